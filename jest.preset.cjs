@@ -1,0 +1,24 @@
+/** What every package's jest configuration starts from: TypeScript through swc, our own packages from their sources. */
+const path = require("node:path")
+const fromSource = (name, src) => [`^@san-ocop/${name}/(.*)$`, path.join(__dirname, "plugins", name, src, "$1")]
+
+module.exports = {
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true, decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
+    ],
+  },
+  moduleNameMapper: Object.fromEntries(
+    ["kit", "floor", "marketplace", "ocop", "payment-vietqr", "fulfillment-vn"].map((name) => fromSource(name, "src")),
+  ),
+  testMatch: ["<rootDir>/src/**/__tests__/**/*.spec.ts"],
+  modulePathIgnorePatterns: ["/\\.medusa/", "/\\.next/", "/dist/"],
+}

@@ -1,0 +1,115 @@
+import type { StallRef, PlaceName } from "./catalog"
+
+/** A Vietnamese address in two levels (since 1 July 2025). */
+export type Address = {
+  province_code: string
+  commune_code: string
+  /** House, street, hamlet: "Số 12, thôn Đông". */
+  street: string
+  /** The old name as the person typed or chose it, kept for the courier. */
+  old_place?: string
+}
+export type Contact = { name: string; phone: string; email?: string }
+
+export type CartLine = {
+  id: string
+  product_id: string
+  variant_id: string
+  handle: string
+  name: string
+  picture: string | null
+  unit: string
+  unit_price: number
+  quantity: number
+  total: number
+  stock: number
+  /** Why this line cannot be bought now, in a machine word; null when all is well. */
+  problem: "listing_withdrawn" | "seller_suspended" | "out_of_stock" | "price_changed" | null
+}
+
+export type ShippingOption = { id: string; name: string; price: number; days: string }
+
+/** The part of a cart that one stall sells and sends. */
+export type CartStall = {
+  seller_id: string
+  stall: StallRef & { phone: string | null }
+  place: PlaceName
+  settlement_mode: "direct" | "collected"
+  lines: CartLine[]
+  item_total: number
+  weight_grams: number
+  /** Empty until a province is given. */
+  shipping_options: ShippingOption[]
+}
+
+/** GET /store/carts/:id/stalls?province_code=…&commune_code=… */
+export type CartPage = {
+  cart_id: string
+  stalls: CartStall[]
+  item_total: number
+  /** With the cheapest option of each stall; null until a province is given. */
+  shipping_total: number | null
+  total: number | null
+  payment_methods: { code: "cod"; name: string; available: boolean; reason: string | null }[]
+}
+
+/** POST /store/carts/:id/complete: one call from a filled cart to orders. */
+export type PlaceOrder = {
+  contact: Contact
+  address: Address
+  /** Chosen option by seller; a seller left out gets the cheapest one. */
+  shipping?: { seller_id: string; option_id: string }[]
+  payment_method: "cod"
+  note?: string
+  /** What the button said, in dong. A different total is refused with code "total_changed". */
+  expected_total: number
+}
+
+export type OrderState = "placed" | "confirmed" | "shipped" | "delivered" | "cancelled"
+export type TimelineEntry = { state: OrderState; at: string; note: string | null }
+
+export type OrderLine = {
+  name: string
+  handle: string | null
+  picture: string | null
+  unit: string
+  unit_price: number
+  quantity: number
+  total: number
+}
+
+/** One stall's order inside a group. */
+export type StallOrder = {
+  id: string
+  code: string
+  stall: StallRef & { phone: string | null }
+  place: PlaceName
+  settlement_mode: "direct" | "collected"
+  state: OrderState
+  /** What happens next, one Vietnamese sentence. */
+  next: string
+  lines: OrderLine[]
+  item_total: number
+  shipping_total: number
+  total: number
+  shipping_name: string
+  carrier: string | null
+  tracking_code: string | null
+  timeline: TimelineEntry[]
+  can_cancel: boolean
+}
+
+/** POST /store/order-lookup { code, phone }, and the answer of a completion. */
+export type OrderGroupPage = {
+  code: string
+  placed_at: string
+  contact: Contact
+  address: { line: string; province_name: string; commune_name: string }
+  payment_method: "cod"
+  orders: StallOrder[]
+  total: number
+  note: string | null
+}
+export type OrderLookup = { code: string; phone: string }
+/** POST /store/order-groups/:code/orders/:order_code/cancel: answers OrderGroupPage */
+export type CancelOrder = { phone: string; reason?: string }

@@ -1,0 +1,96 @@
+import type { Day } from "../day"
+import type { CertificateStanding, CertificateSummary } from "./catalog"
+import type { ListingContent, ListingState } from "./seller"
+
+export type Agency = "trade" | "agriculture"
+export type OfficerRole = "officer" | "supervisor" | "council_member" | "auditor"
+
+/** GET /department/me. `province_code` null: national and read-only. */
+export type DepartmentMe = {
+  officer: { id: string; name: string; email: string; agency: Agency; role: OfficerRole }
+  province_code: string | null
+  province_name: string | null
+  may_moderate: boolean
+}
+
+/** GET /department/home */
+export type DepartmentHome = {
+  waiting: number
+  oldest_waiting_at: string | null
+  expiring_90_days: number
+  expired: number
+  sellers: number
+  producers: number
+  listings_on_sale: number
+  decided_this_week: number
+}
+
+/** GET /department/listings?state=…&q=…&limit=…&offset=… (a Page of these), oldest first */
+export type ListingQueueRow = {
+  id: string
+  name: string
+  picture: string | null
+  state: ListingState
+  seller_name: string
+  producer_name: string | null
+  group: string
+  price: number
+  submitted_at: string | null
+  is_first: boolean
+}
+
+/** GET /department/listings/:id; POST …/approve { revision_number }, …/reject Decision, …/request-changes Decision, …/take-down Decision, …/restore {} answer the same. */
+export type ListingReview = ListingQueueRow & {
+  revision_number: number
+  content: ListingContent
+  /** What shoppers see now; null before the first approval. */
+  approved: ListingContent | null
+  changed_fields: (keyof ListingContent)[]
+  seller: { id: string; name: string; phone: string | null; status: string; slug: string }
+  producer: { id: string; name: string; verified_on: Day | null } | null
+  certificates: CertificateSummary[]
+  history: { at: string; who: string; what: string; reason: string | null }[]
+  moves: ListingState[]
+  /** The next waiting listing, for "decide and go on". */
+  next_id: string | null
+}
+export type Decision = { revision_number: number; reason_code: ReasonCode; reason?: string }
+export type ReasonCode =
+  | "missing_information"
+  | "wrong_group"
+  | "misleading_claim"
+  | "poor_pictures"
+  | "certificate_mismatch"
+  | "prohibited_goods"
+  | "other"
+
+/** GET /department/producers?q=…&limit=…&offset=… */
+export type ProducerRow = {
+  id: string
+  slug: string
+  name: string
+  kind: string
+  commune_name: string | null
+  verification_state: string
+  verified_on: Day | null
+  product_count: number
+  certificate_count: number
+}
+/** GET /department/certificates?standing=…&q=…&limit=…&offset=… */
+export type CertificateRow = CertificateSummary & {
+  id: string
+  producer_name: string | null
+  commune_name: string | null
+  decided_on: Day | null
+  standing: CertificateStanding
+}
+/** GET /department/audit?limit=…&offset=… */
+export type AuditRow = {
+  id: string
+  at: string
+  actor: string
+  action: string
+  entity: string
+  entity_id: string
+  reason: string | null
+}

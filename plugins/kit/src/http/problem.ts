@@ -1,0 +1,21 @@
+/** What every refused request answers with. `message` is Vietnamese, for people. */
+export type Problem = {
+  type:
+    | "not_found"
+    | "invalid_data"
+    | "not_allowed"
+    | "unauthorized"
+    | "forbidden"
+    | "duplicate_error"
+    | "conflict"
+    | "too_many_requests"
+    | "unexpected_error"
+  message: string
+  /** The field that is wrong, as a path in the request: "address.commune_code". */
+  field?: string
+  /** A machine-readable reason, such as "phone_invalid" or "listing_withdrawn". */
+  code?: string
+}
+
+/** One page of a list. */
+export type Page<T> = { items: T[]; count: number; limit: number; offset: number }

@@ -1,0 +1,105 @@
+import type { ProductGroupCode } from "../product-groups"
+import type { OrderGroupPage, OrderLine, OrderState, TimelineEntry } from "./checkout"
+
+export type SellerRole = "owner" | "sales" | "packing" | "accountant"
+export type SellerStatus = "active" | "suspended" | "closed"
+
+/** GET /seller/me */
+export type SellerMe = {
+  member: { id: string; name: string; phone: string; email: string | null }
+  sellers: {
+    id: string
+    slug: string
+    name: string
+    role: SellerRole
+    status: SellerStatus
+    province_code: string
+    province_name: string
+  }[]
+}
+
+/** GET /seller/:seller_id/home */
+export type SellerHome = {
+  to_confirm: number
+  to_ship: number
+  changes_needed: number
+  waiting_review: number
+  low_stock: number
+}
+
+/** GET /seller/:seller_id/orders?state=…&limit=…&offset=… (a Page of these) */
+export type SellerOrderRow = {
+  id: string
+  code: string
+  placed_at: string
+  state: OrderState
+  customer_name: string
+  province_name: string
+  line_count: number
+  first_line: string
+  total: number
+}
+
+/** GET /seller/:seller_id/orders/:id; POST …/confirm {}, …/ship ShipOrder, …/deliver {}, …/cancel { reason } answer the same. */
+export type SellerOrder = SellerOrderRow & {
+  contact: OrderGroupPage["contact"]
+  address: OrderGroupPage["address"]
+  lines: OrderLine[]
+  item_total: number
+  shipping_total: number
+  shipping_name: string
+  payment_method: "cod"
+  carrier: string | null
+  tracking_code: string | null
+  note: string | null
+  timeline: TimelineEntry[]
+  moves: OrderState[]
+}
+export type ShipOrder = { carrier: string; tracking_code: string }
+
+export type ListingState =
+  "draft" | "submitted" | "changes_requested" | "approved" | "changed" | "rejected" | "taken_down" | "closed"
+
+/** What a seller writes about a product. A new save is a new revision; an old one never changes. */
+export type ListingContent = {
+  name: string
+  description: string
+  ingredients: string | null
+  storage_note: string | null
+  shelf_life: string | null
+  group: ProductGroupCode
+  /** "hũ 500 g" */
+  unit: string
+  weight_grams: number
+  /** Addresses of uploaded pictures, the first is the cover. */
+  pictures: string[]
+  producer_id: string | null
+}
+
+/** GET /seller/:seller_id/listings?state=…&limit=…&offset=… (a Page of these) */
+export type SellerListingRow = {
+  id: string
+  handle: string | null
+  name: string
+  picture: string | null
+  state: ListingState
+  price: number
+  stock: number
+  unit: string
+  updated_at: string
+  reason: string | null
+}
+
+/** GET /seller/:seller_id/listings/:id. POST /listings (SaveListing) creates a draft; POST /listings/:id saves; POST /listings/:id/submit sends it to the department. */
+export type SellerListing = SellerListingRow & {
+  content: ListingContent
+  revision_number: number
+  approved_revision_number: number | null
+  moves: ListingState[]
+  producers: { id: string; name: string }[]
+}
+export type SaveListing = { content: ListingContent; price: number; stock: number }
+/** POST /seller/:seller_id/listings/:id/price-and-stock: needs no review */
+export type PriceAndStock = { price?: number; stock?: number }
+/** POST /seller/:seller_id/pictures (raw image body, image/jpeg, image/png or image/webp, at most 5 MB) */
+export type UploadedPicture = { url: string }

@@ -1,0 +1,36 @@
+import type { Day } from "../day"
+import type { Badge, PlaceName, ProducerRef } from "./catalog"
+
+/** CBV business steps that people see, as EPCIS 2.0 names them. */
+export type TraceStep =
+  "commissioning" | "harvesting" | "collecting" | "transforming" | "packing" | "inspecting" | "shipping"
+
+export type TraceEvent = {
+  step: TraceStep
+  /** Vietnamese title: "Thu hoạch". */
+  title: string
+  /** ISO 8601 instant. */
+  at: string
+  place: string | null
+  note: string | null
+  declared_by: string
+  confirmed_by: string | null
+}
+
+/** GET /catalog/traces/:code: the lot behind a label. Field choice follows Decree 37/2026/ND-CP art. 32. */
+export type TracePage = {
+  code: string
+  verdict: "known" | "recalled"
+  product: { handle: string | null; name: string; picture: string | null }
+  producer: ProducerRef & { address: string }
+  place: PlaceName
+  made_on: Day
+  best_before: Day | null
+  quantity: string
+  badge: Badge | null
+  /** Set when the certificate was valid on the day the lot was made and is no longer. */
+  valid_when_made: { stars: number; valid_until: Day; certificate_number: string } | null
+  events: TraceEvent[]
+  warnings: string[]
+  is_sample: boolean
+}

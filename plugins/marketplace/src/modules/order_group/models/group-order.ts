@@ -1,0 +1,24 @@
+import { model } from "@medusajs/framework/utils"
+
+/** One seller's order in a group, beside the Medusa order. Floor, seller, province and mode are frozen at completion. */
+export const GroupOrder = model
+  .define("group_order", {
+    id: model.id({ prefix: "gord" }).primaryKey(),
+    /** Look-up code of this order. */
+    code: model.text().unique(),
+    group_id: model.text().index(),
+    order_id: model.text().unique(),
+    seller_id: model.text(),
+    floor_id: model.text(),
+    province_code: model.text(),
+    settlement_mode: model.enum(["direct", "collected"]),
+    state: model.enum(["placed", "confirmed", "shipped", "delivered", "cancelled"]).default("placed"),
+    item_total: model.bigNumber(),
+    shipping_total: model.bigNumber(),
+    total: model.bigNumber(),
+    shipping_name: model.text(),
+    carrier: model.text().nullable(),
+    tracking_code: model.text().nullable(),
+    placed_at: model.dateTime(),
+  })
+  .indexes([{ on: ["seller_id", "state", "placed_at"] }])
