@@ -1,0 +1,19 @@
+import { EXPIRING_DAYS } from "@san-ocop/kit/certificate-standing"
+
+/**
+ * The SQL twin of `certificateStanding` of kit: an expression over the columns of `alias` (a certificate row) that yields a
+ * CertificateStanding. `on` is a parameter such as "$2", a day in Vietnam as text; never SQL `now()`.
+ */
+export const certificateStandingSql = (alias: string, on: string): string => `(CASE
+  WHEN ${alias}.state IN ('suspended', 'revoked', 'not_recognised') THEN ${alias}.state
+  WHEN ${alias}.valid_until IS NULL THEN 'not_recognised'
+  WHEN ${alias}.valid_until < ${on}::text THEN 'expired'
+  WHEN ${alias}.valid_from > ${on}::text THEN 'not_recognised'
+  WHEN ${alias}.valid_until::date <= ${on}::text::date + ${EXPIRING_DAYS} THEN 'expiring'
+  ELSE 'valid' END)`
+
+/** True for the rows of `alias` that give a badge on the day `on`: the SQL twin of `badgeOf`. */
+export const hasBadgeSql = (alias: string, on: string): string => `(${alias}.stars BETWEEN 3 AND 5
+  AND ${alias}.state IN ('recognised', 'renewed', 'upgraded')
+  AND ${alias}.valid_until >= ${on}::text
+  AND (${alias}.valid_from IS NULL OR ${alias}.valid_from <= ${on}::text))`
