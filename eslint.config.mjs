@@ -1,0 +1,98 @@
+import medusa from "@medusajs/eslint-plugin"
+import { defineConfig, globalIgnores } from "eslint/config"
+import nextVitals from "eslint-config-next/core-web-vitals"
+import globals from "globals"
+import tseslint from "typescript-eslint"
+
+const SERVER = [
+  "backend/src/**/*.ts",
+  "backend/*.ts",
+  "plugins/{floor,marketplace,ocop,payment-vietqr,fulfillment-vn}/src/**/*.ts",
+]
+const ADMIN = ["backend/src/admin/**/*.{ts,tsx}", "plugins/*/src/admin/**/*.{ts,tsx}"]
+const PURE = ["plugins/kit/src/**/*.ts", "storefront/**/*.{ts,tsx}"]
+const SPECS = ["**/__tests__/**/*.{ts,tsx}", "integration-tests/**/*.ts"]
+const GENERATED = ["**/migrations/*.ts"]
+
+/** Medusa's own presets list test folders as global ignores; tests are linted here with rules of their own. */
+const medusaStrict = medusa.configs.strict.filter((block) => !block.ignores || block.rules)
+
+export default defineConfig(
+  globalIgnores([
+    "**/node_modules/**",
+    "**/.medusa/**",
+    "**/.next/**",
+    "**/.turbo/**",
+    "**/dist/**",
+    ".data/**",
+    "**/next-env.d.ts",
+    "integration-tests/journeys/{results,screenshots}/**",
+    "bench-results/**",
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  {
+    files: ["**/*.{ts,tsx,mjs,cjs,js}"],
+    ignores: GENERATED,
+    rules: {
+      "max-lines": ["error", 250],
+      "no-empty": "error",
+      "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx"] }],
+      eqeqeq: ["error", "always"],
+      "prefer-const": "error",
+      "object-shorthand": "error",
+    },
+  },
+  {
+    files: SERVER,
+    ignores: [...SPECS, ...ADMIN, ...GENERATED],
+    extends: [tseslint.configs.recommended, medusaStrict],
+    languageOptions: { parserOptions: { project: false, projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: false }],
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // Domain code asks the Clock, so that tests can move time and a badge ends at midnight in Vietnam.
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Ask the Clock." },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: "Ask the Clock.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["plugins/kit/src/clock.ts", "plugins/floor/src/lib/clock.ts"],
+    rules: { "no-restricted-syntax": "off" },
+  },
+  {
+    files: PURE,
+    ignores: [...SPECS, "storefront/*.{ts,mjs}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    files: ["storefront/src/**/*.{ts,tsx}"],
+    extends: [nextVitals.filter((block) => !block.ignores || block.rules)],
+    settings: { next: { rootDir: "storefront" }, react: { version: "19" } },
+  },
+  {
+    files: [...SPECS, ...ADMIN],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { globals: globals.jest },
+    rules: { "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }] },
+  },
+  {
+    files: ["**/*.mjs", "**/*.cjs"],
+    languageOptions: { globals: globals.node },
+    rules: { "no-undef": "error", "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }] },
+  },
+)

@@ -1,0 +1,19 @@
+/**
+ * What the runner (`npm test`) tells the suites about the one server they share. To run a suite by hand, start a seeded
+ * backend and set the same variables.
+ */
+const needed = (name: string): string => {
+  const value = process.env[name]
+  if (!value)
+    throw new Error(`Set ${name}: the suites speak to a running, seeded server (npm test -- http does it all).`)
+  return value
+}
+
+/** Address of the backend, without a slash at the end. */
+export const backendUrl = (): string => needed("BACKEND_URL")
+
+/** The key of the national channel, sent as `x-publishable-api-key` to `/store` routes. */
+export const publishableKey = (): string => needed("PUBLISHABLE_KEY")
+
+/** The seeded database, for the few suites that must look at a row. */
+export const databaseUrl = (): string => needed("DATABASE_URL")
