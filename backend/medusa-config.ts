@@ -31,6 +31,16 @@ const redisModules = redisUrl
     ]
   : []
 
+const fulfillment = {
+  resolve: "@medusajs/medusa/fulfillment",
+  options: {
+    providers: [
+      { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+      { resolve: "@san-ocop/fulfillment-vn/providers/zone-weight", id: "zone-weight" },
+    ],
+  },
+}
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -47,5 +57,5 @@ module.exports = defineConfig({
   },
   admin: { disable: env.ADMIN_DISABLED === "true" },
   plugins: ["floor", "marketplace", "ocop"].map((name) => ({ resolve: `@san-ocop/${name}`, options: {} })),
-  modules: redisModules,
+  modules: [fulfillment, ...redisModules],
 })
