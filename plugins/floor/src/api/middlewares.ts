@@ -1,0 +1,16 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { authenticateOfficer } from "../lib/authenticate-officer"
+import { operatorGate } from "../lib/operator-gate"
+import { publicCors } from "../lib/public-cors"
+import { registrationGate } from "../lib/registration-gate"
+
+// Without `methods`, so that they run before every handler of any plugin under these prefixes.
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/admin", middlewares: [operatorGate] },
+    { matcher: "/cloud", middlewares: [operatorGate] },
+    { matcher: "/auth", middlewares: [registrationGate] },
+    { matcher: "/department", middlewares: [authenticateOfficer] },
+    { matcher: "/catalog", middlewares: [publicCors] },
+  ],
+})

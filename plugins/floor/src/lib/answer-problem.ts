@@ -1,0 +1,25 @@
+import type { MedusaErrorHandlerFunction } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { errorHandler } from "@medusajs/framework/http"
+import { isRefusal } from "./problem"
+import { problemOf } from "./problem-of"
+
+const answerAsCore = errorHandler()
+
+/**
+ * The application's error handler: answers every error as a Problem in Vietnamese and logs what is our own mistake.
+ * Medusa Admin shows what its routes answer and expects the core's own words there, so those are left to the core.
+ */
+export const answerProblem: MedusaErrorHandlerFunction = (error: unknown, req, res, next) => {
+  const { status, problem } = problemOf(error)
+  if (/^\/admin(\/|$)/i.test(req.path) && !isRefusal(error) && status < 500) return answerAsCore(error, req, res, next)
+  if (status >= 500) {
+    const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+    const known = error as { stack?: string; message?: string } | undefined
+    logger.error(
+      `${req.method} ${req.baseUrl}${req.route?.path ?? req.path}: ${known?.stack ?? known?.message ?? String(error)}`,
+    )
+  }
+  if (res.headersSent) return next(error)
+  res.status(status).json(problem)
+}

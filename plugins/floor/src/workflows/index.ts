@@ -1,0 +1,1 @@
+export { appendAuditStep } from "./audit/append-audit-step"
