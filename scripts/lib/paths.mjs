@@ -1,0 +1,9 @@
+import { join, resolve } from "node:path"
+
+export const ROOT = resolve(import.meta.dirname, "../..")
+export const BACKEND = join(ROOT, "backend")
+export const STOREFRONT = join(ROOT, "storefront")
+export const INTEGRATION = join(ROOT, "integration-tests")
+
+/** Everything that the commands keep between runs: databases, uploads, secrets, logs. Not in git. */
+export const DATA = process.env.DATA_DIR ? resolve(process.env.DATA_DIR) : join(ROOT, ".data")
