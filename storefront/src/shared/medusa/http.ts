@@ -1,0 +1,53 @@
+import "server-only"
+import http from "node:http"
+import https from "node:https"
+import { BackendDown } from "./errors"
+
+export type RawRequest = {
+  method: "GET" | "POST" | "DELETE"
+  url: URL
+  headers: Record<string, string>
+  body?: string | Uint8Array
+  timeoutMs: number
+}
+export type RawAnswer = { status: number; body: Buffer }
+
+// Connections are kept: a new one costs more than the request it carries, and Node 20's own fetch waits 40 ms before each POST body.
+const agents = {
+  "http:": new http.Agent({ keepAlive: true, maxSockets: 128 }),
+  "https:": new https.Agent({ keepAlive: true, maxSockets: 128 }),
+}
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024
+
+/**
+ * One HTTP exchange with the backend, over a kept connection.
+ * @throws BackendDown when there is no whole answer within `timeoutMs`
+ */
+export const exchange = ({ method, url, headers, body, timeoutMs }: RawRequest): Promise<RawAnswer> =>
+  new Promise((resolve, reject) => {
+    const fail = (cause: unknown) => {
+      reject(new BackendDown(cause))
+    }
+    const secure = url.protocol === "https:"
+    const request = (secure ? https : http).request(url, {
+      method,
+      headers: body === undefined ? headers : { ...headers, "content-length": String(Buffer.byteLength(body)) },
+      agent: secure ? agents["https:"] : agents["http:"],
+      signal: AbortSignal.timeout(timeoutMs),
+    })
+    request.on("error", fail)
+    request.on("response", (response) => {
+      const chunks: Buffer[] = []
+      let size = 0
+      response.on("data", (chunk: Buffer) => {
+        size += chunk.length
+        if (size > MAX_ANSWER_BYTES) request.destroy(new Error("answer too large"))
+        else chunks.push(chunk)
+      })
+      response.on("error", fail)
+      response.on("end", () => {
+        resolve({ status: response.statusCode ?? 502, body: Buffer.concat(chunks) })
+      })
+    })
+    request.end(body)
+  })

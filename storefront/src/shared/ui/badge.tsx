@@ -1,0 +1,31 @@
+import { formatMonth } from "@san-ocop/kit/day"
+import type { Badge as BadgeFacts } from "@san-ocop/kit/http/catalog"
+import Link from "next/link"
+import { translator } from "@/shared/i18n/translator"
+import { Stars } from "./stars"
+
+/** Link to the public verification page of a certificate. */
+export const certificatePath = (number: string): string => `/chung-nhan/${encodeURIComponent(number)}`
+
+/**
+ * The star badge: a dated claim, never without its decision and its end, always a link to the page that verifies it.
+ * Render it only where the backend sent a badge, since it sends one only while the certificate is valid.
+ */
+export function Badge({ badge, compact }: { badge: BadgeFacts; compact?: boolean }) {
+  const t = translator("common")
+  const month = formatMonth(badge.valid_until)
+  return (
+    <Link
+      href={certificatePath(badge.certificate_number)}
+      prefetch={false}
+      aria-label={t("badge.label", { stars: badge.stars, month: month.slice(0, 2), year: month.slice(3) })}
+      className="relative z-10 inline-grid min-h-11 content-center rounded-small bg-gold-soft px-2 py-1 text-ink no-underline hover:outline-2 hover:outline-gold"
+    >
+      <span className="flex flex-wrap items-center gap-x-2">
+        <Stars count={badge.stars} size={compact ? 14 : 18} />
+        <span className={compact ? "text-sm font-bold" : "font-bold"}>{t("badge.title", { stars: badge.stars })}</span>
+      </span>
+      <span className="text-xs text-muted">{t("badge.decision", { number: badge.decision_number, month })}</span>
+    </Link>
+  )
+}
