@@ -1,0 +1,11 @@
+/**
+ * What the programme announces. Each carries `{ ids, product_ids }`, one event a workflow however many rows it wrote, so that
+ * search brings the products up to date in one go.
+ */
+export const PROGRAMME_EVENTS = {
+  producersChanged: "producer.changed",
+  certificatesChanged: "certificate.changed",
+  lotsRecorded: "lot.recorded",
+} as const
+
+export type ProgrammeEvent = { ids: string[]; product_ids: string[] }
