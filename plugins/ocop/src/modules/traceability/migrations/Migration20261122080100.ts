@@ -11,8 +11,9 @@ export class Migration20261122080100 extends Migration {
       add constraint "lot_keeps_until_after_making" check (best_before >= made_on),
       add constraint "lot_quantity_is_positive" check (quantity > 0);`)
     this.addSql(`create index "IDX_lot_producer_id" on "lot" ("producer_id") where deleted_at is null;`)
+    // Deferred: a lot and its events are written in one transaction, in the order that the ORM chooses.
     this.addSql(`alter table "trace_event"
-      add constraint "trace_event_lot_fk" foreign key ("lot_id") references "lot" ("id"),
+      add constraint "trace_event_lot_fk" foreign key ("lot_id") references "lot" ("id") deferrable initially deferred,
       add constraint "trace_event_id_is_a_uri" check (event_id ~ '^[a-z][a-z0-9+.-]*:'),
       add constraint "trace_event_offset_is_an_offset" check (time_zone_offset ~ '^[+-][0-9]{2}:[0-9]{2}$');`)
     this.addSql(`create or replace function "trace_event_refuse_change"() returns trigger language plpgsql as $$
