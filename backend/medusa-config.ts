@@ -1,35 +1,17 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { fileModule } from "./src/config/files"
+import { redisModules } from "./src/config/redis"
+import { searchModule } from "./src/config/search"
+import { secretsOf } from "./src/config/secrets"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
 const env = process.env
 const redisUrl = env.REDIS_URL || undefined
+// `medusa build` reads this file too, where no secret is known yet.
+const secrets = process.argv.includes("build") ? {} : secretsOf(env)
 // Production over plain http (a demo on localhost): a secure cookie would never come back and the Admin would loop at login.
 const cookieOptions = env.COOKIE_SECURE === "false" ? { secure: false, sameSite: "lax" as const } : undefined
-
-const redisModules = redisUrl
-  ? [
-      {
-        resolve: "@medusajs/medusa/caching",
-        options: {
-          ttl: 60,
-          providers: [
-            { resolve: "@medusajs/caching-redis", id: "caching-redis", is_default: true, options: { redisUrl } },
-          ],
-        },
-      },
-      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
-      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
-      {
-        resolve: "@medusajs/medusa/locking",
-        options: {
-          providers: [
-            { resolve: "@medusajs/medusa/locking-redis", id: "locking-redis", is_default: true, options: { redisUrl } },
-          ],
-        },
-      },
-    ]
-  : []
 
 const fulfillment = {
   resolve: "@medusajs/medusa/fulfillment",
@@ -51,11 +33,15 @@ module.exports = defineConfig({
       storeCors: env.STORE_CORS ?? "http://localhost:8000",
       adminCors: env.ADMIN_CORS ?? "http://localhost:9000",
       authCors: env.AUTH_CORS ?? "http://localhost:8000,http://localhost:9000",
-      jwtSecret: env.JWT_SECRET ?? "supersecret",
-      cookieSecret: env.COOKIE_SECRET ?? "supersecret",
+      ...secrets,
     },
   },
   admin: { disable: env.ADMIN_DISABLED === "true" },
   plugins: ["floor", "marketplace", "ocop"].map((name) => ({ resolve: `@san-ocop/${name}`, options: {} })),
-  modules: [fulfillment, ...redisModules],
+  modules: [
+    fulfillment,
+    searchModule(env.MEILISEARCH_HOST || undefined, env.MEILISEARCH_API_KEY),
+    fileModule(env.UPLOAD_DIR, env.BACKEND_PUBLIC_URL ?? "http://localhost:9000"),
+    ...redisModules(redisUrl),
+  ],
 })

@@ -1,0 +1,30 @@
+/** The four Redis modules of Medusa; without an address Medusa's in-process ones serve. */
+export const redisModules = (redisUrl: string | undefined) =>
+  redisUrl
+    ? [
+        {
+          resolve: "@medusajs/medusa/caching",
+          options: {
+            ttl: 60,
+            providers: [
+              { resolve: "@medusajs/caching-redis", id: "caching-redis", is_default: true, options: { redisUrl } },
+            ],
+          },
+        },
+        { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+        { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+        {
+          resolve: "@medusajs/medusa/locking",
+          options: {
+            providers: [
+              {
+                resolve: "@medusajs/medusa/locking-redis",
+                id: "locking-redis",
+                is_default: true,
+                options: { redisUrl },
+              },
+            ],
+          },
+        },
+      ]
+    : []

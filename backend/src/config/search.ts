@@ -1,0 +1,24 @@
+/**
+ * The Search Module's engines. PostgreSQL is always there: it answers when Meilisearch does not, and it is all there is
+ * where no Meilisearch runs. An index names the one it lives in as its `provider`.
+ */
+const POSTGRES = { resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { engine: "native" } }
+
+/** @param host address of Meilisearch, or undefined where there is none */
+export const searchModule = (host: string | undefined, apiKey: string | undefined) => ({
+  resolve: "@medusajs/medusa/search",
+  options: {
+    providers: [
+      POSTGRES,
+      ...(host
+        ? [
+            {
+              resolve: "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch",
+              id: "meilisearch",
+              options: { config: { host, apiKey } },
+            },
+          ]
+        : []),
+    ],
+  },
+})

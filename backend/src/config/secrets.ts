@@ -1,0 +1,29 @@
+type Environment = Record<string, string | undefined>
+
+const MINIMUM_LENGTH = 24
+const KNOWN_TO_EVERYBODY = new Set(["supersecret", "secret", "changeme", "change-me", "development-only-secret"])
+const FOR_DEVELOPMENT = "development-only-secret"
+
+const whatIsWrong = (value: string | undefined): string | undefined => {
+  if (!value) return "is not set"
+  if (KNOWN_TO_EVERYBODY.has(value)) return "is a default that everybody knows"
+  if (value.length < MINIMUM_LENGTH) return `is shorter than ${MINIMUM_LENGTH} characters`
+  return undefined
+}
+
+/**
+ * The secrets that sign logins and sessions.
+ * @throws Error in production when one is missing, short or a known default; the message names all that are.
+ */
+export function secretsOf(env: Environment): { jwtSecret: string; cookieSecret: string } {
+  const { JWT_SECRET, COOKIE_SECRET, MEILISEARCH_HOST, MEILISEARCH_API_KEY } = env
+  if (env.NODE_ENV === "production") {
+    const secrets = { JWT_SECRET, COOKIE_SECRET, ...(MEILISEARCH_HOST && { MEILISEARCH_API_KEY }) }
+    const faults = Object.entries(secrets).flatMap(([name, value]) => {
+      const fault = whatIsWrong(value)
+      return fault ? [`${name} ${fault}`] : []
+    })
+    if (faults.length) throw new Error(`Production refuses to start: ${faults.join("; ")}. See docs/operations.md.`)
+  }
+  return { jwtSecret: JWT_SECRET ?? FOR_DEVELOPMENT, cookieSecret: COOKIE_SECRET ?? FOR_DEVELOPMENT }
+}

@@ -1,0 +1,30 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createClient } from "redis"
+import type { Parts } from "./readiness"
+
+const askMeilisearch = async (host: string): Promise<void> => {
+  const response = await fetch(new URL("/health", host), { signal: AbortSignal.timeout(2000) })
+  if (!response.ok) throw new Error(`Meilisearch answers ${response.status}`)
+}
+
+const askRedis = async (url: string): Promise<void> => {
+  const client = createClient({ url, socket: { reconnectStrategy: false, connectTimeout: 2000 } })
+  client.on("error", () => undefined) // the rejected promise below says it
+  await client.connect()
+  try {
+    await client.ping()
+  } finally {
+    client.destroy()
+  }
+}
+
+/** The database always; search and Redis where this server was given their addresses. */
+export const partsOf = (container: MedusaContainer, env: NodeJS.ProcessEnv): Parts => {
+  const { MEILISEARCH_HOST, REDIS_URL } = env
+  return {
+    database: () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("select 1"),
+    ...(MEILISEARCH_HOST && { search: () => askMeilisearch(MEILISEARCH_HOST) }),
+    ...(REDIS_URL && { redis: () => askRedis(REDIS_URL) }),
+  }
+}
