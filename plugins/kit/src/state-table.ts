@@ -12,7 +12,7 @@ export class MoveRefused extends Error {
 }
 
 export const canMove = <S extends string>(table: StateTable<S>, from: S, to: S): boolean =>
-  table[from]?.includes(to) ?? false
+  Object.hasOwn(table, from) && table[from].includes(to)
 
 /** @throws MoveRefused when `to` may not follow `from` */
 export function assertMove<S extends string>(table: StateTable<S>, from: S, to: S): void {
