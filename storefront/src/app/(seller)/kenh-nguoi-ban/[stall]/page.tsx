@@ -1,0 +1,32 @@
+import type { SellerHome } from "@san-ocop/kit/http/seller"
+import type { Metadata } from "next"
+import { TaskList } from "@/features/seller-home/task-list"
+import { requireStall, stallRead } from "@/features/seller-session/session"
+import { stallPath } from "@/features/seller-session/stall-path"
+import { StallWarning } from "@/features/seller-shell/stall-warning"
+import { translator } from "@/shared/i18n/translator"
+import { ButtonLink } from "@/shared/ui/button-link"
+import { Icon } from "@/shared/ui/icon"
+import { PageHeading } from "@/shared/ui/page-heading"
+
+export function generateMetadata(): Metadata {
+  return { title: translator("seller")("home.title") }
+}
+
+export default async function SellerHomePage({ params }: { params: Promise<{ stall: string }> }) {
+  const t = translator("seller")
+  const { stall: slug } = await params
+  const session = await requireStall(slug, stallPath(slug))
+  const home = await stallRead<SellerHome>(session, "/home")
+  return (
+    <>
+      <PageHeading title={t("home.title")}>{t("home.hello", { name: session.me.member.name })}</PageHeading>
+      <StallWarning stall={session.stall} />
+      <TaskList slug={slug} home={home} />
+      <ButtonLink href={stallPath(slug, "/san-pham/moi")} kind="secondary" wide>
+        <Icon name="plus" />
+        {t("home.newProduct")}
+      </ButtonLink>
+    </>
+  )
+}

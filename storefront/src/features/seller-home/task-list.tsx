@@ -1,0 +1,101 @@
+import type { SellerHome } from "@san-ocop/kit/http/seller"
+import Link from "next/link"
+import { translator } from "@/shared/i18n/translator"
+import { classNames } from "@/shared/ui/class-names"
+import { EmptyState } from "@/shared/ui/empty-state"
+import { Icon } from "@/shared/ui/icon"
+import type { IconName } from "@/shared/ui/icon-shapes"
+import { stallPath } from "../seller-session/stall-path"
+
+type Task = { count: number; label: string; help: string; href: string; icon: IconName; urgent: boolean }
+
+function tasksOf(slug: string, home: SellerHome): Task[] {
+  const t = translator("seller")
+  const orders = (state: string) => stallPath(slug, "/don-hang", { "tinh-trang": state })
+  const products = (state: string) => stallPath(slug, "/san-pham", { "tinh-trang": state })
+  const all: Task[] = [
+    {
+      count: home.to_confirm,
+      label: t("home.toConfirm"),
+      help: t("home.toConfirmHelp"),
+      href: orders("placed"),
+      icon: "package",
+      urgent: true,
+    },
+    {
+      count: home.to_ship,
+      label: t("home.toShip"),
+      help: t("home.toShipHelp"),
+      href: orders("confirmed"),
+      icon: "truck",
+      urgent: true,
+    },
+    {
+      count: home.changes_needed,
+      label: t("home.changesNeeded"),
+      help: t("home.changesNeededHelp"),
+      href: products("changes_requested"),
+      icon: "file-text",
+      urgent: true,
+    },
+    {
+      count: home.low_stock,
+      label: t("home.lowStock"),
+      help: t("home.lowStockHelp"),
+      href: products("low_stock"),
+      icon: "triangle-alert",
+      urgent: false,
+    },
+    {
+      count: home.waiting_review,
+      label: t("home.waitingReview"),
+      help: t("home.waitingReviewHelp"),
+      href: products("submitted"),
+      icon: "clock",
+      urgent: false,
+    },
+  ]
+  return all.filter(({ count }) => count > 0)
+}
+
+/** What there is to do, the most pressing first. Each line leads to exactly the things it counts. */
+export function TaskList({ slug, home }: { slug: string; home: SellerHome }) {
+  const t = translator("seller")
+  const tasks = tasksOf(slug, home)
+  if (tasks.length === 0) {
+    return (
+      <EmptyState icon="circle-check" title={t("home.allDone")}>
+        {t("home.allDoneHelp")}
+      </EmptyState>
+    )
+  }
+  return (
+    <ul className="grid gap-3">
+      {tasks.map(({ count, label, help, href, icon, urgent }) => (
+        <li key={href}>
+          <Link
+            href={href}
+            className="flex min-h-20 items-center gap-4 rounded-card border border-line bg-card p-4 text-ink no-underline hover:border-leaf"
+          >
+            <span
+              className={classNames(
+                "grid min-w-14 place-items-center rounded-card px-2 py-2 text-2xl font-bold leading-none",
+                urgent ? "bg-leaf text-white" : "bg-leaf-soft text-leaf-deep",
+              )}
+            >
+              {count}
+            </span>
+            <span className="grid flex-1">
+              <span className="flex items-center gap-2 font-bold">
+                <Icon name={icon} />
+                {label}
+              </span>
+              <span className="text-base text-muted">{help}</span>
+            </span>
+            <Icon name="chevron-right" />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
