@@ -3,6 +3,7 @@ import { authenticateOfficer } from "../lib/authenticate-officer"
 import { operatorGate } from "../lib/operator-gate"
 import { publicCors } from "../lib/public-cors"
 import { registrationGate } from "../lib/registration-gate"
+import { geographyMiddlewares } from "./catalog/geography/middlewares"
 
 // Without `methods`, so that they run before every handler of any plugin under these prefixes.
 export default defineMiddlewares({
@@ -12,5 +13,6 @@ export default defineMiddlewares({
     { matcher: "/auth", middlewares: [registrationGate] },
     { matcher: "/department", middlewares: [authenticateOfficer] },
     { matcher: "/catalog", middlewares: [publicCors] },
+    ...geographyMiddlewares,
   ],
 })

@@ -21,7 +21,8 @@ export const AdministrativeUnit = model
     parent_id: model.text().nullable(),
     /** Id of the province that holds it; its own id for a province. */
     province_id: model.text(),
-    valid_from: model.text(),
+    /** First day in force; null for a unit of the past, of which only the end is known. */
+    valid_from: model.text().nullable(),
     /** Last day in force; null while it is. */
     valid_to: model.text().nullable(),
   })
