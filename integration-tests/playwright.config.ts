@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["json"] as ["json"]] : [])],
   use: {
-    baseURL: process.env.SITE_URL ?? "http://127.0.0.1:8000",
+    baseURL: process.env.STOREFRONT_URL ?? "http://127.0.0.1:8000",
     viewport: { width: 360, height: 740 },
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",

@@ -40,6 +40,9 @@ const openPlace = () => {
   return join("/var/tmp", `san-ocop-${id}`)
 }
 
+/** Where the data of `dir` is when nobody may not enter the clone. */
+export const movedPlace = (dir) => join(openPlace(), dir.slice(ROOT.length + 1).replaceAll("/", "-"))
+
 /**
  * Where the binaries and the data can be, given who runs PostgreSQL. A clone below a folder that others may not enter
  * (root's home, mostly) is out of nobody's reach: then both move to /var/tmp.
@@ -54,7 +57,7 @@ function reachable(dir) {
   if (!existsSync(join(copy, "bin/postgres"))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
   relink(copy, native)
   if (!runs(join(copy, "bin/postgres"))) throw new Sentence(`User nobody cannot run PostgreSQL from ${copy}.`)
-  const moved = dir.startsWith(ROOT) ? join(place, dir.slice(ROOT.length + 1).replaceAll("/", "-")) : dir
+  const moved = dir.startsWith(ROOT) ? movedPlace(dir) : dir
   say(`  User nobody may not enter ${ROOT}, so PostgreSQL keeps its data in ${moved}.`)
   return { native: copy, dir: moved }
 }
@@ -87,11 +90,13 @@ const THROW_AWAY = ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "fu
 
 /**
  * Starts PostgreSQL 17 on 127.0.0.1 and makes `database` if it is not there.
- * `ephemeral` trades safety on power loss for speed. Returns { url, port, dir, urlOf(name), end() }.
+ * `ephemeral` trades safety on power loss for speed. Returns { url, port, fresh, urlOf(name), end() }; `fresh` tells that the
+ * data folder was made just now.
  */
 export async function startPostgres({ dir: wanted, port, database, log, ephemeral = false }) {
   const { native, dir } = reachable(wanted)
-  if (!existsSync(join(dir, "PG_VERSION"))) initialise(native, dir)
+  const fresh = !existsSync(join(dir, "PG_VERSION"))
+  if (fresh) initialise(native, dir)
   let ready = false
   const settings = [
     "listen_addresses=127.0.0.1",
@@ -115,7 +120,7 @@ export async function startPostgres({ dir: wanted, port, database, log, ephemera
   await until(() => ready, `PostgreSQL was not ready within 60 s. Its log: ${log ?? "none"}`)
   const urlOf = (name) => `postgres://postgres@127.0.0.1:${port}/${name}`
   await withClient(urlOf("postgres"), (client) => ensureDatabase(client, database))
-  return { url: urlOf(database), port, dir, urlOf, end: job.end }
+  return { url: urlOf(database), port, fresh, urlOf, end: job.end }
 }
 
 /** Lends a connected client to `work`. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 
 /** A small JSON file that remembers what has been done, so that it is not done again. */
@@ -20,6 +20,10 @@ export class State {
     const next = `${this.file}.next`
     writeFileSync(next, JSON.stringify({ ...this.read(), ...changes }, null, 2), { mode: 0o600 })
     renameSync(next, this.file)
+  }
+
+  forget() {
+    rmSync(this.file, { force: true })
   }
 
   /** Does `work` unless it was done before with the same `digest`. Says which. */

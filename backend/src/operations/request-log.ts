@@ -22,11 +22,11 @@ export const requestLine = (req: MedusaRequest, status: number, milliseconds: nu
   milliseconds: Math.round(milliseconds),
 })
 
-const SILENT = new Set(["/health", "/ready"])
+const SILENT = /^\/(health|ready)(\?|$)/
 
 /** Middleware: writes one line of JSON for each answered request, when REQUEST_LOG is "json". */
 export const logRequest = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
-  if (process.env.REQUEST_LOG === "json" && !SILENT.has(req.path)) {
+  if (process.env.REQUEST_LOG === "json" && !SILENT.test(req.originalUrl)) {
     const from = performance.now()
     res.once("finish", () => {
       process.stdout.write(`${JSON.stringify(requestLine(req, res.statusCode, performance.now() - from))}\n`)

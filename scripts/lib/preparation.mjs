@@ -1,0 +1,29 @@
+import { join } from "node:path"
+import { execScript, migrate, migrationsDigest, readSetup, seedDigest } from "./medusa.mjs"
+import { step } from "./say.mjs"
+import { State } from "./state.mjs"
+
+/**
+ * Brings a database to where the servers can start: migrated, set up (channel, region, floors, geography) and, when
+ * `seed` is true, filled with the sample data. Each part is skipped when it was done from the same sources; `fresh` tells
+ * that the database is new, whatever an older state says.
+ * Returns what setup wrote: { publishable_key, region_id, sales_channel_id }.
+ */
+export async function prepareDatabase({ dir, fresh, env, log, seed = true }) {
+  const state = new State(join(dir, "state.json"))
+  if (fresh) state.forget()
+  const setupFile = join(dir, "setup.json")
+  const own = { ...env, SETUP_OUT: setupFile }
+  const migrations = migrationsDigest()
+  const sources = `${migrations}-${seedDigest()}`
+  await step("Database migrated", () => state.once("migrations", migrations, () => migrate({ env, log })))
+  await step("Setup done: channel, region, floors, places", () =>
+    state.once("setup", sources, () => execScript("Setup", "setup.ts", [], { env: own, log })),
+  )
+  if (seed) {
+    await step("Sample data written", () =>
+      state.once("seed", sources, () => execScript("Seeding", "seed.ts", [], { env: own, log })),
+    )
+  }
+  return readSetup(setupFile)
+}

@@ -1,0 +1,48 @@
+import { execFileSync } from "node:child_process"
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { ROOT } from "./paths.mjs"
+import { Sentence } from "./say.mjs"
+
+const LIMIT = 250
+const CODE = /\.(ts|tsx|mjs|cjs|js|css)$/
+const GENERATED = /(^|\/)(migrations|data)\//
+
+/** Files of the repository, committed or about to be. */
+const ownFiles = () =>
+  execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" })
+    .split("\n")
+    .filter((file) => file && existsSync(join(ROOT, file)))
+
+/** A file holds one idea, and one idea fits in 250 lines. */
+export function demandShortFiles() {
+  const sizes = ownFiles()
+    .filter((file) => CODE.test(file) && !GENERATED.test(file))
+    .map((file) => ({ file, lines: readFileSync(join(ROOT, file), "utf8").split("\n").length - 1 }))
+    .sort((a, b) => a.lines - b.lines)
+  const long = sizes.filter(({ lines }) => lines > LIMIT)
+  if (long.length) throw new Sentence(long.map(({ file, lines }) => `    ${file}: ${lines} lines`).join("\n"))
+  return `${sizes.length} files, median ${sizes[Math.floor(sizes.length / 2)]?.lines ?? 0} lines`
+}
+
+/** The lock file works behind any registry: it names none. */
+export function demandNeutralLock() {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8"))
+  const bound = Object.entries(packages).filter(([, { resolved }]) => /^https?:/.test(resolved ?? ""))
+  if (bound.length) {
+    throw new Sentence(`    package-lock.json names a registry for ${bound.length} packages, the first ${bound[0][0]}.`)
+  }
+}
+
+const SCRIPTS_EVERY_WORKSPACE_HAS = ["typecheck"]
+
+/** turbo skips a workspace that lacks a script without a word; this does not. */
+export function demandScripts() {
+  const lacking = ownFiles()
+    .filter((file) => /^(backend|storefront|integration-tests|plugins\/[^/]+)\/package\.json$/.test(file))
+    .flatMap((file) => {
+      const { scripts = {} } = JSON.parse(readFileSync(join(ROOT, file), "utf8"))
+      return SCRIPTS_EVERY_WORKSPACE_HAS.filter((script) => !scripts[script]).map((script) => `    ${file}: ${script}`)
+    })
+  if (lacking.length) throw new Sentence(`Scripts that turbo would skip silently:\n${lacking.join("\n")}`)
+}

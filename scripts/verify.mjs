@@ -1,0 +1,37 @@
+import { readdirSync } from "node:fs"
+import { join } from "node:path"
+import { turbo } from "./lib/builds.mjs"
+import { demand, runChecks } from "./lib/commands.mjs"
+import { demandNode, installDependencies } from "./lib/install.mjs"
+import { ROOT } from "./lib/paths.mjs"
+import { elapsed, say, step } from "./lib/say.mjs"
+import { main } from "./lib/supervisor.mjs"
+import { demandNeutralLock, demandScripts, demandShortFiles } from "./lib/tidiness.mjs"
+
+const plugins = readdirSync(join(ROOT, "plugins")).map((name) => join("plugins", name))
+const cruise = (config, ...folders) =>
+  demand("depcruise", ["--config", ".dependency-cruiser.cjs", ...config, ...folders])
+
+const CHECKS = [
+  ["Lock file", demandNeutralLock],
+  ["Lock file against package.json", () => demand("npm", ["ci", "--dry-run", "--ignore-scripts"])],
+  ["Scripts of the workspaces", demandScripts],
+  ["Files are short", demandShortFiles],
+  ["Format", () => demand("prettier", ["--check", "--log-level", "warn", "."])],
+  ["Types", () => turbo("typecheck", [])],
+  ["Types of the tests", () => demand("tsc", ["-p", "tsconfig.specs.json"])],
+  ["Lint", () => demand("eslint", ["--max-warnings=0", "."])],
+  ["Imports of the server", () => cruise([], ...plugins.map((plugin) => join(plugin, "src")), "backend/src")],
+  ["Imports of the storefront", () => cruise(["--ts-config", "storefront/tsconfig.json"], "storefront/src")],
+  ["Nothing unused", () => demand("knip", ["--no-progress", "--no-config-hints"])],
+  ...plugins.map((plugin) => [`Package ${plugin}`, () => demand("publint", ["--strict", "--pack", "false", plugin])]),
+]
+
+/** Everything that can be judged without running the product. */
+main(async () => {
+  demandNode()
+  await step("Dependencies installed", installDependencies)
+  const failures = await runChecks(CHECKS)
+  say(failures ? `\n${failures} checks found fault.` : `\nAll ${CHECKS.length} checks passed in ${elapsed()}.`)
+  return failures ? 1 : 0
+})
