@@ -1,14 +1,124 @@
-import { MedusaService } from "@medusajs/framework/utils"
-import { OrderGroup } from "./models/order-group"
+import type { Context } from "@medusajs/framework/types"
+import { generateEntityId, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { appendAudit } from "@san-ocop/floor/lib/append-audit"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { canMove } from "@san-ocop/kit/state-table"
+import { GROUP_ORDER_MOVES, GROUP_ORDER_START } from "./group-order-moves"
+import { FulfillmentLot } from "./models/fulfillment-lot"
 import { GroupOrder } from "./models/group-order"
 import { GroupOrderEvent } from "./models/group-order-event"
+import { OrderGroup } from "./models/order-group"
 import { PaymentShare } from "./models/payment-share"
-import { FulfillmentLot } from "./models/fulfillment-lot"
+import { refusedMove } from "./refused-move"
+import { lockGroupOrder } from "./rows"
+import type { Move, MoveOrder, NewGroup } from "./types"
 
+/** Groups and their orders beside Medusa's. Each method is one transaction with its timeline and audit entry. */
 export default class OrderGroupModuleService extends MedusaService({
   OrderGroup,
   GroupOrder,
   GroupOrderEvent,
   PaymentShare,
   FulfillmentLot,
-}) {}
+}) {
+  /**
+   * Writes a group with its orders, their first timeline entries and the shares of their payments: the moment of sale.
+   * @throws MedusaError when the cart already has a group (`order_group.cart_id` is unique)
+   */
+  @InjectTransactionManager()
+  async placeGroup({ group, orders, shares }: NewGroup, @MedusaContext() context: Context = {}): Promise<string> {
+    const placed_at = new Date(group.placed_at)
+    await this.createOrderGroups({ ...group, placed_at }, context)
+    await this.createGroupOrders(
+      orders.map((order) => ({ ...order, group_id: group.id, state: GROUP_ORDER_START, placed_at })),
+      context,
+    )
+    await this.createGroupOrderEvents(
+      orders.map((order) => ({ group_order_id: order.id, state: GROUP_ORDER_START, at: placed_at, note: null })),
+      context,
+    )
+    await this.createPaymentShares(
+      shares.map((share) => ({ ...share, captured: 0, refunded: 0 })),
+      context,
+    )
+    return group.id
+  }
+
+  /** Takes back a group that a workflow could not finish. */
+  @InjectTransactionManager()
+  async removeGroup({ group, orders, shares }: NewGroup, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.deletePaymentShares({ order_id: shares.map((share) => share.order_id) }, context)
+    await this.deleteGroupOrderEvents({ group_order_id: orders.map((order) => order.id) }, context)
+    await this.deleteGroupOrders(
+      orders.map((order) => order.id),
+      context,
+    )
+    await this.deleteOrderGroups([group.id], context)
+  }
+
+  /**
+   * Moves an order along its state table, with a timeline entry and an audit entry.
+   * @throws Refusal not_found; not_allowed when the table or the actor's `from` does not let it
+   */
+  @InjectTransactionManager()
+  async moveOrder(move: MoveOrder, @MedusaContext() context: Context = {}): Promise<Move> {
+    const { to, actor, note = null, carrier, tracking_code } = move
+    const before = await lockGroupOrder(context, move.id)
+    if (before.state === to) return { moved: false, before, event_id: null }
+    const mayLeave = !move.from || move.from.includes(before.state)
+    if (!mayLeave || !canMove(GROUP_ORDER_MOVES, before.state, to)) {
+      refuse("not_allowed", refusedMove(before.state, to), { code: "move_refused" })
+    }
+    const event_id = generateEntityId(undefined, "gevt")
+    const parcel = { ...(carrier && { carrier }), ...(tracking_code && { tracking_code }) }
+    await this.updateGroupOrders({ id: before.id, state: to, ...parcel }, context)
+    await this.createGroupOrderEvents(
+      { id: event_id, group_order_id: before.id, state: to, at: clock.now(), note },
+      context,
+    )
+    await this.audit_(move, before.state, to, before, context)
+    return { moved: true, before, event_id }
+  }
+
+  /** Puts an order back where it was, for a workflow that could not finish. The audit log keeps both entries. */
+  @InjectTransactionManager()
+  async undoMove(
+    { move, made }: { move: MoveOrder; made: Move },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const { before, event_id } = made
+    const now = await lockGroupOrder(context, before.id)
+    const { state, carrier, tracking_code } = before
+    await this.updateGroupOrders({ id: before.id, state, carrier, tracking_code }, context)
+    if (event_id) await this.deleteGroupOrderEvents([event_id], context)
+    await this.audit_(
+      { ...move, note: "Thao tác chưa hoàn tất, đã trả lại như cũ." },
+      now.state,
+      state,
+      before,
+      context,
+    )
+  }
+
+  private audit_(
+    { actor, note }: MoveOrder,
+    from: string,
+    to: string,
+    order: Move["before"],
+    context: Context,
+  ): Promise<void> {
+    return appendAudit(context, {
+      actor,
+      action: `order.${to}`,
+      entity_type: "group_order",
+      entity_id: order.id,
+      province_code: order.province_code,
+      seller_id: order.seller_id,
+      on_behalf_of: order.seller_id,
+      before: { state: from },
+      after: { state: to },
+      reason: note ?? null,
+    })
+  }
+}

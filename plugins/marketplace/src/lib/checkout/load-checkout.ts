@@ -1,0 +1,57 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { shippingRegion } from "@san-ocop/kit/shipping-tariff"
+import { splitCart } from "@san-ocop/kit/split-cart"
+import { readCart } from "../../reads/cart"
+import { readDeliveryPlace, type DeliveryPlace } from "../../reads/delivery-place"
+import type { CheckoutPlan } from "./checkout-plan"
+import { chooseShipping } from "./choose-shipping"
+import { judgeLines } from "./judge-lines"
+import { mergeVariants } from "./order-items"
+import { planCheckout } from "./plan-checkout"
+import type { PlaceOrderInput } from "./place-order-schema"
+import { quoteShipping } from "./quote-shipping"
+import { refuseStoppedLines } from "./refuse-lines"
+
+/**
+ * Loads a cart once and judges everything again: the place, each line's listing, seller, stock and price, the shipping, the total.
+ * @throws Refusal that names what is wrong; nothing has been written then
+ */
+export async function loadCheckout(
+  container: MedusaContainer,
+  cartId: string,
+  order: PlaceOrderInput,
+): Promise<CheckoutPlan> {
+  const [cart, found] = await Promise.all([
+    readCart(container, cartId),
+    readDeliveryPlace(container, order.address.commune_code),
+  ])
+  if (!cart || cart.completed) return refuse("not_found", "Không tìm thấy giỏ hàng này.", { code: "cart_not_found" })
+  if (cart.lines.length === 0) refuse("invalid_data", "Giỏ hàng đang trống.", { field: "cart", code: "cart_empty" })
+  const place = checkPlace(found, order.address.province_code)
+
+  const { lines, orphans } = judgeLines(cart.lines)
+  refuseStoppedLines(lines, orphans)
+  const parts = splitCart(mergeVariants(lines))
+  const quotes = await quoteShipping(container, parts, order.address.province_code)
+  const shipping = chooseShipping(parts, quotes, order.shipping ?? [])
+  return planCheckout({ cart, order, place, parts, shipping, placed_at: clock.now().toISOString() })
+}
+
+function checkPlace(place: DeliveryPlace | null, provinceCode: string): DeliveryPlace {
+  if (!shippingRegion(provinceCode)) {
+    refuse("invalid_data", "Không có tỉnh, thành phố này.", {
+      field: "address.province_code",
+      code: "province_unknown",
+    })
+  }
+  if (place?.province_code === provinceCode) return place
+  const field = "address.commune_code"
+  return place
+    ? refuse("invalid_data", "Xã, phường này không thuộc tỉnh, thành phố đã chọn.", {
+        field,
+        code: "commune_elsewhere",
+      })
+    : refuse("invalid_data", "Không có xã, phường, đặc khu này.", { field, code: "commune_unknown" })
+}

@@ -1,0 +1,34 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { JudgedLine } from "./types"
+
+/**
+ * Lines of one variant become one line of the order: stock is reserved by line, and two halves could each fit where the whole
+ * does not.
+ */
+export function mergeVariants(lines: readonly JudgedLine[]): JudgedLine[] {
+  const byVariant = new Map<string, JudgedLine>()
+  for (const line of lines) {
+    const same = byVariant.get(line.variant_id)
+    byVariant.set(line.variant_id, same ? { ...same, quantity: same.quantity + line.quantity } : line)
+  }
+  return [...byVariant.values()]
+}
+
+/** An order line as it will stay: name, unit and price of today. `subtitle` holds the unit. Prices include tax. */
+export const toOrderItem = (line: JudgedLine) => ({
+  id: generateEntityId(undefined, "ordli"),
+  title: line.name,
+  subtitle: line.unit,
+  thumbnail: line.picture ?? undefined,
+  quantity: line.quantity,
+  product_id: line.product_id,
+  product_title: line.name,
+  product_handle: line.handle,
+  variant_id: line.variant_id,
+  variant_title: line.variant_title ?? undefined,
+  variant_sku: line.variant_sku ?? undefined,
+  requires_shipping: true,
+  is_discountable: false,
+  is_tax_inclusive: true,
+  unit_price: line.unit_price,
+})

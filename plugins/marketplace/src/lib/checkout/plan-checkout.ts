@@ -1,0 +1,141 @@
+import { randomBytes } from "node:crypto"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { formatMoney } from "@san-ocop/kit/format-money"
+import { newLookupCode } from "@san-ocop/kit/lookup-code"
+import type { SellerPart } from "@san-ocop/kit/split-cart"
+import { sumVnd } from "@san-ocop/kit/vnd"
+import type { NewGroupOrder } from "../../modules/order_group/types"
+import type { DeliveryPlace } from "../../reads/delivery-place"
+import type { CheckoutPlan, PlannedOrder, Reservation } from "./checkout-plan"
+import { toOrderItem } from "./order-items"
+import type { PlaceOrderInput } from "./place-order-schema"
+import type { JudgedLine, LoadedCart, Quote } from "./types"
+
+type Checkout = {
+  cart: LoadedCart
+  order: PlaceOrderInput
+  place: DeliveryPlace
+  parts: SellerPart<JudgedLine>[]
+  shipping: Map<string, Quote>
+  placed_at: string
+}
+
+/**
+ * Works out everything that a completion writes: one order for each seller, what to reserve, and the group.
+ * @throws Refusal conflict with code total_changed when the sum is not the one that the shopper agreed to
+ */
+export function planCheckout(checkout: Checkout): CheckoutPlan {
+  const { cart, order, placed_at } = checkout
+  const planned = checkout.parts.map((part) => planOrder(checkout, part))
+  const total = sumVnd(planned.map(({ groupOrder }) => groupOrder.total))
+  if (total !== order.expected_total) {
+    refuse("conflict", `Tổng tiền đã thay đổi, nay là ${formatMoney(total)}. Vui lòng xem lại rồi đặt hàng.`, {
+      field: "expected_total",
+      code: "total_changed",
+    })
+  }
+  const { contact, address } = order
+  return {
+    orders: planned.map(({ order }) => order),
+    reservations: planned.flatMap(({ reservations }) => reservations),
+    currency_code: cart.currency_code,
+    cart: { id: cart.id, email: contact.email ?? null, completed_at: placed_at },
+    group: {
+      orders: planned.map(({ groupOrder }) => groupOrder),
+      group: {
+        id: generateEntityId(undefined, "ogrp"),
+        code: newLookupCode(randomBytes),
+        cart_id: cart.id,
+        contact_name: contact.name,
+        contact_phone: contact.phone,
+        contact_email: contact.email ?? null,
+        province_code: address.province_code,
+        commune_code: address.commune_code,
+        street: address.street,
+        old_place: address.old_place || null,
+        payment_method: order.payment_method,
+        note: order.note || null,
+        total,
+        placed_at,
+      },
+    },
+  }
+}
+
+function planOrder(checkout: Checkout, part: SellerPart<JudgedLine>) {
+  const { cart, order, place, shipping } = checkout
+  const [seller] = part.lines
+  const quote = shipping.get(part.seller_id)
+  if (!seller || !quote) throw new RangeError("a seller's part without lines or shipping")
+  const id = generateEntityId(undefined, "order")
+  const total = sumVnd([part.item_total, quote.price])
+  const items = part.lines.map(toOrderItem)
+  const address = medusaAddress(order, place)
+  const medusaOrder: PlannedOrder = {
+    id,
+    total,
+    status: "pending",
+    currency_code: cart.currency_code,
+    ...(cart.region_id && { region_id: cart.region_id }),
+    ...(cart.sales_channel_id && { sales_channel_id: cart.sales_channel_id }),
+    ...(cart.customer_id && { customer_id: cart.customer_id }),
+    ...(order.contact.email && { email: order.contact.email }),
+    no_notification: false,
+    shipping_address: address,
+    billing_address: address,
+    items,
+    shipping_methods: [
+      { name: quote.name, amount: quote.price, is_tax_inclusive: true, shipping_option_id: quote.id, data: {} },
+    ],
+  }
+  return {
+    order: medusaOrder,
+    groupOrder: groupOrder(id, part, seller, quote),
+    reservations: reserve(part.lines, items),
+  }
+}
+
+const groupOrder = (
+  order_id: string,
+  part: SellerPart<JudgedLine>,
+  seller: JudgedLine,
+  quote: Quote,
+): NewGroupOrder => ({
+  id: generateEntityId(undefined, "gord"),
+  code: newLookupCode(randomBytes),
+  order_id,
+  seller_id: part.seller_id,
+  floor_id: seller.floor_id,
+  province_code: seller.province_code,
+  settlement_mode: seller.settlement_mode,
+  item_total: part.item_total,
+  shipping_total: quote.price,
+  total: sumVnd([part.item_total, quote.price]),
+  shipping_name: quote.name,
+})
+
+const reserve = (lines: readonly JudgedLine[], items: readonly { id: string }[]): Reservation[] =>
+  lines.flatMap((line, index) => {
+    const item = items[index]
+    if (!item || !line.inventory_item_id || !line.stock_location_id) return []
+    return {
+      id: item.id,
+      inventory_item_id: line.inventory_item_id,
+      required_quantity: line.required_quantity,
+      allow_backorder: false,
+      quantity: line.quantity,
+      location_ids: [line.stock_location_id],
+    }
+  })
+
+/** `province` is the code, which fulfilment providers read; the names are for people. */
+const medusaAddress = ({ contact, address }: PlaceOrderInput, place: DeliveryPlace) => ({
+  first_name: contact.name,
+  phone: contact.phone,
+  address_1: address.street,
+  address_2: place.commune_name,
+  city: place.province_name,
+  province: address.province_code,
+  country_code: "vn",
+})

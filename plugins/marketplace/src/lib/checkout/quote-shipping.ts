@@ -1,0 +1,74 @@
+import type { IFulfillmentModuleService, MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { shippingZone, STANDARD_TARIFF } from "@san-ocop/kit/shipping-tariff"
+import { vnd } from "@san-ocop/kit/vnd"
+import { readShippingOptions, type OptionRow } from "../../reads/shipping-options"
+import type { JudgedLine, Quote } from "./types"
+
+/** One seller's parcel: where it starts and what it weighs, in grams. */
+export type SellerParcel = { seller_id: string; lines: readonly JudgedLine[]; weight_grams: number }
+
+type Leg = { parcel: SellerParcel; from: JudgedLine; option: OptionRow }
+
+/**
+ * Prices the options of every seller for a parcel to `province`, cheapest first. Flat prices come from the option, calculated ones
+ * from its fulfilment provider; one query for all sellers.
+ */
+export async function quoteShipping(
+  container: MedusaContainer,
+  parcels: readonly SellerParcel[],
+  province: string,
+): Promise<Quote[]> {
+  const locations = parcels.flatMap(({ lines: [first] }) => first?.stock_location_id ?? [])
+  const options = await readShippingOptions(container, locations)
+  const legs = parcels.flatMap((parcel) => legsOf(parcel, options))
+  const prices = await calculate(container, legs, province)
+  return legs
+    .map(({ parcel, from, option }, index) => ({
+      seller_id: parcel.seller_id,
+      id: option.id,
+      name: option.name,
+      price: vnd(Math.round(option.amount ?? prices.get(index) ?? 0)),
+      days: daysBetween(from.province_code, province),
+    }))
+    .sort((a, b) => a.price - b.price || (a.id < b.id ? -1 : 1))
+}
+
+function legsOf(parcel: SellerParcel, options: readonly OptionRow[]): Leg[] {
+  const [from] = parcel.lines
+  if (!from) return []
+  return options
+    .filter((option) => option.stock_location_id === from.stock_location_id)
+    .filter((option) => option.shipping_profile_id === from.shipping_profile_id)
+    .filter((option) => option.price_type === "calculated" || option.amount !== null)
+    .map((option) => ({ parcel, from, option }))
+}
+
+function daysBetween(from: string, to: string): string {
+  const zone = shippingZone(from, to)
+  return zone ? STANDARD_TARIFF[zone].days : ""
+}
+
+type PriceRequest = Parameters<IFulfillmentModuleService["calculateShippingOptionsPrices"]>[0][number]
+
+/** Asks the providers. Their context is a whole Medusa cart by type; by contract ours read provinces, weights and quantities. */
+const request = ({ option, parcel, from }: Leg, province: string) =>
+  ({
+    id: option.id,
+    provider_id: option.provider_id,
+    optionData: option.data ?? {},
+    data: {},
+    context: {
+      from_location: { address: { province: from.province_code } },
+      shipping_address: { province, country_code: "vn" },
+      items: parcel.lines.map(({ quantity, weight_grams }) => ({ quantity, variant: { weight: weight_grams } })),
+    },
+  }) as unknown as PriceRequest
+
+async function calculate(container: MedusaContainer, legs: Leg[], province: string): Promise<Map<number, number>> {
+  const open = legs.flatMap((leg, index) => (leg.option.price_type === "calculated" ? [{ leg, index }] : []))
+  if (open.length === 0) return new Map()
+  const fulfillment = container.resolve<IFulfillmentModuleService>(Modules.FULFILLMENT)
+  const answers = await fulfillment.calculateShippingOptionsPrices(open.map(({ leg }) => request(leg, province)))
+  return new Map(open.map(({ index }, n) => [index, Number(answers[n]?.calculated_amount)]))
+}

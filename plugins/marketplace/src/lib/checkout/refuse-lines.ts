@@ -1,0 +1,26 @@
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { MAX_QUANTITY, stopsOrder } from "./judge-lines"
+import type { JudgedLine, LoadedLine } from "./types"
+
+type Stop = { code: "listing_withdrawn" | "seller_suspended" | "out_of_stock"; say: (names: string) => string }
+
+const STOPS: readonly Stop[] = [
+  { code: "seller_suspended", say: (names) => `Gian hàng đang tạm dừng bán: ${names}. Vui lòng bỏ khỏi giỏ hàng.` },
+  { code: "listing_withdrawn", say: (names) => `Không còn bán: ${names}. Vui lòng bỏ khỏi giỏ hàng.` },
+  { code: "out_of_stock", say: (names) => `Không đủ hàng: ${names}. Vui lòng giảm số lượng hoặc bỏ khỏi giỏ hàng.` },
+]
+
+const named = (lines: readonly LoadedLine[]): string => [...new Set(lines.map(({ name }) => `“${name}”`))].join(", ")
+
+/** Refuses an order that holds lines which cannot be bought now, naming them. @throws Refusal conflict */
+export function refuseStoppedLines(lines: readonly JudgedLine[], orphans: readonly LoadedLine[]): void {
+  for (const { code, say } of STOPS) {
+    const stopped: LoadedLine[] = lines.filter((line) => stopsOrder(line) && line.problem === code)
+    if (code === "listing_withdrawn") stopped.push(...orphans)
+    if (stopped.length > 0) refuse("conflict", say(named(stopped)), { code, field: "cart" })
+  }
+  const tooMany = lines.filter((line) => line.quantity > MAX_QUANTITY)
+  if (tooMany.length > 0) {
+    refuse("invalid_data", `Mỗi sản phẩm đặt nhiều nhất ${MAX_QUANTITY}: ${named(tooMany)}.`, { code: "too_many" })
+  }
+}

@@ -1,0 +1,17 @@
+import type { OrderState } from "@san-ocop/kit/http/checkout"
+import type { StateTable } from "@san-ocop/kit/state-table"
+
+/** The life of one stall's order. A parcel under way can no longer be cancelled, only delivered. */
+export const GROUP_ORDER_MOVES = {
+  placed: ["confirmed", "cancelled"],
+  confirmed: ["shipped", "cancelled"],
+  shipped: ["delivered"],
+  delivered: [],
+  cancelled: [],
+} as const satisfies StateTable<OrderState>
+
+export const GROUP_ORDER_START: OrderState = "placed"
+export const GROUP_ORDER_ENDS: readonly OrderState[] = ["delivered", "cancelled"]
+
+/** What a shopper may still undo himself: only what the stall has not answered yet. */
+export const SHOPPER_MAY_CANCEL: readonly OrderState[] = ["placed"]

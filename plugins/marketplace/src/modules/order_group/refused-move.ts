@@ -1,0 +1,20 @@
+import type { OrderState } from "@san-ocop/kit/http/checkout"
+
+const NOW: Readonly<Record<OrderState, string>> = {
+  placed: "Đơn hàng đang chờ gian hàng xác nhận",
+  confirmed: "Gian hàng đã xác nhận đơn hàng",
+  shipped: "Đơn hàng đã được giao cho đơn vị vận chuyển",
+  delivered: "Đơn hàng đã giao xong",
+  cancelled: "Đơn hàng đã huỷ",
+}
+
+const WISH: Readonly<Record<OrderState, string>> = {
+  placed: "không đặt lại được",
+  confirmed: "không xác nhận được nữa",
+  shipped: "chưa thể ghi là đã gửi hàng",
+  delivered: "chưa thể ghi là đã giao xong",
+  cancelled: "không huỷ được nữa",
+}
+
+/** Says why an order cannot go from one state to another. */
+export const refusedMove = (from: OrderState, to: OrderState): string => `${NOW[from]}, nên ${WISH[to]}.`

@@ -1,0 +1,66 @@
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import type { OrderState } from "@san-ocop/kit/http/checkout"
+
+/** One group with its orders, as completion writes it. Amounts in whole dong, instants in UTC. */
+export type NewGroup = {
+  group: {
+    id: string
+    code: string
+    cart_id: string
+    contact_name: string
+    contact_phone: string
+    contact_email: string | null
+    province_code: string
+    commune_code: string
+    street: string
+    old_place: string | null
+    payment_method: "cod"
+    note: string | null
+    total: number
+    /** ISO 8601, since it passes through workflow steps. */
+    placed_at: string
+  }
+  orders: NewGroupOrder[]
+  shares: { payment_id: string; order_id: string; authorised: number }[]
+}
+
+export type NewGroupOrder = {
+  id: string
+  code: string
+  order_id: string
+  seller_id: string
+  floor_id: string
+  province_code: string
+  settlement_mode: "direct" | "collected"
+  item_total: number
+  shipping_total: number
+  total: number
+  shipping_name: string
+}
+
+/** What a move needs of an order's row. */
+export type GroupOrderRow = {
+  id: string
+  code: string
+  order_id: string
+  group_id: string
+  seller_id: string
+  province_code: string
+  state: OrderState
+  carrier: string | null
+  tracking_code: string | null
+}
+
+/** Moves an order to another state. `from` narrows which states it may come from, for an actor who may do less than the table. */
+export type MoveOrder = {
+  id: string
+  to: OrderState
+  actor: Actor
+  from?: readonly OrderState[]
+  note?: string | null
+  carrier?: string
+  tracking_code?: string
+}
+
+/** `moved` is false when the order was already there: a second click changes nothing and is no mistake. */
+export type Move = { moved: boolean; before: GroupOrderRow; event_id: string | null }

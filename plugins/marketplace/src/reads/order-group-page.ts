@@ -1,0 +1,133 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { OrderGroupPage, OrderState, StallOrder } from "@san-ocop/kit/http/checkout"
+import { sumVnd } from "@san-ocop/kit/vnd"
+import { nextStep } from "../lib/orders/next-step"
+import { SHOPPER_MAY_CANCEL } from "../modules/order_group/group-order-moves"
+import { readOrderLines, readTimelines, toOrderLine } from "./order-lines"
+import { readRows } from "./sql"
+
+type GroupRow = {
+  id: string
+  code: string
+  placed_at: Date
+  contact_name: string
+  contact_phone: string
+  contact_email: string | null
+  street: string
+  commune_name: string | null
+  province_name: string | null
+  payment_method: "cod"
+  note: string | null
+}
+type OrderRow = {
+  id: string
+  order_id: string
+  code: string
+  state: OrderState
+  settlement_mode: "direct" | "collected"
+  item_total: number
+  shipping_total: number
+  total: number
+  shipping_name: string
+  carrier: string | null
+  tracking_code: string | null
+  slug: string
+  name: string
+  phone: string | null
+  province_code: string
+  province_name: string
+  floor_slug: string
+  commune_name: string | null
+}
+
+const GROUP = `
+  select g.id, g.code, g.placed_at, g.contact_name, g.contact_phone, g.contact_email, g.street, g.payment_method, g.note,
+    commune.full_name as commune_name, province.full_name as province_name
+  from order_group g
+  left join administrative_unit commune on commune.id = '2025:' || g.commune_code and commune.level = 'commune'
+  left join administrative_unit province on province.id = '2025:' || g.province_code and province.level = 'province'
+  where g.id = ? and g.deleted_at is null`
+
+const ORDERS = `
+  select o.id, o.order_id, o.code, o.state, o.settlement_mode, o.item_total::float8 as item_total,
+    o.shipping_total::float8 as shipping_total, o.total::float8 as total, o.shipping_name, o.carrier, o.tracking_code,
+    s.slug, s.name, s.phone, o.province_code, f.province_name, f.slug as floor_slug, commune.full_name as commune_name
+  from group_order o
+  join seller s on s.id = o.seller_id
+  join floor f on f.id = o.floor_id
+  left join administrative_unit commune on commune.id = '2025:' || s.commune_code and commune.level = 'commune'
+  where o.group_id = ? and o.deleted_at is null
+  order by o.created_at, o.id`
+
+/**
+ * A group as the shopper sees it, or null when there is none.
+ * @param onlyOrder code of one of its orders: then the page shows that order alone, under its own code
+ */
+export async function readOrderGroupPage(
+  container: MedusaContainer,
+  groupId: string,
+  onlyOrder?: string,
+): Promise<OrderGroupPage | null> {
+  const [[group], all] = await Promise.all([
+    readRows<GroupRow>(container, GROUP, [groupId]),
+    readRows<OrderRow>(container, ORDERS, [groupId]),
+  ])
+  if (!group) return null
+  const orders = onlyOrder ? all.filter(({ code }) => code === onlyOrder) : all
+  const stallOrders = await withDetails(container, orders)
+  return {
+    code: onlyOrder ?? group.code,
+    placed_at: group.placed_at.toISOString(),
+    contact: {
+      name: group.contact_name,
+      phone: group.contact_phone,
+      ...(group.contact_email && { email: group.contact_email }),
+    },
+    address: {
+      line: group.street,
+      commune_name: group.commune_name ?? "",
+      province_name: group.province_name ?? "",
+    },
+    payment_method: group.payment_method,
+    orders: stallOrders,
+    total: sumVnd(stallOrders.map(({ total }) => total)),
+    note: group.note,
+  }
+}
+
+async function withDetails(container: MedusaContainer, orders: OrderRow[]): Promise<StallOrder[]> {
+  const [lines, timelines] = await Promise.all([
+    readOrderLines(
+      container,
+      orders.map(({ order_id }) => order_id),
+    ),
+    readTimelines(
+      container,
+      orders.map(({ id }) => id),
+    ),
+  ])
+  return orders.map((order) => ({
+    id: order.id,
+    code: order.code,
+    stall: { slug: order.slug, name: order.name, phone: order.phone },
+    place: {
+      province_code: order.province_code,
+      province_name: order.province_name,
+      floor_slug: order.floor_slug,
+      commune_name: order.commune_name,
+      old_province: null,
+    },
+    settlement_mode: order.settlement_mode,
+    state: order.state,
+    next: nextStep(order),
+    lines: lines.filter(({ order_id }) => order_id === order.order_id).map(toOrderLine),
+    item_total: order.item_total,
+    shipping_total: order.shipping_total,
+    total: order.total,
+    shipping_name: order.shipping_name,
+    carrier: order.carrier,
+    tracking_code: order.tracking_code,
+    timeline: timelines.get(order.id) ?? [],
+    can_cancel: SHOPPER_MAY_CANCEL.includes(order.state),
+  }))
+}
