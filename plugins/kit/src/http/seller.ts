@@ -98,7 +98,15 @@ export type SellerListing = SellerListingRow & {
   moves: ListingState[]
   producers: { id: string; name: string }[]
 }
-export type SaveListing = { content: ListingContent; price: number; stock: number }
+export type SaveListing = {
+  content: ListingContent
+  price: number
+  stock: number
+  /** The revision that the writer saw. When another one is current by now, the save is a conflict. */
+  revision_number?: number
+}
+/** GET /seller/:seller_id/producers: the producers who let this seller sell what they make, for the form of a new listing. */
+export type ProducerChoices = { producers: SellerListing["producers"] }
 /** POST /seller/:seller_id/listings/:id/price-and-stock: needs no review */
 export type PriceAndStock = { price?: number; stock?: number }
 /** POST /seller/:seller_id/pictures (raw image body, image/jpeg, image/png or image/webp, at most 5 MB) */
