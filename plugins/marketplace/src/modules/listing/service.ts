@@ -1,5 +1,113 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context } from "@medusajs/framework/types"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { createDraft } from "./changes/create-draft"
+import { decide } from "./changes/decide"
+import { importApproved } from "./changes/import-approved"
+import { refuseUnwritable, saveRevision } from "./changes/save-revision"
+import { auditListing, moveListing } from "./changes/shared"
+import { undoChange } from "./changes/undo"
 import { Listing } from "./models/listing"
+import { ListingPicture } from "./models/listing-picture"
 import { ListingRevision } from "./models/listing-revision"
+import { lockListing, patchListing, readRevision, run } from "./rows"
+import type { ApprovedListing, Decide, ListingChange, NewListing, PriceAndStock, SaveRevision, Write } from "./types"
 
-export default class ListingModuleService extends MedusaService({ Listing, ListingRevision }) {}
+type OfListing = { listing_id: string } & Write
+
+/**
+ * Listings, their revisions and decisions. Each method is one transaction that holds the listing's row and writes its audit
+ * entry; each answers what it did, enough to undo it. Products are not touched: see the workflow `projectListings`.
+ */
+export default class ListingModuleService extends MedusaService({ Listing, ListingRevision, ListingPicture }) {
+  /** Writes a draft with its first revision. */
+  @InjectTransactionManager()
+  async createDraft(input: NewListing & Write, @MedusaContext() context: Context = {}): Promise<ListingChange> {
+    return createDraft(context, input)
+  }
+
+  /**
+   * Writes the next revision. On sale, a change of a reviewed field makes the listing `changed`, so it waits for review at
+   * once while shoppers see the approved revision; any other change shows at once.
+   * @throws Refusal conflict when `revision_number` is not the current one; not_allowed where nothing may be written
+   */
+  @InjectTransactionManager()
+  async saveRevision(input: SaveRevision & Write, @MedusaContext() context: Context = {}): Promise<ListingChange> {
+    return saveRevision(context, input)
+  }
+
+  /** Sends the current revision to the department. @throws Refusal conflict when it already waits or may not be sent */
+  @InjectTransactionManager()
+  async submit(input: OfListing, @MedusaContext() context: Context = {}): Promise<ListingChange> {
+    const patch = { submitted_at: input.at }
+    return moveListing(context, input, { id: input.listing_id, to: "submitted", patch, action: "listing.submitted" })
+  }
+
+  /**
+   * Decides on the waiting revision, once.
+   * @throws Refusal conflict when the officer saw another revision, or when it was decided meanwhile
+   */
+  @InjectTransactionManager()
+  async decide(input: Decide & Write, @MedusaContext() context: Context = {}): Promise<ListingChange> {
+    return decide(context, input)
+  }
+
+  /** Takes a listing off sale; `reason` is for the seller. @throws Refusal conflict when it is not on sale */
+  @InjectTransactionManager()
+  async takeDown(
+    input: OfListing & { reason: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<ListingChange> {
+    const { listing_id: id, reason } = input
+    const patch = { taken_down_reason: reason }
+    return moveListing(context, input, { id, to: "taken_down", patch, action: "listing.taken_down", reason })
+  }
+
+  /** Puts a listing back on sale, `changed` when a revision waited as it was taken down. @throws Refusal conflict */
+  @InjectTransactionManager()
+  async restore(input: OfListing, @MedusaContext() context: Context = {}): Promise<ListingChange> {
+    const { id, current_revision_id } = await lockListing(context, input.listing_id)
+    const waits = (await readRevision(context, current_revision_id)).decision === null
+    const to = waits ? "changed" : "approved"
+    return moveListing(context, input, { id, to, patch: { taken_down_reason: null }, action: "listing.restored" })
+  }
+
+  /** Sets price (dong) and stock, which need no review. @throws Refusal not_allowed where nothing may be written */
+  @InjectTransactionManager()
+  async setPriceAndStock(
+    input: OfListing & PriceAndStock,
+    @MedusaContext() context: Context = {},
+  ): Promise<ListingChange> {
+    const before = await lockListing(context, input.listing_id)
+    refuseUnwritable(before)
+    const { price = before.price, stock = before.stock } = input
+    const listing = await patchListing(context, before.id, { price, stock }, input.at)
+    await auditListing(context, input, "listing.price_and_stock_set", before, listing)
+    return { listing, before, revision_written: null, revision_decided: null }
+  }
+
+  /** Records the products that show listings; null takes the record back. */
+  @InjectTransactionManager()
+  async attachProducts(
+    links: { id: string; product_id: string | null; variant_id: string | null }[],
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    for (const { id, product_id, variant_id } of links) {
+      await run(context, `update listing set product_id = ?, variant_id = ? where id = ?`, [product_id, variant_id, id])
+    }
+  }
+
+  /** Writes listings that are approved from the start, one revision each; answers their ids in the given order. */
+  @InjectTransactionManager()
+  async importApproved(
+    input: { listings: ApprovedListing[] } & Write,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return importApproved(context, input)
+  }
+
+  /** Puts a listing back as it was before `change`, for a workflow that could not finish. */
+  @InjectTransactionManager()
+  async undoChange(change: ListingChange & Write, @MedusaContext() context: Context = {}): Promise<void> {
+    await undoChange(context, change)
+  }
+}

@@ -1,6 +1,58 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context } from "@medusajs/framework/types"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { addMembers, removeMembers } from "./changes/add-members"
+import { type ChangeStatus, changeStatus, undoStatus } from "./changes/change-status"
+import { registerSellers } from "./changes/register-sellers"
 import { Seller } from "./models/seller"
 import { SellerMember } from "./models/seller-member"
 import { SellerMembership } from "./models/seller-membership"
+import { run, type SellerRow } from "./rows"
+import type { Membership, NewMember, NewSeller, Write } from "./types"
 
-export default class SellerModuleService extends MedusaService({ Seller, SellerMember, SellerMembership }) {}
+export type SellerPlace = { id: string; stock_location_id: string | null; shipping_profile_id: string | null }
+
+/** Sellers, the persons who act for them and their roles. Each method is one transaction with its audit entries. */
+export default class SellerModuleService extends MedusaService({ Seller, SellerMember, SellerMembership }) {
+  /** Writes sellers; a slug that is taken gets a number. Answers in the given order. */
+  @InjectTransactionManager()
+  async registerSellers(
+    input: { sellers: NewSeller[] } & Write,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ id: string; slug: string; name: string }[]> {
+    return registerSellers(context, input)
+  }
+
+  /** Records from where sellers send and with which shipping profile. */
+  @InjectTransactionManager()
+  async setPlaces(places: SellerPlace[], @MedusaContext() context: Context = {}): Promise<void> {
+    const sql = `update seller set stock_location_id = ?, shipping_profile_id = ? where id = ?`
+    for (const place of places) await run(context, sql, [place.stock_location_id, place.shipping_profile_id, place.id])
+  }
+
+  /** Adds persons to sellers. @throws Refusal duplicate_error when one is a member already; invalid_data for a bad phone */
+  @InjectTransactionManager()
+  async addMembers(
+    input: { members: NewMember[] } & Write,
+    @MedusaContext() context: Context = {},
+  ): Promise<Membership[]> {
+    return addMembers(context, input)
+  }
+
+  /** Takes back what `addMembers` wrote. */
+  @InjectTransactionManager()
+  async removeMembers(added: Membership[], @MedusaContext() context: Context = {}): Promise<void> {
+    await removeMembers(context, added)
+  }
+
+  /** Suspends, reinstates or closes a seller; answers it as it was. @throws Refusal not_found, conflict */
+  @InjectTransactionManager()
+  async changeStatus(input: ChangeStatus, @MedusaContext() context: Context = {}): Promise<SellerRow> {
+    return changeStatus(context, input)
+  }
+
+  /** Puts a seller's status back, for a workflow that could not finish. */
+  @InjectTransactionManager()
+  async undoStatus(input: { before: SellerRow } & Write, @MedusaContext() context: Context = {}): Promise<void> {
+    await undoStatus(context, input.before, input)
+  }
+}

@@ -24,6 +24,8 @@ export const Listing = model
     current_revision_id: model.text().nullable(),
     approved_revision_id: model.text().nullable(),
     submitted_at: model.dateTime().nullable(),
+    /** Why the department took it down, for the seller; null otherwise. */
+    taken_down_reason: model.text().nullable(),
     is_sample: model.boolean().default(false),
     /** Where the facts were found, for catalogue entries taken from public sources. */
     source_url: model.text().nullable(),

@@ -1,0 +1,46 @@
+import type { ListingContent } from "@san-ocop/kit/http/seller"
+import { changedFields, needsReview, toColumns, toContent } from "../content"
+
+const honey: ListingContent = {
+  name: "Mật ong hoa nhãn",
+  description: "Mật ong lấy từ vườn nhãn lồng.",
+  ingredients: "Mật ong 100%",
+  storage_note: "Nơi khô mát",
+  shelf_life: "24 tháng",
+  group: "thuc-pham",
+  unit: "hũ 500 g",
+  weight_grams: 700,
+  pictures: ["/static/a.webp", "/static/b.webp"],
+  producer_id: null,
+}
+
+describe("what changed in a listing", () => {
+  it("is nothing when nothing did", () => expect(changedFields(honey, { ...honey })).toEqual([]))
+  it("is named field by field, in the order of the form", () => {
+    expect(changedFields(honey, { ...honey, weight_grams: 750, name: "Mật ong" })).toEqual(["name", "weight_grams"])
+  })
+  it("counts another cover picture as a change", () => {
+    expect(changedFields(honey, { ...honey, pictures: [...honey.pictures].reverse() })).toEqual(["pictures"])
+  })
+})
+
+describe("review", () => {
+  it.each([
+    ["name", { name: "Mật ong chữa bệnh" }],
+    ["description", { description: "Chữa được mọi bệnh" }],
+    ["ingredients", { ingredients: null }],
+    ["group", { group: "do-uong" }],
+    ["unit", { unit: "hũ 250 g" }],
+    ["pictures", { pictures: [] }],
+    ["producer", { producer_id: "prod_1" }],
+  ] as [string, Partial<ListingContent>][])("is needed when the %s changes", (_field, change) => {
+    expect(needsReview(honey, { ...honey, ...change })).toBe(true)
+  })
+  it("is not needed for storage, shelf life and weight", () => {
+    expect(needsReview(honey, { ...honey, storage_note: "Tủ mát", shelf_life: null, weight_grams: 720 })).toBe(false)
+  })
+})
+
+it("keeps a content as it is through the columns of a revision", () => {
+  expect(toContent(toColumns(honey))).toEqual(honey)
+})

@@ -1,0 +1,27 @@
+import type { Context } from "@medusajs/framework/types"
+import { DECISION_OUTCOMES } from "../listing-moves"
+import { reasonText } from "../reasons"
+import { lockListing, type ListingPatch, patchListing, readRevision, run } from "../rows"
+import type { Decide, ListingChange, Write } from "../types"
+import { auditListing, refuseMove, refuseStale } from "./shared"
+
+/** Decides on the waiting revision, once: see the service method. */
+export async function decide(context: Context, input: Decide & Write): Promise<ListingChange> {
+  const before = await lockListing(context, input.listing_id)
+  const current = await readRevision(context, before.current_revision_id)
+  refuseStale(current.number, input.revision_number)
+  const state = DECISION_OUTCOMES[before.state]?.[input.decision] ?? input.decision
+  refuseMove(before.state, state)
+  const reason = [input.reason_code ?? null, input.reason ?? null]
+  await run(
+    context,
+    `update listing_revision set decision = ?, decided_by = ?, decided_at = ?, reason_code = ?, reason = ? where id = ?`,
+    [input.decision, input.actor.id, input.at, ...reason, current.id],
+  )
+  const approval: ListingPatch =
+    input.decision === "approved" ? { approved_revision_id: current.id, group_code: current.group_code } : {}
+  const listing = await patchListing(context, before.id, { ...approval, state }, input.at)
+  const words = reasonText(input.reason_code ?? null, input.reason ?? null)
+  await auditListing(context, input, `listing.${input.decision}`, before, listing, words)
+  return { listing, before, revision_written: null, revision_decided: current.id }
+}

@@ -1,0 +1,70 @@
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import type { ListingContent, ListingState } from "@san-ocop/kit/http/seller"
+import type { ReasonCode } from "@san-ocop/kit/http/department"
+import type { ListingDecision } from "./listing-moves"
+
+export type SalesMode = "sale" | "contact_only" | "catalogue_only"
+
+/** A listing row as SQL gives it; `price` is read as a number of dong. */
+export type ListingRow = {
+  id: string
+  product_id: string | null
+  variant_id: string | null
+  seller_id: string
+  province_code: string
+  state: ListingState
+  sales_mode: SalesMode
+  group_code: string
+  price: number
+  stock: number
+  current_revision_id: string
+  approved_revision_id: string | null
+  submitted_at: Date | null
+  taken_down_reason: string | null
+}
+
+/** The seller's part that a listing needs; the row keeps the province because lists are filtered by it. */
+export type ListingSeller = { id: string; province_code: string }
+
+export type NewListing = {
+  seller: ListingSeller
+  content: ListingContent
+  price: number
+  stock: number
+}
+
+export type SaveRevision = {
+  listing_id: string
+  content: ListingContent
+  price: number
+  stock: number
+  /** The revision that the writer saw. Another current one is a conflict. */
+  revision_number?: number | undefined
+}
+
+export type PriceAndStock = { price?: number | undefined; stock?: number | undefined }
+
+export type Decide = {
+  listing_id: string
+  revision_number: number
+  decision: ListingDecision
+  reason_code?: ReasonCode | undefined
+  reason?: string | undefined
+}
+
+/** A listing that comes in approved: from public sources, on behalf of a seller. Prices in dong, weights in grams. */
+export type ApprovedListing = NewListing & {
+  sales_mode: SalesMode
+  is_sample: boolean
+  source_url: string | null
+}
+
+/** What a change did, enough to undo it. */
+export type ListingChange = {
+  listing: ListingRow
+  before: ListingRow | null
+  revision_written: string | null
+  revision_decided: string | null
+}
+
+export type Write = { actor: Actor; at: Date }

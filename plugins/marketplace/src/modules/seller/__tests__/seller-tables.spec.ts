@@ -1,0 +1,29 @@
+import { deadEnds, reachable } from "@san-ocop/kit/state-table"
+import { ROLE_RIGHTS, roleHas } from "../role-rights"
+import { SELLER_ENDS, SELLER_MOVES, SELLER_START } from "../seller-moves"
+
+describe("the life of a seller", () => {
+  it("reaches every state", () => {
+    expect([...reachable(SELLER_MOVES, SELLER_START)].sort()).toEqual(Object.keys(SELLER_MOVES).sort())
+  })
+  it("ends only when closed", () => expect(deadEnds(SELLER_MOVES)).toEqual(SELLER_ENDS))
+})
+
+describe("roles in a seller", () => {
+  it("let the owner do all that any other role may", () => {
+    const all = new Set(Object.values(ROLE_RIGHTS).flat())
+    expect(new Set(ROLE_RIGHTS.owner)).toEqual(all)
+  })
+  it("keep packing to orders", () => {
+    expect(roleHas("packing", "orders:write")).toBe(true)
+    expect(roleHas("packing", "listings:read")).toBe(false)
+  })
+  it("let the accountant read and write nothing", () => {
+    expect(ROLE_RIGHTS.accountant.filter((right) => right.endsWith(":write"))).toEqual([])
+  })
+  it("give an unknown role nothing", () => {
+    expect(roleHas("boss", "home:read")).toBe(false)
+    expect(roleHas(undefined, "home:read")).toBe(false)
+    expect(roleHas("toString", "home:read")).toBe(false)
+  })
+})

@@ -1,0 +1,85 @@
+import type { ProductDTO, ProductVariantDTO } from "@medusajs/framework/types"
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  createInventoryLevelsStep,
+  createProductsWorkflow,
+  releaseLockStep,
+  updateProductsWorkflow,
+  useQueryGraphStep,
+} from "@medusajs/medusa/core-flows"
+import { changedProduct, newProduct } from "./product-input"
+import { attachProductsStep } from "./steps/attach-products"
+import { renameUnitsStep } from "./steps/rename-units"
+import { loadProjectionsStep, type Projection } from "./steps/load-projections"
+
+export type ProjectListing = {
+  listing_ids: string[]
+  /** The seller of all of them. Null only for listings that nobody else knows yet: an import. */
+  seller_id: string | null
+}
+
+type Made = ProductDTO & { external_id: string | null; variants: ProductVariantDTO[] }
+type Stocked = { id: string; product_id: string; inventory_items?: { inventory_item_id: string }[] | null }
+
+const productLinks = ({ products }: { products: Made[] }) =>
+  products.map((product) => ({
+    id: product.external_id ?? "",
+    product_id: product.id,
+    variant_id: product.variants[0]?.id ?? "",
+  }))
+
+function inventoryLevels(data: {
+  variants: Stocked[]
+  links: ReturnType<typeof productLinks>
+  projections: Projection[]
+}) {
+  const listingOf = new Map(data.links.map((link) => [link.variant_id, link.id]))
+  const projectionOf = new Map(data.projections.map((projection) => [projection.listing_id, projection]))
+  return data.variants.flatMap((variant) => {
+    const projection = projectionOf.get(listingOf.get(variant.id) ?? "")
+    const item = variant.inventory_items?.[0]?.inventory_item_id
+    if (!projection?.stock_location_id || !item) return []
+    return [{ inventory_item_id: item, location_id: projection.stock_location_id, stocked_quantity: projection.stock }]
+  })
+}
+
+/**
+ * Makes Medusa's products agree with the facts of their listings. Nothing else writes a product: run it after anything that
+ * decides what shoppers see. It may be run at any time and any number of times, since it reads the facts anew under a lock.
+ *
+ * The first time a listing is approved it makes the product with its stock; later runs change everything but the stock,
+ * which sales have moved meanwhile (see `setPriceAndStockWorkflow`). The core events `product.created` and `product.updated`
+ * let the search index follow.
+ */
+export const projectListingWorkflow = createWorkflow("project-listing", (input: ProjectListing) => {
+  const lock = transform({ input }, (data) => (data.input.seller_id ? [`listings-of:${data.input.seller_id}`] : []))
+  acquireLockStep({ key: lock, timeout: 15, ttl: 60, retryInterval: 0.1, executeOnSubWorkflow: true })
+  const projections = loadProjectionsStep({ listing_ids: input.listing_ids })
+  const fresh = transform({ projections }, (data) => data.projections.filter((one) => one.product_id === null))
+  const known = transform({ projections }, (data) => data.projections.filter((one) => one.product_id !== null))
+
+  when("there-are-new-products", fresh, (list) => list.length > 0).then(() => {
+    const inputs = transform({ fresh }, (data) => ({ products: data.fresh.map(newProduct) }))
+    const products = createProductsWorkflow.runAsStep({ input: inputs })
+    const links = transform({ products }, (data) => productLinks({ products: data.products as unknown as Made[] }))
+    attachProductsStep(links)
+    const ids = transform({ links }, (data) => data.links.map((link) => link.variant_id))
+    const { data: variants } = useQueryGraphStep({
+      entity: "product_variant",
+      fields: ["id", "product_id", "inventory_items.inventory_item_id"],
+      filters: { id: ids },
+    })
+    const levels = transform({ variants, links, projections: fresh }, (data) =>
+      inventoryLevels({ ...data, variants: data.variants as unknown as Stocked[] }),
+    )
+    createInventoryLevelsStep(levels)
+  })
+  when("there-are-known-products", known, (list) => list.length > 0).then(() => {
+    const inputs = transform({ known }, (data) => ({ products: data.known.map(changedProduct) }))
+    updateProductsWorkflow.runAsStep({ input: inputs })
+    renameUnitsStep(known)
+  })
+  releaseLockStep({ key: lock, executeOnSubWorkflow: true })
+  return new WorkflowResponse(projections)
+})

@@ -1,0 +1,39 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { type Actor, assertActsForSeller } from "@san-ocop/floor/lib/actor"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { SELLER_MODULE } from "../../../modules/seller"
+import { roleHas } from "../../../modules/seller/role-rights"
+import type SellerModuleService from "../../../modules/seller/service"
+
+/**
+ * Lets a member with the right to listings write them for his seller, while that seller may sell. The system may too.
+ * @returns the seller's id and province
+ * @throws Refusal not_found, forbidden, not_allowed
+ */
+export async function assertMaySell(
+  container: MedusaContainer,
+  actor: Actor,
+  sellerId: string,
+): Promise<{ id: string; province_code: string }> {
+  assertActsForSeller(actor, sellerId)
+  if (actor.type !== "system" && !roleHas(actor.role, "listings:write")) {
+    refuse("forbidden", "Vai trò của quý vị trong gian hàng không được sửa sản phẩm.", { code: "role_may_not_write" })
+  }
+  const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
+  const [seller] = await sellers.listSellers({ id: sellerId }, { take: 1 })
+  if (!seller) return refuse("not_found", "Không tìm thấy gian hàng này.")
+  if (seller.status !== "active") {
+    refuse("not_allowed", "Gian hàng đang bị tạm ngừng nên chưa đăng hay sửa sản phẩm được.", {
+      code: "seller_suspended",
+    })
+  }
+  return { id: seller.id, province_code: seller.province_code }
+}
+
+/** First step of a workflow that writes a new listing. */
+export const assertActorMaySellStep = createStep(
+  "assert-actor-may-sell",
+  async ({ actor, seller_id }: { actor: Actor; seller_id: string }, { container }) =>
+    new StepResponse(await assertMaySell(container, actor, seller_id)),
+)

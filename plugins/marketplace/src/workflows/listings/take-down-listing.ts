@@ -1,0 +1,23 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import { projectListingWorkflow } from "./project-listing"
+import { assertActorMayActOnListingStep } from "./steps/assert-actor-may-act-on-listing"
+import { takeDownListingStep } from "./steps/change-listing"
+
+/** `reason` is what the seller reads. */
+export type TakeDownListing = { listing_id: string; reason: string; actor: Actor }
+
+/** A trade officer of the province takes a listing off sale at once. @throws Refusal not_found, forbidden, conflict */
+export const takeDownListingWorkflow = createWorkflow("take-down-listing", (input: TakeDownListing) => {
+  const target = transform({ input }, ({ input: { listing_id, actor } }) => ({
+    listing_id,
+    actor,
+    act: "moderate" as const,
+  }))
+  const listing = assertActorMayActOnListingStep(target)
+  const change = takeDownListingStep(input)
+  projectListingWorkflow.runAsStep({
+    input: transform({ listing }, (data) => ({ listing_ids: [data.listing.id], seller_id: data.listing.seller_id })),
+  })
+  return new WorkflowResponse(change)
+})
