@@ -1,2 +1,7 @@
 export { appendAuditStep } from "./audit/append-audit-step"
+export { createFloorWorkflow } from "./floors/create-floor"
 export { loadGeographyWorkflow } from "./geography/load-geography"
+export { changeOfficerStatusWorkflow, changeOperatorStatusWorkflow } from "./staff/change-staff-status"
+export { createOfficerWorkflow } from "./staff/create-officer"
+export { createOperatorWorkflow } from "./staff/create-operator"
+export { registerLoginStep } from "./staff/register-login-step"
