@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { ROOT } from "./paths.mjs"
 import { Sentence } from "./say.mjs"
 
@@ -36,9 +36,12 @@ export function demandNeutralLock() {
 
 const SCRIPTS_EVERY_WORKSPACE_HAS = ["typecheck"]
 
-/** turbo skips a workspace that lacks a script without a word; this does not. */
+/** turbo skips a workspace that lacks a script without a word; this does not. A workspace without sources needs none. */
 export function demandScripts() {
-  const lacking = ownFiles()
+  const files = ownFiles()
+  const hasSources = (file) => files.some((other) => other.startsWith(dirname(file)) && /\.tsx?$/.test(other))
+  const lacking = files
+    .filter(hasSources)
     .filter((file) => /^(backend|storefront|integration-tests|plugins\/[^/]+)\/package\.json$/.test(file))
     .flatMap((file) => {
       const { scripts = {} } = JSON.parse(readFileSync(join(ROOT, file), "utf8"))

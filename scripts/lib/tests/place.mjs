@@ -1,0 +1,25 @@
+import { accessSync, constants, existsSync, mkdtempSync, rmSync, statfsSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { whenDone } from "../supervisor.mjs"
+
+const MEMORY = "/dev/shm"
+const NEEDED = 1.5 * 2 ** 30
+
+const memoryIsGood = () => {
+  if (!existsSync(MEMORY)) return false
+  try {
+    accessSync(MEMORY, constants.W_OK)
+  } catch {
+    return false // a container without a writable RAM disk
+  }
+  const { bavail, bsize } = statfsSync(MEMORY)
+  return bavail * bsize > NEEDED
+}
+
+/** A folder for throw-away databases: in memory where there is room, else among temporary files. Gone at the end. */
+export function throwAwayPlace() {
+  const dir = mkdtempSync(join(memoryIsGood() ? MEMORY : tmpdir(), "san-ocop-test-"))
+  whenDone(() => rmSync(dir, { recursive: true, force: true }))
+  return dir
+}
