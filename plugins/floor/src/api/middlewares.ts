@@ -2,8 +2,10 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { authenticateOfficer } from "../lib/authenticate-officer"
 import { operatorGate } from "../lib/operator-gate"
 import { publicCors } from "../lib/public-cors"
+import { parseQuery } from "../lib/parse"
 import { registrationGate } from "../lib/registration-gate"
 import { geographyMiddlewares } from "./catalog/geography/middlewares"
+import { AuditQuery } from "./department/validators"
 
 // Without `methods`, so that they run before every handler of any plugin under these prefixes.
 export default defineMiddlewares({
@@ -13,6 +15,7 @@ export default defineMiddlewares({
     { matcher: "/auth", middlewares: [registrationGate] },
     { matcher: "/department", middlewares: [authenticateOfficer] },
     { matcher: "/catalog", middlewares: [publicCors] },
+    { methods: ["GET"], matcher: "/department/audit", middlewares: [parseQuery(AuditQuery)] },
     ...geographyMiddlewares,
   ],
 })

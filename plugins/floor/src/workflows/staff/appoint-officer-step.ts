@@ -18,15 +18,13 @@ export const appointOfficerStep = createStep(
   async (id, { container }) => {
     if (!id) return
     await container.resolve<StaffModuleService>(STAFF_MODULE).deleteOfficers(id)
-    await container
-      .resolve<AuditModuleService>(AUDIT_MODULE)
-      .append([
-        {
-          actor: systemActor("compensation"),
-          action: "officer.appointed.reversed",
-          entity_type: "officer",
-          entity_id: id,
-        },
-      ])
+    await container.resolve<AuditModuleService>(AUDIT_MODULE).append([
+      {
+        actor: systemActor("compensation"),
+        action: "officer.appointed.reversed",
+        entity_type: "officer",
+        entity_id: id,
+      },
+    ])
   },
 )

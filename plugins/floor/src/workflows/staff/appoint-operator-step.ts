@@ -15,15 +15,13 @@ export const appointOperatorStep = createStep(
   async (id, { container }) => {
     if (!id) return
     await container.resolve<StaffModuleService>(STAFF_MODULE).deleteOperators(id)
-    await container
-      .resolve<AuditModuleService>(AUDIT_MODULE)
-      .append([
-        {
-          actor: systemActor("compensation"),
-          action: "operator.appointed.reversed",
-          entity_type: "operator",
-          entity_id: id,
-        },
-      ])
+    await container.resolve<AuditModuleService>(AUDIT_MODULE).append([
+      {
+        actor: systemActor("compensation"),
+        action: "operator.appointed.reversed",
+        entity_type: "operator",
+        entity_id: id,
+      },
+    ])
   },
 )
