@@ -1,0 +1,44 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { readCertificate } from "@/features/catalog/data/catalog"
+import { CertificateFacts } from "@/features/certificate/components/certificate-facts"
+import { Verdict } from "@/features/certificate/components/verdict"
+import { translator } from "@/shared/i18n/translator"
+import { formatInstant } from "@/shared/format-time"
+import { Card } from "@/shared/ui/card"
+import { StatusLine } from "@/shared/ui/status-line"
+
+type Props = { params: Promise<{ number: string }> }
+
+/** Next hands a segment over as it stood in the address. */
+async function certificateOf(params: Props["params"]) {
+  const { number } = await params
+  return (await readCertificate(decodeURIComponent(number))) ?? notFound()
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { number } = await certificateOf(params)
+  return { title: translator("catalog")("certificate.title", { number }) }
+}
+
+export default async function CertificatePage({ params }: Props) {
+  const certificate = await certificateOf(params)
+  const t = translator("catalog")
+  return (
+    <div className="page-narrow grid gap-5">
+      <h1 className="text-2xl">{t("certificate.heading")}</h1>
+      <Verdict certificate={certificate} />
+      <Card className="grid gap-4">
+        <CertificateFacts certificate={certificate} />
+      </Card>
+      {certificate.is_sample && <StatusLine kind="plain">{t("certificate.sample")}</StatusLine>}
+      <section className="grid gap-1">
+        <h2 className="text-lg">{t("certificate.whatTitle")}</h2>
+        <p>{t("certificate.what")}</p>
+        <p className="text-sm text-muted">
+          {t("certificate.checkedAt", { time: formatInstant(certificate.checked_at) })}
+        </p>
+      </section>
+    </div>
+  )
+}

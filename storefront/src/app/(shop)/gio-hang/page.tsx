@@ -1,0 +1,31 @@
+import type { Metadata } from "next"
+import { CartStalls } from "@/features/cart/components/cart-stalls"
+import { CartSummary } from "@/features/cart/components/cart-summary"
+import { readCart } from "@/features/cart/data/cart-api"
+import { readCartId } from "@/features/cart/data/cart-cookie"
+import { translator } from "@/shared/i18n/translator"
+import { ButtonLink } from "@/shared/ui/button-link"
+import { EmptyState } from "@/shared/ui/empty-state"
+
+export const metadata: Metadata = { title: translator("cart")("title"), robots: { index: false } }
+
+export default async function CartPage() {
+  const t = translator("cart")
+  const id = await readCartId()
+  const cart = id ? await readCart(id) : null
+  return (
+    <div className="page grid max-w-4xl gap-5">
+      <h1 className="text-2xl md:text-3xl">{t("title")}</h1>
+      {cart && cart.stalls.length > 0 ? (
+        <>
+          <CartStalls cart={cart} />
+          <CartSummary cart={cart} />
+        </>
+      ) : (
+        <EmptyState title={t("emptyTitle")} action={<ButtonLink href="/tim-kiem">{t("emptyAction")}</ButtonLink>}>
+          {t("emptyText")}
+        </EmptyState>
+      )}
+    </div>
+  )
+}

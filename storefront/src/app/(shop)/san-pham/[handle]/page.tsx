@@ -1,0 +1,80 @@
+import { formatMoney } from "@san-ocop/kit/format-money"
+import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { readProduct } from "@/features/catalog/data/catalog"
+import { ProductGrid } from "@/features/catalog/components/product-grid"
+import { Section } from "@/features/catalog/components/section"
+import { BuyBox } from "@/features/product/components/buy-box"
+import { Description } from "@/features/product/components/description"
+import { Maker } from "@/features/product/components/maker"
+import { Papers } from "@/features/product/components/papers"
+import { Pictures } from "@/features/product/components/pictures"
+import { ShippingEstimate } from "@/features/product/components/shipping-estimate"
+import { TraceBox } from "@/features/product/components/trace-box"
+import { siteUrl } from "@/shared/env"
+import { translator } from "@/shared/i18n/translator"
+import { picturePath } from "@/shared/picture"
+import { breadcrumbList } from "@/shared/seo/breadcrumb-list"
+import { JsonLd } from "@/shared/seo/json-ld"
+import { productData } from "@/shared/seo/product-data"
+import { Breadcrumbs } from "@/shared/ui/breadcrumbs"
+
+type Props = { params: Promise<{ handle: string }>; searchParams: Promise<{ giao_den?: string | string[] }> }
+
+const productOf = async (params: Props["params"]) => (await readProduct((await params).handle)) ?? notFound()
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const product = await productOf(params)
+  const picture = picturePath(product.pictures[0] ?? product.picture)
+  const description = translator("catalog")("product.descriptionFor", {
+    name: product.name,
+    producer: product.producer?.name ?? product.stall.name,
+    province: product.place.province_name,
+    price: formatMoney(product.price),
+    unit: product.unit,
+  })
+  return {
+    title: product.name,
+    description,
+    alternates: { canonical: `/san-pham/${product.handle}` },
+    openGraph: { title: product.name, description, type: "website", locale: "vi_VN", images: picture ? [picture] : [] },
+  }
+}
+
+export default async function ProductPage({ params, searchParams }: Props) {
+  const [product, { giao_den }] = await Promise.all([productOf(params), searchParams])
+  const t = translator("catalog")
+  const group = PRODUCT_GROUPS.find(({ code }) => code === product.group)
+  const crumbs = [
+    { name: translator("common")("nav.home"), href: "/" },
+    { name: product.place.province_name, href: `/san/${product.place.floor_slug}` },
+    ...(group ? [{ name: group.name, href: `/danh-muc/${group.code}` }] : []),
+    { name: product.name },
+  ]
+  return (
+    <div className="page grid gap-6">
+      <JsonLd data={productData(siteUrl(), product)} />
+      <JsonLd data={breadcrumbList(siteUrl(), crumbs)} />
+      <Breadcrumbs crumbs={crumbs.slice(0, -1)} />
+      <div className="grid items-start gap-6 md:grid-cols-2 lg:gap-10">
+        <Pictures name={product.name} pictures={product.pictures.length > 0 ? product.pictures : [product.picture]} />
+        <div className="grid gap-5">
+          <BuyBox product={product} />
+          <ShippingEstimate product={product} chosen={typeof giao_den === "string" ? giao_den : undefined} />
+          <Maker product={product} />
+          <TraceBox lot={product.latest_lot} />
+        </div>
+      </div>
+      <div className="grid items-start gap-6 md:grid-cols-2 lg:gap-10">
+        <Description product={product} />
+        <Papers product={product} />
+      </div>
+      {product.same_producer.length > 0 && (
+        <Section id="cung-noi-lam" title={t("product.sameProducer")}>
+          <ProductGrid products={product.same_producer} />
+        </Section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next"
+import { findProducts } from "@/features/catalog/data/catalog"
+import { Results } from "@/features/search/components/results"
+import { type SearchParams, parseSearch } from "@/features/search/search-query"
+import { translator } from "@/shared/i18n/translator"
+
+type Props = { searchParams: Promise<SearchParams> }
+
+const titleOf = (q: string | undefined): string =>
+  q ? translator("catalog")("search.titleFor", { q }) : translator("catalog")("search.title")
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { q } = parseSearch(await searchParams)
+  // Endless combinations of filters are not for search engines; the products that they lead to are.
+  return { title: titleOf(q), robots: { index: false, follow: true } }
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const query = parseSearch(await searchParams)
+  const list = await findProducts(query)
+  return (
+    <div className="page">
+      <Results base="/tim-kiem" query={query} list={list} title={titleOf(query.q)} />
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import "server-only"
+import type { CartPage } from "@san-ocop/kit/http/checkout"
+import { publishableKey } from "@/shared/env"
+import { backend, orNull } from "@/shared/medusa/backend"
+
+/** Headers of every cart call: the key of the national sales channel. */
+export const storeHeaders = (): Record<string, string> => ({ "x-publishable-api-key": publishableKey() })
+
+const cartPath = (id: string): string => `/store/carts/${encodeURIComponent(id)}`
+
+/** Creates an empty cart and answers its id. */
+export async function createCart(): Promise<string> {
+  const { cart } = await backend.post<{ cart: { id: string } }>("/store/carts", { headers: storeHeaders(), json: {} })
+  return cart.id
+}
+
+/** The cart by stalls, with shipping when a province is given; null when there is no such open cart. */
+export const readCart = (
+  id: string,
+  place: { province_code?: string; commune_code?: string } = {},
+): Promise<CartPage | null> =>
+  orNull(backend.get<CartPage>(`${cartPath(id)}/stalls`, { headers: storeHeaders(), query: place }))
+
+export const addLine = (id: string, variantId: string, quantity: number): Promise<unknown> =>
+  backend.post(`${cartPath(id)}/line-items`, { headers: storeHeaders(), json: { variant_id: variantId, quantity } })
+
+export const changeLine = (id: string, lineId: string, quantity: number): Promise<unknown> =>
+  backend.post(`${cartPath(id)}/line-items/${encodeURIComponent(lineId)}`, {
+    headers: storeHeaders(),
+    json: { quantity },
+  })
+
+export const removeLine = (id: string, lineId: string): Promise<unknown> =>
+  backend.delete(`${cartPath(id)}/line-items/${encodeURIComponent(lineId)}`, { headers: storeHeaders() })
+
+/** How many things a cart holds, all lines together. */
+export const countItems = (cart: CartPage): number =>
+  cart.stalls.flatMap(({ lines }) => lines).reduce((sum, { quantity }) => sum + quantity, 0)

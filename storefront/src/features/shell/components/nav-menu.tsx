@@ -1,0 +1,40 @@
+import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
+import Link from "next/link"
+import { translator } from "@/shared/i18n/translator"
+import { Icon } from "@/shared/ui/icon"
+
+const ITEM = "flex min-h-11 items-center rounded-small px-3 py-1.5 text-ink no-underline hover:bg-leaf-soft"
+
+/** The parts of the shop, opened by a press, without JavaScript. */
+export function NavMenu() {
+  const t = translator("common")
+  const links = [
+    { href: "/tim-kiem", name: t("nav.allProducts") },
+    { href: "/san", name: t("nav.provinces") },
+    ...PRODUCT_GROUPS.map(({ code, name }) => ({ href: `/danh-muc/${code}`, name })),
+    { href: "/tra-cuu-don-hang", name: t("nav.orders") },
+    { href: "/cach-kiem-chung", name: t("nav.how") },
+  ]
+  return (
+    <details className="group relative">
+      <summary className="inline-flex min-h-11 items-center gap-1.5 rounded-chip px-3 hover:bg-leaf-soft">
+        <Icon name="menu" />
+        <span>{t("nav.menu")}</span>
+      </summary>
+      <nav
+        aria-label={t("nav.main")}
+        className="absolute right-0 z-40 mt-1 w-72 max-w-[90vw] rounded-card border border-line bg-card p-2 shadow-menu"
+      >
+        <ul>
+          {links.map(({ href, name }) => (
+            <li key={href}>
+              <Link href={href} prefetch={false} className={ITEM}>
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  )
+}

@@ -1,0 +1,21 @@
+import { formatPhone } from "@san-ocop/kit/phone"
+import { translator } from "@/shared/i18n/translator"
+import { buttonStyle } from "@/shared/ui/button-style"
+import { Icon } from "@/shared/ui/icon"
+
+/** Call, or write on Zalo: how people in the country reach a seller. Nothing without a number. */
+export function ContactLinks({ phone }: { phone: string | null }) {
+  if (!phone) return null
+  const t = translator("catalog")
+  return (
+    <p className="flex flex-wrap gap-2">
+      <a href={`tel:${phone}`} className={buttonStyle("secondary")}>
+        <Icon name="phone" />
+        {t("stall.call", { phone: formatPhone(phone) })}
+      </a>
+      <a href={`https://zalo.me/${phone}`} rel="noopener noreferrer nofollow" className={buttonStyle("secondary")}>
+        {t("stall.zalo")}
+      </a>
+    </p>
+  )
+}
