@@ -1,0 +1,39 @@
+import { Pool } from "pg"
+
+/** A keyed read: prepared once per connection under its name. Its one row has one column, the answer as JSON text. */
+export type Read = { name: string; text: string }
+
+const DEFAULT_POOL_SIZE = 8
+// A page that takes longer than this is of no use to anybody, and must not hold a connection from the others.
+const STATEMENT_TIMEOUT_MS = 5_000
+
+let pool: Pool | undefined
+
+/** The pool of the public reads: apart from Medusa's, so that a crowd of readers cannot starve a checkout. */
+function database(): Pool {
+  pool ??= new Pool({
+    connectionString: process.env.DATABASE_URL,
+    max: Number(process.env.CATALOG_POOL_SIZE ?? DEFAULT_POOL_SIZE),
+    keepAlive: true,
+    idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: STATEMENT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    application_name: "san-ocop-catalog",
+  })
+  return pool
+}
+
+/**
+ * Runs a keyed read. Answers the JSON text of its row, unparsed, or null where there is none.
+ * @param values in the order of $1, $2, …; domain code passes days and instants, never SQL `now()`
+ */
+export async function readJson(read: Read, values: unknown[]): Promise<string | null> {
+  const { rows } = await database().query<[string | null]>({ ...read, values, rowMode: "array" })
+  return rows[0]?.[0] ?? null
+}
+
+/** Runs a read of many rows of one JSON column each, parsed. */
+export async function readRows<T>(read: Read, values: unknown[]): Promise<T[]> {
+  const { rows } = await database().query<[T]>({ ...read, values, rowMode: "array" })
+  return rows.map(([row]) => row)
+}

@@ -1,0 +1,39 @@
+import { type Read, readJson } from "../database"
+import { lastExpiredOfProduct } from "../sql/badge"
+import { CARD_COLUMNS, cardsJson, cardSource, IS_ON_SALE } from "../sql/card"
+import { joinPlace } from "../sql/place"
+import { today } from "../today"
+
+const SAME_PRODUCER = 6
+
+const PRODUCER = `(SELECT row_to_json(one) FROM (SELECT m.slug, m.name, m.kind, m.verified_on, m.story,
+  mc.full_name AS commune_name, coalesce(mf.province_name, '') AS province_name, m.is_sample
+  FROM (SELECT 1) unit ${joinPlace("m.province_code", "m.commune_code", "mf", "mc")} WHERE m.id IS NOT NULL) one)`
+
+const LATEST_LOT = `(SELECT row_to_json(one) FROM (SELECT lot.code, lot.made_on, lot.best_before FROM lot
+  WHERE lot.product_id = p.id AND lot.state <> 'recalled' AND lot.deleted_at IS NULL
+  ORDER BY lot.made_on DESC LIMIT 1) one)`
+
+const EXPIRED = `CASE WHEN badge.json IS NULL THEN
+  (SELECT row_to_json(one) FROM (${lastExpiredOfProduct("p.id", "$2")}) one) END`
+
+// `k` is another product of the same producer; the outer product's aliases are hidden inside cardsJson, hence the id.
+const OTHERS = cardsJson(
+  "$2",
+  `AND p.id IN (SELECT k.product_id FROM product_producer k JOIN product_producer mine ON mine.producer_id = k.producer_id
+     JOIN product self ON self.id = mine.product_id AND self.handle = $1 AND self.deleted_at IS NULL
+     WHERE k.product_id <> self.id AND k.deleted_at IS NULL AND mine.deleted_at IS NULL)
+   ORDER BY l.id DESC LIMIT ${SAME_PRODUCER}`,
+)
+
+const READ: Read = {
+  name: "catalog-product",
+  text: `SELECT row_to_json(page)::text FROM (SELECT ${CARD_COLUMNS},
+    l.variant_id, r.pictures, coalesce(stock.free, 0) AS stock, r.weight_grams, r.description, r.ingredients, r.storage_note,
+    r.shelf_life, l.sales_mode, s.phone AS stall_phone, ${PRODUCER} AS producer, ${EXPIRED} AS expired_certificate,
+    ${LATEST_LOT} AS latest_lot, ${OTHERS} AS same_producer, l.source_url
+    FROM ${cardSource("$2")} WHERE p.handle = $1 AND ${IS_ON_SALE}) page`,
+}
+
+/** A ProductPage as JSON text, by the product's handle; null when it is not on sale. */
+export const productPage = (handle: string): Promise<string | null> => readJson(READ, [handle, today()])

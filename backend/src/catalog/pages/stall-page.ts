@@ -1,0 +1,23 @@
+import { type Read, readJson } from "../database"
+import { cardsJson } from "../sql/card"
+import { joinPlace, placeJson } from "../sql/place"
+import { today } from "../today"
+
+const PRODUCTS = 96
+
+const PRODUCERS = `(SELECT coalesce(json_agg(json_build_object('slug', m.slug, 'name', m.name) ORDER BY m.name), '[]')
+  FROM seller_producer sp JOIN producer m ON m.id = sp.producer_id AND m.deleted_at IS NULL
+  WHERE sp.seller_id = x.id AND sp.deleted_at IS NULL)`
+
+const READ: Read = {
+  name: "catalog-stall",
+  text: `SELECT row_to_json(page)::text FROM (SELECT x.slug, x.name, x.phone, x.story,
+    ${placeJson("x.province_code", "NULL")} AS place, x.status = 'active' AS open,
+    ${cardsJson("$2", `AND s.slug = $1 ORDER BY l.id DESC LIMIT ${PRODUCTS}`)} AS products,
+    ${PRODUCERS} AS producers, x.joined_on, x.is_sample
+    FROM seller x ${joinPlace("x.province_code", "x.commune_code")}
+    WHERE x.slug = $1 AND x.status <> 'closed' AND x.deleted_at IS NULL) page`,
+}
+
+/** A StallPage as JSON text, by slug. A suspended stall is there, not open, and shows no product; a closed one is gone. */
+export const stallPage = (slug: string): Promise<string | null> => readJson(READ, [slug, today()])

@@ -1,0 +1,45 @@
+import { hasBadgeSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
+import { type Read, readJson } from "../database"
+import { badgeOfProduct } from "../sql/badge"
+import { IS_ON_SALE, ON_SALE } from "../sql/card"
+import { joinPlace, placeJson } from "../sql/place"
+import { stepTitleSql } from "../sql/trace-steps"
+import { today } from "../today"
+
+const EVENTS = `(SELECT coalesce(json_agg(one), '[]') FROM (SELECT e.biz_step AS step, ${stepTitleSql("e.biz_step")} AS title,
+  e.event_time AS at, coalesce(e.place_name, ec.full_name) AS place, e.note, e.declared_by, e.confirmed_by
+  FROM trace_event e LEFT JOIN administrative_unit ec ON ec.id = '2025:' || e.commune_code
+  WHERE e.lot_id = x.id AND NOT e.is_correction AND e.deleted_at IS NULL ORDER BY e.event_time, e.id) one)`
+
+const VALID_WHEN_MADE = `CASE WHEN badge.json IS NULL THEN (SELECT row_to_json(one) FROM (
+  SELECT w.stars, w.valid_until, w.number AS certificate_number FROM certificate w
+  WHERE w.product_id = x.product_id AND w.deleted_at IS NULL AND ${hasBadgeSql("w", "x.made_on")}
+  ORDER BY w.stars DESC, w.valid_until DESC LIMIT 1) one) END`
+
+const WARNINGS = `array_remove(ARRAY[
+  CASE WHEN x.state = 'recalled' THEN 'Lô hàng này đã bị thu hồi. Xin đừng sử dụng.' END,
+  CASE WHEN x.best_before < $2 THEN 'Lô hàng này đã quá hạn dùng.' END,
+  CASE WHEN badge.json IS NULL AND EXISTS (SELECT 1 FROM certificate z WHERE z.product_id = x.product_id
+    AND z.deleted_at IS NULL AND z.state IN ('suspended', 'revoked'))
+    THEN 'Giấy chứng nhận OCOP của sản phẩm đang bị tạm đình chỉ hoặc đã bị thu hồi.' END], NULL)`
+
+const READ: Read = {
+  name: "catalog-trace",
+  text: `SELECT row_to_json(page)::text FROM (SELECT x.code,
+    CASE WHEN x.state = 'recalled' THEN 'recalled' ELSE 'known' END AS verdict,
+    json_build_object('handle', sale.handle, 'name', coalesce(sale.name, t.title), 'picture', coalesce(sale.picture, t.thumbnail)) AS product,
+    json_build_object('slug', m.slug, 'name', m.name, 'address', concat_ws(', ', c.full_name, f.province_name)) AS producer,
+    ${placeJson("x.province_code", "m.old_province")} AS place, x.made_on, x.best_before,
+    x.quantity || ' ' || x.unit AS quantity, badge.json AS badge, ${VALID_WHEN_MADE} AS valid_when_made,
+    ${EVENTS} AS events, ${WARNINGS} AS warnings, x.is_sample
+    FROM lot x JOIN producer m ON m.id = x.producer_id AND m.deleted_at IS NULL
+    JOIN product t ON t.id = x.product_id
+    ${joinPlace("x.province_code", "m.commune_code")}
+    LEFT JOIN LATERAL (SELECT p.handle, r.name, r.pictures[1] AS picture FROM ${ON_SALE}
+      WHERE p.id = x.product_id AND ${IS_ON_SALE}) sale ON true
+    LEFT JOIN LATERAL (${badgeOfProduct("x.product_id", "$2")}) badge ON true
+    WHERE x.code = $1 AND x.deleted_at IS NULL) page`,
+}
+
+/** A TracePage as JSON text, by the code printed on the label; capital and small letters are the same there. */
+export const tracePage = (code: string): Promise<string | null> => readJson(READ, [code.toUpperCase(), today()])

@@ -1,0 +1,49 @@
+import { badgeOfProduct } from "./badge"
+import { joinPlace, placeJson } from "./place"
+
+/**
+ * What shoppers may see of the listing `l`: its approved revision `r`, its product `p`, its seller `s`. A listing that is not
+ * approved, a product that is not published and a seller who is not active drop out here, and nowhere else.
+ */
+export const ON_SALE = `listing l
+  JOIN product p ON p.id = l.product_id AND p.status = 'published' AND p.deleted_at IS NULL
+  JOIN listing_revision r ON r.id = l.approved_revision_id AND r.deleted_at IS NULL
+  JOIN seller s ON s.id = l.seller_id AND s.status = 'active' AND s.deleted_at IS NULL`
+export const IS_ON_SALE = `l.state IN ('approved', 'changed') AND l.deleted_at IS NULL`
+
+// The price and the free stock that Medusa would charge and reserve now.
+const PRICE_AND_STOCK = `
+  LEFT JOIN LATERAL (
+    SELECT a.amount FROM product_variant_price_set vp
+    JOIN price a ON a.price_set_id = vp.price_set_id AND a.deleted_at IS NULL
+    WHERE vp.variant_id = l.variant_id AND vp.deleted_at IS NULL
+      AND a.currency_code = 'vnd' AND a.price_list_id IS NULL AND coalesce(a.rules_count, 0) = 0
+    ORDER BY a.min_quantity NULLS FIRST LIMIT 1) price ON true
+  LEFT JOIN LATERAL (
+    SELECT greatest(sum(v.stocked_quantity - v.reserved_quantity), 0)::bigint AS free
+    FROM product_variant_inventory_item vi
+    JOIN inventory_level v ON v.inventory_item_id = vi.inventory_item_id AND v.deleted_at IS NULL
+    WHERE vi.variant_id = l.variant_id AND vi.deleted_at IS NULL) stock ON true`
+
+const PRODUCER = `
+  LEFT JOIN product_producer pp ON pp.product_id = p.id AND pp.deleted_at IS NULL
+  LEFT JOIN producer m ON m.id = pp.producer_id AND m.deleted_at IS NULL`
+
+/** Everything that a card is made of. `on` is the parameter that holds today. */
+export const cardSource = (on: string): string => `${ON_SALE} ${PRICE_AND_STOCK} ${PRODUCER}
+  ${joinPlace("l.province_code", "coalesce(m.commune_code, s.commune_code)")}
+  LEFT JOIN LATERAL (${badgeOfProduct("p.id", on)}) badge ON true`
+
+/** Columns of a ProductCard over `cardSource`. */
+export const CARD_COLUMNS = `
+  p.id, p.handle, r.name, r.pictures[1] AS picture, coalesce(price.amount, l.price)::bigint AS price, r.unit,
+  (l.sales_mode = 'sale' AND coalesce(stock.free, 0) > 0) AS in_stock, badge.json AS badge, l.group_code AS "group",
+  json_build_object('slug', s.slug, 'name', s.name) AS stall, ${placeJson("l.province_code", "m.old_province")} AS place,
+  l.is_sample`
+
+/**
+ * Cards as one JSON array, `[]` when there are none.
+ * @param rest what follows WHERE IS_ON_SALE: more conditions, ORDER BY and LIMIT
+ */
+export const cardsJson = (on: string, rest: string): string =>
+  `(SELECT coalesce(json_agg(card), '[]') FROM (SELECT ${CARD_COLUMNS} FROM ${cardSource(on)} WHERE ${IS_ON_SALE} ${rest}) card)`
