@@ -3,6 +3,7 @@ import type { SellerMe } from "@san-ocop/kit/http/seller"
 import { notFound, redirect } from "next/navigation"
 import { cache } from "react"
 import { backend, orNull } from "@/shared/medusa/backend"
+import { BackendProblem } from "@/shared/medusa/errors"
 import type { Query } from "@/shared/medusa/query"
 import { loginAddress, SELLER_AREA } from "@/shared/session/area"
 import { leaveIfRefused } from "@/shared/session/refused"
@@ -56,3 +57,16 @@ export async function stallRecord<T>(session: StallSession, route: string): Prom
 /** Writes for the stall. @throws BackendProblem when the backend refuses what was sent */
 export const stallWrite = <T>(session: StallSession, route: string, json: unknown): Promise<T> =>
   backend.post<T>(routeOf(session, route), { token: session.token, json })
+
+/** As `requireStall`, but null where the login is over: for forms that must not lose what was typed. */
+export async function stallUnlessExpired(slug: string): Promise<StallSession | null> {
+  const token = await readToken(SELLER_AREA)
+  if (!token) return null
+  const me = await loadMe(token).catch((error: unknown) => {
+    if (error instanceof BackendProblem && error.status === 401) return null
+    throw error
+  })
+  const stall = me?.sellers.find((seller) => seller.slug === slug)
+  if (!me) return null
+  return stall ? { token, me, path: SELLER_AREA.root, stall } : notFound()
+}

@@ -1,0 +1,48 @@
+import type { SellerOrder } from "@san-ocop/kit/http/seller"
+import type { Metadata } from "next"
+import { CustomerCard } from "@/features/seller-orders/customer-card"
+import { GoodsCard } from "@/features/seller-orders/goods-card"
+import { NextStep } from "@/features/seller-orders/next-step"
+import { ORDER_TONE } from "@/features/seller-orders/order-words"
+import { Timeline } from "@/features/seller-orders/timeline"
+import { requireStall, stallRecord } from "@/features/seller-session/session"
+import { stallPath } from "@/features/seller-session/stall-path"
+import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
+import { formatInstant } from "@/shared/format-time"
+import { translator } from "@/shared/i18n/translator"
+import { PageHeading } from "@/shared/ui/page-heading"
+import { StateTag } from "@/shared/ui/state-tag"
+import { StatusLine } from "@/shared/ui/status-line"
+
+type Props = { params: Promise<{ stall: string; order: string }>; searchParams: Promise<SearchParams> }
+
+export function generateMetadata(): Metadata {
+  return { title: translator("seller")("orders.title") }
+}
+
+export default async function OrderPage({ params, searchParams }: Props) {
+  const t = translator("seller")
+  const [{ stall: slug, order: id }, query] = await Promise.all([params, searchParams])
+  const session = await requireStall(slug, stallPath(slug, `/don-hang/${id}`))
+  const order = await stallRecord<SellerOrder>(session, `/orders/${encodeURIComponent(id)}`)
+  const done = choiceParam(query, "bao", ["confirmed", "shipped", "delivered", "cancelled"])
+  return (
+    <>
+      <PageHeading
+        title={t("order.title", { code: order.code })}
+        back={{ href: stallPath(slug, "/don-hang", { "tinh-trang": order.state }), label: t("order.back") }}
+      >
+        <p className="flex flex-wrap items-center gap-2">
+          <StateTag tone={ORDER_TONE[order.state]}>{t(`orderState.${order.state}`)}</StateTag>
+          {t("order.placedAt", { time: formatInstant(order.placed_at) })}
+        </p>
+      </PageHeading>
+      <StatusLine kind="good">{done && done === order.state ? t(`order.done.${done}`) : null}</StatusLine>
+      <NextStep stall={slug} order={order} />
+      <CustomerCard order={order} />
+      <GoodsCard order={order} />
+      {order.carrier && <p>{t("order.sentBy", { carrier: order.carrier, code: order.tracking_code ?? "" })}</p>}
+      <Timeline entries={order.timeline} />
+    </>
+  )
+}

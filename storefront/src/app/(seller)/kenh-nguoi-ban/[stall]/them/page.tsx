@@ -1,0 +1,63 @@
+import { formatPhone } from "@san-ocop/kit/phone"
+import type { Metadata } from "next"
+import { logOut } from "@/features/seller-session/actions"
+import { requireStall } from "@/features/seller-session/session"
+import { stallPath } from "@/features/seller-session/stall-path"
+import { StallChoice } from "@/features/seller-shell/stall-choice"
+import { StallWarning } from "@/features/seller-shell/stall-warning"
+import { translator } from "@/shared/i18n/translator"
+import { ButtonLink } from "@/shared/ui/button-link"
+import { Card } from "@/shared/ui/card"
+import { PageHeading } from "@/shared/ui/page-heading"
+import { SubmitButton } from "@/shared/ui/submit-button"
+
+export function generateMetadata(): Metadata {
+  return { title: translator("seller")("more.title") }
+}
+
+export default async function MorePage({ params }: { params: Promise<{ stall: string }> }) {
+  const t = translator("seller")
+  const { stall: slug } = await params
+  const { me, stall } = await requireStall(slug, stallPath(slug, "/them"))
+  const facts: [string, string][] = [
+    [t("more.phone"), formatPhone(me.member.phone)],
+    ...(me.member.email ? ([[t("more.email"), me.member.email]] as [string, string][]) : []),
+    [t("more.role"), t(`role.${stall.role}`)],
+    [t("more.stall"), `${stall.name}, ${stall.province_name}`],
+  ]
+  return (
+    <>
+      <PageHeading title={t("more.title")} />
+      <StallWarning stall={stall} />
+      <Card className="grid gap-2">
+        <h2 className="text-xl">{me.member.name}</h2>
+        <dl className="grid gap-2">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt className="text-base text-muted">{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="text-base text-muted">{t("more.changeHelp")}</p>
+      </Card>
+      <ButtonLink href={`/gian-hang/${encodeURIComponent(slug)}`} prefetch={false} kind="secondary" wide>
+        {t("more.stallPage")}
+      </ButtonLink>
+      {me.sellers.length > 1 && (
+        <section className="grid gap-3">
+          <h2 className="text-xl">{t("more.switch")}</h2>
+          <StallChoice stalls={me.sellers} current={slug} />
+        </section>
+      )}
+      <ButtonLink href="/" prefetch={false} kind="secondary" wide>
+        {t("more.shop")}
+      </ButtonLink>
+      <form action={logOut}>
+        <SubmitButton kind="danger" wide pendingLabel={t("more.loggingOut")}>
+          {t("more.logout")}
+        </SubmitButton>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { formFieldOf, pictureList, readListingForm } from "../read-listing-form"
+
+const filled = {
+  name: " Mật ong hoa nhãn ",
+  group: "thuc-pham",
+  producer_id: "",
+  unit: "hũ 500 g",
+  weight_grams: "720",
+  price: "185.000",
+  stock: "40",
+  description: "Mật ong nguyên chất.",
+  ingredients: "",
+  storage_note: "Nơi khô ráo",
+  shelf_life: "",
+  pictures: "/static/a.webp\n/static/b.webp",
+  revision: "3",
+}
+const formOf = (fields: Record<string, string>): FormData => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}
+
+describe("the product form", () => {
+  it("becomes the request that saves it, empty optional fields as null", () => {
+    expect(readListingForm(formOf(filled))).toEqual({
+      listing: {
+        content: {
+          name: "Mật ong hoa nhãn",
+          group: "thuc-pham",
+          description: "Mật ong nguyên chất.",
+          ingredients: null,
+          storage_note: "Nơi khô ráo",
+          shelf_life: null,
+          unit: "hũ 500 g",
+          weight_grams: 720,
+          pictures: ["/static/a.webp", "/static/b.webp"],
+          producer_id: null,
+        },
+        price: 185_000,
+        stock: 40,
+        revision_number: 3,
+      },
+    })
+  })
+
+  it("names every field that cannot be sent, at once", () => {
+    const wrong = { ...filled, name: " ", group: "khac", price: "nhiều", weight_grams: "0,5", stock: "-1" }
+    expect(readListingForm(formOf(wrong))).toEqual({
+      faults: {
+        name: "needName",
+        group: "needGroup",
+        price: "money",
+        weight_grams: "wholeNumber",
+        stock: "wholeNumber",
+      },
+    })
+  })
+
+  it("has no pictures when none was uploaded", () => {
+    expect(pictureList("")).toEqual([])
+  })
+})
+
+describe("the field that a refusal is about", () => {
+  it.each([
+    ["content.name", "name"],
+    ["content.pictures.2", "pictures"],
+    ["content.pictures[0]", "pictures"],
+    ["price", "price"],
+  ])("%p is %p", (path, field) => {
+    expect(formFieldOf(path)).toBe(field)
+  })
+})

@@ -1,0 +1,23 @@
+import type { SellerListing } from "@san-ocop/kit/http/seller"
+
+const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ".")
+
+/** A listing as the product form shows it, by field name. */
+export function formStart({ id, revision_number, price, stock, content }: SellerListing): Record<string, string> {
+  return {
+    listing: id,
+    revision: String(revision_number),
+    pictures: content.pictures.join("\n"),
+    name: content.name,
+    group: content.group,
+    producer_id: content.producer_id ?? "",
+    unit: content.unit,
+    weight_grams: String(content.weight_grams),
+    price: grouped(price),
+    stock: String(stock),
+    description: content.description,
+    ingredients: content.ingredients ?? "",
+    storage_note: content.storage_note ?? "",
+    shelf_life: content.shelf_life ?? "",
+  }
+}

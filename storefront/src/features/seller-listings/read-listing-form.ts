@@ -1,0 +1,52 @@
+import type { SaveListing } from "@san-ocop/kit/http/seller"
+import { isProductGroup } from "@san-ocop/kit/product-groups"
+import { textField } from "@/shared/forms/form-state"
+import { wholeNumber } from "./whole-number"
+
+/** Fields of the product form that are wrong before the backend is asked, and how. */
+export type FormFault = "needName" | "needGroup" | "money" | "wholeNumber"
+export type ReadListing = { listing: SaveListing } | { faults: Record<string, FormFault> }
+
+/** The addresses of the pictures, one a line in the form's hidden field. */
+export const pictureList = (text: string): string[] => text.split("\n").filter(Boolean)
+
+/** The product form as the request that saves it. What a product must have is judged by the backend; here only what cannot be sent at all. */
+export function readListingForm(form: FormData): ReadListing {
+  const orNull = (name: string): string | null => textField(form, name) || null
+  const name = textField(form, "name")
+  const group = textField(form, "group")
+  const weight = wholeNumber(textField(form, "weight_grams"))
+  const price = wholeNumber(textField(form, "price"))
+  const stock = wholeNumber(textField(form, "stock") || "0")
+  const faults: Record<string, FormFault> = {
+    ...(name ? {} : { name: "needName" }),
+    ...(isProductGroup(group) ? {} : { group: "needGroup" }),
+    ...(weight === null ? { weight_grams: "wholeNumber" } : {}),
+    ...(price === null ? { price: "money" } : {}),
+    ...(stock === null ? { stock: "wholeNumber" } : {}),
+  }
+  if (!isProductGroup(group) || weight === null || price === null || stock === null || !name) return { faults }
+  const revision = wholeNumber(textField(form, "revision"))
+  return {
+    listing: {
+      content: {
+        name,
+        group,
+        description: textField(form, "description"),
+        ingredients: orNull("ingredients"),
+        storage_note: orNull("storage_note"),
+        shelf_life: orNull("shelf_life"),
+        unit: textField(form, "unit"),
+        weight_grams: weight,
+        pictures: pictureList(textField(form, "pictures")),
+        producer_id: orNull("producer_id"),
+      },
+      price,
+      stock,
+      ...(revision === null ? {} : { revision_number: revision }),
+    },
+  }
+}
+
+/** The field of the form that a path of the request is about: "content.pictures.2" -> "pictures". */
+export const formFieldOf = (path: string): string => path.replace(/^content\./, "").replace(/[.[].*$/, "")

@@ -1,0 +1,56 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { type FormState, refusedForm, textField } from "@/shared/forms/form-state"
+import { refusal } from "@/shared/forms/refusal"
+import { translator } from "@/shared/i18n/translator"
+import { BackendProblem } from "@/shared/medusa/errors"
+import { SELLER_AREA } from "@/shared/session/area"
+import { leaveIfRefused } from "@/shared/session/refused"
+import { requireStall, stallWrite } from "../seller-session/session"
+import { stallPath } from "../seller-session/stall-path"
+
+type Step = { route: "confirm" | "ship" | "deliver" | "cancel"; done: string }
+
+/** Moves the order that the form names, and comes back to its page with a sentence about what was done. */
+async function moveOrder(step: Step, previous: FormState, form: FormData, json: unknown): Promise<FormState> {
+  const slug = textField(form, "stall")
+  const id = encodeURIComponent(textField(form, "order"))
+  const path = stallPath(slug, `/don-hang/${id}`)
+  const session = await requireStall(slug, path)
+  try {
+    await stallWrite(session, `/orders/${id}/${step.route}`, json)
+  } catch (error) {
+    if (error instanceof BackendProblem && error.status === 401) leaveIfRefused(error, SELLER_AREA, path)
+    return refusal(error, previous, form)
+  }
+  redirect(`${path}?bao=${step.done}`)
+}
+
+export const confirmOrder = async (previous: FormState, form: FormData): Promise<FormState> =>
+  moveOrder({ route: "confirm", done: "confirmed" }, previous, form, {})
+
+export const deliverOrder = async (previous: FormState, form: FormData): Promise<FormState> =>
+  moveOrder({ route: "deliver", done: "delivered" }, previous, form, {})
+
+export async function shipOrder(previous: FormState, form: FormData): Promise<FormState> {
+  const t = translator("seller")
+  const carrier = textField(form, "carrier")
+  const tracking_code = textField(form, "tracking_code")
+  const errors = {
+    ...(carrier ? {} : { carrier: t("order.carrierMissing") }),
+    ...(tracking_code ? {} : { tracking_code: t("order.trackingMissing") }),
+  }
+  const [first] = Object.values(errors)
+  if (first) return refusedForm(previous, form, first, errors)
+  return moveOrder({ route: "ship", done: "shipped" }, previous, form, { carrier, tracking_code })
+}
+
+export async function cancelOrder(previous: FormState, form: FormData): Promise<FormState> {
+  const reason = textField(form, "reason")
+  if (!reason) {
+    const missing = translator("seller")("order.cancelMissing")
+    return refusedForm(previous, form, missing, { reason: missing })
+  }
+  return moveOrder({ route: "cancel", done: "cancelled" }, previous, form, { reason })
+}

@@ -1,0 +1,45 @@
+import { formatMoney } from "@san-ocop/kit/format-money"
+import type { SellerOrder } from "@san-ocop/kit/http/seller"
+import { translator } from "@/shared/i18n/translator"
+import { Card } from "@/shared/ui/card"
+import { Thumbnail } from "@/shared/ui/thumbnail"
+
+/** What goes into the parcel, and what the customer pays for it. */
+export function GoodsCard({ order }: { order: SellerOrder }) {
+  const t = translator("seller")
+  return (
+    <Card className="grid gap-4">
+      <h2 className="text-xl">{t("order.goods")}</h2>
+      <ul className="grid gap-3">
+        {order.lines.map((line, index) => (
+          <li key={`${line.name}-${index}`} className="flex gap-3">
+            <Thumbnail picture={line.picture} />
+            <div className="min-w-0 flex-1">
+              <p className="font-bold">{line.name}</p>
+              <p className="text-base text-muted">{line.unit}</p>
+              <p className="flex flex-wrap justify-between gap-x-3">
+                <span>{t("order.quantity", { quantity: line.quantity, price: formatMoney(line.unit_price) })}</span>
+                <span className="font-bold">{formatMoney(line.total)}</span>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <dl className="grid gap-1 border-t border-line pt-3">
+        <div className="flex flex-wrap justify-between gap-x-3">
+          <dt>{t("order.itemTotal")}</dt>
+          <dd>{formatMoney(order.item_total)}</dd>
+        </div>
+        <div className="flex flex-wrap justify-between gap-x-3">
+          <dt>{t("order.shippingTotal", { name: order.shipping_name })}</dt>
+          <dd>{formatMoney(order.shipping_total)}</dd>
+        </div>
+        <div className="flex flex-wrap justify-between gap-x-3 text-xl font-bold text-leaf-deep">
+          <dt>{t("order.total")}</dt>
+          <dd>{formatMoney(order.total)}</dd>
+        </div>
+      </dl>
+      <p className="text-base text-muted">{t("order.cod")}</p>
+    </Card>
+  )
+}

@@ -1,0 +1,34 @@
+import type { SellerOrder } from "@san-ocop/kit/http/seller"
+import { messages } from "@/shared/i18n/messages"
+import { translator } from "@/shared/i18n/translator"
+import { ActionForm } from "@/shared/ui/action-form"
+import { Card } from "@/shared/ui/card"
+import { confirmOrder, deliverOrder } from "./actions"
+import { CancelForm } from "./cancel-form"
+import { ORDER_NEXT } from "./order-words"
+import { ShipForm } from "./ship-form"
+
+/** What to do with the order now: one task, as far as the backend allows it. */
+export function NextStep({ stall, order }: { stall: string; order: SellerOrder }) {
+  const t = translator("seller")
+  const may = (state: SellerOrder["state"]) => order.moves.includes(state)
+  const hidden = { stall, order: order.id }
+  const shared = { hidden, offline: t("offline"), wide: true }
+  const form = { stall, order: order.id, words: messages.seller.order, offline: t("offline") }
+  return (
+    <Card className="grid gap-4 border-leaf">
+      <div>
+        <h2 className="text-base text-muted">{t("order.next")}</h2>
+        <p>{t(`order.${ORDER_NEXT[order.state]}`)}</p>
+      </div>
+      {may("confirmed") && (
+        <ActionForm action={confirmOrder} label={t("order.confirm")} pendingLabel={t("order.confirming")} {...shared} />
+      )}
+      {may("shipped") && <ShipForm {...form} />}
+      {may("delivered") && (
+        <ActionForm action={deliverOrder} label={t("order.deliver")} pendingLabel={t("order.delivering")} {...shared} />
+      )}
+      {may("cancelled") && <CancelForm {...form} />}
+    </Card>
+  )
+}
