@@ -20,10 +20,14 @@ export type NewAuditEntry = {
   reason?: string | null
 }
 
-type Executor = { execute(sql: string, parameters: unknown[], method: "run"): Promise<unknown> }
+/** The part of a MikroORM entity manager that says which transaction it is in: knex's, which binds parameters. */
+type Manager = { getTransactionContext(): { raw(sql: string, bindings: unknown[]): Promise<unknown> } | undefined }
 
-const canExecute = (manager: unknown): manager is Executor =>
-  typeof manager === "object" && manager !== null && "execute" in manager && typeof manager.execute === "function"
+const isManager = (manager: unknown): manager is Manager =>
+  typeof manager === "object" &&
+  manager !== null &&
+  "getTransactionContext" in manager &&
+  typeof manager.getTransactionContext === "function"
 
 const INSERT = `insert into audit_entry (id, at, actor_type, actor_id, actor_name, on_behalf_of, province_code, seller_id,
   action, entity_type, entity_id, before, after, reason, ip, request_id, created_at, updated_at)
@@ -39,31 +43,28 @@ const json = (value: Record<string, unknown> | null | undefined): string | null 
  */
 export async function appendAudit(context: Context, entry: NewAuditEntry): Promise<void> {
   const manager: unknown = context.transactionManager
-  if (!canExecute(manager)) throw new Error("appendAudit needs the transaction of the change that it records")
+  const transaction = isManager(manager) ? manager.getTransactionContext() : undefined
+  if (!transaction) throw new Error("appendAudit needs the transaction of the change that it records")
   const { actor } = entry
   const at = clock.now()
-  await manager.execute(
-    INSERT,
-    [
-      `audit_${randomUUID().replaceAll("-", "")}`,
-      at,
-      actor.type,
-      actor.id,
-      actor.name,
-      entry.on_behalf_of ?? null,
-      entry.province_code ?? null,
-      entry.seller_id ?? null,
-      entry.action,
-      entry.entity_type,
-      entry.entity_id,
-      json(entry.before),
-      json(entry.after),
-      entry.reason ? maskText(entry.reason) : null,
-      actor.ip ?? null,
-      actor.request_id ?? null,
-      at,
-      at,
-    ],
-    "run",
-  )
+  await transaction.raw(INSERT, [
+    `audit_${randomUUID().replaceAll("-", "")}`,
+    at,
+    actor.type,
+    actor.id,
+    actor.name,
+    entry.on_behalf_of ?? null,
+    entry.province_code ?? null,
+    entry.seller_id ?? null,
+    entry.action,
+    entry.entity_type,
+    entry.entity_id,
+    json(entry.before),
+    json(entry.after),
+    entry.reason ? maskText(entry.reason) : null,
+    actor.ip ?? null,
+    actor.request_id ?? null,
+    at,
+    at,
+  ])
 }

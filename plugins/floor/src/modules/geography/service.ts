@@ -6,7 +6,9 @@ import { AdministrativeSuccession } from "./models/administrative-succession"
 import { AdministrativeUnit } from "./models/administrative-unit"
 import { LOAD_SUCCESSIONS, LOAD_UNITS, READ_SUCCESSIONS, READ_UNITS } from "./sql"
 
-type Sql = { execute<R>(sql: string, parameters?: unknown[]): Promise<R> }
+type Sql = { execute<R>(sql: string): Promise<R> }
+// Bound by the driver: the ORM's own `execute` would write megabytes of parameter into the text of the statement.
+type Bound = { getTransactionContext(): { raw(sql: string, bindings: unknown[]): Promise<unknown> } }
 
 export default class GeographyModuleService extends MedusaService({ AdministrativeUnit, AdministrativeSuccession }) {
   private readonly cache_: { index?: Promise<GeographyIndex> } = {}
@@ -14,9 +16,9 @@ export default class GeographyModuleService extends MedusaService({ Administrati
   /** Writes the units and successions, each once: rows that are there already are brought up to date. */
   @InjectTransactionManager()
   async load(tables: Units, @MedusaContext() context: Context = {}): Promise<void> {
-    const manager = context.transactionManager as Sql
-    await manager.execute(LOAD_UNITS, [JSON.stringify(tables.units)])
-    await manager.execute(LOAD_SUCCESSIONS, [JSON.stringify(tables.successions)])
+    const transaction = (context.transactionManager as Bound).getTransactionContext()
+    await transaction.raw(LOAD_UNITS, [JSON.stringify(tables.units)])
+    await transaction.raw(LOAD_SUCCESSIONS, [JSON.stringify(tables.successions)])
     delete this.cache_.index
   }
 
