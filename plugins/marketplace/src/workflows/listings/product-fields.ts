@@ -16,6 +16,7 @@ export type ListingFacts = {
   unit: string
   weight_grams: number
   pictures: string[]
+  producer_id: string | null
   seller_status: SellerStatus
   stock_location_id: string | null
   shipping_profile_id: string | null
@@ -31,6 +32,8 @@ export type ProductFields = {
   listing_id: string
   product_id: string | null
   variant_id: string | null
+  /** Who makes it, as the approved revision says; null where the programme knows it otherwise. */
+  producer_id: string | null
   title: string
   description: string
   status: "published" | "draft"
@@ -62,6 +65,7 @@ export const productFields = (facts: ListingFacts): ProductFields => ({
   listing_id: facts.id,
   product_id: facts.product_id,
   variant_id: facts.variant_id,
+  producer_id: facts.producer_id,
   title: facts.name,
   description: facts.description,
   status: isPublished(facts) ? "published" : "draft",

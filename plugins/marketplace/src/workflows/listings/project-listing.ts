@@ -1,5 +1,5 @@
 import type { ProductDTO, ProductVariantDTO } from "@medusajs/framework/types"
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createHook, createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
   createInventoryLevelsStep,
@@ -44,13 +44,23 @@ function inventoryLevels(data: {
   })
 }
 
+/** What the hook `projected` hears of each listing: the product that shows it, and who makes it. */
+function projectedProducts(projections: Projection[], links: ReturnType<typeof productLinks>) {
+  const made = new Map(links.map((link) => [link.id, link.product_id]))
+  return projections.map(({ listing_id, product_id, producer_id }) => ({
+    listing_id,
+    product_id: product_id ?? made.get(listing_id) ?? "",
+    producer_id,
+  }))
+}
+
 /**
  * Makes Medusa's products agree with the facts of their listings. Nothing else writes a product: run it after anything that
  * decides what shoppers see. It may be run at any time and any number of times, since it reads the facts anew under a lock.
  *
  * The first time a listing is approved it makes the product with its stock; later runs change everything but the stock,
  * which sales have moved meanwhile (see `setPriceAndStockWorkflow`). The core events `product.created` and `product.updated`
- * let the search index follow.
+ * let the search index follow. Hook `projected`: higher plugins record what they know of the products (their producers).
  */
 export const projectListingWorkflow = createWorkflow("project-listing", (input: ProjectListing) => {
   const lock = transform({ input }, (data) => (data.input.seller_id ? [`listings-of:${data.input.seller_id}`] : []))
@@ -59,7 +69,7 @@ export const projectListingWorkflow = createWorkflow("project-listing", (input: 
   const fresh = transform({ projections }, (data) => data.projections.filter((one) => one.product_id === null))
   const known = transform({ projections }, (data) => data.projections.filter((one) => one.product_id !== null))
 
-  when("there-are-new-products", fresh, (list) => list.length > 0).then(() => {
+  const made = when("there-are-new-products", fresh, (list) => list.length > 0).then(() => {
     const inputs = transform({ fresh }, (data) => ({ products: data.fresh.map(newProduct) }))
     const products = createProductsWorkflow.runAsStep({ input: inputs })
     const links = transform({ products }, (data) => productLinks({ products: data.products as unknown as Made[] }))
@@ -74,6 +84,7 @@ export const projectListingWorkflow = createWorkflow("project-listing", (input: 
       inventoryLevels({ ...data, variants: data.variants as unknown as Stocked[] }),
     )
     createInventoryLevelsStep(levels)
+    return links
   })
   when("there-are-known-products", known, (list) => list.length > 0).then(() => {
     const inputs = transform({ known }, (data) => ({ products: data.known.map(changedProduct) }))
@@ -81,5 +92,8 @@ export const projectListingWorkflow = createWorkflow("project-listing", (input: 
     renameUnitsStep(known)
   })
   releaseLockStep({ key: lock, executeOnSubWorkflow: true })
-  return new WorkflowResponse(projections)
+  const projected = createHook("projected", {
+    products: transform({ projections, made }, (data) => projectedProducts(data.projections, data.made ?? [])),
+  })
+  return new WorkflowResponse(projections, { hooks: [projected] })
 })

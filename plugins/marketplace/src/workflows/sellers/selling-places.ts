@@ -66,7 +66,9 @@ export function placesOf(
 export const placeLinks = (places: Place[], { national_channel_id, provider_id }: SellingSetup): LinkDefinition[] =>
   places.flatMap(({ stock_location_id, fulfillment_set_id }): LinkDefinition[] => {
     const location = { [Modules.STOCK_LOCATION]: { stock_location_id } }
-    const provider = provider_id ? [{ ...location, [Modules.FULFILLMENT]: { fulfillment_provider_id: provider_id } }] : []
+    const provider = provider_id
+      ? [{ ...location, [Modules.FULFILLMENT]: { fulfillment_provider_id: provider_id } }]
+      : []
     return [
       { [Modules.SALES_CHANNEL]: { sales_channel_id: national_channel_id }, ...location },
       { ...location, [Modules.FULFILLMENT]: { fulfillment_set_id } },

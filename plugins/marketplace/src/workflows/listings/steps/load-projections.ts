@@ -1,18 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { slug } from "@san-ocop/kit/fold"
+import { readRows } from "../../../reads/sql"
 import { firstFreeSlug } from "../../../lib/free-slug"
 import { type ListingFacts, productFields, type ProductFields } from "../product-fields"
 
 /** One listing and the product that must show it. `handle` is chosen only for a product that is still to be made. */
 export type Projection = ProductFields & { handle: string | null }
 
-type Database = { raw(sql: string, bindings: readonly unknown[]): Promise<{ rows: unknown[] }> }
-
 const FACTS = `
   select l.id, l.product_id, l.variant_id, l.state, l.sales_mode, l.price::float8 as price, l.stock,
-         r.name, r.description, r.unit, r.weight_grams, r.pictures,
+         r.producer_id, r.name, r.description, r.unit, r.weight_grams, r.pictures,
          s.status as seller_status, s.stock_location_id, s.shipping_profile_id,
          v.option_value_id, v.option_value,
          f.sales_channel_id as floor_channel_id, c.id as category_id,
@@ -30,15 +28,17 @@ const FACTS = `
    where l.id = any(?) and l.deleted_at is null
    order by l.id`
 
-async function chooseHandles(database: Database, facts: ListingFacts[]): Promise<Map<string, string>> {
+async function chooseHandles(container: MedusaContainer, facts: ListingFacts[]): Promise<Map<string, string>> {
   const made = facts.filter((fact) => fact.product_id === null)
   const wanted = made.map((fact) => slug(fact.name) || "san-pham")
   if (wanted.length === 0) return new Map()
   const patterns = wanted.map((handle) => `${handle}%`)
-  const { rows } = await database.raw(`select handle from product where handle like any(?) and deleted_at is null`, [
-    patterns,
-  ])
-  const taken = new Set((rows as { handle: string }[]).map((row) => row.handle))
+  const rows = await readRows<{ handle: string }>(
+    container,
+    `select handle from product where handle like any(?) and deleted_at is null`,
+    [patterns],
+  )
+  const taken = new Set(rows.map((row) => row.handle))
   return new Map(
     made.map((fact, i) => {
       const handle = firstFreeSlug(wanted[i] ?? "san-pham", taken)
@@ -50,10 +50,8 @@ async function chooseHandles(database: Database, facts: ListingFacts[]): Promise
 
 /** Reads what the products of some listings must be. A listing that was never approved has no product and is left out. */
 export async function readProjections(container: MedusaContainer, listingIds: string[]): Promise<Projection[]> {
-  const database = container.resolve<Database>(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await database.raw(FACTS, [listingIds])
-  const facts = rows as ListingFacts[]
-  const handles = await chooseHandles(database, facts)
+  const facts = await readRows<ListingFacts>(container, FACTS, [listingIds])
+  const handles = await chooseHandles(container, facts)
   return facts.map((fact) => ({ ...productFields(fact), handle: handles.get(fact.id) ?? null }))
 }
 

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readRows } from "../../../reads/sql"
 
-type Database = { raw(sql: string, bindings: readonly unknown[]): Promise<{ rows: unknown[] }> }
 type Level = { inventory_item_id: string; location_id: string; available: number }
 type Adjustment = { inventory_item_id: string; location_id: string; adjustment: number }
 
@@ -34,9 +34,7 @@ export const writeStockStep = createStep(
   "write-listing-stock",
   async ({ listing_id, stock }: { listing_id: string; stock?: number | undefined }, { container }) => {
     if (stock === undefined) return new StepResponse(null)
-    const database = container.resolve<Database>(ContainerRegistrationKeys.PG_CONNECTION)
-    const { rows } = await database.raw(LEVEL, [listing_id])
-    const level = (rows as Level[])[0]
+    const [level] = await readRows<Level>(container, LEVEL, [listing_id])
     const difference = level ? stock - level.available : 0
     if (!level || difference === 0) return new StepResponse(null)
     const { inventory_item_id, location_id } = level

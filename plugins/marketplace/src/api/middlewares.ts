@@ -1,0 +1,5 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { listingMiddlewares } from "./listing-middlewares"
+import { sellerMiddlewares } from "./seller-middlewares"
+
+export default defineMiddlewares({ routes: [...sellerMiddlewares, ...listingMiddlewares] })

@@ -1,0 +1,66 @@
+import { z } from "@medusajs/framework/zod"
+import { paging } from "@san-ocop/floor/lib/parse"
+import { PRODUCT_GROUPS, type ProductGroupCode } from "@san-ocop/kit/product-groups"
+import { LISTING_MOVES } from "../../modules/listing/listing-moves"
+import { REASON_CODES } from "../../modules/listing/reasons"
+import type { ListingState } from "@san-ocop/kit/http/seller"
+import { line, optionalProse, prose } from "./person-text"
+
+const GROUPS = PRODUCT_GROUPS.map((group) => group.code) as [ProductGroupCode, ...ProductGroupCode[]]
+const STATES = Object.keys(LISTING_MOVES) as [ListingState, ...ListingState[]]
+const MAX_PICTURES = 8
+
+/** Whole dong: up to two billion, so that no order reaches where numbers lose dong. */
+const price = z.number().int().min(0).max(2_000_000_000)
+const stock = z.number().int().min(0).max(1_000_000)
+const revisionNumber = z.number().int().min(1).max(1_000_000)
+
+const content = z
+  .object({
+    name: line(3, 120),
+    description: prose(1, 5000),
+    ingredients: optionalProse(2000),
+    storage_note: optionalProse(500),
+    shelf_life: optionalProse(200),
+    group: z.enum(GROUPS),
+    unit: line(1, 60),
+    weight_grams: z.number().int().min(1).max(100_000),
+    pictures: z.array(z.string().min(1).max(500)).max(MAX_PICTURES),
+    producer_id: z.string().min(1).max(64).nullable().default(null),
+  })
+  .strict()
+
+export const SaveListingSchema = z
+  .object({ content, price, stock, revision_number: revisionNumber.optional() })
+  .strict()
+export type SaveListingBody = z.output<typeof SaveListingSchema>
+
+export const PriceAndStockSchema = z
+  .object({ price: price.optional(), stock: stock.optional() })
+  .strict()
+  .refine((body) => body.price !== undefined || body.stock !== undefined, {
+    message: "Mời bà con nhập giá hoặc số lượng.",
+    path: ["price"],
+  })
+export type PriceAndStockBody = z.output<typeof PriceAndStockSchema>
+
+export const EmptySchema = z.object({}).strict()
+
+export const ApprovalSchema = z.object({ revision_number: revisionNumber }).strict()
+export type ApprovalBody = z.output<typeof ApprovalSchema>
+
+export const DecisionSchema = z
+  .object({ revision_number: revisionNumber, reason_code: z.enum(REASON_CODES), reason: prose(0, 1000).optional() })
+  .strict()
+  .refine((body) => body.reason_code !== "other" || !!body.reason, {
+    message: "Vui lòng ghi rõ lý do.",
+    path: ["reason"],
+  })
+export type DecisionBody = z.output<typeof DecisionSchema>
+
+export const SellerListingsQuery = z.object({ ...paging, state: z.enum(STATES).optional() }).strict()
+export type SellerListingsQuery = z.output<typeof SellerListingsQuery>
+
+/** Without a state: what waits for review. */
+export const QueueQuery = z.object({ ...paging, state: z.enum(STATES).optional(), q: line(0, 100).optional() }).strict()
+export type QueueQuery = z.output<typeof QueueQuery>

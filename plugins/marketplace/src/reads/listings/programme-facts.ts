@@ -1,0 +1,62 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { certificateStanding, type DatedCertificate, EXPIRING_DAYS } from "@san-ocop/kit/certificate-standing"
+import { addDays, type Day, vietnamDay } from "@san-ocop/kit/day"
+import type { CertificateSummary } from "@san-ocop/kit/http/catalog"
+import { readRows } from "../sql"
+
+// The programme is above this plugin and never imported here. Its tables are only read, and only in this file, because the
+// person who reviews or writes a listing needs its facts beside the listing.
+
+const PRODUCERS = `
+  select p.id, p.name from seller_producer sp join producer p on p.id = sp.producer_id and p.deleted_at is null
+   where sp.seller_id = ? and sp.deleted_at is null order by p.name, p.id`
+
+/** The producers who let this seller sell what they make. */
+export const readProducersOfSeller = (
+  container: MedusaContainer,
+  sellerId: string,
+): Promise<{ id: string; name: string }[]> => readRows(container, PRODUCERS, [sellerId])
+
+const CERTIFICATES = `
+  select number, product_name, stars, state, valid_from, valid_until, decision_number from certificate
+   where deleted_at is null and (product_id = ? or producer_id = ?)
+   order by (product_id = ?) desc nulls last, valid_until desc nulls last, number limit 50`
+
+type CertificateRow = Omit<CertificateSummary, "standing"> & DatedCertificate
+
+/** The certificates of a product and, after them, the others of its producer, with what they are worth today. */
+export async function readCertificates(
+  container: MedusaContainer,
+  productId: string | null,
+  producerId: string | null,
+): Promise<CertificateSummary[]> {
+  const today = vietnamDay(clock.now())
+  const rows = await readRows<CertificateRow>(container, CERTIFICATES, [productId, producerId, productId])
+  return rows.map(({ state, valid_from, ...row }) => ({
+    ...row,
+    standing: certificateStanding({ state, valid_from, valid_until: row.valid_until }, today),
+  }))
+}
+
+const NUMBERS = `
+  select
+    (select count(*)::int from certificate where deleted_at is null and state in ('recognised', 'renewed', 'upgraded')
+       and valid_until between ? and ? and (?::text is null or province_code = ?)) as expiring_90_days,
+    (select count(*)::int from certificate where deleted_at is null and state in ('recognised', 'renewed', 'upgraded')
+       and valid_until < ? and (?::text is null or province_code = ?)) as expired,
+    (select count(*)::int from producer where deleted_at is null and (?::text is null or province_code = ?)) as producers`
+
+export type ProgrammeNumbers = { expiring_90_days: number; expired: number; producers: number }
+
+/** The programme in numbers, in one province or (null) in all, on the day `on`. */
+export async function readProgrammeNumbers(
+  container: MedusaContainer,
+  province: string | null,
+  on: Day,
+): Promise<ProgrammeNumbers> {
+  const scope = [province, province]
+  const bindings = [on, addDays(on, EXPIRING_DAYS), ...scope, on, ...scope, ...scope]
+  const [numbers] = await readRows<ProgrammeNumbers>(container, NUMBERS, bindings)
+  return numbers ?? { expiring_90_days: 0, expired: 0, producers: 0 }
+}

@@ -1,0 +1,62 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import type { SellerListing } from "@san-ocop/kit/http/seller"
+import { canMove } from "@san-ocop/kit/state-table"
+import type { ActiveSeller } from "../../lib/seller-request"
+import { type RevisionColumns, toContent } from "../../modules/listing/content"
+import { LISTING_MOVES, SELLER_TARGETS } from "../../modules/listing/listing-moves"
+import { roleHas } from "../../modules/seller/role-rights"
+import { readRows } from "../sql"
+import { readProducersOfSeller } from "./programme-facts"
+import { type ReasonColumns, sellerReason } from "./seller-listings"
+import { LISTING_STOCK } from "./stock-sql"
+
+const ONE = `
+  select l.id, p.handle, r.name, l.state, l.price::float8 as price, ${LISTING_STOCK} as stock, l.updated_at,
+         r.description, r.ingredients, r.storage_note, r.shelf_life, r.group_code, r.unit, r.weight_grams, r.pictures,
+         r.producer_id, r.number, r.decision, r.reason_code, r.reason, l.taken_down_reason, a.number as approved_number
+    from listing l
+    join listing_revision r on r.id = l.current_revision_id
+    left join listing_revision a on a.id = l.approved_revision_id
+    join seller s on s.id = l.seller_id
+    left join product p on p.id = l.product_id and p.deleted_at is null
+   where l.id = ? and l.seller_id = ? and l.deleted_at is null`
+
+type Row = RevisionColumns &
+  ReasonColumns & {
+    id: string
+    handle: string | null
+    price: number
+    stock: number
+    updated_at: Date
+    number: number
+    approved_number: number | null
+  }
+
+/** One listing of the active seller. @throws Refusal not_found, also for another seller's listing */
+export async function readSellerListing(
+  container: MedusaContainer,
+  seller: ActiveSeller,
+  id: string,
+): Promise<SellerListing> {
+  const [row] = await readRows<Row>(container, ONE, [id, seller.id])
+  if (!row) return refuse("not_found", "Không tìm thấy sản phẩm này.")
+  const mayWrite = seller.status === "active" && roleHas(seller.role, "listings:write")
+  return {
+    id: row.id,
+    handle: row.handle,
+    name: row.name,
+    picture: row.pictures[0] ?? null,
+    state: row.state,
+    price: row.price,
+    stock: row.stock,
+    unit: row.unit,
+    updated_at: row.updated_at.toISOString(),
+    reason: sellerReason(row),
+    content: toContent(row),
+    revision_number: row.number,
+    approved_revision_number: row.approved_number,
+    moves: mayWrite ? SELLER_TARGETS.filter((target) => canMove(LISTING_MOVES, row.state, target)) : [],
+    producers: await readProducersOfSeller(container, seller.id),
+  }
+}

@@ -1,0 +1,60 @@
+import { Modules } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { randomUUID } from "node:crypto"
+import { cleanPicture } from "../../lib/listings/picture"
+import { LISTING_MODULE } from "../../modules/listing"
+import type ListingModuleService from "../../modules/listing/service"
+import { assertActorMaySellStep } from "./steps/assert-actor-may-sell"
+
+export type UploadPicture = { seller_id: string; bytes: Buffer; actor: Actor }
+
+const storePictureStep = createStep(
+  "store-listing-picture",
+  async ({ bytes }: { bytes: Buffer }, { container }) => {
+    const picture = await cleanPicture(bytes)
+    const file = await container.resolve(Modules.FILE).createFiles({
+      filename: `${randomUUID()}.webp`,
+      mimeType: "image/webp",
+      content: picture.toString("base64"),
+      access: "public",
+    })
+    return new StepResponse({ file_id: file.id, url: file.url }, file.id)
+  },
+  async (id, { container }) => {
+    if (id) await container.resolve(Modules.FILE).deleteFiles(id)
+  },
+)
+
+type Picture = { seller_id: string; file_id: string; url: string; uploaded_by: string }
+
+const recordPictureStep = createStep(
+  "record-listing-picture",
+  async (picture: Picture, { container }) => {
+    const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
+    const { id, url } = await listings.createListingPictures({ ...picture, uploaded_at: clock.now() })
+    return new StepResponse({ url }, id)
+  },
+  async (id, { container }) => {
+    if (id) await container.resolve<ListingModuleService>(LISTING_MODULE).deleteListingPictures(id)
+  },
+)
+
+/** A member uploads a picture for the listings of his seller; answers its address. @throws Refusal invalid_data, … */
+export const uploadPictureWorkflow = createWorkflow("upload-listing-picture", (input: UploadPicture) => {
+  assertActorMaySellStep(input)
+  const file = storePictureStep({ bytes: input.bytes })
+  const picture = transform({ input, file }, ({ input: { seller_id, actor }, file: stored }) => ({
+    ...stored,
+    seller_id,
+    uploaded_by: actor.id,
+  }))
+  return new WorkflowResponse(recordPictureStep(picture))
+})
