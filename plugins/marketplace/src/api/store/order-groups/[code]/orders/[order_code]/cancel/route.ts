@@ -1,0 +1,31 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { parse } from "@san-ocop/floor/lib/parse"
+import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
+import { phoneSchema } from "../../../../../../../lib/checkout/place-order-schema"
+import { guardLookup } from "../../../../../../../lib/orders/guard-lookup"
+import { findOrderGroup, findOrderInGroup } from "../../../../../../../reads/find-order-group"
+import { readOrderGroupPage } from "../../../../../../../reads/order-group-page"
+import { cancelGroupOrderWorkflow } from "../../../../../../../workflows/orders/cancel-group-order"
+
+const body = z.object({ phone: phoneSchema, reason: z.string().trim().max(300).optional() }).strict()
+
+/** Cancels one stall's order while the stall has not confirmed it, for whoever knows the code and the phone number. */
+export async function POST(req: MedusaRequest, res: MedusaResponse<OrderGroupPage | null>): Promise<void> {
+  const { phone, reason } = parse(body, req.body ?? {})
+  const { code = "", order_code = "" } = req.params
+  const { group, id } = await guardLookup(req.ip ?? "", code, async () => {
+    const group = await findOrderGroup(req.scope, code, phone)
+    const id = group && (await findOrderInGroup(req.scope, group, order_code))
+    return group && id ? { group, id } : null
+  })
+  const actor = {
+    type: "customer" as const,
+    id: "guest",
+    name: "Khách mua hàng",
+    province_code: null,
+    ip: req.ip ?? null,
+  }
+  await cancelGroupOrderWorkflow(req.scope).run({ input: { id, actor, note: reason || null } })
+  res.json(await readOrderGroupPage(req.scope, group.group_id, group.only_order ?? undefined))
+}

@@ -1,0 +1,22 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { parse } from "@san-ocop/floor/lib/parse"
+import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
+import { phoneSchema } from "../../../lib/checkout/place-order-schema"
+import { guardLookup } from "../../../lib/orders/guard-lookup"
+import { findOrderGroup } from "../../../reads/find-order-group"
+import { readOrderGroupPage } from "../../../reads/order-group-page"
+
+const body = z
+  .object({ code: z.string("Vui lòng nhập mã đơn hàng.").trim().min(1).max(40), phone: phoneSchema })
+  .strict()
+
+/** The orders of one checkout, for whoever knows its code and the phone number in it. */
+export async function POST(req: MedusaRequest, res: MedusaResponse<OrderGroupPage>): Promise<void> {
+  const { code, phone } = parse(body, req.body ?? {})
+  const page = await guardLookup(req.ip ?? "", code, async () => {
+    const found = await findOrderGroup(req.scope, code, phone)
+    return found && readOrderGroupPage(req.scope, found.group_id, found.only_order ?? undefined)
+  })
+  res.json(page)
+}

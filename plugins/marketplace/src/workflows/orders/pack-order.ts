@@ -1,0 +1,29 @@
+import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createOrderFulfillmentWorkflow, createOrderShipmentWorkflow } from "@medusajs/medusa/core-flows"
+import { readParcelStep } from "./steps/read-parcel"
+
+/** A parcel to pack and hand over. `order_id` is Medusa's. */
+export type PackOrder = { order_id: string; tracking_code: string; packed_by: string }
+
+/**
+ * Packs all of an order into one fulfilment, which takes the goods out of stock, and marks it as handed over.
+ * @property hooks.validate - before packing, with the items: refuse what may not leave (a recalled lot)
+ * @property hooks.orderPacked - after packing, with the fulfilment and its items: record which lots went in
+ */
+export const packOrderWorkflow = createWorkflow("pack-order", (input: PackOrder) => {
+  const parcel = readParcelStep(input.order_id)
+  const validate = createHook("validate", { order_id: input.order_id, items: parcel.items })
+  const fulfilment = createOrderFulfillmentWorkflow.runAsStep({
+    input: { order_id: input.order_id, items: parcel.items, created_by: input.packed_by },
+  })
+  const orderPacked = createHook("orderPacked", { order_id: input.order_id, fulfillment: fulfilment })
+  const shipment = transform({ input, parcel, fulfilment }, ({ input, parcel, fulfilment }) => ({
+    order_id: input.order_id,
+    fulfillment_id: fulfilment.id,
+    items: parcel.items,
+    created_by: input.packed_by,
+    labels: [{ tracking_number: input.tracking_code, tracking_url: "", label_url: "" }],
+  }))
+  createOrderShipmentWorkflow.runAsStep({ input: shipment })
+  return new WorkflowResponse(fulfilment, { hooks: [validate, orderPacked] })
+})
