@@ -1,11 +1,17 @@
 import { type NextRequest, NextResponse } from "next/server"
 import { contentSecurityPolicy } from "@/shared/content-security-policy"
 
+/** Labels are printed in capitals, since those make a smaller code: one address for both. */
+const PRINTED = /^\/T\/([^/]+)\/?$/
+
 /**
  * Runs before each page: a Content-Security-Policy with a nonce of its own (Next puts the nonce on its scripts),
  * and "noindex" on demonstrations. Reads the environment at run time, so that one build serves every installation.
  */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
+  const printed = PRINTED.exec(request.nextUrl.pathname)?.[1]
+  // A path alone, so that it never leads off the site, whatever host the request names.
+  if (printed) return new Response(null, { status: 308, headers: { location: `/t/${printed}` } })
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy({ nonce, development: process.env.NODE_ENV === "development" })
   const headers = new Headers(request.headers)
@@ -17,4 +23,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|static/|favicon\\.ico|icon\\.svg).*)"] }
+export const config = { matcher: ["/((?!_next/static|_next/image|static/|t/|favicon\\.ico|icon\\.svg).*)"] }

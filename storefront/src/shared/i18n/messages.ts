@@ -3,9 +3,10 @@ import catalog from "@messages/catalog.json"
 import checkout from "@messages/checkout.json"
 import common from "@messages/common.json"
 import department from "@messages/department.json"
+import how from "@messages/how.json"
 import order from "@messages/order.json"
 import seller from "@messages/seller.json"
 import trace from "@messages/trace.json"
 
 /** All words that people read, one file for each part of the storefront. */
-export const messages = { cart, catalog, checkout, common, department, order, seller, trace }
+export const messages = { cart, catalog, checkout, common, department, how, order, seller, trace }

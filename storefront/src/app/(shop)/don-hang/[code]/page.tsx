@@ -1,0 +1,33 @@
+import { formatLookupCode, parseLookupCode } from "@san-ocop/kit/lookup-code"
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { LookupForm } from "@/features/order/components/lookup-form"
+import { OrderGroup } from "@/features/order/components/order-group"
+import { lookUpOrder } from "@/features/order/data/order-api"
+import { readOrders } from "@/features/order/data/order-cookie"
+import { translator } from "@/shared/i18n/translator"
+
+type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ moi?: string | string[] }> }
+
+const codeOf = async (params: Props["params"]) => parseLookupCode((await params).code) ?? notFound()
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const code = formatLookupCode(await codeOf(params))
+  return { title: translator("order")("title", { code }), robots: { index: false } }
+}
+
+/** The order, on a device that placed or opened it; elsewhere the question for the receiver's phone number. */
+export default async function OrderPage({ params, searchParams }: Props) {
+  const code = await codeOf(params)
+  const known = (await readOrders()).find((order) => order.code === code)
+  const group = known ? await lookUpOrder(known) : null
+  const t = translator("order")
+  if (group) return <OrderGroup group={group} isNew={(await searchParams).moi === "1"} />
+  return (
+    <div className="page-narrow grid gap-5">
+      <h1 className="text-2xl">{t("title", { code: formatLookupCode(code) })}</h1>
+      <p>{t("lookup.askPhone", { code: formatLookupCode(code) })}</p>
+      <LookupForm code={code} />
+    </div>
+  )
+}

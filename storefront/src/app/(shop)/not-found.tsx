@@ -1,0 +1,5 @@
+import { NotFoundText } from "@/features/shell/components/not-found-text"
+
+export default function ShopNotFound() {
+  return <NotFoundText />
+}

@@ -1,0 +1,16 @@
+import { Footer } from "@/features/shell/components/footer"
+import { Header } from "@/features/shell/components/header"
+import { NotFoundText } from "@/features/shell/components/not-found-text"
+
+/** An address that no part of the site knows. */
+export default function NotFound() {
+  return (
+    <>
+      <Header />
+      <main id="noi-dung" tabIndex={-1} className="flex-1 py-6 outline-none">
+        <NotFoundText />
+      </main>
+      <Footer />
+    </>
+  )
+}

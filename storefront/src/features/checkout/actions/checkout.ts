@@ -1,0 +1,58 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { readCartId } from "@/features/cart/data/cart-cookie"
+import { findOldPlaces } from "@/features/geography/data/geography"
+import { textField, typedValues } from "@/shared/forms/form-state"
+import { translator } from "@/shared/i18n/translator"
+import { BackendDown, BackendProblem } from "@/shared/medusa/errors"
+import { CHECKOUT_FIELDS as FIELDS, type CheckoutState, type Quote } from "../checkout-state"
+import { readQuote } from "../data/quote"
+import { readPlace } from "../read-order-form"
+import { placeOrder } from "./place-order"
+
+/**
+ * Whatever the checkout form asks for: prices for an address, old names, or the order itself.
+ * Always answers the whole state of the form, so that it works the same with and without JavaScript.
+ */
+export async function checkout(previous: CheckoutState, form: FormData): Promise<CheckoutState> {
+  const cartId = await readCartId()
+  if (!cartId) redirect("/gio-hang")
+  const place = readPlace(form)
+  const base = { ...previous, message: null, errors: {}, attempts: previous.attempts + 1 }
+  try {
+    const quote = await readQuote(cartId, place.province)
+    // Ordered in another tab: placing again answers the same orders, anything else has nothing left to show.
+    if (!quote && textField(form, "intent") !== "place") redirect("/gio-hang")
+    const state = { ...base, quote: quote ?? previous.quote, values: valuesOf(form, quote), places: null }
+    switch (textField(form, "intent")) {
+      case "old_names":
+        return { ...state, places: await searchOldNames(textField(form, "old_query")) }
+      case "place":
+        return await placeOrder({ cartId, form, state })
+      default:
+        return state
+    }
+  } catch (error) {
+    if (error instanceof BackendDown || error instanceof BackendProblem) {
+      const message =
+        error instanceof BackendProblem ? error.problem.message : translator("common")("problem.unreachable")
+      return { ...base, values: typedValues(form), message }
+    }
+    throw error
+  }
+}
+
+/** What was typed, with the address that it stands for; a commune of another province is taken out. */
+function valuesOf(form: FormData, quote: Quote | null): Record<string, string> {
+  const place = readPlace(form)
+  const known = quote?.communes.some(({ code }) => code === place.commune) ?? true
+  return {
+    ...typedValues(form),
+    [FIELDS.province]: place.province,
+    [FIELDS.commune]: known ? place.commune : "",
+    [FIELDS.oldPlace]: known ? place.old : "",
+  }
+}
+
+const searchOldNames = async (q: string) => (q.length < 2 ? [] : (await findOldPlaces(q.slice(0, 100))).places)

@@ -1,0 +1,61 @@
+"use client"
+
+import { useEffect, useRef, useState } from "react"
+import { StatusLine } from "@/shared/ui/status-line"
+import { CHECKOUT_FIELDS as FIELDS, type CheckoutIntent, type CheckoutState } from "../checkout-state"
+import { type Choices, choicesOf, totalsOf } from "../totals"
+import { AddressFields } from "./address-fields"
+import { ContactFields } from "./contact-fields"
+import { PaymentFields } from "./payment-fields"
+import { ShippingFields } from "./shipping-fields"
+import { Summary } from "./summary"
+import { useCheckout } from "./use-checkout"
+import type { CheckoutWords } from "./words"
+
+type Props = {
+  action: (previous: CheckoutState, form: FormData) => Promise<CheckoutState>
+  provinces: readonly { value: string; label: string }[]
+  initial: CheckoutState
+  words: CheckoutWords
+  offline: string
+}
+
+/** The whole checkout on one page: who, where, how it is sent, what it costs, and one button that says so. */
+export function CheckoutForm({ action, provinces, initial, words, offline }: Props) {
+  const { state, underWay, send, form } = useCheckout(action, initial, offline)
+  const [choices, setChoices] = useState<Choices>(() => choicesOf(state.values, state.quote.cart))
+  const element = useRef<HTMLFormElement>(null)
+  const { quote, values, errors } = state
+  const totals = values[FIELDS.province] ? totalsOf(quote.cart, choices) : null
+
+  // After a refusal the first wrong field is where to go on.
+  useEffect(() => {
+    if (state.message) element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
+  }, [state.attempts, state.message])
+
+  const ask = (intent: CheckoutIntent, changes: Record<string, string> = {}) => {
+    if (!element.current) return
+    const data = new FormData(element.current)
+    data.set("intent", intent)
+    for (const [name, value] of Object.entries(changes)) data.set(name, value)
+    send(data)
+  }
+
+  return (
+    <form ref={element} noValidate className="grid items-start gap-5 lg:grid-cols-[1fr_22rem]" {...form}>
+      <div className="grid gap-5">
+        {/* The first button is the one that Enter presses. */}
+        <button type="submit" name="intent" value="place" className="sr-only" tabIndex={-1} aria-hidden="true" />
+        <ContactFields words={words} values={values} errors={errors} />
+        <AddressFields words={words} provinces={provinces} state={state} underWay={underWay} ask={ask} />
+        <ShippingFields words={words} cart={quote.cart} choices={choices} onChoose={setChoices} />
+        <PaymentFields words={words} cart={quote.cart} values={values} errors={errors} />
+      </div>
+      <div className="grid gap-4 lg:sticky lg:top-4">
+        <Summary words={words} cart={quote.cart} choices={choices} totals={totals} placing={underWay === "place"}>
+          <StatusLine kind="problem">{state.message}</StatusLine>
+        </Summary>
+      </div>
+    </form>
+  )
+}

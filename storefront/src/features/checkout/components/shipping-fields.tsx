@@ -1,0 +1,51 @@
+"use client"
+
+import { formatMoney } from "@san-ocop/kit/format-money"
+import type { CartPage } from "@san-ocop/kit/http/checkout"
+import { fill } from "@/shared/i18n/fill"
+import { Card } from "@/shared/ui/card"
+import { shippingField } from "../checkout-state"
+import { type Choices, chosenOption } from "../totals"
+import type { CheckoutWords } from "./words"
+
+type Props = { words: CheckoutWords; cart: CartPage; choices: Choices; onChoose: (choices: Choices) => void }
+
+/** For each stall: what it sends, and how. */
+export const ShippingFields = ({ words, cart, choices, onChoose }: Props) => (
+  <>
+    {cart.stalls.map((stall) => (
+      <Card key={stall.seller_id}>
+        <fieldset className="grid gap-2">
+          <legend className="mb-2 text-lg font-bold">{fill(words.shipping, { stall: stall.stall.name })}</legend>
+          <ul className="text-muted">
+            {stall.lines.map((line) => (
+              <li key={line.id}>
+                {line.quantity} × {line.name}
+              </li>
+            ))}
+          </ul>
+          {stall.shipping_options.length === 0 && <p>{words.shippingNeedsAddress}</p>}
+          {stall.shipping_options.map((option) => (
+            <label
+              key={option.id}
+              className="flex min-h-12 cursor-pointer items-center gap-3 rounded-small border border-line px-3 has-checked:border-leaf has-checked:bg-leaf-soft"
+            >
+              <input
+                type="radio"
+                name={shippingField(stall.seller_id)}
+                value={option.id}
+                checked={chosenOption(stall, choices)?.id === option.id}
+                className="size-5 accent-leaf"
+                onChange={() => {
+                  onChoose({ ...choices, [stall.seller_id]: option.id })
+                }}
+              />
+              <span className="flex-1">{fill(words.shippingOption, { name: option.name, days: option.days })}</span>
+              <b>{formatMoney(option.price)}</b>
+            </label>
+          ))}
+        </fieldset>
+      </Card>
+    ))}
+  </>
+)

@@ -1,0 +1,62 @@
+"use client"
+
+import { formatMoney } from "@san-ocop/kit/format-money"
+import type { CartPage } from "@san-ocop/kit/http/checkout"
+import type { ReactNode } from "react"
+import { fill } from "@/shared/i18n/fill"
+import { Card } from "@/shared/ui/card"
+import { SendingButton } from "@/shared/ui/sending-button"
+import { type Choices, type Totals, chosenOption } from "../totals"
+import type { CheckoutWords } from "./words"
+
+type Props = {
+  words: CheckoutWords
+  cart: CartPage
+  choices: Choices
+  totals: Totals | null
+  placing: boolean
+  children: ReactNode
+}
+
+const Row = ({ name, value }: { name: string; value: string }) => (
+  <div className="flex items-baseline justify-between gap-4">
+    <dt>{name}</dt>
+    <dd className="font-bold">{value}</dd>
+  </div>
+)
+
+/** Everything that will be paid, by stall and together, and the button that says the sum. */
+export function Summary({ words, cart, choices, totals, placing, children }: Props) {
+  return (
+    <Card className="grid gap-4">
+      <h2 className="text-lg">{words.summary}</h2>
+      <dl className="grid gap-2">
+        <Row name={words.items} value={formatMoney(cart.item_total)} />
+        <Row name={words.shippingTotal} value={totals ? formatMoney(totals.shipping) : words.totalUnknown} />
+        {totals && cart.stalls.length > 1 && (
+          <div className="grid gap-1 border-y border-line py-2 text-sm">
+            {cart.stalls.map((stall) => (
+              <Row
+                key={stall.seller_id}
+                name={fill(words.perStall, { stall: stall.stall.name })}
+                value={formatMoney(stall.item_total + (chosenOption(stall, choices)?.price ?? 0))}
+              />
+            ))}
+          </div>
+        )}
+        {totals && (
+          <div className="flex items-baseline justify-between gap-4 text-lg">
+            <dt className="font-bold">{words.total}</dt>
+            <dd className="text-xl font-bold text-leaf-deep">{formatMoney(totals.total)}</dd>
+          </div>
+        )}
+      </dl>
+      {children}
+      <input type="hidden" name="expected_total" value={totals?.total ?? ""} />
+      <SendingButton pending={placing} pendingLabel={words.placing} name="intent" value="place" wide>
+        {totals ? fill(words.place, { total: formatMoney(totals.total) }) : words.placeNoTotal}
+      </SendingButton>
+      <p className="text-sm text-muted">{words.terms}</p>
+    </Card>
+  )
+}

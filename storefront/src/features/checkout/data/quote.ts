@@ -1,0 +1,12 @@
+import "server-only"
+import { readCart } from "@/features/cart/data/cart-api"
+import { readCommunes } from "@/features/geography/data/geography"
+import type { Quote } from "../checkout-state"
+
+/** The cart with shipping to `province`, and the communes of that province; null when there is no such cart any more. */
+export async function readQuote(cartId: string, province: string): Promise<Quote | null> {
+  const communes = await readCommunes(province)
+  // Asking for shipping to a province that does not exist would be refused.
+  const cart = await readCart(cartId, communes.length > 0 ? { province_code: province } : {})
+  return cart && { cart, communes }
+}

@@ -1,0 +1,56 @@
+import type { PlaceOrder } from "@san-ocop/kit/http/checkout"
+import { parsePhone } from "@san-ocop/kit/phone"
+import { textField } from "@/shared/forms/form-state"
+import { CHECKOUT_FIELDS as FIELDS } from "./checkout-state"
+import { parseOldChoice } from "./old-choice"
+import type { Choices } from "./totals"
+
+/** Where the parcel goes, as far as it is known. An old name that was chosen wins over the two selects. */
+export function readPlace(form: FormData): { province: string; commune: string; old: string } {
+  const chosen = parseOldChoice(textField(form, "old_choice"))
+  if (chosen) return chosen
+  return {
+    province: textField(form, FIELDS.province),
+    commune: textField(form, FIELDS.commune),
+    old: textField(form, FIELDS.oldPlace),
+  }
+}
+
+type Wrong = "phone" | "name" | "email" | "province" | "commune" | "street"
+
+/** Fields that are wrong before anything is asked of the backend, each with the message's name. */
+export function wrongFields(form: FormData, communeKnown: boolean): Partial<Record<string, Wrong>> {
+  const wrong: Partial<Record<string, Wrong>> = {}
+  const place = readPlace(form)
+  const email = textField(form, FIELDS.email)
+  if (!parsePhone(textField(form, FIELDS.phone))) wrong[FIELDS.phone] = "phone"
+  if (!textField(form, FIELDS.name)) wrong[FIELDS.name] = "name"
+  if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) wrong[FIELDS.email] = "email"
+  if (!/^\d{2}$/.test(place.province)) wrong[FIELDS.province] = "province"
+  if (!communeKnown) wrong[FIELDS.commune] = "commune"
+  if (!textField(form, FIELDS.street)) wrong[FIELDS.street] = "street"
+  return wrong
+}
+
+/** The order as it goes to the backend. `expectedTotal`: what the button said, in dong. */
+export function readOrder(form: FormData, choices: Choices, expectedTotal: number): PlaceOrder {
+  const place = readPlace(form)
+  const phone = textField(form, FIELDS.phone)
+  const email = textField(form, FIELDS.email)
+  const note = textField(form, FIELDS.note)
+  return {
+    contact: { name: textField(form, FIELDS.name), phone: parsePhone(phone) ?? phone, ...(email ? { email } : {}) },
+    address: {
+      province_code: place.province,
+      commune_code: place.commune,
+      street: textField(form, FIELDS.street),
+      ...(place.old ? { old_place: place.old } : {}),
+    },
+    shipping: Object.entries(choices).flatMap(([seller_id, option_id]) =>
+      option_id ? [{ seller_id, option_id }] : [],
+    ),
+    payment_method: "cod",
+    ...(note ? { note } : {}),
+    expected_total: expectedTotal,
+  }
+}

@@ -1,0 +1,52 @@
+import { formatMoney } from "@san-ocop/kit/format-money"
+import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
+import { formatLookupCode } from "@san-ocop/kit/lookup-code"
+import { formatPhone } from "@san-ocop/kit/phone"
+import { Facts } from "@/features/catalog/components/facts"
+import { formatInstant } from "@/shared/format-time"
+import { translator } from "@/shared/i18n/translator"
+import { Card } from "@/shared/ui/card"
+import { Icon } from "@/shared/ui/icon"
+import { StallOrderCard } from "./stall-order-card"
+
+/** One purchase: its code first, then a card for each parcel, then who receives it and what it costs together. */
+export function OrderGroup({ group, isNew }: { group: OrderGroupPage; isNew: boolean }) {
+  const t = translator("order")
+  const { orders, contact, address, note } = group
+  return (
+    <div className="page-narrow grid gap-5">
+      {isNew && (
+        <p role="status" className="flex items-center gap-2 text-lg font-bold text-leaf">
+          <Icon name="circle-check" size={28} />
+          {t("thanks")}
+        </p>
+      )}
+      <Card className="grid gap-1 bg-leaf-soft">
+        <h1 className="text-base font-normal">
+          {t("keepCode")}
+          <span className="block text-3xl font-bold tracking-wider">{formatLookupCode(group.code)}</span>
+        </h1>
+        <p>{t("placedAt", { time: formatInstant(group.placed_at) })}</p>
+        {isNew && <p className="text-sm">{t("keepCodeHint")}</p>}
+      </Card>
+      {orders.map((order, index) => (
+        <StallOrderCard
+          key={order.id}
+          groupCode={group.code}
+          order={order}
+          position={{ n: index + 1, count: orders.length }}
+        />
+      ))}
+      <Card>
+        <Facts
+          facts={[
+            { name: t("receiver"), value: `${contact.name}, ${formatPhone(contact.phone)}` },
+            { name: t("address"), value: [address.line, address.commune_name, address.province_name].join(", ") },
+            { name: t("note"), value: note },
+            { name: t("payment"), value: <b>{formatMoney(group.total)}</b> },
+          ]}
+        />
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { formatMoney } from "@san-ocop/kit/format-money"
+import type { OrderLine } from "@san-ocop/kit/http/checkout"
+import { ProductPicture } from "@/features/catalog/components/product-picture"
+
+/** The goods of one parcel as they were bought. */
+export const OrderLines = ({ lines }: { lines: readonly OrderLine[] }) => (
+  <ul className="divide-y divide-line">
+    {lines.map((line) => (
+      <li key={`${line.name} ${line.unit}`} className="flex items-center gap-3 py-2">
+        <div className="w-14 shrink-0">
+          <ProductPicture picture={line.picture} alt="" size={112} />
+        </div>
+        <div className="min-w-0 flex-1">
+          <p className="font-bold">{line.name}</p>
+          <p className="text-sm text-muted">
+            {line.quantity} × {formatMoney(line.unit_price)} / {line.unit}
+          </p>
+        </div>
+        <b>{formatMoney(line.total)}</b>
+      </li>
+    ))}
+  </ul>
+)
