@@ -1,7 +1,7 @@
 import { hasBadgeSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
 import { type Read, readJson } from "../database"
-import { cardsJson, IS_ON_SALE, ON_SALE } from "../sql/card"
-import { FLOOR_COLUMNS, ONE_FLOOR_SOURCE } from "../sql/floor-summary"
+import { cardsJson, COUNTABLE, IS_ON_SALE, NEWEST_OF_FEW } from "../sql/card"
+import { FLOOR_COLUMNS } from "../sql/floor-summary"
 import { today } from "../today"
 
 const PRODUCTS = 24
@@ -13,11 +13,11 @@ const stars = (count: number) => `count(*) FILTER (WHERE best.stars = ${count}):
 
 // Products, not certificates, are counted: each with the best certificate that it has in force.
 const STARS = `(SELECT json_build_object('five', ${stars(5)}, 'four', ${stars(4)}, 'three', ${stars(3)}) FROM (
-  SELECT max(q.stars) AS stars FROM ${ON_SALE} JOIN certificate q ON q.product_id = p.id AND q.deleted_at IS NULL
+  SELECT max(q.stars) AS stars FROM ${COUNTABLE} JOIN certificate q ON q.product_id = p.id AND q.deleted_at IS NULL
   WHERE ${IS_ON_SALE} AND l.province_code = f.province_code AND ${hasBadgeSql("q", "$2")} GROUP BY p.id) best)`
 
 const STALLS = `(SELECT coalesce(json_agg(one), '[]') FROM (SELECT s.slug, s.name, c.full_name AS commune_name,
-  count(*)::int AS product_count FROM ${ON_SALE}
+  count(*)::int AS product_count FROM ${COUNTABLE}
   LEFT JOIN administrative_unit c ON c.id = '2025:' || s.commune_code AND c.level = 'commune'
   WHERE ${IS_ON_SALE} AND l.province_code = f.province_code
   GROUP BY s.id, s.slug, s.name, c.full_name ORDER BY s.name COLLATE "vi-x-icu") one)`
@@ -25,14 +25,14 @@ const STALLS = `(SELECT coalesce(json_agg(one), '[]') FROM (SELECT s.slug, s.nam
 const NEWEST = cardsJson(
   "$2",
   `AND l.province_code = (SELECT mine.province_code FROM floor mine WHERE mine.slug = $1 AND mine.deleted_at IS NULL)
-   ORDER BY l.id DESC LIMIT ${PRODUCTS}`,
+   ${NEWEST_OF_FEW} LIMIT ${PRODUCTS}`,
 )
 
 const READ: Read = {
   name: "catalog-floor",
   text: `SELECT row_to_json(page)::text FROM (SELECT ${FLOOR_COLUMNS}, ${DEPARTMENT} AS department, f.settlement_mode,
     ${STARS} AS stars, ${NEWEST} AS products, ${STALLS} AS stalls
-    FROM ${ONE_FLOOR_SOURCE} WHERE f.slug = $1 AND f.deleted_at IS NULL) page`,
+    FROM floor f WHERE f.slug = $1 AND f.deleted_at IS NULL) page`,
 }
 
 /** A FloorPage as JSON text, by slug. */

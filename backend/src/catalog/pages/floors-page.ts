@@ -1,7 +1,10 @@
 import { type Read, readJson } from "../database"
-import { FLOORS_JSON } from "../sql/floor-summary"
+import { COUNTS, FLOORS_JSON } from "../sql/floor-summary"
 
-const READ: Read = { name: "catalog-floors", text: `SELECT json_build_object('floors', ${FLOORS_JSON})::text` }
+const READ: Read = {
+  name: "catalog-floors",
+  text: `WITH ${COUNTS} SELECT json_build_object('floors', ${FLOORS_JSON})::text`,
+}
 
 /** A FloorList as JSON text. */
 export const floorsPage = (): Promise<string | null> => readJson(READ, [])

@@ -2,8 +2,8 @@ import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
 import { hasBadgeSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
 import { type Read, readJson } from "../database"
 import { summaryColumns } from "../sql/badge"
-import { cardsJson, IS_ON_SALE, ON_SALE } from "../sql/card"
-import { FLOORS_JSON } from "../sql/floor-summary"
+import { cardsJson, IS_ON_SALE, NEWEST_OF_ALL, NEWEST_OF_FEW, ON_SALE } from "../sql/card"
+import { COUNTS, FLOORS_JSON } from "../sql/floor-summary"
 import { joinPlace, placeJson } from "../sql/place"
 import { today } from "../today"
 
@@ -13,24 +13,24 @@ const STORIES = 4
 
 const GROUPS = `(SELECT json_agg(one) FROM (SELECT g.code, g.name, coalesce(n.count, 0) AS count
   FROM (VALUES ${PRODUCT_GROUPS.map(({ code, name }, index) => `(${index}, '${code}', '${name}')`).join(", ")}) g(position, code, name)
-  LEFT JOIN (SELECT l.group_code, count(*)::int AS count FROM ${ON_SALE} WHERE ${IS_ON_SALE} GROUP BY l.group_code) n
+  LEFT JOIN (SELECT group_code, sum(count)::int AS count FROM on_sale GROUP BY group_code) n
     ON n.group_code = g.code ORDER BY g.position) one)`
 
-const NEWEST = cardsJson("$1", `ORDER BY l.id DESC LIMIT ${SHELF}`)
+const NEWEST = cardsJson("$1", `${NEWEST_OF_ALL} LIMIT ${SHELF}`)
 
 const FIVE_STAR = cardsJson(
   "$1",
-  `AND p.id IN (SELECT q.product_id FROM certificate q WHERE q.stars = 5 AND q.deleted_at IS NULL AND ${hasBadgeSql("q", "$1")}
-     ORDER BY q.decided_on DESC LIMIT ${SHELF * 2}) ORDER BY l.id DESC LIMIT ${SHELF}`,
+  `AND l.product_id = ANY(ARRAY(SELECT q.product_id FROM certificate q WHERE q.stars = 5 AND q.deleted_at IS NULL AND q.decided_on <= $1
+     AND ${hasBadgeSql("q", "$1")} ORDER BY q.decided_on DESC, q.id DESC LIMIT ${SHELF * 2})) ${NEWEST_OF_FEW} LIMIT ${SHELF}`,
 )
 
 const NEW_CERTIFICATES = `(SELECT coalesce(json_agg(one), '[]') FROM (SELECT ${summaryColumns("q", "$1")},
   (SELECT p.handle FROM ${ON_SALE} WHERE p.id = q.product_id AND ${IS_ON_SALE}) AS product_handle,
   ${placeJson("q.province_code", "m.old_province")} AS place
-  FROM certificate q LEFT JOIN producer m ON m.id = q.producer_id AND m.deleted_at IS NULL
-  ${joinPlace("q.province_code", "m.commune_code")}
-  WHERE q.deleted_at IS NULL AND q.decided_on IS NOT NULL AND q.decided_on <= $1 AND ${hasBadgeSql("q", "$1")}
-  ORDER BY q.decided_on DESC, q.id DESC LIMIT ${CERTIFICATES}) one)`
+  FROM (SELECT * FROM certificate z WHERE z.deleted_at IS NULL AND z.decided_on <= $1 AND ${hasBadgeSql("z", "$1")}
+    ORDER BY z.decided_on DESC, z.id DESC LIMIT ${CERTIFICATES}) q
+  LEFT JOIN producer m ON m.id = q.producer_id AND m.deleted_at IS NULL
+  ${joinPlace("q.province_code", "m.commune_code")} ORDER BY q.decided_on DESC, q.id DESC) one)`
 
 const STORIES_JSON = `(SELECT coalesce(json_agg(one), '[]') FROM (SELECT m.slug, m.name, m.story,
   coalesce(f.province_name, '') AS province_name, m.picture
@@ -40,12 +40,11 @@ const STORIES_JSON = `(SELECT coalesce(json_agg(one), '[]') FROM (SELECT m.slug,
 
 const READ: Read = {
   name: "catalog-home",
-  text: `SELECT row_to_json(page)::text FROM (SELECT shelves.*, json_build_object(
-      'products', (SELECT coalesce(sum((g ->> 'count')::int), 0) FROM json_array_elements(shelves.groups) g),
-      'producers', (SELECT count(*)::int FROM producer m WHERE m.verification_state <> 'closed' AND m.deleted_at IS NULL),
-      'floors', json_array_length(shelves.floors)) AS totals
-    FROM (SELECT ${FLOORS_JSON} AS floors, ${GROUPS} AS groups, ${NEWEST} AS newest, ${FIVE_STAR} AS five_star,
-      ${NEW_CERTIFICATES} AS new_certificates, ${STORIES_JSON} AS stories) shelves) page`,
+  text: `WITH ${COUNTS} SELECT row_to_json(page)::text FROM (SELECT ${FLOORS_JSON} AS floors, ${GROUPS} AS groups,
+    ${NEWEST} AS newest, ${FIVE_STAR} AS five_star, ${NEW_CERTIFICATES} AS new_certificates, ${STORIES_JSON} AS stories,
+    json_build_object('products', (SELECT coalesce(sum(count), 0) FROM on_sale),
+      'producers', (SELECT coalesce(sum(count), 0) FROM makers),
+      'floors', (SELECT count(*) FROM floor f WHERE f.deleted_at IS NULL)) AS totals) page`,
 }
 
 /** A HomePage as JSON text. */

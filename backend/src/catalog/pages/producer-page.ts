@@ -1,6 +1,6 @@
 import { type Read, readJson } from "../database"
 import { summaryColumns } from "../sql/badge"
-import { cardsJson } from "../sql/card"
+import { cardsJson, NEWEST_OF_FEW } from "../sql/card"
 import { joinPlace, placeJson } from "../sql/place"
 import { today } from "../today"
 
@@ -21,7 +21,7 @@ const READ: Read = {
   name: "catalog-producer",
   text: `SELECT row_to_json(page)::text FROM (SELECT x.slug, x.name, x.kind, x.story,
     ${placeJson("x.province_code", "x.old_province")} AS place, x.verified_on, ${STALLS} AS stalls,
-    ${cardsJson("$2", `AND p.id IN (${PRODUCT_IDS}) ORDER BY l.id DESC LIMIT ${PRODUCTS}`)} AS products,
+    ${cardsJson("$2", `AND l.product_id = ANY(ARRAY(${PRODUCT_IDS})) ${NEWEST_OF_FEW} LIMIT ${PRODUCTS}`)} AS products,
     ${CERTIFICATES} AS certificates, x.is_sample
     FROM producer x ${joinPlace("x.province_code", "x.commune_code")}
     WHERE x.slug = $1 AND x.verification_state <> 'closed' AND x.deleted_at IS NULL) page`,

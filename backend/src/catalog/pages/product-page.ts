@@ -1,6 +1,6 @@
 import { type Read, readJson } from "../database"
 import { lastExpiredOfProduct } from "../sql/badge"
-import { CARD_COLUMNS, cardsJson, cardSource, IS_ON_SALE } from "../sql/card"
+import { CARD_COLUMNS, cardsJson, cardSource, IS_ON_SALE, NEWEST_OF_FEW } from "../sql/card"
 import { joinPlace } from "../sql/place"
 import { today } from "../today"
 
@@ -17,13 +17,13 @@ const LATEST_LOT = `(SELECT row_to_json(one) FROM (SELECT lot.code, lot.made_on,
 const EXPIRED = `CASE WHEN badge.json IS NULL THEN
   (SELECT row_to_json(one) FROM (${lastExpiredOfProduct("p.id", "$2")}) one) END`
 
-// `k` is another product of the same producer; the outer product's aliases are hidden inside cardsJson, hence the id.
+// `k` is another product of the same producer. An array, so that the few products are found before their cards are made.
 const OTHERS = cardsJson(
   "$2",
-  `AND p.id IN (SELECT k.product_id FROM product_producer k JOIN product_producer mine ON mine.producer_id = k.producer_id
+  `AND l.product_id = ANY(ARRAY(SELECT k.product_id FROM product_producer k JOIN product_producer mine ON mine.producer_id = k.producer_id
      JOIN product self ON self.id = mine.product_id AND self.handle = $1 AND self.deleted_at IS NULL
-     WHERE k.product_id <> self.id AND k.deleted_at IS NULL AND mine.deleted_at IS NULL)
-   ORDER BY l.id DESC LIMIT ${SAME_PRODUCER}`,
+     WHERE k.product_id <> self.id AND k.deleted_at IS NULL AND mine.deleted_at IS NULL))
+   ${NEWEST_OF_FEW} LIMIT ${SAME_PRODUCER}`,
 )
 
 const READ: Read = {

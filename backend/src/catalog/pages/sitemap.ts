@@ -1,6 +1,6 @@
 import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
 import { type Read, readJson } from "../database"
-import { IS_ON_SALE, ON_SALE } from "../sql/card"
+import { COUNTABLE, IS_ON_SALE } from "../sql/card"
 import { today } from "../today"
 
 const FIXED = ["/", "/san", ...PRODUCT_GROUPS.map(({ code }) => `/danh-muc/${code}`)]
@@ -12,7 +12,7 @@ const READ: Read = {
   text: `SELECT json_build_object('paths', json_agg(one))::text FROM (
     SELECT path, $1::text AS changed_on FROM unnest($2::text[]) path
     UNION ALL SELECT '/san/' || f.slug, $1 FROM floor f WHERE f.deleted_at IS NULL
-    UNION ALL SELECT '/san-pham/' || p.handle, ${changedOn("greatest(p.updated_at, l.updated_at)")} FROM ${ON_SALE} WHERE ${IS_ON_SALE}
+    UNION ALL SELECT '/san-pham/' || p.handle, ${changedOn("greatest(p.updated_at, l.updated_at)")} FROM ${COUNTABLE} WHERE ${IS_ON_SALE}
     UNION ALL SELECT '/gian-hang/' || x.slug, ${changedOn("x.updated_at")} FROM seller x WHERE x.status = 'active' AND x.deleted_at IS NULL
     UNION ALL SELECT '/chu-the/' || m.slug, ${changedOn("m.updated_at")} FROM producer m
       WHERE m.verification_state <> 'closed' AND m.deleted_at IS NULL) one`,

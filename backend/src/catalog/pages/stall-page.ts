@@ -1,5 +1,5 @@
 import { type Read, readJson } from "../database"
-import { cardsJson } from "../sql/card"
+import { cardsJson, NEWEST_OF_FEW } from "../sql/card"
 import { joinPlace, placeJson } from "../sql/place"
 import { today } from "../today"
 
@@ -13,7 +13,7 @@ const READ: Read = {
   name: "catalog-stall",
   text: `SELECT row_to_json(page)::text FROM (SELECT x.slug, x.name, x.phone, x.story,
     ${placeJson("x.province_code", "NULL")} AS place, x.status = 'active' AS open,
-    ${cardsJson("$2", `AND s.slug = $1 ORDER BY l.id DESC LIMIT ${PRODUCTS}`)} AS products,
+    ${cardsJson("$2", `AND l.seller_id = (SELECT id FROM seller WHERE slug = $1 AND deleted_at IS NULL) ${NEWEST_OF_FEW} LIMIT ${PRODUCTS}`)} AS products,
     ${PRODUCERS} AS producers, x.joined_on, x.is_sample
     FROM seller x ${joinPlace("x.province_code", "x.commune_code")}
     WHERE x.slug = $1 AND x.status <> 'closed' AND x.deleted_at IS NULL) page`,

@@ -2,13 +2,14 @@ import { badgeOfProduct } from "./badge"
 import { joinPlace, placeJson } from "./place"
 
 /**
- * What shoppers may see of the listing `l`: its approved revision `r`, its product `p`, its seller `s`. A listing that is not
- * approved, a product that is not published and a seller who is not active drop out here, and nowhere else.
+ * What shoppers may see of the listing `l`: its product `p` and its seller `s`. A listing that is not approved, a product that is
+ * not published and a seller who is not active drop out here, and nowhere else.
  */
-export const ON_SALE = `listing l
+export const COUNTABLE = `listing l
   JOIN product p ON p.id = l.product_id AND p.status = 'published' AND p.deleted_at IS NULL
-  JOIN listing_revision r ON r.id = l.approved_revision_id AND r.deleted_at IS NULL
   JOIN seller s ON s.id = l.seller_id AND s.status = 'active' AND s.deleted_at IS NULL`
+/** The same with its approved revision `r`, for what shoppers read. */
+export const ON_SALE = `${COUNTABLE} JOIN listing_revision r ON r.id = l.approved_revision_id AND r.deleted_at IS NULL`
 export const IS_ON_SALE = `l.state IN ('approved', 'changed') AND l.deleted_at IS NULL`
 
 // The price and the free stock that Medusa would charge and reserve now.
@@ -40,6 +41,14 @@ export const CARD_COLUMNS = `
   (l.sales_mode = 'sale' AND coalesce(stock.free, 0) > 0) AS in_stock, badge.json AS badge, l.group_code AS "group",
   json_build_object('slug', s.slug, 'name', s.name) AS stall, ${placeJson("l.province_code", "m.old_province")} AS place,
   l.is_sample`
+
+/**
+ * Newest first, for a few listings that a key selects. Not by id alone: PostgreSQL would then walk the whole table backwards by
+ * its primary key until the page is full.
+ */
+export const NEWEST_OF_FEW = "ORDER BY l.created_at DESC, l.id DESC"
+/** Newest first over all listings: ids are ULIDs, so the primary key walked backwards is the order of making. */
+export const NEWEST_OF_ALL = "ORDER BY l.id DESC"
 
 /**
  * Cards as one JSON array, `[]` when there are none.

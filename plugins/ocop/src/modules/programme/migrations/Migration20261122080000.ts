@@ -31,9 +31,14 @@ export class Migration20261122080000 extends Migration {
     this.addSql(
       `create index "IDX_certificate_product_badge" on "certificate" ("product_id", "stars" desc, "valid_until" desc) where deleted_at is null;`,
     )
+    // The newest recognitions, for the home page.
+    this.addSql(
+      `create index if not exists "IDX_certificate_decided_on" on "certificate" ("decided_on" desc, "id" desc) where deleted_at is null;`,
+    )
   }
 
   override async down(): Promise<void> {
+    this.addSql(`drop index if exists "IDX_certificate_decided_on";`)
     this.addSql(`drop index if exists "IDX_certificate_product_badge";`)
     for (const table of ["certificate", "product_producer", "seller_producer"]) this.drop(table, "producer_fk")
     for (const [name] of CERTIFICATE_CHECKS) this.drop("certificate", name)

@@ -1,0 +1,70 @@
+import { type ListFilters, PAGE_SIZE } from "./filters"
+import { CARD_FIELDS } from "./card-of"
+
+/** One query of Meilisearch's multi-search. */
+export type EngineQuery = Record<string, unknown>
+type FacetKey = "province_code" | "group_code" | "price"
+
+// Every value is a number, a code from a fixed list, or a slug of [a-z0-9-]; quoting is what keeps it a value all the same.
+const quote = (value: string): string => `"${value.replace(/[\\"]/g, "\\$&")}"`
+
+const SORTS: Record<ListFilters["sort"], string[]> = {
+  relevance: [],
+  newest: ["created_at:desc"],
+  price_asc: ["price:asc"],
+  price_desc: ["price:desc"],
+  stars: ["stars:desc", "created_at:desc"],
+}
+
+type Clauses = Partial<Record<FacetKey | "stars" | "rest", string>>
+
+function clausesOf(filters: ListFilters, today: number): Clauses {
+  const { province_code, group, stars, price_min, price_max, in_stock, stall, producer } = filters
+  const price = [price_min !== undefined && `price >= ${price_min}`, price_max !== undefined && `price <= ${price_max}`]
+  const rest = [
+    in_stock && "in_stock = true",
+    stall && `seller_slug = ${quote(stall)}`,
+    producer && `producer_slug = ${quote(producer)}`,
+  ]
+  const all = (parts: (string | false | undefined)[]) => parts.filter(Boolean).join(" AND ") || undefined
+  return {
+    province_code: province_code && `province_code = ${quote(province_code)}`,
+    group_code: group && `group_code = ${quote(group)}`,
+    stars: stars && `stars = ${stars} AND valid_until >= ${today}`,
+    price: all(price),
+    rest: all(rest),
+  }
+}
+
+const filterOf = (clauses: Clauses, ...except: (keyof Clauses)[]): string[] =>
+  Object.entries(clauses).flatMap(([key, clause]) => (clause && !except.some((one) => one === key) ? [clause] : []))
+
+export const FACETS: readonly FacetKey[] = ["province_code", "group_code", "price"]
+
+/**
+ * The queries of one list, for one round trip: the hits with the facets that nothing filters; then each filtered facet without its
+ * own filter, so that its other values keep their counts; last the stars, counted only where the badge is valid today.
+ */
+export function engineQueries(filters: ListFilters, today: number, indexUid: string): EngineQuery[] {
+  const clauses = clausesOf(filters, today)
+  const open = FACETS.filter((facet) => !clauses[facet])
+  const base = { indexUid, q: filters.q, matchingStrategy: "last" }
+  const counting = { ...base, limit: 0 }
+  // Without words there is nothing to be relevant to: the newest come first.
+  const sort = filters.sort === "relevance" && filters.q === "" ? SORTS.newest : SORTS[filters.sort]
+  const hits = {
+    ...base,
+    offset: (filters.page - 1) * PAGE_SIZE,
+    limit: PAGE_SIZE,
+    attributesToRetrieve: CARD_FIELDS,
+    filter: filterOf(clauses),
+    facets: open,
+    ...(sort.length > 0 && { sort }),
+  }
+  const closed = FACETS.filter((facet) => clauses[facet])
+  return [
+    hits,
+    ...closed.map((facet) => ({ ...counting, filter: filterOf(clauses, facet), facets: [facet] })),
+    { ...counting, filter: [...filterOf(clauses, "stars"), `valid_until >= ${today}`], facets: ["stars"] },
+  ]
+}

@@ -1,0 +1,92 @@
+import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types"
+import type { Day } from "@san-ocop/kit/day"
+import type { ProductList } from "@san-ocop/kit/http/catalog"
+import type { ProductDocument } from "../../search/documents"
+import { CARD_FIELDS, cardOf, dayNumber } from "./card-of"
+import { pagesOf } from "./engine-list"
+import { type Counts, facetsOf } from "./facets"
+import { type ListFilters, PAGE_SIZE } from "./filters"
+import type { KnownProvince } from "./provinces"
+
+const ORDERS: Record<ListFilters["sort"], Record<string, "ASC" | "DESC">> = {
+  relevance: { _score: "DESC" },
+  newest: { created_at: "DESC" },
+  price_asc: { price: "ASC" },
+  price_desc: { price: "DESC" },
+  stars: { stars: "DESC" },
+}
+
+function searchFilters(filters: ListFilters, today: number): SearchTypes.SearchFilters {
+  const { q, province_code, group, stars, price_min, price_max, in_stock, stall, producer } = filters
+  return {
+    ...(q && { q }),
+    ...(province_code && { province_code }),
+    ...(group && { group_code: group }),
+    ...(stars && { stars, valid_until: { $gte: today } }),
+    ...((price_min !== undefined || price_max !== undefined) && {
+      price: {
+        ...(price_min !== undefined && { $gte: price_min }),
+        ...(price_max !== undefined && { $lte: price_max }),
+      },
+    }),
+    ...(in_stock && { in_stock: true }),
+    ...(stall && { seller_slug: stall }),
+    ...(producer && { producer_slug: producer }),
+  }
+}
+
+const countsOf = (facet: SearchTypes.SearchFacetResult | undefined): Counts =>
+  facet?.type === "value" ? Object.fromEntries(facet.values.map(({ value, count }) => [String(value), count])) : {}
+
+/** A list from PostgreSQL's full-text search: the same products and filters, plainer matching. */
+export async function fallbackList(
+  search: ISearchModuleService,
+  filters: ListFilters,
+  on: Day,
+  provinces: KnownProvince[],
+): Promise<ProductList> {
+  const today = dayNumber(on)
+  const asked = searchFilters(filters, today)
+  const newest = filters.sort === "relevance" && filters.q === ""
+  const [list, stars] = await search.searchMany([
+    {
+      entity: "product_fallback",
+      fields: CARD_FIELDS,
+      filters: asked,
+      pagination: {
+        skip: (filters.page - 1) * PAGE_SIZE,
+        take: PAGE_SIZE,
+        order: newest ? ORDERS.newest : ORDERS[filters.sort],
+      },
+      search_options: {
+        facets: ["province_code", "group_code", { field: "price", type: "stats" }],
+        disjunctive_facets: true,
+        match_strategy: "last",
+        count: "exact",
+      },
+    },
+    {
+      entity: "product_fallback",
+      fields: ["id"],
+      filters: { ...searchFilters({ ...filters, stars: undefined }, today), valid_until: { $gte: today } },
+      pagination: { take: 1 },
+      search_options: { facets: ["stars"], match_strategy: "last" },
+    },
+  ])
+  const price = list?.facets?.price
+  const count = list?.metadata.count ?? 0
+  const counted = {
+    province: countsOf(list?.facets?.province_code),
+    group: countsOf(list?.facets?.group_code),
+    stars: countsOf(stars?.facets?.stars),
+    price: price?.type === "stats" && count > 0 ? { min: Number(price.min), max: Number(price.max) } : null,
+  }
+  return {
+    items: (list?.hits ?? []).map((hit) => cardOf(hit.document as unknown as ProductDocument, today)),
+    count,
+    page: filters.page,
+    pages: pagesOf(count),
+    facets: facetsOf(counted, provinces),
+    limited: true,
+  }
+}

@@ -1,0 +1,30 @@
+import type { ISearchModuleService, Logger } from "@medusajs/framework/types"
+import type { ProductList } from "@san-ocop/kit/http/catalog"
+import { today } from "../today"
+import { CircuitBreaker } from "./breaker"
+import { engineList } from "./engine-list"
+import { fallbackList } from "./fallback-list"
+import type { ListFilters } from "./filters"
+import { engineHost } from "./meilisearch"
+import { knownProvinces } from "./provinces"
+
+/** Three failures in a row, then five seconds without asking: shared by list and suggestions of this process. */
+export const engineBreaker = new CircuitBreaker(3, 5_000)
+
+type Engines = { search: ISearchModuleService; logger: Logger }
+
+/** A list of products. `limited` says that the search engine was away and PostgreSQL answered. */
+export async function productList(filters: ListFilters, { search, logger }: Engines): Promise<ProductList> {
+  const provinces = await knownProvinces()
+  const on = today()
+  const instead = () => fallbackList(search, filters, on, provinces)
+  if (!engineHost()) return instead()
+  return engineBreaker.run(
+    () => engineList(filters, on, provinces),
+    (cause) => {
+      if (cause)
+        logger.warn(`search engine away, PostgreSQL answers: ${cause instanceof Error ? cause.message : String(cause)}`)
+      return instead()
+    },
+  )
+}

@@ -1,0 +1,35 @@
+import { defineSearchIndex } from "@medusajs/framework/utils"
+import stopWords from "./data/stop-words.json"
+import synonyms from "./data/synonyms.json"
+import { productFields } from "./fields"
+import { productUpkeep } from "./upkeep"
+
+/** Pages beyond this many hits are not served: nobody reads them, and they cost the most. */
+export const MAX_HITS = 1000
+
+/** The products in Meilisearch. It folds all marks by itself, đ too. Only where a Meilisearch is given. */
+export default process.env.MEILISEARCH_HOST
+  ? defineSearchIndex({
+      name: "product",
+      entity: "product",
+      provider: "meilisearch",
+      fields: productFields,
+      settings: {
+        // Vietnamese syllables have two to five letters: from five on, the engine's default, "banh cai" would miss bánh cáy.
+        typo_tolerance: {
+          min_word_size_for_one_typo: 3,
+          min_word_size_for_two_typos: 7,
+          disabled_on_attributes: ["certificate_number"],
+        },
+        provider_options: {
+          meilisearch: {
+            synonyms,
+            stopWords,
+            pagination: { maxTotalHits: MAX_HITS },
+            faceting: { maxValuesPerFacet: 100 },
+          },
+        },
+      },
+      ...productUpkeep,
+    })
+  : undefined
