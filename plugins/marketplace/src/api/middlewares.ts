@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { listingMiddlewares } from "./listing-middlewares"
+import { orderMiddlewares } from "./order-middlewares"
 import { sellerMiddlewares } from "./seller-middlewares"
 
-export default defineMiddlewares({ routes: [...sellerMiddlewares, ...listingMiddlewares] })
+export default defineMiddlewares({ routes: [...sellerMiddlewares, ...listingMiddlewares, ...orderMiddlewares] })

@@ -57,7 +57,7 @@ const ORDERS = `
   join floor f on f.id = o.floor_id
   left join administrative_unit commune on commune.id = '2025:' || s.commune_code and commune.level = 'commune'
   where o.group_id = ? and o.deleted_at is null
-  order by o.created_at, o.id`
+  order by s.name, o.id`
 
 /**
  * A group as the shopper sees it, or null when there is none.

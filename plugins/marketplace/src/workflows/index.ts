@@ -14,3 +14,13 @@ export { saveListingWorkflow } from "./listings/save-listing"
 export { setPriceAndStockWorkflow } from "./listings/set-price-and-stock"
 export { submitListingWorkflow } from "./listings/submit-listing"
 export { takeDownListingWorkflow } from "./listings/take-down-listing"
+
+export { completeOrderGroupWorkflow } from "./checkout/complete-order-group"
+export { assertCartItemsOnSale, type CartItem } from "./checkout/assert-cart-items-on-sale"
+export { refuseUnsplitCompletion } from "./checkout/refuse-unsplit-completion"
+
+export { cancelGroupOrderWorkflow } from "./orders/cancel-group-order"
+export { confirmOrderWorkflow } from "./orders/confirm-order"
+export { deliverOrderWorkflow } from "./orders/deliver-order"
+export { packOrderWorkflow } from "./orders/pack-order"
+export { shipOrderWorkflow } from "./orders/ship-order"

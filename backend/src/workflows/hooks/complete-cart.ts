@@ -1,0 +1,4 @@
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { refuseUnsplitCompletion } from "@san-ocop/marketplace/workflows"
+
+completeCartWorkflow.hooks.validate(() => refuseUnsplitCompletion())

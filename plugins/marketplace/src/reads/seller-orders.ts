@@ -1,0 +1,87 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import type { OrderState } from "@san-ocop/kit/http/checkout"
+import type { Page } from "@san-ocop/kit/http/problem"
+import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
+import { GROUP_ORDER_MOVES } from "../modules/order_group/group-order-moves"
+import { readOrderLines, readTimelines, toOrderLine } from "./order-lines"
+import { readRows } from "./sql"
+
+/** A page of one seller's orders. `state` narrows it. */
+export type SellerOrdersQuery = { state?: OrderState | undefined; limit: number; offset: number }
+
+type ListRow = Omit<SellerOrderRow, "placed_at"> & { placed_at: Date }
+type OneRow = Omit<ListRow, "line_count" | "first_line"> &
+  Pick<SellerOrder, "item_total" | "shipping_total" | "shipping_name" | "payment_method" | "carrier"> &
+  Pick<SellerOrder, "tracking_code" | "note"> & {
+    order_id: string
+    contact_phone: string
+    contact_email: string | null
+    street: string
+    commune_name: string | null
+    province_full_name: string | null
+  }
+
+const LIST = `
+  select o.id, o.code, o.placed_at, o.state, g.contact_name as customer_name, o.total::float8 as total,
+    coalesce(province.name, '') as province_name, lines.line_count, coalesce(lines.first_line, '') as first_line
+  from group_order o
+  join order_group g on g.id = o.group_id
+  left join administrative_unit province on province.id = '2025:' || g.province_code and province.level = 'province'
+  cross join lateral (
+    select count(*)::int as line_count, (array_agg(line.title order by line.created_at, line.id))[1] as first_line
+    from order_item item join order_line_item line on line.id = item.item_id
+    join "order" m on m.id = item.order_id and m.version = item.version
+    where item.order_id = o.order_id and item.deleted_at is null
+  ) lines
+  where o.seller_id = ? and (?::text is null or o.state = ?) and o.deleted_at is null
+  order by o.placed_at desc, o.id desc limit ? offset ?`
+const COUNT = `select count(*)::int as count from group_order
+  where seller_id = ? and (?::text is null or state = ?) and deleted_at is null`
+const ONE = `
+  select o.id, o.order_id, o.code, o.placed_at, o.state, g.contact_name as customer_name, o.total::float8 as total,
+    coalesce(province.name, '') as province_name, province.full_name as province_full_name,
+    o.item_total::float8 as item_total, o.shipping_total::float8 as shipping_total, o.shipping_name, g.payment_method,
+    o.carrier, o.tracking_code, g.note, g.contact_phone, g.contact_email, g.street, commune.full_name as commune_name
+  from group_order o
+  join order_group g on g.id = o.group_id
+  left join administrative_unit province on province.id = '2025:' || g.province_code and province.level = 'province'
+  left join administrative_unit commune on commune.id = '2025:' || g.commune_code and commune.level = 'commune'
+  where o.id = ? and o.seller_id = ? and o.deleted_at is null`
+
+/** A seller's orders, newest first. */
+export async function readSellerOrders(
+  container: MedusaContainer,
+  sellerId: string,
+  { state = undefined, limit, offset }: SellerOrdersQuery,
+): Promise<Page<SellerOrderRow>> {
+  const filter = [sellerId, state ?? null, state ?? null]
+  const [rows, [total]] = await Promise.all([
+    readRows<ListRow>(container, LIST, [...filter, limit, offset]),
+    readRows<{ count: number }>(container, COUNT, filter),
+  ])
+  const items = rows.map((row) => ({ ...row, placed_at: row.placed_at.toISOString() }))
+  return { items, count: total?.count ?? 0, limit, offset }
+}
+
+/** One order of one seller, as he packs it. @throws Refusal not_found, also for another seller's order */
+export async function readSellerOrder(container: MedusaContainer, sellerId: string, id: string): Promise<SellerOrder> {
+  const [row] = await readRows<OneRow>(container, ONE, [id, sellerId])
+  if (!row) return refuse("not_found", "Không tìm thấy đơn hàng này.")
+  const [lines, timelines] = await Promise.all([
+    readOrderLines(container, [row.order_id]),
+    readTimelines(container, [row.id]),
+  ])
+  const { contact_phone, contact_email, street, commune_name, province_full_name, order_id: _order_id, ...order } = row
+  return {
+    ...order,
+    placed_at: row.placed_at.toISOString(),
+    line_count: lines.length,
+    first_line: lines[0]?.name ?? "",
+    contact: { name: row.customer_name, phone: contact_phone, ...(contact_email && { email: contact_email }) },
+    address: { line: street, commune_name: commune_name ?? "", province_name: province_full_name ?? "" },
+    lines: lines.map(toOrderLine),
+    timeline: timelines.get(row.id) ?? [],
+    moves: [...GROUP_ORDER_MOVES[row.state]],
+  }
+}
