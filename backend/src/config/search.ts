@@ -2,12 +2,18 @@
  * The Search Module's engines. PostgreSQL is always there: it answers when Meilisearch does not, and it is all there is
  * where no Meilisearch runs. An index names the one it lives in as its `provider`.
  */
-const POSTGRES = { resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { engine: "native" } }
+const POSTGRES = {
+  resolve: "@medusajs/medusa/search-postgres",
+  id: "postgres",
+  options: { engine: "native" },
+}
 
 /** @param host address of Meilisearch, or undefined where there is none */
 export const searchModule = (host: string | undefined, apiKey: string | undefined) => ({
   resolve: "@medusajs/medusa/search",
   options: {
+    // Asked for as soon as there are two engines, though each index names its own.
+    default_provider: host ? "meilisearch" : "search-postgres",
     providers: [
       POSTGRES,
       ...(host
@@ -15,7 +21,7 @@ export const searchModule = (host: string | undefined, apiKey: string | undefine
             {
               resolve: "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch",
               id: "meilisearch",
-              options: { config: { host, apiKey } },
+              options: { config: { host, apiKey }, task_polling_interval_ms: 100 },
             },
           ]
         : []),

@@ -6,7 +6,7 @@ import { productUpkeep } from "./upkeep"
 export default defineSearchIndex({
   name: "product_fallback",
   entity: "product",
-  provider: "postgres",
+  provider: "search-postgres",
   fields: productFields,
   ...productUpkeep,
 })
