@@ -7,29 +7,32 @@ import { backendEnvironment, storefrontEnvironment } from "./lib/environment.mjs
 import { demandNode, installDependencies } from "./lib/install.mjs"
 import { lock } from "./lib/lock.mjs"
 import { startBackend } from "./lib/medusa.mjs"
-import { DATA, ROOT } from "./lib/paths.mjs"
+import { ROOT } from "./lib/paths.mjs"
 import { demandPorts } from "./lib/ports.mjs"
 import { prepareDatabase } from "./lib/preparation.mjs"
 import { elapsed, step } from "./lib/say.mjs"
 import { secretsOf } from "./lib/secrets.mjs"
 import { forget, portsFor, startServices } from "./lib/stack.mjs"
 import { startStorefront } from "./lib/storefront.mjs"
+import { State } from "./lib/state.mjs"
 import { main } from "./lib/supervisor.mjs"
+import { DEMO, DEMO_LOCK } from "./lib/target.mjs"
 
 /** The whole floor on one machine, with sample data, as it runs in production. See README.md. */
 main(async () => {
   const options = readArguments({ reset: "flag", "port-offset": "number" })
-  const dir = join(DATA, "demo")
+  const dir = DEMO
   const log = (name) => join(dir, "logs", `${name}.log`)
   const ports = portsFor(options["port-offset"])
 
   demandNode()
-  lock(join(DATA, "demo.lock"))
+  lock(DEMO_LOCK)
   await demandPorts(ports, "move all ports: npm run demo -- --port-offset 100")
   if (options.reset) await step("Earlier demo forgotten", () => forget(dir))
   demandSpace(ROOT, 3)
   await step("Dependencies installed", installDependencies)
 
+  new State(join(dir, "state.json")).write({ offset: options["port-offset"] ?? 0 })
   const secrets = secretsOf(join(dir, "secrets.json"))
   const services = await startServices({ dir, ports, key: secrets.search })
   const addresses = {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { Sentence } from "./say.mjs"
 import { whenDone } from "./supervisor.mjs"
@@ -12,6 +12,12 @@ const alive = (pid) => {
   }
 }
 
+/** The living process that holds a lock, or undefined. */
+export function ownerOf(file) {
+  const pid = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0
+  return pid && alive(pid) ? pid : undefined
+}
+
 /** Makes sure that no other command uses the same data. A lock whose owner is dead is taken over. */
 export function lock(file) {
   mkdirSync(dirname(file), { recursive: true })
@@ -19,8 +25,8 @@ export function lock(file) {
     writeFileSync(file, String(process.pid), { flag: "wx" })
   } catch (error) {
     if (error.code !== "EEXIST") throw error
-    const owner = Number(readFileSync(file, "utf8"))
-    if (owner && alive(owner)) {
+    const owner = ownerOf(file)
+    if (owner) {
       throw new Sentence(`Another command (process ${owner}) already uses ${dirname(file)}. Stop it first.`)
     }
     writeFileSync(file, String(process.pid))

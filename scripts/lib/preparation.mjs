@@ -11,7 +11,7 @@ import { State } from "./state.mjs"
  */
 export async function prepareDatabase({ dir, fresh, env, log, seed = true }) {
   const state = new State(join(dir, "state.json"))
-  if (fresh) state.forget()
+  if (fresh) state.forget("migrations", "setup", "seed")
   const setupFile = join(dir, "setup.json")
   const own = { ...env, SETUP_OUT: setupFile }
   const migrations = migrationsDigest()

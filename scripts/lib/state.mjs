@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 
 /** A small JSON file that remembers what has been done, so that it is not done again. */
@@ -22,8 +22,9 @@ export class State {
     renameSync(next, this.file)
   }
 
-  forget() {
-    rmSync(this.file, { force: true })
+  /** Forgets that these were done. */
+  forget(...names) {
+    this.write(Object.fromEntries(names.map((name) => [name, undefined])))
   }
 
   /** Does `work` unless it was done before with the same `digest`. Says which. */

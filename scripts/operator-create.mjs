@@ -1,0 +1,32 @@
+import { readArguments } from "./lib/args.mjs"
+import { PLUGINS, turbo } from "./lib/builds.mjs"
+import { demandNode, installDependencies } from "./lib/install.mjs"
+import { execScript } from "./lib/medusa.mjs"
+import { say, Sentence } from "./lib/say.mjs"
+import { main } from "./lib/supervisor.mjs"
+import { target } from "./lib/target.mjs"
+
+const USAGE = "npm run operator:create -- --email a@example.vn --name 'Nguyễn Văn A'"
+
+/** Makes a platform operator, who logs in to the Admin. The password may come from OPERATOR_PASSWORD. */
+main(async () => {
+  const {
+    email,
+    name,
+    password = process.env.OPERATOR_PASSWORD,
+  } = readArguments({
+    email: "text",
+    name: "text",
+    password: "text",
+  })
+  if (!email || !password) {
+    throw new Sentence(`Give an e-mail address and a password (--password, or OPERATOR_PASSWORD): ${USAGE}`)
+  }
+  demandNode()
+  await installDependencies()
+  await turbo("build", PLUGINS)
+  const { env } = await target()
+  const own = { ...env, OPERATOR_PASSWORD: password }
+  await execScript("Making the operator", "operator-create.ts", [email, ...(name ? [name] : [])], { env: own })
+  say(`✓ ${email.toLowerCase()} may now log in to the Admin.`)
+})
