@@ -1,0 +1,33 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+import { readCatalogue } from "./seed/catalogue"
+import { recordCertificates } from "./seed/certificates"
+import { openFloors } from "./seed/floors"
+import { drawProducers } from "./seed/landscapes"
+import { listProducts } from "./seed/listings"
+import { recordLots } from "./seed/lots"
+import { appointStaff } from "./seed/officers"
+import { drawProducts } from "./seed/pictures"
+import { planStalls } from "./seed/plan"
+import { registerProducers } from "./seed/producers"
+import { fillQueues } from "./seed/queues"
+import { openAccounts, openStalls } from "./seed/sellers"
+
+/**
+ * Fills a floor with the catalogue of data/ocop-products.csv. What the catalogue lacks is made up, always the same, and marked as
+ * sample data. Run after `setup`; a second run adds what is missing and changes nothing else.
+ */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  const rows = readCatalogue()
+  const seeding = { container, stalls: planStalls(rows) }
+  const pictures = await drawProducts(rows)
+  const landscapes = await drawProducers(seeding.stalls)
+  const floors = await openFloors(seeding)
+  await appointStaff(seeding, floors)
+  const producers = await registerProducers(seeding, landscapes)
+  const sellers = await openStalls(seeding)
+  await openAccounts(seeding, sellers, producers)
+  const shown = await listProducts(seeding, { sellers, producers, pictures })
+  await recordCertificates(seeding, shown)
+  await recordLots(seeding, shown)
+  await fillQueues(seeding, shown)
+}
