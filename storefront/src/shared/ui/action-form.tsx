@@ -17,19 +17,20 @@ type Props = {
   offline: string
   kind?: ButtonKind
   wide?: boolean
-  id?: string
+  /** Id of the button, by which a key presses it. */
+  buttonId?: string
 }
 
 /** A form of one button: one decision, sent once, with the refusal shown above the button. */
-export function ActionForm({ action, hidden, label, pendingLabel, offline, kind, wide, id }: Props) {
+export function ActionForm({ action, hidden, label, pendingLabel, offline, kind, wide, buttonId }: Props) {
   const { state, pending, form } = useKeptForm(action, blankForm, offline)
   return (
-    <form id={id} className="grid gap-3" {...form}>
+    <form className="grid gap-3" {...form}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <StatusLine kind="problem">{state.message}</StatusLine>
-      <SendingButton pending={pending} pendingLabel={pendingLabel} kind={kind} wide={wide}>
+      <SendingButton pending={pending} pendingLabel={pendingLabel} kind={kind} wide={wide} id={buttonId}>
         {label}
       </SendingButton>
     </form>

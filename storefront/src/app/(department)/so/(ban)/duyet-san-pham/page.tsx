@@ -1,0 +1,77 @@
+import type { ListingQueueRow } from "@san-ocop/kit/http/department"
+import type { Page } from "@san-ocop/kit/http/problem"
+import type { Metadata } from "next"
+import { Suspense } from "react"
+import { QueueEmpty } from "@/features/department-listings/queue-empty"
+import { queuePath, readFilter } from "@/features/department-listings/queue-filter"
+import { QueueKeyboard } from "@/features/department-listings/queue-keyboard"
+import { QueueList } from "@/features/department-listings/queue-list"
+import { QueueNotice } from "@/features/department-listings/queue-notice"
+import { QueueSearch } from "@/features/department-listings/queue-search"
+import { ReviewPanel } from "@/features/department-listings/review-panel"
+import { deskRead, requireOfficer } from "@/features/department-session/session"
+import { ReadOnlyNote } from "@/features/department-shell/read-only-note"
+import { oneParam, type SearchParams } from "@/shared/forms/search-params"
+import { messages } from "@/shared/i18n/messages"
+import { translator } from "@/shared/i18n/translator"
+import { classNames } from "@/shared/ui/class-names"
+import { EmptyState } from "@/shared/ui/empty-state"
+import { PageHeading } from "@/shared/ui/page-heading"
+import { Pagination } from "@/shared/ui/pagination"
+import { Skeleton } from "@/shared/ui/skeleton"
+
+const PAGE_SIZE = 25
+
+export function generateMetadata(): Metadata {
+  return { title: translator("department")("queue.title") }
+}
+
+export default async function QueuePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const t = translator("department")
+  const params = await searchParams
+  const filter = readFilter(params)
+  const chosen = oneParam(params, "chon")
+  const session = await requireOfficer(queuePath(filter, { chon: chosen }))
+  const { items, count } = await deskRead<Page<ListingQueueRow>>(session, "/listings", {
+    state: filter.state,
+    q: filter.q,
+    limit: PAGE_SIZE,
+    offset: (filter.page - 1) * PAGE_SIZE,
+  })
+  return (
+    <>
+      <PageHeading title={t("queue.title")}>{t("queue.count", { count })}</PageHeading>
+      <ReadOnlyNote me={session.me} />
+      <QueueNotice params={params} hasNext={chosen !== ""} />
+      <div className={classNames("grid gap-3", chosen && "max-lg:hidden")}>
+        <QueueSearch filter={filter} />
+        <QueueKeyboard words={messages.department.queue} mayDecide={session.me.may_moderate} />
+      </div>
+      <div className="grid items-start gap-5 lg:grid-cols-[24rem_1fr]">
+        <div className={classNames("grid gap-4", chosen && "max-lg:hidden")}>
+          {items.length > 0 ? (
+            <QueueList rows={items} filter={filter} chosen={chosen} />
+          ) : (
+            <QueueEmpty filter={filter} />
+          )}
+          <Pagination
+            page={filter.page}
+            pages={Math.ceil(count / PAGE_SIZE)}
+            hrefOf={(page) => queuePath({ ...filter, page })}
+          />
+        </div>
+        {chosen ? (
+          <Suspense key={chosen} fallback={<Skeleton />}>
+            <ReviewPanel session={session} id={chosen} filter={filter} open={oneParam(params, "hop")} />
+          </Suspense>
+        ) : (
+          <div className="max-lg:hidden">
+            <EmptyState icon="file-text" title={t("queue.pick")}>
+              {t("queue.pickHelp")}
+            </EmptyState>
+          </div>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+import { Skeleton } from "@/shared/ui/skeleton"
+
+export default function Loading() {
+  return <Skeleton />
+}

@@ -1,0 +1,29 @@
+import type { ListingReview } from "@san-ocop/kit/http/department"
+import type { ListingContent } from "@san-ocop/kit/http/seller"
+import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
+import { translator } from "@/shared/i18n/translator"
+
+export type TextField = Exclude<keyof ListingContent, "pictures">
+
+/** The fields of a listing that are read as text, in reading order. */
+export const TEXT_FIELDS: readonly TextField[] = [
+  "name",
+  "group",
+  "producer_id",
+  "unit",
+  "weight_grams",
+  "description",
+  "ingredients",
+  "storage_note",
+  "shelf_life",
+]
+
+/** One field as people read it; "" when nothing was written. A producer whose name the answer does not carry is "another". */
+export function fieldText(content: ListingContent, field: TextField, producer: ListingReview["producer"]): string {
+  const t = translator("department")
+  if (field === "group") return PRODUCT_GROUPS.find(({ code }) => code === content.group)?.name ?? content.group
+  if (field === "weight_grams") return t("review.grams", { grams: content.weight_grams })
+  if (field !== "producer_id") return content[field] ?? ""
+  if (content.producer_id === null) return ""
+  return producer?.id === content.producer_id ? producer.name : t("review.otherProducer")
+}

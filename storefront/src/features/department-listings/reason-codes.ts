@@ -1,0 +1,12 @@
+import type { ReasonCode } from "@san-ocop/kit/http/department"
+
+/** Why a listing is refused, in the order in which officers choose. */
+export const REASON_CODES = [
+  "missing_information",
+  "poor_pictures",
+  "wrong_group",
+  "misleading_claim",
+  "certificate_mismatch",
+  "prohibited_goods",
+  "other",
+] as const satisfies readonly ReasonCode[]

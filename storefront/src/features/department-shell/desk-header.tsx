@@ -1,0 +1,53 @@
+import type { DepartmentMe } from "@san-ocop/kit/http/department"
+import Link from "next/link"
+import { translator } from "@/shared/i18n/translator"
+import { SubmitButton } from "@/shared/ui/submit-button"
+import { Mark } from "@/shared/ui/wordmark"
+import { logOut } from "../department-session/actions"
+import { deskPath } from "../department-session/desk-path"
+import { DeskNav } from "./desk-nav"
+
+/** Whose desk this is, for which province, and where one can go. */
+export function DeskHeader({ me }: { me: DepartmentMe }) {
+  const t = translator("department")
+  const { name, agency, role } = me.officer
+  return (
+    <header className="border-b border-line bg-card">
+      <div className="page flex flex-wrap items-center gap-x-4 gap-y-1 pt-2">
+        <Link
+          href={deskPath()}
+          className="inline-flex min-h-11 flex-1 items-center gap-2 font-bold text-ink no-underline"
+        >
+          <Mark size={32} />
+          <span className="grid leading-tight">
+            <span>{t("area")}</span>
+            <span className="text-sm font-normal text-muted">
+              {t(`agency.${agency}`)} · {me.province_name ?? t("national")}
+            </span>
+          </span>
+        </Link>
+        <p className="text-right text-sm leading-tight">
+          <span className="block font-bold">{name}</span>
+          <span className="text-muted">{t(`role.${role}`)}</span>
+        </p>
+        <form action={logOut}>
+          <SubmitButton kind="quiet" pendingLabel={t("nav.loggingOut")} className="px-2">
+            {t("nav.logout")}
+          </SubmitButton>
+        </form>
+      </div>
+      <div className="page">
+        <DeskNav
+          label={t("nav.label")}
+          items={[
+            { href: deskPath(), label: t("nav.home"), icon: "house" },
+            { href: deskPath("/duyet-san-pham"), label: t("nav.listings"), icon: "clipboard-list" },
+            { href: deskPath("/noi-lam-ra"), label: t("nav.producers"), icon: "sprout" },
+            { href: deskPath("/chung-nhan"), label: t("nav.certificates"), icon: "badge-check" },
+            { href: deskPath("/nhat-ky"), label: t("nav.audit"), icon: "list" },
+          ]}
+        />
+      </div>
+    </header>
+  )
+}

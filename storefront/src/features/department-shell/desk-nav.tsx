@@ -1,0 +1,40 @@
+"use client"
+
+import Link from "next/link"
+import { usePathname } from "next/navigation"
+import { classNames } from "@/shared/ui/class-names"
+import { Icon } from "@/shared/ui/icon"
+import type { IconName } from "@/shared/ui/icon-shapes"
+
+export type NavItem = { href: string; label: string; icon: IconName }
+
+/** The pages of the desk. The first item is the home. On a narrow screen they scroll sideways. */
+export function DeskNav({ items, label }: { items: readonly NavItem[]; label: string }) {
+  const path = usePathname()
+  return (
+    <nav aria-label={label} className="overflow-x-auto">
+      <ul className="flex w-max gap-1">
+        {items.map(({ href, label: text, icon }, index) => {
+          const here = path === href || (index > 0 && path.startsWith(`${href}/`))
+          return (
+            <li key={href}>
+              <Link
+                href={href}
+                aria-current={here ? "page" : undefined}
+                className={classNames(
+                  "inline-flex min-h-11 items-center gap-2 whitespace-nowrap border-b-4 px-3 no-underline",
+                  here
+                    ? "border-leaf font-bold text-leaf-deep"
+                    : "border-transparent text-ink hover:border-line hover:bg-leaf-soft",
+                )}
+              >
+                <Icon name={icon} />
+                {text}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
