@@ -94,3 +94,12 @@ export type AuditRow = {
   entity_id: string
   reason: string | null
 }
+/** GET /department/programme-summary: of the officer's province, on today's date in Vietnam. */
+export type ProgrammeSummary = {
+  producers: number
+  verified_producers: number
+  /** Certificates that hold today, the expiring ones among them. */
+  in_force: number
+  expiring_90_days: number
+  expired: number
+}

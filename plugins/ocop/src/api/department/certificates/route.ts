@@ -1,0 +1,16 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { clock } from "@san-ocop/floor/lib/clock"
+import type { OfficerRequest } from "@san-ocop/floor/lib/officer-request"
+import { vietnamDay } from "@san-ocop/kit/day"
+import type { CertificateRow } from "@san-ocop/kit/http/department"
+import type { Page } from "@san-ocop/kit/http/problem"
+import { listCertificates } from "../../../reads/list-certificates"
+import type { CertificatesQuery } from "../validators"
+
+export const GET = async (
+  req: OfficerRequest<unknown, CertificatesQuery>,
+  res: MedusaResponse<Page<CertificateRow>>,
+) => {
+  const today = vietnamDay(clock.now())
+  res.json(await listCertificates(req.scope, req.officer.province_code, today, req.validatedQuery))
+}

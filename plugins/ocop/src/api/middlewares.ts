@@ -1,0 +1,11 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { parseQuery } from "@san-ocop/floor/lib/parse"
+import { CertificatesQuery, ProducersQuery } from "./department/validators"
+
+// Who may come in under /department is decided by plugin floor.
+export default defineMiddlewares({
+  routes: [
+    { methods: ["GET"], matcher: "/department/producers", middlewares: [parseQuery(ProducersQuery)] },
+    { methods: ["GET"], matcher: "/department/certificates", middlewares: [parseQuery(CertificatesQuery)] },
+  ],
+})
