@@ -9,8 +9,8 @@ Sàn OCOP is ready after ${seconds}.
 
   Shop                 ${siteUrl}
   Seller centre        ${siteUrl}/kenh-nguoi-ban   0900000001 (honey), 0900000002 (fish sauce)
-  Department desk      ${siteUrl}/so               so-ct.dak-lak@san-ocop.example (trade)
-                                                   so-nn.dak-lak@san-ocop.example (agriculture)
+  Department desk      ${siteUrl}/so               so-ct.thanh-hoa@san-ocop.example (trade)
+                                                   so-nn.thanh-hoa@san-ocop.example (agriculture)
   Admin of operators   ${backendUrl}/app           dieuhanh@san-ocop.example
 
   Password of all sample accounts: ${PASSWORD}

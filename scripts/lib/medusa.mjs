@@ -38,7 +38,7 @@ export const execScript = (name, file, args, options) =>
 export const seedDigest = () =>
   createHash("sha256")
     .update(hashOf(join(BACKEND, "src/scripts"), join(BACKEND, "src/pictures")))
-    .update(hashOf(...["floor", "ocop"].map((plugin) => join(ROOT, "plugins", plugin, "data"))))
+    .update(hashOf(join(BACKEND, "data"), ...["floor", "ocop"].map((plugin) => join(ROOT, "plugins", plugin, "data"))))
     .digest("hex")
 
 /** Starts a backend on 127.0.0.1 and waits until it is ready. `cwd` tells whether it runs from sources or a build. */
