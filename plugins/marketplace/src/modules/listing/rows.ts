@@ -1,8 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ListingContent } from "@san-ocop/kit/http/seller"
+import { runSql } from "../../lib/run-sql"
 import { type RevisionColumns, toColumns } from "./content"
 import type { ListingRow, NewListing, Write } from "./types"
 
@@ -12,26 +12,19 @@ export type ListingPatch = Partial<Omit<ListingRow, "id" | "seller_id" | "provin
 const COLUMNS = `id, product_id, variant_id, seller_id, province_code, state, sales_mode, group_code, price::float8 as price,
   stock, current_revision_id, approved_revision_id, submitted_at, taken_down_reason`
 
-/** The transaction of a service method under `@InjectTransactionManager()`. */
-const manager = (context: Context): SqlEntityManager => context.transactionManager as SqlEntityManager
-
-/** Runs one statement in the transaction, `?` for each parameter. */
-export const run = <Row>(context: Context, sql: string, parameters: unknown[]): Promise<Row[]> =>
-  manager(context).execute<Row[]>(sql, parameters)
-
 /**
  * Reads a listing and holds its row until the transaction ends, so that of two clicks at once the second sees the first.
  * @throws Refusal not_found
  */
 export async function lockListing(context: Context, id: string): Promise<ListingRow> {
   const sql = `select ${COLUMNS} from listing where id = ? and deleted_at is null for update`
-  const [row] = await run<ListingRow>(context, sql, [id])
+  const [row] = await runSql<ListingRow>(context, sql, [id])
   return row ?? refuse("not_found", "Không tìm thấy sản phẩm này.")
 }
 
 /** Reads a revision. @throws Error when it is missing: a listing pointed at it */
 export async function readRevision(context: Context, id: string): Promise<RevisionRow> {
-  const [row] = await run<RevisionRow>(context, `select * from listing_revision where id = ?`, [id])
+  const [row] = await runSql<RevisionRow>(context, `select * from listing_revision where id = ?`, [id])
   if (!row) throw new Error(`listing revision ${id} is missing`)
   return row
 }
@@ -42,7 +35,7 @@ const rawAmount = (dong: number): string => JSON.stringify({ value: String(dong)
 /** Inserts a draft without a revision; answers its id. */
 export async function insertListing(context: Context, input: NewListing & Write): Promise<string> {
   const id = generateEntityId(undefined, "lst")
-  await run(
+  await runSql(
     context,
     `insert into listing (id, seller_id, province_code, group_code, price, raw_price, stock, created_at, updated_at)
      values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)`,
@@ -80,15 +73,13 @@ export async function insertRevision(
   }
   const names = Object.keys(row)
   const sql = `insert into listing_revision (${names.join(", ")}) values (${names.map(() => "?").join(", ")})`
-  await run(
+  await runSql(
     context,
     sql,
-    names.map((name) => (name === "pictures" ? `{${content.pictures.map(quoted).join(",")}}` : row[name])),
+    names.map((name) => row[name]),
   )
   return id
 }
-
-const quoted = (text: string): string => `"${text.replace(/["\\]/g, "\\$&")}"`
 
 /** Writes some columns of a listing and answers the row as it is now, still held. */
 export async function patchListing(context: Context, id: string, patch: ListingPatch, at: Date): Promise<ListingRow> {
@@ -96,6 +87,6 @@ export async function patchListing(context: Context, id: string, patch: ListingP
   if (patch.price !== undefined) row.raw_price = rawAmount(patch.price)
   const names = Object.keys(row)
   const sets = names.map((name) => `${name} = ?${name === "raw_price" ? "::jsonb" : ""}`).join(", ")
-  await run(context, `update listing set ${sets} where id = ?`, [...names.map((name) => row[name]), id])
+  await runSql(context, `update listing set ${sets} where id = ?`, [...names.map((name) => row[name]), id])
   return lockListing(context, id)
 }

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { runSql } from "../../lib/run-sql"
 import { createDraft } from "./changes/create-draft"
 import { decide } from "./changes/decide"
 import { importApproved } from "./changes/import-approved"
@@ -9,7 +10,7 @@ import { undoChange } from "./changes/undo"
 import { Listing } from "./models/listing"
 import { ListingPicture } from "./models/listing-picture"
 import { ListingRevision } from "./models/listing-revision"
-import { lockListing, patchListing, readRevision, run } from "./rows"
+import { lockListing, patchListing, readRevision } from "./rows"
 import type { ApprovedListing, Decide, ListingChange, NewListing, PriceAndStock, SaveRevision, Write } from "./types"
 
 type OfListing = { listing_id: string } & Write
@@ -92,7 +93,11 @@ export default class ListingModuleService extends MedusaService({ Listing, Listi
     @MedusaContext() context: Context = {},
   ): Promise<void> {
     for (const { id, product_id, variant_id } of links) {
-      await run(context, `update listing set product_id = ?, variant_id = ? where id = ?`, [product_id, variant_id, id])
+      await runSql(context, `update listing set product_id = ?, variant_id = ? where id = ?`, [
+        product_id,
+        variant_id,
+        id,
+      ])
     }
   }
 

@@ -1,12 +1,13 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { runSql } from "../../lib/run-sql"
 import { addMembers, removeMembers } from "./changes/add-members"
 import { type ChangeStatus, changeStatus, undoStatus } from "./changes/change-status"
 import { registerSellers } from "./changes/register-sellers"
 import { Seller } from "./models/seller"
 import { SellerMember } from "./models/seller-member"
 import { SellerMembership } from "./models/seller-membership"
-import { run, type SellerRow } from "./rows"
+import { type SellerRow } from "./rows"
 import type { Membership, NewMember, NewSeller, Write } from "./types"
 
 export type SellerPlace = { id: string; stock_location_id: string | null; shipping_profile_id: string | null }
@@ -26,7 +27,8 @@ export default class SellerModuleService extends MedusaService({ Seller, SellerM
   @InjectTransactionManager()
   async setPlaces(places: SellerPlace[], @MedusaContext() context: Context = {}): Promise<void> {
     const sql = `update seller set stock_location_id = ?, shipping_profile_id = ? where id = ?`
-    for (const place of places) await run(context, sql, [place.stock_location_id, place.shipping_profile_id, place.id])
+    for (const place of places)
+      await runSql(context, sql, [place.stock_location_id, place.shipping_profile_id, place.id])
   }
 
   /** Adds persons to sellers. @throws Refusal duplicate_error when one is a member already; invalid_data for a bad phone */

@@ -78,4 +78,8 @@ export const placeLinks = (places: Place[], { national_channel_id, provider_id }
 
 /** The standard shipping option of each seller; none without its provider. */
 export const newShippingOptions = (places: Place[], { provider_id }: SellingSetup) =>
-  provider_id === null ? [] : places.map(standardShippingOption)
+  provider_id === null
+    ? []
+    : places.map(({ service_zone_id, shipping_profile_id }) =>
+        standardShippingOption({ service_zone_id, shipping_profile_id }),
+      )

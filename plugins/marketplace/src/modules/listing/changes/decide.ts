@@ -1,7 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
+import { runSql } from "../../../lib/run-sql"
 import { DECISION_OUTCOMES } from "../listing-moves"
 import { reasonText } from "../reasons"
-import { lockListing, type ListingPatch, patchListing, readRevision, run } from "../rows"
+import { lockListing, type ListingPatch, patchListing, readRevision } from "../rows"
 import type { Decide, ListingChange, Write } from "../types"
 import { auditListing, refuseMove, refuseStale } from "./shared"
 
@@ -13,7 +14,7 @@ export async function decide(context: Context, input: Decide & Write): Promise<L
   const state = DECISION_OUTCOMES[before.state]?.[input.decision] ?? input.decision
   refuseMove(before.state, state)
   const reason = [input.reason_code ?? null, input.reason ?? null]
-  await run(
+  await runSql(
     context,
     `update listing_revision set decision = ?, decided_by = ?, decided_at = ?, reason_code = ?, reason = ? where id = ?`,
     [input.decision, input.actor.id, input.at, ...reason, current.id],

@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
-import { insertListing, insertRevision, run } from "../rows"
+import { runSql } from "../../../lib/run-sql"
+import { insertListing, insertRevision } from "../rows"
 import type { ApprovedListing, Write } from "../types"
 
 /** Writes listings that are approved from the start; answers their ids in the given order. */
@@ -12,12 +13,12 @@ export async function importApproved(
   for (const listing of listings) {
     const id = await insertListing(context, { ...listing, ...write })
     const revision = await insertRevision(context, id, 1, listing.content, write)
-    await run(
+    await runSql(
       context,
       `update listing_revision set decision = 'approved', decided_by = ?, decided_at = ? where id = ?`,
       [write.actor.id, write.at, revision],
     )
-    await run(
+    await runSql(
       context,
       `update listing set state = 'approved', current_revision_id = ?, approved_revision_id = ?, submitted_at = ?,
          sales_mode = ?, is_sample = ?, source_url = ? where id = ?`,

@@ -1,8 +1,9 @@
 import type { Context } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { runSql } from "../../../lib/run-sql"
 import { needsReview, toContent } from "../content"
 import { WRITABLE } from "../listing-moves"
-import { insertRevision, lockListing, type ListingPatch, patchListing, readRevision, run } from "../rows"
+import { insertRevision, lockListing, type ListingPatch, patchListing, readRevision } from "../rows"
 import type { ListingChange, ListingRow, SaveRevision, Write } from "../types"
 import { auditListing, refuseMove, refuseStale } from "./shared"
 
@@ -14,7 +15,7 @@ export function refuseUnwritable(listing: ListingRow): void {
 }
 
 async function approveUnreviewed(context: Context, revision: string, at: Date): Promise<void> {
-  await run(
+  await runSql(
     context,
     `update listing_revision set decision = 'approved', decided_by = 'rule:unreviewed-fields', decided_at = ? where id = ?`,
     [at, revision],

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
-import { patchListing, run } from "../rows"
+import { runSql } from "../../../lib/run-sql"
+import { patchListing } from "../rows"
 import type { ListingChange, Write } from "../types"
 import { auditListing } from "./shared"
 
@@ -9,21 +10,21 @@ const ALLOW_RETRACTION = `select set_config('san_ocop.undo', 'on', true)`
 /** Puts a listing back as it was before `change`. The audit log keeps both entries: nothing in it is ever removed. */
 export async function undoChange(context: Context, change: ListingChange & Write): Promise<void> {
   const { before, listing, revision_decided, revision_written } = change
-  await run(context, ALLOW_RETRACTION, [])
+  await runSql(context, ALLOW_RETRACTION, [])
   if (before === null) {
-    await run(context, `delete from listing where id = ?`, [listing.id])
+    await runSql(context, `delete from listing where id = ?`, [listing.id])
   } else {
     const { id, seller_id, province_code, ...columns } = before
     const restored = await patchListing(context, id, columns, change.at)
     await auditListing(context, change, "listing.change_undone", listing, { ...restored, seller_id, province_code })
   }
   if (revision_decided) {
-    await run(
+    await runSql(
       context,
       `update listing_revision set decision = null, decided_by = null, decided_at = null, reason_code = null, reason = null
        where id = ?`,
       [revision_decided],
     )
   }
-  if (revision_written) await run(context, `delete from listing_revision where id = ?`, [revision_written])
+  if (revision_written) await runSql(context, `delete from listing_revision where id = ?`, [revision_written])
 }

@@ -3,7 +3,8 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { maskPhone, parsePhone } from "@san-ocop/kit/phone"
-import { lockSeller, run } from "../rows"
+import { runSql } from "../../../lib/run-sql"
+import { lockSeller } from "../rows"
 import type { Membership, NewMember, Write } from "../types"
 
 /** @throws Refusal invalid_data */
@@ -18,7 +19,7 @@ async function findOrWriteMember(
 ): Promise<{ id: string; isNew: boolean }> {
   const phone = phoneOf(member)
   const email = member.email?.trim().toLowerCase() || null
-  const [known] = await run<{ id: string }>(
+  const [known] = await runSql<{ id: string }>(
     context,
     `select id from seller_member where phone = ? and deleted_at is null`,
     [phone],
@@ -27,7 +28,7 @@ async function findOrWriteMember(
   const id = generateEntityId(undefined, "mem")
   const sql = `insert into seller_member (id, name, phone, email, created_at, updated_at) values (?, ?, ?, ?, ?, ?)
     on conflict do nothing returning id`
-  const [written] = await run<{ id: string }>(context, sql, [id, member.name, phone, email, at, at])
+  const [written] = await runSql<{ id: string }>(context, sql, [id, member.name, phone, email, at, at])
   if (!written) refuse("duplicate_error", "Số điện thoại hoặc thư điện tử này đã có người dùng.", { field: "email" })
   return { id, isNew: true }
 }
@@ -44,7 +45,7 @@ export async function addMembers(
     const id = generateEntityId(undefined, "mship")
     const sql = `insert into seller_membership (id, seller_id, member_id, role, created_at, updated_at)
       values (?, ?, ?, ?, ?, ?) on conflict do nothing returning id`
-    const [written] = await run<{ id: string }>(context, sql, [id, seller.id, person.id, member.role, at, at])
+    const [written] = await runSql<{ id: string }>(context, sql, [id, seller.id, person.id, member.role, at, at])
     if (!written) refuse("duplicate_error", "Người này đã là thành viên của gian hàng.", { field: "phone" })
     const entry = { actor, action: "seller.member_added", entity_type: "seller_member", entity_id: person.id }
     const scope = { province_code: seller.province_code, seller_id: seller.id }
@@ -57,7 +58,7 @@ export async function addMembers(
 /** Takes memberships back, and the persons who were new with them. */
 export async function removeMembers(context: Context, added: Membership[]): Promise<void> {
   for (const { membership_id, member_id, is_new_person } of added) {
-    await run(context, `delete from seller_membership where id = ?`, [membership_id])
-    if (is_new_person) await run(context, `delete from seller_member where id = ?`, [member_id])
+    await runSql(context, `delete from seller_membership where id = ?`, [membership_id])
+    if (is_new_person) await runSql(context, `delete from seller_member where id = ?`, [member_id])
   }
 }

@@ -3,7 +3,8 @@ import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { SellerStatus } from "@san-ocop/kit/http/seller"
 import { canMove } from "@san-ocop/kit/state-table"
-import { lockSeller, run, type SellerRow } from "../rows"
+import { runSql } from "../../../lib/run-sql"
+import { lockSeller, type SellerRow } from "../rows"
 import { SELLER_MOVES } from "../seller-moves"
 import type { Write } from "../types"
 
@@ -16,7 +17,7 @@ const VERBS: Readonly<Record<SellerStatus, string>> = {
 export type ChangeStatus = { seller_id: string; to: SellerStatus; reason: string | null } & Write
 
 async function write(context: Context, id: string, status: SellerStatus, at: Date): Promise<void> {
-  await run(context, `update seller set status = ?, updated_at = ? where id = ?`, [status, at, id])
+  await runSql(context, `update seller set status = ?, updated_at = ? where id = ?`, [status, at, id])
 }
 
 /** Moves a seller along its life cycle; answers it as it was before. @throws Refusal not_found, conflict */

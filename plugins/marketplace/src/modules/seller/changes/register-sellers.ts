@@ -3,7 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { vietnamDay } from "@san-ocop/kit/day"
 import { slug } from "@san-ocop/kit/fold"
-import { run } from "../rows"
+import { runSql } from "../../../lib/run-sql"
 import { firstFreeSlug } from "../../../lib/free-slug"
 import type { NewSeller, Write } from "../types"
 
@@ -15,7 +15,7 @@ export async function registerSellers(
   context: Context,
   { sellers, actor, at }: { sellers: NewSeller[] } & Write,
 ): Promise<{ id: string; slug: string; name: string }[]> {
-  const rows = await run<{ slug: string }>(context, `select slug from seller where deleted_at is null`, [])
+  const rows = await runSql<{ slug: string }>(context, `select slug from seller where deleted_at is null`, [])
   const taken = new Set(rows.map((row) => row.slug))
   const registered: { id: string; slug: string; name: string }[] = []
   for (const seller of sellers) {
@@ -25,7 +25,7 @@ export async function registerSellers(
     const { name, kind, province_code, commune_code = null, street = null, phone = null, story = null } = seller
     const joined = seller.joined_on ?? vietnamDay(at)
     const values = [id, chosen, name, kind, province_code, commune_code, street, phone, story, joined]
-    await run(context, `insert into seller (${COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, [
+    await runSql(context, `insert into seller (${COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, [
       ...values,
       seller.is_sample ?? false,
       at,

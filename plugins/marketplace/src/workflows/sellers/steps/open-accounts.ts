@@ -14,26 +14,52 @@ const MIN_PASSWORD = 8
 const logins = ({ phone, email }: NewMember): string[] =>
   [parsePhone(phone), email?.trim().toLowerCase()].filter((login): login is string => !!login)
 
-/** Makes the account and lets the provider hash the password. @throws Refusal duplicate_error when a login is taken */
-async function register(auth: IAuthModuleService, login: string, password: string): Promise<string> {
-  const answer = await auth.register(PROVIDER, { body: { email: login, password } } as never)
-  if (answer.success && answer.authIdentity) return answer.authIdentity.id
-  return refuse("duplicate_error", "Số điện thoại hoặc thư điện tử này đã có tài khoản.", {
+const refuseTaken = (): never =>
+  refuse("duplicate_error", "Số điện thoại hoặc thư điện tử này đã có tài khoản.", {
     field: "phone",
     code: "login_taken",
   })
+
+type Secret = Record<string, unknown>
+
+/** Makes the account and lets the provider hash the password. @throws Refusal duplicate_error when a login is taken */
+async function register(auth: IAuthModuleService, login: string, password: string): Promise<[string, Secret]> {
+  const answer = await auth.register(PROVIDER, { body: { email: login, password } })
+  if (!answer.success || !answer.authIdentity) return refuseTaken()
+  const { id } = answer.authIdentity
+  const [identity] = await auth.listProviderIdentities({ auth_identity_id: id, provider: PROVIDER }, { take: 1 })
+  return [id, identity?.provider_metadata ?? {}]
 }
 
-/** Gives an account its second login, with the same password. */
-async function addLogin(auth: IAuthModuleService, accountId: string, login: string): Promise<void> {
-  const [known] = await auth.listProviderIdentities({ auth_identity_id: accountId, provider: PROVIDER }, { take: 1 })
-  const provider_metadata = known?.provider_metadata ?? {}
-  await auth.createProviderIdentities([
-    { auth_identity_id: accountId, provider: PROVIDER, entity_id: login, provider_metadata },
-  ])
+/** Makes an account, or another login of it, whose password is hashed already. */
+async function copyLogin(auth: IAuthModuleService, login: string, secret: Secret, accountId?: string): Promise<string> {
+  const identity = { provider: PROVIDER, entity_id: login, provider_metadata: secret }
+  if (accountId !== undefined) {
+    await auth.createProviderIdentities([{ ...identity, auth_identity_id: accountId }])
+    return accountId
+  }
+  const [made] = await auth.createAuthIdentities([{ provider_identities: [identity] }])
+  return made?.id ?? refuseTaken()
 }
 
-async function openAccount(auth: IAuthModuleService, member: NewMember, memberId: string): Promise<string> {
+/** @throws Refusal duplicate_error when somebody has one of the logins already: he knows its password, so it is not reused */
+async function refuseKnownLogins(auth: IAuthModuleService, wanted: string[]): Promise<void> {
+  for (const login of wanted) {
+    const known = await auth.listProviderIdentities({ provider: PROVIDER, entity_id: login }, { take: 1 })
+    if (known.length > 0) refuseTaken()
+  }
+}
+
+/**
+ * Opens one account. `secrets` keeps the hash of each password of this run: hashing is slow on purpose, and a demo gives
+ * hundreds of persons one password that everybody knows.
+ */
+async function openAccount(
+  auth: IAuthModuleService,
+  member: NewMember,
+  memberId: string,
+  secrets: Map<string, Secret>,
+): Promise<string> {
   if (member.password.length < MIN_PASSWORD) {
     refuse("invalid_data", `Mật khẩu cần ít nhất ${MIN_PASSWORD} ký tự.`, {
       field: "password",
@@ -41,9 +67,14 @@ async function openAccount(auth: IAuthModuleService, member: NewMember, memberId
     })
   }
   const [first = "", ...others] = logins(member)
-  const id = await register(auth, first, member.password)
+  await refuseKnownLogins(auth, [first, ...others])
+  const known = secrets.get(member.password)
+  const [id, secret] = known
+    ? [await copyLogin(auth, first, known), known]
+    : await register(auth, first, member.password)
+  secrets.set(member.password, secret)
+  for (const login of others) await copyLogin(auth, login, secret, id)
   await auth.updateAuthIdentities([{ id, app_metadata: { seller_member_id: memberId } }])
-  for (const login of others) await addLogin(auth, id, login)
   return id
 }
 
@@ -52,10 +83,11 @@ export const openAccountsStep = createStep(
   "open-member-accounts",
   async ({ members, added }: OpenAccounts, { container }) => {
     const auth = container.resolve(Modules.AUTH)
+    const secrets = new Map<string, Secret>()
     const opened: string[] = []
     for (const [i, { member_id, is_new_person }] of added.entries()) {
       const member = members[i]
-      if (member && is_new_person) opened.push(await openAccount(auth, member, member_id))
+      if (member && is_new_person) opened.push(await openAccount(auth, member, member_id, secrets))
     }
     return new StepResponse(opened.length, opened)
   },
