@@ -16,7 +16,9 @@ export default class StaffModuleService extends MedusaService({ Officer, Operato
   /** Appoints an officer and records it. */
   @InjectTransactionManager()
   async appointOfficer(actor: Actor, data: NewOfficer, @MedusaContext() context: Context = {}): Promise<OfficerRow> {
-    const officer = await this.createOfficers(data, context)
+    // Given in full: inside a transaction the row's own defaults are not known before it ends.
+    const row = { ...data, role: data.role ?? ("officer" as const), status: "active" as const }
+    const officer = await this.createOfficers(row, context)
     const { agency, role, province_code } = officer
     const entity = { entity_type: "officer", entity_id: officer.id, province_code }
     await appendAudit(context, {
@@ -31,7 +33,7 @@ export default class StaffModuleService extends MedusaService({ Officer, Operato
   /** Makes a Medusa user an operator and records it. */
   @InjectTransactionManager()
   async appointOperator(actor: Actor, userId: string, @MedusaContext() context: Context = {}): Promise<OperatorRow> {
-    const operator = await this.createOperators({ user_id: userId }, context)
+    const operator = await this.createOperators({ user_id: userId, status: "active" }, context)
     const entity = { entity_type: "operator", entity_id: operator.id }
     await appendAudit(context, { actor, action: "operator.appointed", ...entity, after: { user_id: userId } })
     return operator

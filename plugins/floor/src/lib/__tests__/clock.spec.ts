@@ -1,0 +1,32 @@
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { systemClock } from "@san-ocop/kit/clock"
+import { clockFor } from "../clock"
+
+const file = join(mkdtempSync(join(tmpdir(), "clock-")), "offset")
+const HOUR = 3_600_000
+const aheadBy = (milliseconds: number) => Math.round((milliseconds - Date.now()) / HOUR)
+
+describe("the clock of the application", () => {
+  it("is the machine's when nothing shifts it", () => {
+    expect(clockFor({})).toBe(systemClock)
+  })
+
+  it("follows the file at each reading", () => {
+    const clock = clockFor({ CLOCK_OFFSET_FILE: file })
+    writeFileSync(file, String(48 * HOUR))
+    expect(aheadBy(clock.now().getTime())).toBe(48)
+    writeFileSync(file, "0\n")
+    expect(aheadBy(clock.now().getTime())).toBe(0)
+  })
+
+  it("says so when the file holds no number", () => {
+    writeFileSync(file, "ngày mai")
+    expect(() => clockFor({ CLOCK_OFFSET_FILE: file }).now()).toThrow(RangeError)
+  })
+
+  it("refuses to be shifted in production", () => {
+    expect(() => clockFor({ CLOCK_OFFSET_FILE: file, NODE_ENV: "production" })).toThrow("production")
+  })
+})

@@ -1,0 +1,103 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { MoveRefused } from "@san-ocop/kit/state-table"
+import { Refusal, refuse } from "../problem"
+import { problemOf } from "../problem-of"
+
+const undone: string[] = []
+const first = createStep(
+  "refusal-test-first",
+  async () => new StepResponse("done", "done"),
+  async (value) => {
+    if (value) undone.push(value)
+  },
+)
+const second = createStep("refusal-test-second", async (): Promise<StepResponse<string>> => {
+  return refuse("invalid_data", "Số điện thoại chưa đúng.", { field: "phone", code: "phone_invalid" })
+})
+const inner = createWorkflow("refusal-test-inner", function () {
+  first()
+  return new WorkflowResponse(second())
+})
+const outer = createWorkflow("refusal-test-outer", function () {
+  return new WorkflowResponse(inner.runAsStep({ input: undefined }))
+})
+
+describe("a refusal inside a workflow", () => {
+  it.each([
+    ["a workflow", inner],
+    ["a workflow in a workflow", outer],
+  ])("keeps its words, field and code through %s, and what was done is undone", async (_what, workflow) => {
+    undone.length = 0
+    const error: unknown = await workflow()
+      .run({ input: undefined })
+      .catch((thrown: unknown) => thrown)
+    expect(problemOf(error)).toEqual({
+      status: 400,
+      problem: { type: "invalid_data", message: "Số điện thoại chưa đúng.", field: "phone", code: "phone_invalid" },
+    })
+    expect(undone).toEqual(["done"])
+  })
+})
+
+describe("what is answered", () => {
+  it.each([
+    ["not_found", 404],
+    ["invalid_data", 400],
+    ["not_allowed", 400],
+    ["unauthorized", 401],
+    ["forbidden", 403],
+    ["duplicate_error", 422],
+    ["conflict", 409],
+    ["too_many_requests", 429],
+  ] as const)("for a refusal of type %s is %i", (type, status) => {
+    expect(problemOf(new Refusal(type, "Câu trả lời."))).toEqual({ status, problem: { type, message: "Câu trả lời." } })
+  })
+
+  it.each([
+    [{ code: "22021" }, 400, "invalid_characters"],
+    [{ code: "22P02" }, 400, "malformed"],
+    [{ code: "22003" }, 400, "out_of_range"],
+    [{ code: "23505" }, 422, "duplicate"],
+    [{ code: "23503" }, 400, "reference_missing"],
+    [{ code: "40001" }, 409, undefined],
+    [{ statusCode: 413, type: "entity.too.large" }, 413, "too_large"],
+    [{ statusCode: 400, type: "entity.parse.failed" }, 400, "malformed"],
+    [new MoveRefused("approved", "draft"), 400, "move_refused"],
+    [{ name: "MoveRefused", message: "x" }, 400, "move_refused"],
+  ])("for %o is %i", (error, status, code) => {
+    const answer = problemOf(error)
+    expect(answer.status).toBe(status)
+    expect(answer.problem.code).toBe(code)
+  })
+
+  it.each([
+    ["Cart with id: cart_1 was not found", "not_found", "Không tìm thấy giỏ hàng này."],
+    ["Some variant does not have the required inventory", "not_allowed", "Số lượng đặt vượt quá hàng còn lại."],
+    ["Items iitem_1 do not have a price", "invalid_data", "Sản phẩm này chưa có giá bán, xin chọn sản phẩm khác."],
+    ["Invalid email or password", "unauthorized", "Tên đăng nhập hoặc mật khẩu không đúng."],
+    ["Something nobody foresaw", "not_found", "Không tìm thấy nội dung này."],
+  ])("puts the core's “%s” into Vietnamese", (message, type, sentence) => {
+    expect(problemOf(new MedusaError(type, message)).problem).toMatchObject({ type, message: sentence })
+  })
+
+  it("names the field that the core's validators name", () => {
+    const error = new MedusaError(
+      "invalid_data",
+      "Invalid request: Expected type: 'number' for field 'items, 0, quantity', got: 'string'",
+    )
+    expect(problemOf(error).problem.field).toBe("items.0.quantity")
+  })
+
+  it.each([
+    [new Error("password=secret at /srv/app")],
+    [new MedusaError("unexpected_state", "table x")],
+    ["text"],
+    [null],
+  ])("tells nothing of our own mistakes: %p", (error) => {
+    expect(problemOf(error)).toEqual({
+      status: 500,
+      problem: { type: "unexpected_error", message: "Hệ thống gặp trục trặc, vui lòng thử lại sau ít phút." },
+    })
+  })
+})
