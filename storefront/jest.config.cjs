@@ -1,3 +1,4 @@
+const path = require("node:path")
 const preset = require("../jest.preset.cjs")
 
 module.exports = {
@@ -8,6 +9,6 @@ module.exports = {
     "^@/(.*)$": "<rootDir>/src/$1",
     "^@messages/(.*)$": "<rootDir>/messages/vi/$1",
     // The guard against bundling server code for browsers has no meaning in tests.
-    "^server-only$": "server-only/empty.js",
+    "^server-only$": path.join(path.dirname(require.resolve("server-only")), "empty.js"),
   },
 }

@@ -6,6 +6,9 @@ import { TRACE_STYLE } from "./style"
 
 const STYLE_HASH = createHash("sha256").update(TRACE_STYLE).digest("base64")
 
+// Made apart from the page, since its hash must be that of the very text between the tags.
+const STYLE: Html = { markup: `<style>${TRACE_STYLE}</style>` }
+
 /** No script at all, one style that is known by its hash, pictures from here. */
 const POLICY = `default-src 'none'; img-src 'self'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
 
@@ -21,9 +24,7 @@ export function tracePage(status: number, title: string, body: Html): Response {
         <meta name="robots" content="noindex" />
         <title>${title} · Sàn OCOP</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <style>
-          ${{ markup: TRACE_STYLE }}
-        </style>
+        ${STYLE}
       </head>
       <body>
         ${isDemo() && html`<p class="demo">${translator("common")("demo.banner")}</p>`}

@@ -1,0 +1,102 @@
+import type { CartPage, CartStall } from "@san-ocop/kit/http/checkout"
+import { CHECKOUT_FIELDS as FIELDS } from "../checkout-state"
+import { oldChoiceValue, parseOldChoice } from "../old-choice"
+import { readOrder, readPlace, wrongFields } from "../read-order-form"
+import { choicesOf, totalsOf } from "../totals"
+
+const formOf = (fields: Record<string, string>): FormData => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}
+const good = {
+  [FIELDS.phone]: "+84 912 345 678",
+  [FIELDS.name]: "Lê Thị Hoa",
+  [FIELDS.province]: "46",
+  [FIELDS.commune]: "19900",
+  [FIELDS.street]: "Số 12, thôn Đông",
+}
+const stall = (seller_id: string, item_total: number, prices: number[]): CartStall => ({
+  seller_id,
+  stall: { slug: seller_id, name: seller_id, phone: null },
+  place: { province_code: "46", province_name: "Huế", floor_slug: "hue", commune_name: null, old_province: null },
+  settlement_mode: "collected",
+  lines: [],
+  item_total,
+  weight_grams: 500,
+  shipping_options: prices.map((price, n) => ({
+    id: `${seller_id}-${String(n)}`,
+    name: "Giao",
+    price,
+    days: "2 ngày",
+  })),
+})
+const cartOf = (...stalls: CartStall[]): CartPage => ({
+  cart_id: "cart_1",
+  stalls,
+  item_total: stalls.reduce((sum, { item_total }) => sum + item_total, 0),
+  shipping_total: null,
+  total: null,
+  payment_methods: [],
+})
+
+describe("the sum on the button", () => {
+  it("takes each stall's cheapest way of sending unless another is chosen", () => {
+    const cart = cartOf(stall("a", 100_000, [30_000, 18_000]), stall("b", 50_000, [25_000]))
+    expect(totalsOf(cart, {})).toEqual({ items: 150_000, shipping: 43_000, total: 193_000 })
+    expect(totalsOf(cart, choicesOf({ "shipping.a": "a-0" }, cart))?.total).toBe(205_000)
+  })
+
+  it("ignores a choice that the stall does not offer", () => {
+    expect(totalsOf(cartOf(stall("a", 1_000, [5_000])), { a: "made-up" })?.total).toBe(6_000)
+  })
+
+  it("is not known before every stall has a price, nor for an empty cart", () => {
+    expect(totalsOf(cartOf(stall("a", 1_000, [5_000]), stall("b", 1_000, [])), {})).toBeNull()
+    expect(totalsOf(cartOf(), {})).toBeNull()
+  })
+})
+
+describe("an address by its old name", () => {
+  it("survives the way through a radio button", () => {
+    const old = "Xã Quảng Thái, Huyện Quảng Điền, Tỉnh Thừa Thiên Huế"
+    expect(parseOldChoice(oldChoiceValue("46", "19900", old))).toEqual({ province: "46", commune: "19900", old })
+  })
+
+  it.each(["", "46", "46|1|x", "46|19900|", "xx|19900|a"])("is not read from %j", (value) => {
+    expect(parseOldChoice(value)).toBeNull()
+  })
+
+  it("wins over the selects", () => {
+    const form = formOf({ ...good, old_choice: "01|00004|Phường Phúc Xá" })
+    expect(readPlace(form)).toEqual({ province: "01", commune: "00004", old: "Phường Phúc Xá" })
+  })
+})
+
+describe("the checkout form", () => {
+  it("is complete with phone, name and an address in two levels", () => {
+    expect(wrongFields(formOf(good), true)).toEqual({})
+  })
+
+  it("names every field that is wrong", () => {
+    const form = formOf({ [FIELDS.phone]: "12", [FIELDS.email]: "a@b" })
+    expect(wrongFields(form, false)).toEqual({
+      "contact.phone": "phone",
+      "contact.name": "name",
+      "contact.email": "email",
+      "address.province_code": "province",
+      "address.commune_code": "commune",
+      "address.street": "street",
+    })
+  })
+
+  it("sends the phone in national form, the choices made and the sum that was said", () => {
+    expect(readOrder(formOf(good), { a: "so_1", b: undefined }, 193_000)).toEqual({
+      contact: { name: "Lê Thị Hoa", phone: "0912345678" },
+      address: { province_code: "46", commune_code: "19900", street: "Số 12, thôn Đông" },
+      shipping: [{ seller_id: "a", option_id: "so_1" }],
+      payment_method: "cod",
+      expected_total: 193_000,
+    })
+  })
+})
