@@ -4,8 +4,8 @@ import synonyms from "./data/synonyms.json"
 import { productFields } from "./fields"
 import { productUpkeep } from "./upkeep"
 
-/** Pages beyond this many hits are not served: nobody reads them, and they cost the most. */
-export const MAX_HITS = 1000
+// Counts are exact up to here; how far pages go is decided where the query is read.
+const MAX_COUNT = 100_000
 
 /** The products in Meilisearch. It folds all marks by itself, đ too. Only where a Meilisearch is given. */
 export default process.env.MEILISEARCH_HOST
@@ -25,7 +25,7 @@ export default process.env.MEILISEARCH_HOST
           meilisearch: {
             synonyms,
             stopWords,
-            pagination: { maxTotalHits: MAX_HITS },
+            pagination: { maxTotalHits: MAX_COUNT },
             faceting: { maxValuesPerFacet: 100 },
           },
         },

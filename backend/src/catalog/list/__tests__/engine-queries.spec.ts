@@ -1,0 +1,35 @@
+import { engineQueries } from "../engine-queries"
+import type { ListFilters } from "../filters"
+
+const today = 20261122
+const queries = (filters: Partial<ListFilters>) =>
+  engineQueries({ q: "", sort: "relevance", page: 1, ...filters }, today, "product_v1")
+
+describe("the queries of a list", () => {
+  it("count stars only where the badge is valid today", () => {
+    expect(queries({}).at(-1)).toMatchObject({ limit: 0, facets: ["stars"], filter: ["valid_until >= 20261122"] })
+    expect(queries({ stars: 5 })[0]?.filter).toEqual(["stars = 5 AND valid_until >= 20261122"])
+  })
+
+  it("count a filtered facet without its own filter, and the others with it", () => {
+    const [hits, province, stars] = queries({ province_code: "33", group: undefined })
+    expect(hits).toMatchObject({ filter: ['province_code = "33"'], facets: ["group_code", "price"] })
+    expect(province).toMatchObject({ filter: [], facets: ["province_code"] })
+    expect(stars?.filter).toEqual(['province_code = "33"', "valid_until >= 20261122"])
+  })
+
+  it("ask for the page and nothing but what a card shows", () => {
+    const [hits] = queries({ page: 3, sort: "price_asc" })
+    expect(hits).toMatchObject({ offset: 48, limit: 24, sort: ["price:asc"] })
+    expect(hits?.attributesToRetrieve).not.toContain("old_names")
+  })
+
+  it("show the newest first where there are no words to be relevant to", () => {
+    expect(queries({})[0]?.sort).toEqual(["created_at:desc"])
+    expect(queries({ q: "mật ong" })[0]).not.toHaveProperty("sort")
+  })
+
+  it("keep a value a value whatever it holds", () => {
+    expect(queries({ stall: 'x" OR stars = 5' })[0]?.filter).toEqual(['seller_slug = "x\\" OR stars = 5"'])
+  })
+})

@@ -1,0 +1,89 @@
+import type {
+  FloorList,
+  FloorPage,
+  HomePage,
+  ProducerPage,
+  ProductList,
+  ProductPage,
+  Sitemap,
+  StallPage,
+} from "@san-ocop/kit/http/catalog"
+import { ask } from "../../../support/ask"
+import { backendUrl } from "../../../support/server"
+
+const firstCard = async () => {
+  const { body } = await ask<ProductList>("GET", "/catalog/products?in_stock=true")
+  const [card] = body.items
+  if (!card) throw new Error("the seeded server has no product in stock")
+  return card
+}
+
+describe("the public pages", () => {
+  it("show one product as its card and its stall do", async () => {
+    const card = await firstCard()
+    const { status, body } = await ask<ProductPage>("GET", `/catalog/products/${card.handle}`)
+    expect(status).toBe(200)
+    expect(body).toMatchObject(card)
+    expect(body.stock).toBeGreaterThan(0)
+    const stall = await ask<StallPage>("GET", `/catalog/stalls/${card.stall.slug}`)
+    expect(stall.body.products.find(({ id }) => id === card.id)).toEqual(card)
+  })
+
+  it("show a producer with his products and certificates", async () => {
+    const card = await firstCard()
+    const product = await ask<ProductPage>("GET", `/catalog/products/${card.handle}`)
+    const { body } = await ask<ProducerPage>("GET", `/catalog/producers/${product.body.producer?.slug}`)
+    expect(body.products.map(({ id }) => id)).toContain(card.id)
+    expect(body.stalls.map(({ slug }) => slug)).toContain(card.stall.slug)
+  })
+
+  it("count on the floor's page what the list of floors counts, and what search finds there", async () => {
+    const { body } = await ask<FloorList>("GET", "/catalog/floors")
+    const [floor] = [...body.floors].sort((a, b) => b.product_count - a.product_count)
+    const page = await ask<FloorPage>("GET", `/catalog/floors/${floor?.slug}`)
+    expect(page.body).toMatchObject({ ...floor })
+    const found = await ask<ProductList>("GET", `/catalog/products?province=${floor?.province_code}`)
+    expect(found.body.count).toBe(floor?.product_count)
+    expect(page.body.stalls.reduce((sum, stall) => sum + stall.product_count, 0)).toBe(floor?.product_count)
+  })
+
+  it("greet with what there is", async () => {
+    const { body } = await ask<HomePage>("GET", "/catalog/home")
+    expect(body.newest.length).toBeGreaterThan(0)
+    expect(body.five_star.every(({ badge }) => badge?.stars === 5)).toBe(true)
+    expect(body.groups).toHaveLength(6)
+    expect(body.totals.products).toBe(body.groups.reduce((sum, { count }) => sum + count, 0))
+    expect(body.totals.floors).toBe(body.floors.length)
+  })
+
+  it("are all in the sitemap", async () => {
+    const card = await firstCard()
+    const { body } = await ask<Sitemap>("GET", "/catalog/sitemap")
+    const paths = new Set(body.paths.map(({ path }) => path))
+    for (const path of ["/", "/san", `/san-pham/${card.handle}`, `/gian-hang/${card.stall.slug}`]) {
+      expect(paths).toContain(path)
+    }
+  })
+
+  it("say how long they took, and may be read from any site", async () => {
+    const answer = await fetch(`${backendUrl()}/catalog/floors`)
+    expect(answer.headers.get("server-timing")).toMatch(/^db;dur=\d/)
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*")
+  })
+})
+
+describe("what is not there", () => {
+  it.each(["products", "stalls", "producers", "floors", "certificates", "traces"])(
+    "is a 404 in words: %s",
+    async (kind) => {
+      for (const key of ["khong-co-dau", "%00", "a".repeat(300), "..%2F..%2Fetc", "'%20OR%201=1--", "đặc-sản"]) {
+        const { status, body } = await ask("GET", `/catalog/${kind}/${key}`)
+        expect({ key, status, type: body.type }).toEqual({ key, status: 404, type: "not_found" })
+      }
+    },
+  )
+
+  it("is a 400 where the address cannot be read", async () => {
+    expect((await ask("GET", "/catalog/products/%E0%A4%A")).status).toBe(400)
+  })
+})
