@@ -76,7 +76,10 @@ export type ListingContent = {
   producer_id: string | null
 }
 
-/** GET /seller/:seller_id/listings?state=…&limit=…&offset=… (a Page of these) */
+/** The counts of SellerHome that are about listings, as a filter: the list holds exactly what was counted. */
+export type ListingTodo = "changes_needed" | "waiting_review" | "low_stock"
+
+/** GET /seller/:seller_id/listings?state=…&todo=…&limit=…&offset=… (a Page of these) */
 export type SellerListingRow = {
   id: string
   handle: string | null

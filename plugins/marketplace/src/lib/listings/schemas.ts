@@ -4,6 +4,7 @@ import { PRODUCT_GROUPS, type ProductGroupCode } from "@san-ocop/kit/product-gro
 import { LISTING_MOVES } from "../../modules/listing/listing-moves"
 import { REASON_CODES } from "../../modules/listing/reasons"
 import type { ListingState } from "@san-ocop/kit/http/seller"
+import { LISTING_TODOS } from "../../reads/listings/todo-sql"
 import { line, optionalProse, prose } from "./person-text"
 
 const GROUPS = PRODUCT_GROUPS.map((group) => group.code) as [ProductGroupCode, ...ProductGroupCode[]]
@@ -58,7 +59,9 @@ export const DecisionSchema = z
   })
 export type DecisionBody = z.output<typeof DecisionSchema>
 
-export const SellerListingsQuery = z.object({ ...paging, state: z.enum(STATES).optional() }).strict()
+export const SellerListingsQuery = z
+  .object({ ...paging, state: z.enum(STATES).optional(), todo: z.enum(LISTING_TODOS).optional() })
+  .strict()
 export type SellerListingsQuery = z.output<typeof SellerListingsQuery>
 
 /** Without a state: what waits for review. */

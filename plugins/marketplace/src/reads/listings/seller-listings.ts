@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Page } from "@san-ocop/kit/http/problem"
-import type { ListingState, SellerListingRow } from "@san-ocop/kit/http/seller"
+import type { ListingState, ListingTodo, SellerListingRow } from "@san-ocop/kit/http/seller"
 import type { SellerListingsQuery } from "../../lib/listings/schemas"
 import { reasonText } from "../../modules/listing/reasons"
 import { readRows } from "../sql"
 import { LISTING_STOCK } from "./stock-sql"
+import { LISTING_TODO } from "./todo-sql"
 
-const ROWS = `
+const rowsOf = (todo: ListingTodo | undefined) => `
   select l.id, p.handle, r.name, r.pictures[1] as picture, l.state, l.price::float8 as price, ${LISTING_STOCK} as stock, r.unit,
          l.updated_at, r.decision, r.reason_code, r.reason, l.taken_down_reason, count(*) over ()::int as total
     from listing l
@@ -14,6 +15,7 @@ const ROWS = `
     join seller s on s.id = l.seller_id
     left join product p on p.id = l.product_id and p.deleted_at is null
    where l.seller_id = ? and l.deleted_at is null and (?::text is null or l.state = ?)
+     and ${todo ? LISTING_TODO[todo] : "true"}
    order by l.updated_at desc, l.id
    limit ? offset ?`
 
@@ -50,8 +52,8 @@ const toRow = (row: Row): SellerListingRow => ({
 export async function readSellerListings(
   container: MedusaContainer,
   sellerId: string,
-  { state = null as never, limit, offset }: SellerListingsQuery,
+  { state = null as never, todo, limit, offset }: SellerListingsQuery,
 ): Promise<Page<SellerListingRow>> {
-  const rows = await readRows<Row>(container, ROWS, [sellerId, state, state, limit, offset])
+  const rows = await readRows<Row>(container, rowsOf(todo), [sellerId, state, state, limit, offset])
   return { items: rows.map(toRow), count: rows[0]?.total ?? 0, limit, offset }
 }
