@@ -1,10 +1,11 @@
-import type { SellerHome } from "@san-ocop/kit/http/seller"
+import type { SellerHome, SellerRole } from "@san-ocop/kit/http/seller"
 import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
 import { classNames } from "@/shared/ui/class-names"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { Icon } from "@/shared/ui/icon"
 import type { IconName } from "@/shared/ui/icon-shapes"
+import { roleMay } from "../seller-session/role-rights"
 import { stallPath } from "../seller-session/stall-path"
 
 type Task = { count: number; label: string; help: string; href: string; icon: IconName; urgent: boolean }
@@ -34,7 +35,7 @@ function tasksOf(slug: string, home: SellerHome): Task[] {
       count: home.changes_needed,
       label: t("home.changesNeeded"),
       help: t("home.changesNeededHelp"),
-      href: products("changes_requested"),
+      href: products("can-sua"),
       icon: "file-text",
       urgent: true,
     },
@@ -42,7 +43,7 @@ function tasksOf(slug: string, home: SellerHome): Task[] {
       count: home.low_stock,
       label: t("home.lowStock"),
       help: t("home.lowStockHelp"),
-      href: products("low_stock"),
+      href: products("sap-het"),
       icon: "triangle-alert",
       urgent: false,
     },
@@ -50,7 +51,7 @@ function tasksOf(slug: string, home: SellerHome): Task[] {
       count: home.waiting_review,
       label: t("home.waitingReview"),
       help: t("home.waitingReviewHelp"),
-      href: products("submitted"),
+      href: products("cho-duyet"),
       icon: "clock",
       urgent: false,
     },
@@ -59,9 +60,12 @@ function tasksOf(slug: string, home: SellerHome): Task[] {
 }
 
 /** What there is to do, the most pressing first. Each line leads to exactly the things it counts. */
-export function TaskList({ slug, home }: { slug: string; home: SellerHome }) {
+export function TaskList({ slug, home, role }: { slug: string; home: SellerHome; role: SellerRole }) {
   const t = translator("seller")
-  const tasks = tasksOf(slug, home)
+  const readsProducts = roleMay(role, "listings:read")
+  const tasks = tasksOf(slug, home).filter(
+    ({ href }) => readsProducts || !href.startsWith(stallPath(slug, "/san-pham")),
+  )
   if (tasks.length === 0) {
     return (
       <EmptyState icon="circle-check" title={t("home.allDone")}>

@@ -10,7 +10,7 @@ import { LISTING_TONE, PRICED } from "./listing-words"
 const listingPath = (slug: string, id: string, page = "") =>
   stallPath(slug, `/san-pham/${encodeURIComponent(id)}${page}`)
 
-function ListingCard({ slug, row }: { slug: string; row: SellerListingRow }) {
+function ListingCard({ slug, row, mayWrite }: { slug: string; row: SellerListingRow; mayWrite: boolean }) {
   const t = translator("seller")
   const link = "inline-flex min-h-11 items-center text-link"
   return (
@@ -38,7 +38,7 @@ function ListingCard({ slug, row }: { slug: string; row: SellerListingRow }) {
         <Link href={listingPath(slug, row.id)} aria-label={`${t("listings.edit")}: ${row.name}`} className={link}>
           {t("listings.edit")}
         </Link>
-        {PRICED.includes(row.state) && (
+        {mayWrite && PRICED.includes(row.state) && (
           <Link
             href={listingPath(slug, row.id, "/gia-va-so-luong")}
             aria-label={`${t("listings.quick")}: ${row.name}`}
@@ -52,11 +52,13 @@ function ListingCard({ slug, row }: { slug: string; row: SellerListingRow }) {
   )
 }
 
+type Props = { slug: string; rows: readonly SellerListingRow[]; mayWrite: boolean }
+
 /** The stall's products: how each stands, what the department answered, and the two things to do with it. */
-export const ListingList = ({ slug, rows }: { slug: string; rows: readonly SellerListingRow[] }) => (
+export const ListingList = ({ slug, rows, mayWrite }: Props) => (
   <ul className="grid gap-3">
     {rows.map((row) => (
-      <ListingCard key={row.id} slug={slug} row={row} />
+      <ListingCard key={row.id} slug={slug} row={row} mayWrite={mayWrite} />
     ))}
   </ul>
 )

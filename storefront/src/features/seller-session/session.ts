@@ -8,6 +8,7 @@ import type { Query } from "@/shared/medusa/query"
 import { loginAddress, SELLER_AREA } from "@/shared/session/area"
 import { leaveIfRefused } from "@/shared/session/refused"
 import { readToken } from "@/shared/session/token"
+import { stallPath } from "./stall-path"
 
 export type Stall = SellerMe["sellers"][number]
 export type MemberSession = { token: string; me: SellerMe; path: string }
@@ -42,11 +43,17 @@ export async function peekMember(): Promise<SellerMe | null> {
 
 const routeOf = (session: StallSession, route: string): string => `/seller/${session.stall.id}${route}`
 
-/** Reads for the stall. A refusal of the person leads to the login page. */
+function leave(error: unknown, session: StallSession): never {
+  const mayNot = error instanceof BackendProblem && error.problem.code === "role_may_not"
+  if (mayNot) redirect(stallPath(session.stall.slug, "/vai-tro"))
+  leaveIfRefused(error, SELLER_AREA, session.path)
+}
+
+/** Reads for the stall. A refusal of the person leads to the login page, one of his role to the page that says so. */
 export const stallRead = <T>(session: StallSession, route: string, query?: Query): Promise<T> =>
   backend
     .get<T>(routeOf(session, route), { token: session.token, ...(query ? { query } : {}) })
-    .catch((error: unknown) => leaveIfRefused(error, SELLER_AREA, session.path))
+    .catch((error: unknown) => leave(error, session))
 
 /** Reads one record of the stall; a missing one, or another stall's, is the not-found page. */
 export async function stallRecord<T>(session: StallSession, route: string): Promise<T> {

@@ -1,6 +1,7 @@
 import type { SellerHome } from "@san-ocop/kit/http/seller"
 import type { Metadata } from "next"
 import { TaskList } from "@/features/seller-home/task-list"
+import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall, stallRead } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
 import { StallWarning } from "@/features/seller-shell/stall-warning"
@@ -22,11 +23,13 @@ export default async function SellerHomePage({ params }: { params: Promise<{ sta
     <>
       <PageHeading title={t("home.title")}>{t("home.hello", { name: session.me.member.name })}</PageHeading>
       <StallWarning stall={session.stall} />
-      <TaskList slug={slug} home={home} />
-      <ButtonLink href={stallPath(slug, "/san-pham/moi")} kind="secondary" wide>
-        <Icon name="plus" />
-        {t("home.newProduct")}
-      </ButtonLink>
+      <TaskList slug={slug} home={home} role={session.stall.role} />
+      {roleMay(session.stall.role, "listings:write") && (
+        <ButtonLink href={stallPath(slug, "/san-pham/moi")} kind="secondary" wide>
+          <Icon name="plus" />
+          {t("home.newProduct")}
+        </ButtonLink>
+      )}
     </>
   )
 }

@@ -2,7 +2,8 @@ import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerListingRow } from "@san-ocop/kit/http/seller"
 import type { Metadata } from "next"
 import { ListingList } from "@/features/seller-listings/listing-list"
-import { LISTING_TABS } from "@/features/seller-listings/listing-words"
+import { filterOf, LISTING_TABS, TODO_TABS } from "@/features/seller-listings/listing-words"
+import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall, stallRead } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
 import { choiceParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
@@ -24,38 +25,41 @@ export function generateMetadata(): Metadata {
 export default async function ListingsPage({ params, searchParams }: Props) {
   const t = translator("seller")
   const [{ stall: slug }, query] = await Promise.all([params, searchParams])
-  const state = choiceParam(query, "tinh-trang", [...LISTING_TABS, "low_stock"])
+  const choice = choiceParam(query, "tinh-trang", [...TODO_TABS, ...LISTING_TABS])
   const page = pageParam(query)
   const hrefOf = (number: number) =>
-    stallPath(slug, "/san-pham", { "tinh-trang": state, trang: number > 1 ? number : null })
+    stallPath(slug, "/san-pham", { "tinh-trang": choice, trang: number > 1 ? number : null })
   const session = await requireStall(slug, hrefOf(page))
   const { items, count } = await stallRead<Page<SellerListingRow>>(session, "/listings", {
-    ...(state === "low_stock" ? { low_stock: true } : { state }),
+    ...filterOf(choice),
     limit: PAGE_SIZE,
     offset: (page - 1) * PAGE_SIZE,
   })
+  const mayWrite = session.stall.status === "active" && roleMay(session.stall.role, "listings:write")
   const tab = (value: string | null, label: string) => ({
     href: stallPath(slug, "/san-pham", { "tinh-trang": value }),
     label,
-    selected: value === state,
+    selected: value === choice,
   })
   return (
     <>
       <PageHeading title={t("listings.title")} />
-      <ButtonLink href={stallPath(slug, "/san-pham/moi")} wide>
-        <Icon name="plus" />
-        {t("listings.new")}
-      </ButtonLink>
+      {mayWrite && (
+        <ButtonLink href={stallPath(slug, "/san-pham/moi")} wide>
+          <Icon name="plus" />
+          {t("listings.new")}
+        </ButtonLink>
+      )}
       <ChipRow
         label={t("listings.filter")}
         chips={[
           tab(null, t("listings.all")),
+          ...TODO_TABS.map((each) => tab(each, t(`listings.todo.${each}`))),
           ...LISTING_TABS.map((each) => tab(each, t(`listingState.${each}`))),
-          tab("low_stock", t("listings.lowStock")),
         ]}
       />
       {items.length > 0 ? (
-        <ListingList slug={slug} rows={items} />
+        <ListingList slug={slug} rows={items} mayWrite={mayWrite} />
       ) : (
         <EmptyState icon="sprout" title={t("listings.empty")}>
           {t("listings.emptyHelp")}

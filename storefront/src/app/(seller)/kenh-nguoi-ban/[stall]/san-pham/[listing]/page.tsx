@@ -1,8 +1,10 @@
 import type { SellerListing } from "@san-ocop/kit/http/seller"
 import type { Metadata } from "next"
 import { ListingEditor } from "@/features/seller-listings/listing-editor"
+import { ListingFacts } from "@/features/seller-listings/listing-facts"
 import { LISTING_TONE, PRICED, WRITABLE } from "@/features/seller-listings/listing-words"
 import { ListingNotes } from "@/features/seller-listings/listing-notes"
+import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall, stallRecord } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
 import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
@@ -24,6 +26,8 @@ export default async function ListingPage({ params, searchParams }: Props) {
   const path = stallPath(slug, `/san-pham/${encodeURIComponent(id)}`)
   const session = await requireStall(slug, path)
   const listing = await stallRecord<SellerListing>(session, `/listings/${encodeURIComponent(id)}`)
+  const active = session.stall.status === "active"
+  const mayWrite = active && roleMay(session.stall.role, "listings:write")
   const done = choiceParam(query, "bao", ["saved", "savedOnSale", "submitted", "priceSaved"])
   return (
     <>
@@ -32,13 +36,16 @@ export default async function ListingPage({ params, searchParams }: Props) {
       </PageHeading>
       <StatusLine kind="good">{done ? t(`listing.${done}`) : null}</StatusLine>
       <ListingNotes listing={listing} />
-      {PRICED.includes(listing.state) && (
+      {mayWrite && PRICED.includes(listing.state) && (
         <ButtonLink href={`${path}/gia-va-so-luong`} kind="secondary" wide>
           {t("listings.quick")}
         </ButtonLink>
       )}
-      {WRITABLE.includes(listing.state) && (
+      {!mayWrite && <p className="text-muted">{t(active ? "listing.readOnly" : "listing.suspended")}</p>}
+      {mayWrite && WRITABLE.includes(listing.state) ? (
         <ListingEditor slug={slug} listing={listing} producers={listing.producers} />
+      ) : (
+        <ListingFacts listing={listing} />
       )}
     </>
   )

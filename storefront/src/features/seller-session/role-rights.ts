@@ -1,0 +1,13 @@
+import type { SellerRole } from "@san-ocop/kit/http/seller"
+
+type Right = "listings:read" | "listings:write" | "orders:write"
+
+/** What the pages offer to each role. The backend decides; this only leaves out what it would refuse. */
+const RIGHTS: Readonly<Record<SellerRole, readonly Right[]>> = {
+  owner: ["listings:read", "listings:write", "orders:write"],
+  sales: ["listings:read", "listings:write", "orders:write"],
+  packing: ["orders:write"],
+  accountant: ["listings:read"],
+}
+
+export const roleMay = (role: SellerRole, right: Right): boolean => RIGHTS[role].includes(right)
