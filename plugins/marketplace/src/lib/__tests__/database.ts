@@ -1,0 +1,23 @@
+import { Client } from "pg"
+
+/** The audit table as plugin floor makes it: the service under test writes to it in its own transaction. */
+export const AUDIT_TABLE = `create table if not exists audit_entry (id text primary key, at timestamptz, actor_type text, actor_id text,
+  actor_name text, on_behalf_of text, province_code text, seller_id text, action text, entity_type text, entity_id text,
+  before jsonb, after jsonb, reason text, ip text, request_id text, created_at timestamptz, updated_at timestamptz)`
+
+/** Runs one statement in the database that the module test runner made for `moduleName`. */
+export async function query(moduleName: string, sql: string): Promise<unknown[]> {
+  const client = new Client({
+    host: process.env.DB_HOST,
+    port: Number(process.env.DB_PORT),
+    user: process.env.DB_USERNAME,
+    password: process.env.DB_PASSWORD,
+    database: `medusa-${moduleName}-integration-${process.env.JEST_WORKER_ID ?? "1"}`,
+  })
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,14 @@
+import { canMove, deadEnds, reachable } from "@san-ocop/kit/state-table"
+import { GROUP_ORDER_ENDS, GROUP_ORDER_MOVES, GROUP_ORDER_START, SHOPPER_MAY_CANCEL } from "../group-order-moves"
+
+describe("the life of an order", () => {
+  it("reaches every state from placed", () =>
+    expect([...reachable(GROUP_ORDER_MOVES, GROUP_ORDER_START)].sort()).toEqual(Object.keys(GROUP_ORDER_MOVES).sort()))
+  it("ends only where it is said to", () =>
+    expect(deadEnds(GROUP_ORDER_MOVES).sort()).toEqual([...GROUP_ORDER_ENDS].sort()))
+  it("lets nobody cancel a parcel under way", () =>
+    expect(canMove(GROUP_ORDER_MOVES, "shipped", "cancelled")).toBe(false))
+  it("lets a shopper cancel only what the table lets anyone cancel", () => {
+    for (const state of SHOPPER_MAY_CANCEL) expect(canMove(GROUP_ORDER_MOVES, state, "cancelled")).toBe(true)
+  })
+})

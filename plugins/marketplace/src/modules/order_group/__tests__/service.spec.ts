@@ -1,0 +1,135 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { systemActor } from "@san-ocop/floor/lib/actor"
+import path from "node:path"
+import { ORDER_GROUP_MODULE } from ".."
+import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
+import type OrderGroupModuleService from "../service"
+import type { NewGroup } from "../types"
+
+jest.setTimeout(60_000)
+
+const actor = systemActor("test")
+
+/** One group of one order, told apart by `n`. */
+const newGroup = (n: number, change: Partial<NewGroup["group"]> = {}): NewGroup => ({
+  group: {
+    id: `ogrp_${n}`,
+    code: `0000000${n}`,
+    cart_id: `cart_${n}`,
+    contact_name: "An",
+    contact_phone: "0912345678",
+    contact_email: null,
+    province_code: "01",
+    commune_code: "00004",
+    street: "Số 1",
+    old_place: null,
+    payment_method: "cod",
+    note: null,
+    total: 125_000,
+    placed_at: "2026-11-22T01:00:00.000Z",
+    ...change,
+  },
+  orders: [
+    {
+      id: `gord_${n}`,
+      code: `1000000${n}`,
+      order_id: `order_${n}`,
+      seller_id: "sel_1",
+      floor_id: "floor_1",
+      province_code: "33",
+      settlement_mode: "direct",
+      item_total: 100_000,
+      shipping_total: 25_000,
+      total: 125_000,
+      shipping_name: "Giao tiêu chuẩn",
+    },
+  ],
+  shares: [{ payment_id: `pay_${n}`, order_id: `order_${n}`, authorised: 125_000 }],
+})
+
+moduleIntegrationTestRunner<OrderGroupModuleService>({
+  moduleName: ORDER_GROUP_MODULE,
+  resolve: path.resolve(__dirname, ".."),
+  pathToMigrations: path.resolve(__dirname, "../migrations"),
+  hooks: { afterModuleInit: () => query(ORDER_GROUP_MODULE, AUDIT_TABLE) },
+  testSuite: ({ service }) => {
+    const audit = (sql: string) => query(ORDER_GROUP_MODULE, sql)
+
+    describe("a group", () => {
+      it("is written with its orders, their first step and the shares", async () => {
+        await service.placeGroup(newGroup(1))
+        const [order] = await service.listGroupOrders({ group_id: "ogrp_1" })
+        expect(order).toMatchObject({ state: "placed", total: 125_000 })
+        const [share] = await service.listPaymentShares({ order_id: "order_1" })
+        expect(share).toMatchObject({ authorised: 125_000, captured: 0, refunded: 0 })
+        expect(await service.listGroupOrderEvents({ group_order_id: "gord_1" })).toHaveLength(1)
+      })
+
+      it("is the only one of its cart, also when two come at once", async () => {
+        const results = await Promise.allSettled([
+          service.placeGroup(newGroup(1)),
+          service.placeGroup(newGroup(2, { cart_id: "cart_1" })),
+        ])
+        expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"])
+        expect(await service.listOrderGroups({ cart_id: "cart_1" })).toHaveLength(1)
+        expect(await service.listGroupOrders()).toHaveLength(1)
+      })
+
+      it("with an order that costs other than its goods and shipping is refused by the database", async () => {
+        const group = newGroup(1)
+        const wrong = group.orders.map((order) => ({ ...order, total: 124_999 }))
+        await expect(service.placeGroup({ ...group, orders: wrong })).rejects.toThrow()
+        expect(await service.listOrderGroups()).toEqual([])
+      })
+
+      it("leaves nothing when it is taken back", async () => {
+        await service.placeGroup(newGroup(1))
+        await service.removeGroup(newGroup(1))
+        const left = await Promise.all([
+          service.listOrderGroups(),
+          service.listGroupOrders(),
+          service.listGroupOrderEvents(),
+          service.listPaymentShares(),
+        ])
+        expect(left.flat()).toEqual([])
+      })
+    })
+
+    describe("a move", () => {
+      const confirm = { id: "gord_1", to: "confirmed", actor } as const
+      beforeEach(() => service.placeGroup(newGroup(1)))
+
+      it("is made once by ten clicks at once, with one timeline entry and one audit entry", async () => {
+        const moves = await Promise.all(Array.from({ length: 10 }, () => service.moveOrder(confirm)))
+        expect(moves.filter(({ moved }) => moved)).toHaveLength(1)
+        expect(await service.listGroupOrderEvents({ state: "confirmed" })).toHaveLength(1)
+        expect(await audit("select action from audit_entry")).toEqual([{ action: "order.confirmed" }])
+      })
+
+      it("is refused where the table does not let it, and leaves no trace", async () => {
+        await expect(service.moveOrder({ ...confirm, to: "delivered" })).rejects.toMatchObject({ code: "move_refused" })
+        expect(await audit("select action from audit_entry")).toEqual([])
+      })
+
+      it("is refused out of a state that the actor may not touch", async () => {
+        await service.moveOrder(confirm)
+        const cancel = { id: "gord_1", to: "cancelled", actor, from: ["placed"] } as const
+        await expect(service.moveOrder(cancel)).rejects.toMatchObject({ code: "move_refused" })
+      })
+
+      it("is undone with its carrier and its timeline entry; the audit log keeps both directions", async () => {
+        await service.moveOrder(confirm)
+        const ship = { id: "gord_1", to: "shipped", actor, carrier: "Viettel Post", tracking_code: "1" } as const
+        const made = await service.moveOrder(ship)
+        await service.undoMove({ move: ship, made })
+        const order = await service.retrieveGroupOrder("gord_1")
+        expect(order).toMatchObject({ state: "confirmed", carrier: null, tracking_code: null })
+        expect(await service.listGroupOrderEvents({ state: "shipped" })).toEqual([])
+        expect(await audit("select action from audit_entry order by at")).toHaveLength(3)
+      })
+
+      it("of an order that does not exist is not found", () =>
+        expect(service.moveOrder({ ...confirm, id: "gord_9" })).rejects.toMatchObject({ type: "not_found" }))
+    })
+  },
+})
