@@ -4,6 +4,7 @@ import type { SaveListing } from "@san-ocop/kit/http/seller"
 import { projectListingWorkflow } from "./project-listing"
 import { assertActorMayActOnListingStep } from "./steps/assert-actor-may-act-on-listing"
 import { assertPicturesStep } from "./steps/assert-pictures"
+import { assertProducerStep } from "./steps/assert-producer"
 import { saveRevisionStep } from "./steps/change-listing"
 import { writeStockStep } from "./steps/write-stock"
 
@@ -23,6 +24,7 @@ export const saveListingWorkflow = createWorkflow("save-listing", (input: SaveLi
   }))
   const listing = assertActorMayActOnListingStep(target)
   assertPicturesStep({ seller_id: listing.seller_id, listing_id: input.listing_id, pictures: input.content.pictures })
+  assertProducerStep({ seller_id: listing.seller_id, producer_id: input.content.producer_id })
   const validate = createHook("validate", { listing, content: input.content })
   const change = saveRevisionStep(input)
   projectListingWorkflow.runAsStep({

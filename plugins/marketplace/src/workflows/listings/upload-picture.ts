@@ -14,12 +14,13 @@ import { LISTING_MODULE } from "../../modules/listing"
 import type ListingModuleService from "../../modules/listing/service"
 import { assertActorMaySellStep } from "./steps/assert-actor-may-sell"
 
-export type UploadPicture = { seller_id: string; bytes: Buffer; actor: Actor }
+/** `picture` is the file in base64: a workflow's input is copied as plain data, which a Buffer does not survive. */
+export type UploadPicture = { seller_id: string; picture: string; actor: Actor }
 
 const storePictureStep = createStep(
   "store-listing-picture",
-  async ({ bytes }: { bytes: Buffer }, { container }) => {
-    const picture = await cleanPicture(bytes)
+  async (input: { picture: string }, { container }) => {
+    const picture = await cleanPicture(Buffer.from(input.picture, "base64"))
     const file = await container.resolve(Modules.FILE).createFiles({
       filename: `${randomUUID()}.webp`,
       mimeType: "image/webp",
@@ -50,7 +51,7 @@ const recordPictureStep = createStep(
 /** A member uploads a picture for the listings of his seller; answers its address. @throws Refusal invalid_data, … */
 export const uploadPictureWorkflow = createWorkflow("upload-listing-picture", (input: UploadPicture) => {
   assertActorMaySellStep(input)
-  const file = storePictureStep({ bytes: input.bytes })
+  const file = storePictureStep({ picture: input.picture })
   const picture = transform({ input, file }, ({ input: { seller_id, actor }, file: stored }) => ({
     ...stored,
     seller_id,

@@ -1,4 +1,6 @@
-import { canMove, deadEnds, reachable } from "@san-ocop/kit/state-table"
+import { canMove, deadEnds, reachable, toMermaid } from "@san-ocop/kit/state-table"
+import { readFileSync } from "node:fs"
+import path from "node:path"
 import type { ListingState } from "@san-ocop/kit/http/seller"
 import {
   DECISION_OUTCOMES,
@@ -23,6 +25,11 @@ describe("the life of a listing", () => {
     expect(canMove(LISTING_MOVES, "changes_requested", "approved")).toBe(false)
     expect(canMove(LISTING_MOVES, "rejected", "approved")).toBe(false)
   })
+})
+
+it("is drawn in the README as it is", () => {
+  const readme = readFileSync(path.resolve(__dirname, "../../../../README.md"), "utf8")
+  expect(readme).toContain(toMermaid(LISTING_MOVES, LISTING_START))
 })
 
 describe("a decision", () => {

@@ -1,0 +1,15 @@
+import type { Problem } from "@san-ocop/kit/http/problem"
+import { call } from "./api"
+
+/** An answer of the shape that the route promises, or a problem. */
+export type Told<Body> = { status: number; body: Body & Partial<Problem> }
+
+/** One request to a route whose answer has a known shape. `token` is the whole authorization header. */
+export async function ask<Body = unknown>(
+  method: "GET" | "POST",
+  path: string,
+  { token, body }: { token?: string; body?: unknown } = {},
+): Promise<Told<Body>> {
+  const answer = await call(method, path, { authorization: token, body })
+  return { status: answer.status, body: answer.body as Told<Body>["body"] }
+}

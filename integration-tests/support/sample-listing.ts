@@ -1,0 +1,56 @@
+import type { ListingReview } from "@san-ocop/kit/http/department"
+import type { ListingContent, SaveListing, SellerListing } from "@san-ocop/kit/http/seller"
+import { ask } from "./ask"
+import type { SampleSeller } from "./sample-people"
+
+/** What a member types for a new product. Names are made different by `name`. */
+export const saveListing = (name: string, change: Partial<ListingContent> = {}): SaveListing => ({
+  content: {
+    name,
+    description: "Mật ong lấy từ vườn nhãn trong xã, quay tay, lọc thô.",
+    ingredients: "Mật ong 100%",
+    storage_note: "Để nơi khô mát",
+    shelf_life: "24 tháng",
+    group: "thuc-pham",
+    unit: "hũ 500 g",
+    weight_grams: 700,
+    pictures: [],
+    producer_id: null,
+    ...change,
+  },
+  price: 150_000,
+  stock: 10,
+})
+
+/** A name that no other run has used. */
+export const freshName = (words: string): string => `${words} ${process.hrtime.bigint().toString(36).toUpperCase()}`
+
+/** A draft of the seller. */
+export async function newDraft(seller: SampleSeller, name: string): Promise<SellerListing> {
+  const { status, body } = await ask<SellerListing>("POST", `${seller.path}/listings`, {
+    token: seller.token,
+    body: saveListing(name),
+  })
+  if (status !== 201) throw new Error(`no draft: ${JSON.stringify(body)}`)
+  return body
+}
+
+/** A listing that waits for review. */
+export async function newSubmission(seller: SampleSeller, name: string): Promise<SellerListing> {
+  const { id } = await newDraft(seller, name)
+  const path = `${seller.path}/listings/${id}/submit`
+  const { status, body } = await ask<SellerListing>("POST", path, { token: seller.token, body: {} })
+  if (status !== 200) throw new Error(`not submitted: ${JSON.stringify(body)}`)
+  return body
+}
+
+/** A listing on sale. */
+export async function newApproval(seller: SampleSeller, officer: string, name: string): Promise<ListingReview> {
+  const { id, revision_number } = await newSubmission(seller, name)
+  const { status, body } = await ask<ListingReview>("POST", `/department/listings/${id}/approve`, {
+    token: officer,
+    body: { revision_number },
+  })
+  if (status !== 200) throw new Error(`not approved: ${JSON.stringify(body)}`)
+  return body
+}

@@ -1,0 +1,28 @@
+import type { ProvinceList } from "@san-ocop/kit/http/geography"
+import type { SellerMe } from "@san-ocop/kit/http/seller"
+import { PASSWORD } from "./accounts"
+import { logIn } from "./api"
+import { ask } from "./ask"
+
+/** The two sellers that the seed documents: one of honey, one of fish sauce, in two provinces. */
+export const HONEY_PHONE = "0900000001"
+export const FISH_SAUCE_PHONE = "0900000002"
+
+export type SampleSeller = { token: string; id: string; province_code: string; path: string }
+
+/** A sample member, acting for his first seller. */
+export async function sampleSeller(phone: string): Promise<SampleSeller> {
+  const token = await logIn("seller_member", phone, PASSWORD)
+  const { body } = await ask<SellerMe>("GET", "/seller/me", { token })
+  const [seller] = body.sellers
+  if (!seller) throw new Error(`the sample member ${phone} has no seller`)
+  return { token, id: seller.id, province_code: seller.province_code, path: `/seller/${seller.id}` }
+}
+
+/** The token of the sample officer of a province: trade ("so-ct") or agriculture ("so-nn"). */
+export async function sampleOfficer(provinceCode: string, desk: "so-ct" | "so-nn" = "so-ct"): Promise<string> {
+  const { body } = await ask<ProvinceList>("GET", "/catalog/geography/provinces")
+  const province = body.provinces.find((one) => one.code === provinceCode)
+  if (!province) throw new Error(`there is no province ${provinceCode}`)
+  return logIn("officer", `${desk}.${province.slug}@san-ocop.example`, PASSWORD)
+}
