@@ -1,0 +1,119 @@
+import { withClient } from "../postgres.mjs"
+
+const PHONE = "0912345678"
+const NAME = "Nguyễn Thị An"
+const RUNS = 30
+
+/** One request; throws with the answer when it is refused. Returns [answer, milliseconds]. */
+async function ask(key, method, url, body) {
+  const from = performance.now()
+  const response = await fetch(url, {
+    method,
+    headers: { "content-type": "application/json", "x-publishable-api-key": key },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  const answer = await response.json()
+  if (!response.ok) throw new Error(`${method} ${url}: ${response.status} ${JSON.stringify(answer)}`)
+  return [answer, performance.now() - from]
+}
+
+/** One variant each of `count` sellers that has plenty in stock: the shopper's lines. */
+const linesOf = (databaseUrl, count) =>
+  withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query(
+      `select distinct on (l.seller_id) l.variant_id from listing l
+         join product p on p.id = l.product_id and p.status = 'published'
+         join product_variant_inventory_item vi on vi.variant_id = l.variant_id
+         join inventory_level n on n.inventory_item_id = vi.inventory_item_id
+        where l.state = 'approved' and l.sales_mode = 'sale' and l.id not like '%-%'
+        order by l.seller_id, n.stocked_quantity desc limit $1`,
+      [count],
+    )
+    await client.query(
+      'update inventory_level set stocked_quantity = 100000, raw_stocked_quantity = \'{"value": "100000", "precision": 20}\'',
+    )
+    return rows.map(({ variant_id }) => ({ variant_id, quantity: 1 }))
+  })
+
+const commune = async (backend) => {
+  const response = await fetch(`${backend}/catalog/geography/communes?province_code=01`)
+  return (await response.json()).communes[0].code
+}
+
+/** Ours: one look at the parcels, one call that completes. */
+async function buyHere({ backend, key, place }, lines) {
+  const [{ cart }, add] = await ask(key, "POST", `${backend}/store/carts`, { items: lines })
+  const [page, look] = await ask(key, "GET", `${backend}/store/carts/${cart.id}/stalls?province_code=01`)
+  const [, complete] = await ask(key, "POST", `${backend}/store/carts/${cart.id}/complete`, {
+    contact: { name: NAME, phone: PHONE },
+    address: { province_code: "01", commune_code: place, street: "Số 1, ngõ 2" },
+    payment_method: "cod",
+    expected_total: page.total,
+  })
+  return { add, complete, checkout: look + complete, calls: 2 }
+}
+
+/** Stock Medusa: address, shipping options, a method for each profile, payment, completion. */
+async function buyStock({ backend, key, region }, lines) {
+  const store = `${backend}/store`
+  const [{ cart }, add] = await ask(key, "POST", `${store}/carts`, { region_id: region, items: lines })
+  let checkout = 0
+  let calls = 0
+  const call = async (...request) => {
+    const [answer, time] = await ask(key, ...request)
+    checkout += time
+    calls++
+    return [answer, time]
+  }
+  const address = {
+    first_name: "An",
+    last_name: "Nguyễn",
+    address_1: "Số 1, ngõ 2",
+    city: "Hà Nội",
+    province: "01",
+    country_code: "vn",
+    phone: PHONE,
+  }
+  await call("POST", `${store}/carts/${cart.id}`, {
+    email: "an@example.vn",
+    shipping_address: address,
+    billing_address: address,
+  })
+  const [{ shipping_options: options }] = await call("GET", `${store}/shipping-options?cart_id=${cart.id}`)
+  const profiles = new Map(options.map((option) => [option.shipping_profile_id, option.id]))
+  for (const option_id of profiles.values())
+    await call("POST", `${store}/carts/${cart.id}/shipping-methods`, { option_id })
+  const [{ payment_collection: collection }] = await call("POST", `${store}/payment-collections`, { cart_id: cart.id })
+  await call("POST", `${store}/payment-collections/${collection.id}/payment-sessions`, {
+    provider_id: "pp_system_default",
+  })
+  const [, complete] = await call("POST", `${store}/carts/${cart.id}/complete`)
+  return { add, complete, checkout, calls }
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+
+async function repeat(buy, shop, lines) {
+  await buy(shop, lines) // the first one warms up
+  const runs = []
+  for (let i = 0; i < RUNS; i++) runs.push(await buy(shop, lines))
+  const of = (name) => Math.round(median(runs.map((run) => run[name])))
+  return { add: of("add"), complete: of("complete"), checkout: of("checkout"), calls: runs[0].calls }
+}
+
+/**
+ * Medians in milliseconds of adding to a cart, completing it, and the whole checkout, for 1 and 3 sellers: ours and stock's,
+ * with the same lines. `stock` is a stock Medusa over a copy of the same database.
+ */
+export async function measureCheckout({ backend, stock, setup, databaseUrl, stockDatabaseUrl }, report) {
+  const here = { backend, key: setup.publishable_key, place: await commune(backend) }
+  const there = { backend: stock, key: setup.publishable_key, region: setup.region_id }
+  const measured = {}
+  for (const sellers of [1, 3]) {
+    const ours = await repeat(buyHere, here, await linesOf(databaseUrl, sellers))
+    const theirs = await repeat(buyStock, there, await linesOf(stockDatabaseUrl, sellers))
+    measured[`${sellers} sellers`] = { ours, stock: theirs }
+    report(`${sellers} sellers`, measured[`${sellers} sellers`])
+  }
+  return measured
+}

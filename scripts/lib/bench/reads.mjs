@@ -1,0 +1,75 @@
+import { load } from "../../../integration-tests/bench/load.mjs"
+import { withClient } from "../postgres.mjs"
+
+const QUERY = "mật ong"
+
+/** One product with a certificate, a stall and a lot of the sample data: what the keyed reads ask for. */
+const sample = (databaseUrl) =>
+  withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query(`
+      select p.id, p.handle, s.slug, lot.code from lot join product p on p.id = lot.product_id
+        join listing l on l.product_id = p.id join seller s on s.id = l.seller_id
+       where l.state = 'approved' order by lot.id limit 1`)
+    return rows[0]
+  })
+
+/** Each of our reads beside the stock route that does the nearest job. */
+async function readsOf({ backend, databaseUrl, setup }) {
+  const { id, handle, slug, code } = await sample(databaseUrl)
+  const key = { "x-publishable-api-key": setup.publishable_key }
+  const region = `region_id=${setup.region_id}&fields=*variants.calculated_price`
+  const stock = (path) => ({ url: `${backend}/store/${path}`, headers: key })
+  const ours = (path) => ({ url: `${backend}${path}` })
+  const search = `q=${encodeURIComponent(QUERY)}`
+  return {
+    list: [ours("/catalog/products?limit=24"), stock(`products?limit=24&${region}`)],
+    search: [ours(`/catalog/products?${search}&limit=24`), stock(`products?limit=24&${search}&${region}`)],
+    product: [ours(`/catalog/products/${handle}`), stock(`products/${id}?${region}`)],
+    stall: [ours(`/catalog/stalls/${slug}`), stock(`products?limit=24&${region}`)],
+    trace: [ours(`/catalog/traces/${code}`), stock(`products/${id}?${region}`)],
+  }
+}
+
+/** The index in Meilisearch that holds the products. */
+async function indexOf({ url, key }) {
+  const response = await fetch(`${url}/indexes?limit=100`, { headers: { authorization: `Bearer ${key}` } })
+  const { results } = await response.json()
+  const names = results.map(({ uid }) => uid).filter((uid) => uid.startsWith("product"))
+  const sizes = await Promise.all(names.map(async (uid) => [await documentsIn({ url, key }, uid), uid]))
+  return sizes.sort(([a], [b]) => b - a)[0]?.[1]
+}
+
+const documentsIn = async ({ url, key }, uid) => {
+  const response = await fetch(`${url}/indexes/${uid}/stats`, { headers: { authorization: `Bearer ${key}` } })
+  return (await response.json()).numberOfDocuments
+}
+
+/** How many documents the product index holds; 0 while there is none. */
+export async function indexed(meilisearch) {
+  const uid = await indexOf(meilisearch)
+  return uid ? documentsIn(meilisearch, uid) : 0
+}
+
+/** Measures all reads one after the other. Returns { name: { ours, stock } } and the two ceilings. */
+export async function measureReads(stack, report) {
+  const { backend, meilisearch } = stack
+  const measured = {}
+  for (const [name, [ours, stock]] of Object.entries(await readsOf(stack))) {
+    measured[name] = { ours: await load(ours), stock: await load(stock) }
+    report(name, measured[name])
+  }
+  const uid = await indexOf(meilisearch)
+  const direct = (body) => ({
+    url: `${meilisearch.url}/indexes/${uid}/search`,
+    method: "POST",
+    headers: { authorization: `Bearer ${meilisearch.key}` },
+    body,
+  })
+  const ceilings = {
+    health: await load({ url: `${backend}/health` }),
+    meilisearch_list: await load(direct({ q: "", limit: 24 })),
+    meilisearch_search: await load(direct({ q: QUERY, limit: 24, facets: ["province_code", "stars", "group_code"] })),
+  }
+  for (const [name, ceiling] of Object.entries(ceilings)) report(name, { ours: ceiling })
+  return { ...measured, ...ceilings }
+}

@@ -1,0 +1,52 @@
+import { say } from "../say.mjs"
+
+const cell = (value, width = 9) => String(value).padStart(width)
+const round = (number) => (number >= 100 ? Math.round(number) : Number(number.toFixed(1)))
+
+export const readHead = () =>
+  say(`\n${"read".padEnd(20)}${["req/s", "p50", "p97.5", "p99", "stock/s", "× stock"].map((t) => cell(t)).join("")}`)
+
+/** One line of the table of reads. */
+export function showRead(name, { ours, stock }) {
+  const numbers = [ours.rps, ours.p50, ours.p97_5, ours.p99].map(round)
+  const beside = stock ? [round(stock.rps), round(ours.rps / stock.rps)] : []
+  const failed = ours.failed + (stock?.failed ?? 0)
+  say(`${name.padEnd(20)}${[...numbers, ...beside].map((n) => cell(n)).join("")}${failed ? `  ${failed} FAILED` : ""}`)
+}
+
+/** One line of the table of checkouts, in ms. */
+export function showCheckout(name, { ours, stock }) {
+  const of = ({ add, complete, checkout, calls }) =>
+    `add ${add} ms, completion ${complete} ms, checkout ${checkout} ms in ${calls} calls`
+  say(
+    `${name}: ${of(ours)}\n${" ".repeat(name.length)}  stock ${of(stock)} (completion × ${round(ours.complete / stock.complete)})`,
+  )
+}
+
+/** The promises of the project, judged on what was measured. Each: [what, value, promise, kept]. */
+export function judge({ reads, checkout, pages }) {
+  const [small, large] = Object.values(reads)
+  const ratio = (name, at = small) => at[name].ours.rps / at[name].stock.rps
+  const engine = (name, direct, at = small) => at[name].ours.rps / at[direct].rps
+  const flat = (name) => small[name].ours.rps / large[name].ours.rps
+  const three = checkout["3 sellers"]
+  const least = (what, value, bound) => [what, round(value), `≥ ${bound}`, value >= bound]
+  const most = (what, value, bound) => [what, round(value), `≤ ${bound}`, value <= bound]
+  return [
+    least("list × stock", ratio("list"), 80),
+    least("search × stock", ratio("search"), 80),
+    least("list % of Meilisearch", 100 * engine("list", "meilisearch_list"), 35),
+    least("search % of Meilisearch", 100 * engine("search", "meilisearch_search"), 35),
+    least("product × stock", ratio("product"), 10),
+    ...(large ? ["list", "search", "product"].map((name) => most(`${name}, 2,000 to 20,000`, flat(name), 1.3)) : []),
+    most("completion of 3 × stock", three.ours.complete / three.stock.complete, 2),
+    most("checkout of 3 × stock", three.ours.checkout / three.stock.checkout, 1),
+    ...Object.entries(pages).map(([path, { kilobytes }]) => most(`kB of JavaScript ${path}`, kilobytes, 150)),
+  ]
+}
+
+export function showJudgement(lines) {
+  say("")
+  for (const [what, value, promise, kept] of lines)
+    say(`${kept ? "✓" : "✗"} ${what.padEnd(44)}${cell(value)}  ${promise}`)
+}
