@@ -2,6 +2,7 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { readCatalogue } from "./seed/catalogue"
 import { recordCertificates } from "./seed/certificates"
 import { openFloors } from "./seed/floors"
+import { refuseRealDatabase } from "./seed/guard"
 import { drawProducers } from "./seed/landscapes"
 import { listProducts } from "./seed/listings"
 import { recordLots } from "./seed/lots"
@@ -17,6 +18,7 @@ import { openAccounts, openStalls } from "./seed/sellers"
  * sample data. Run after `setup`; a second run adds what is missing and changes nothing else.
  */
 export default async function seed({ container }: ExecArgs): Promise<void> {
+  await refuseRealDatabase(container)
   const rows = readCatalogue()
   const seeding = { container, stalls: planStalls(rows) }
   const pictures = await drawProducts(rows)

@@ -4,7 +4,7 @@ import type { StallPlan } from "./plan"
 
 /** Who the audit log says did it. */
 export const SEED_ACTOR = systemActor("seed")
-/** Password of every sample account; production refuses to seed. */
+/** Password of every sample account. */
 export const SAMPLE_PASSWORD = "ocop-demo-2026"
 
 export type Seeding = { container: MedusaContainer; stalls: readonly StallPlan[] }
