@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { readArguments } from "./lib/args.mjs"
+import { measureCheckout } from "./lib/bench/checkout.mjs"
+import { measurePages } from "./lib/bench/pages.mjs"
+import { measureReads } from "./lib/bench/reads.mjs"
+import { judge, readHead, showCheckout, showJudgement, showRead } from "./lib/bench/report.mjs"
+import { benchEnvironment, benchSearch, startSized, startStock } from "./lib/bench/stacks.mjs"
+import { PLUGINS, turbo } from "./lib/builds.mjs"
+import { storefrontEnvironment } from "./lib/environment.mjs"
+import { demandNode, installDependencies } from "./lib/install.mjs"
+import { ROOT } from "./lib/paths.mjs"
+import { freePort } from "./lib/ports.mjs"
+import { startPostgres } from "./lib/postgres.mjs"
+import { prepareDatabase } from "./lib/preparation.mjs"
+import { elapsed, say, step } from "./lib/say.mjs"
+import { startStorefront } from "./lib/storefront.mjs"
+import { main } from "./lib/supervisor.mjs"
+import { throwAwayPlace } from "./lib/tests/place.mjs"
+
+const SIZES = [2000, 20_000]
+const PAGES = ["/", "/tim-kiem?q=mat+ong", "/san", "/gio-hang", "/dat-hang"]
+const SEEDED = "bench"
+
+/** Speed of our reads and checkout beside stock Medusa and Meilisearch, all in one run. */
+main(async () => {
+  const { out, quick } = readArguments({ out: "text", quick: "flag" })
+  demandNode()
+  await installDependencies()
+  const dir = throwAwayPlace()
+  const results = join(ROOT, "bench-results")
+  mkdirSync(results, { recursive: true })
+  const log = (name) => join(results, "logs", `${name}.log`)
+
+  await step("Plugins and storefront built", () =>
+    turbo("build", [...PLUGINS, "@san-ocop/storefront"], { log: log("build") }),
+  )
+  const postgres = await startPostgres({
+    dir: join(dir, "postgres"),
+    port: await freePort(),
+    database: SEEDED,
+    log: log("postgres"),
+  })
+  const search = await benchSearch(dir, log("meilisearch"))
+  const seeding = performance.now()
+  const env = benchEnvironment({ databaseUrl: postgres.url, meilisearch: search, port: 9000 })
+  const setup = await prepareDatabase({ dir, fresh: true, env: { ...env, LOG_LEVEL: "info" }, log: log("prepare") })
+  const times = { seed_ms: Math.round(performance.now() - seeding) }
+  await search.end()
+
+  const measured = { reads: {}, checkout: {}, pages: {}, times }
+  for (const products of quick ? SIZES.slice(0, 1) : SIZES) {
+    const stack = await startSized({ postgres, seeded: SEEDED, products, dir, log })
+    times[`start_${products}_ms`] = stack.milliseconds
+    readHead()
+    measured.reads[products] = await measureReads({ ...stack, setup }, showRead)
+    if (products === SIZES[0]) {
+      const stock = await startStock({ postgres, seeded: SEEDED, log })
+      const both = { ...stack, stock: stock.backend, stockDatabaseUrl: stock.databaseUrl, setup }
+      measured.checkout = await measureCheckout(both, showCheckout)
+      await stock.end()
+      const port = await freePort()
+      const siteUrl = `http://127.0.0.1:${port}`
+      const shop = storefrontEnvironment({
+        backendUrl: stack.backend,
+        siteUrl,
+        key: setup.publishable_key,
+        secrets: { cookie: "bench" },
+      })
+      const storefront = await startStorefront({ port, env: shop, log: log("storefront") })
+      measured.pages = await measurePages(siteUrl, PAGES)
+      await storefront.end()
+    }
+    await stack.end()
+  }
+  measured.judgement = judge(measured)
+  showJudgement(measured.judgement)
+  const file = out ?? join(results, `${new Date().toISOString().slice(0, 19).replaceAll(":", "-")}.json`)
+  writeFileSync(file, JSON.stringify(measured, null, 2))
+  say(`\nWritten to ${file} · ${elapsed()}`)
+})

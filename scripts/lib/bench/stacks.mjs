@@ -1,0 +1,82 @@
+import { mkdirSync } from "node:fs"
+import { join } from "node:path"
+import { backendEnvironment } from "../environment.mjs"
+import { migrate, startBackend } from "../medusa.mjs"
+import { startMeilisearch } from "../meilisearch.mjs"
+import { INTEGRATION } from "../paths.mjs"
+import { freePort } from "../ports.mjs"
+import { withClient } from "../postgres.mjs"
+import { step } from "../say.mjs"
+import { until } from "../supervisor.mjs"
+import { multiplyProducts } from "./multiply.mjs"
+import { indexed } from "./reads.mjs"
+
+const SECRETS = { jwt: "only-for-the-bench-of-this-clone-1", cookie: "only-for-the-bench-of-this-clone-2" }
+const KEY = "only-for-the-bench-of-this-clone-3"
+const SITE = "http://localhost:8000"
+
+/** Environment of a backend in production mode on this database. */
+export const benchEnvironment = ({ databaseUrl, meilisearch, port }) => ({
+  ...backendEnvironment({
+    databaseUrl,
+    meilisearch,
+    secrets: SECRETS,
+    backendUrl: `http://localhost:${port}`,
+    siteUrl: SITE,
+  }),
+  NODE_ENV: "production",
+  ADMIN_DISABLED: "true",
+  REQUEST_LOG: "",
+  LOG_LEVEL: "warn",
+})
+
+export const benchSearch = async (dir, log) =>
+  startMeilisearch({ dir: join(dir, "meilisearch"), port: await freePort(), key: KEY, log })
+
+/** Copies a database on the same server. Nobody may be connected to the original. */
+export const copyDatabase = (postgres, from, to) =>
+  withClient(postgres.urlOf("postgres"), (client) => client.query(`create database ${to} template ${from}`))
+
+/**
+ * A backend in production mode over a copy of the seeded database with at least `products` products, all of them indexed.
+ * Returns { backend, databaseUrl, meilisearch, milliseconds, end() }.
+ */
+export async function startSized({ postgres, seeded, products, dir, log }) {
+  const name = `bench_${products}`
+  await copyDatabase(postgres, seeded, name)
+  const databaseUrl = postgres.urlOf(name)
+  await step(`${products} products`, async () => `${await multiplyProducts(databaseUrl, products)} made`)
+  const place = join(dir, name)
+  mkdirSync(place, { recursive: true })
+  const meilisearch = await benchSearch(place, log("meilisearch"))
+  const port = await freePort()
+  const env = benchEnvironment({ databaseUrl, meilisearch, port })
+  await step("Index prepared", () => migrate({ env, log: log("prepare") }))
+  const from = performance.now()
+  const job = await startBackend({ port, env, log: log(name) })
+  const milliseconds = Math.round(performance.now() - from)
+  const onSale = await withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query(
+      "select count(*)::int as n from product where status = 'published' and deleted_at is null",
+    )
+    return rows[0].n
+  })
+  await step(`${onSale} products indexed`, () =>
+    until(async () => (await indexed(meilisearch)) >= onSale, "The index was not filled in time.", 300_000),
+  )
+  const end = async () => {
+    await job.end()
+    await meilisearch.end()
+  }
+  return { backend: `http://127.0.0.1:${port}`, databaseUrl, meilisearch, milliseconds, end }
+}
+
+/** Stock Medusa over its own copy of the seeded database. */
+export async function startStock({ postgres, seeded, log }) {
+  await copyDatabase(postgres, seeded, "bench_stock")
+  const databaseUrl = postgres.urlOf("bench_stock")
+  const port = await freePort()
+  const env = benchEnvironment({ databaseUrl, port })
+  const job = await startBackend({ cwd: join(INTEGRATION, "bench/stock"), port, env, log: log("stock") })
+  return { backend: `http://127.0.0.1:${port}`, databaseUrl, end: job.end }
+}
