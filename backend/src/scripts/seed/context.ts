@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import type { StallPlan } from "./plan"
 
@@ -16,7 +17,7 @@ export async function select<T>(
   bindings: readonly unknown[] = [],
 ): Promise<T[]> {
   const database = container.resolve<{ raw(sql: string, bindings: readonly unknown[]): Promise<{ rows: T[] }> }>(
-    "__pg_connection__",
+    ContainerRegistrationKeys.PG_CONNECTION,
   )
   return (await database.raw(sql, bindings)).rows
 }
