@@ -25,6 +25,8 @@ export default process.env.MEILISEARCH_HOST
           meilisearch: {
             synonyms,
             stopWords,
+            // A chosen order is kept strictly; it is only there when one was chosen.
+            rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness"],
             pagination: { maxTotalHits: MAX_COUNT },
             faceting: { maxValuesPerFacet: 100 },
           },

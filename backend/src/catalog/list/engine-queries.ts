@@ -48,7 +48,9 @@ export const FACETS: readonly FacetKey[] = ["province_code", "group_code", "pric
 export function engineQueries(filters: ListFilters, today: number, indexUid: string): EngineQuery[] {
   const clauses = clausesOf(filters, today)
   const open = FACETS.filter((facet) => !clauses[facet])
-  const base = { indexUid, q: filters.q, matchingStrategy: "last" }
+  // In an order by price or date a poor match is not at the end but anywhere, so there all words must match.
+  const matchingStrategy = filters.sort === "relevance" ? "last" : "all"
+  const base = { indexUid, q: filters.q, matchingStrategy }
   const counting = { ...base, limit: 0 }
   // Without words there is nothing to be relevant to: the newest come first.
   const sort = filters.sort === "relevance" && filters.q === "" ? SORTS.newest : SORTS[filters.sort]

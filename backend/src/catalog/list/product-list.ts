@@ -1,4 +1,5 @@
 import type { ISearchModuleService, Logger } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { ProductList } from "@san-ocop/kit/http/catalog"
 import { today } from "../today"
 import { CircuitBreaker } from "./breaker"
@@ -11,13 +12,28 @@ import { knownProvinces } from "./provinces"
 /** Three failures in a row, then five seconds without asking: shared by list and suggestions of this process. */
 export const engineBreaker = new CircuitBreaker(3, 5_000)
 
+const NOTHING: ProductList = {
+  items: [],
+  count: 0,
+  page: 1,
+  pages: 0,
+  facets: { province: [], group: [], stars: [], price: null },
+  limited: true,
+}
+
+/** Before the first index is built, in the first seconds of a new floor, there is nothing to find, which is no error. */
+function nothingYet(error: unknown): ProductList {
+  if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND) return NOTHING
+  throw error
+}
+
 type Engines = { search: ISearchModuleService; logger: Logger }
 
 /** A list of products. `limited` says that the search engine was away and PostgreSQL answered. */
 export async function productList(filters: ListFilters, { search, logger }: Engines): Promise<ProductList> {
   const provinces = await knownProvinces()
   const on = today()
-  const instead = () => fallbackList(search, filters, on, provinces)
+  const instead = () => fallbackList(search, filters, on, provinces).catch(nothingYet)
   if (!engineHost()) return instead()
   return engineBreaker.run(
     () => engineList(filters, on, provinces),
