@@ -32,7 +32,7 @@ export async function attempt(row: Row, known: Known, actors: Actors, as = ACTOR
   const tries = as.map(async (actor) => {
     const body = method === "GET" ? undefined : isLetIn(row, actor) ? NOT_A_BODY : (row.body ?? {})
     const answer = await call(method, path, { authorization: actors[actor], body })
-    const said = `${actor}: ${method} ${path} answered ${answer.status} ${JSON.stringify(answer.body).slice(0, 160)}`
+    const said = `${actor}: ${method} ${path} answered ${answer.status} ${JSON.stringify(answer.body).slice(0, 80)}`
     return wrong(row, actor, method, answer) ? [said] : []
   })
   return (await Promise.all(tries)).flat()

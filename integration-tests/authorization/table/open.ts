@@ -18,7 +18,7 @@ export const OPEN: Row[] = [
   },
   { route: "GET /catalog/home", letIn: "everyone" },
   { route: "GET /catalog/sitemap", letIn: "everyone" },
-  { route: "GET /catalog/search", letIn: "everyone" },
+  { route: "GET /catalog/products", letIn: "everyone" },
   { route: "GET /catalog/suggest", letIn: "everyone", path: () => "/catalog/suggest?q=mat" },
   { route: "GET /catalog/floors", letIn: "everyone" },
   { route: "GET /catalog/floors/:slug", letIn: "everyone", empty: true },

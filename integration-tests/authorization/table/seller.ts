@@ -17,7 +17,6 @@ export const SELLER: Row[] = [
   { route: "GET /seller/:seller_id/orders", letIn: own },
   { route: "GET /seller/:seller_id/orders/:id", letIn: own, empty: true },
   { route: "POST /seller/:seller_id/orders/:id/confirm", letIn: own, body: {}, empty: true },
-  { route: "POST /seller/:seller_id/orders/:id/pack", letIn: own, body: {}, empty: true },
   { route: "POST /seller/:seller_id/orders/:id/ship", letIn: own, body: { carrier: "Viettel Post" }, empty: true },
   { route: "POST /seller/:seller_id/orders/:id/deliver", letIn: own, body: {}, empty: true },
   { route: "POST /seller/:seller_id/orders/:id/cancel", letIn: own, body: { reason: "Hết hàng" }, empty: true },
