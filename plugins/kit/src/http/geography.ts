@@ -1,4 +1,4 @@
-/** A province in force, with the old provinces that it holds since 1 July 2025. */
+/** A province in force, with the old provinces that it holds since 1 July 2025 besides the one of its own name. */
 export type Province = { code: string; name: string; full_name: string; slug: string; old_names: string[] }
 
 /** A commune in force. `full_name` is what an address prints: "Xã Đan Điền". */
