@@ -88,7 +88,7 @@ export function DecisionDialog(props: Props) {
                   name="reason_code"
                   value={code}
                   defaultChecked={state.values["reason_code"] === code}
-                  className="size-5 accent-leaf"
+                  className="size-5 shrink-0 accent-leaf"
                 />
                 {reasons[code]}
               </label>

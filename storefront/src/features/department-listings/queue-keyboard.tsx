@@ -42,8 +42,10 @@ export function QueueKeyboard({ words, mayDecide }: { words: Words; mayDecide: b
       event.preventDefault()
       if (command.kind === "move") all[command.to]?.focus()
       else if (command.kind === "open") all[cursorOf(all)]?.click()
-      else if (command.kind === "help") help.current?.toggleAttribute("open")
-      else if (command.kind === "search") document.getElementById("q")?.focus()
+      else if (command.kind === "help") {
+        help.current?.toggleAttribute("open")
+        help.current?.scrollIntoView({ block: "nearest" })
+      } else if (command.kind === "search") document.getElementById("q")?.focus()
       else press(`phim-${command.kind}`)
     }
     document.addEventListener("keydown", onKey)
@@ -67,10 +69,10 @@ export function QueueKeyboard({ words, mayDecide }: { words: Words; mayDecide: b
   return (
     <details ref={help} className="rounded-card border border-line bg-card px-4">
       <summary className="flex min-h-11 items-center text-leaf underline underline-offset-4">{words.keys}</summary>
-      <dl aria-label={words.keysList} className="grid gap-x-6 gap-y-1 pb-3 sm:grid-cols-2">
+      <dl aria-label={words.keysList} className="grid gap-1 pb-3">
         {keys.map(([key, does]) => (
           <div key={key} className="flex gap-2">
-            <dt className="w-14 shrink-0">
+            <dt className="w-16 shrink-0 whitespace-nowrap">
               <kbd className="rounded-small border border-edge bg-paper px-1.5 font-sans font-bold">{key}</kbd>
             </dt>
             <dd>{does}</dd>

@@ -27,6 +27,7 @@ export function QueueSearch({ filter }: { filter: QueueFilter }) {
         }
       />
       <ChipRow
+        oneLine
         label={t("queue.filter")}
         chips={[
           chip(null, t("queue.waiting")),

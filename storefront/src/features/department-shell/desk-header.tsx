@@ -24,14 +24,15 @@ export function DeskHeader({ me }: { me: DepartmentMe }) {
             <span className="text-sm font-normal text-muted">
               {t(`agency.${agency}`)} · {me.province_name ?? t("national")}
             </span>
+            <span className="text-sm font-normal text-muted sm:hidden">{name}</span>
           </span>
         </Link>
-        <p className="text-right text-sm leading-tight">
+        <p className="text-right text-sm leading-tight max-sm:hidden">
           <span className="block font-bold">{name}</span>
           <span className="text-muted">{t(`role.${role}`)}</span>
         </p>
         <form action={logOut}>
-          <SubmitButton kind="quiet" pendingLabel={t("nav.loggingOut")} className="px-2">
+          <SubmitButton kind="quiet" pendingLabel={t("nav.loggingOut")} className="-mr-3 !px-3">
             {t("nav.logout")}
           </SubmitButton>
         </form>

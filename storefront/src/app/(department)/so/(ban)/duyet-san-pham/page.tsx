@@ -43,12 +43,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
       <PageHeading title={t("queue.title")}>{t("queue.count", { count })}</PageHeading>
       <ReadOnlyNote me={session.me} />
       <QueueNotice params={params} hasNext={chosen !== ""} />
-      <div className={classNames("grid gap-3", chosen && "max-lg:hidden")}>
-        <QueueSearch filter={filter} />
-        <QueueKeyboard words={messages.department.queue} mayDecide={session.me.may_moderate} />
-      </div>
-      <div className="grid items-start gap-5 lg:grid-cols-[24rem_1fr]">
-        <div className={classNames("grid gap-4", chosen && "max-lg:hidden")}>
+      <div className="grid items-start gap-5 lg:grid-cols-[25rem_minmax(0,1fr)]">
+        <div className={classNames("grid min-w-0 gap-3", chosen && "max-lg:hidden")}>
+          <QueueSearch filter={filter} />
           {items.length > 0 ? (
             <QueueList rows={items} filter={filter} chosen={chosen} />
           ) : (
@@ -59,6 +56,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
             pages={Math.ceil(count / PAGE_SIZE)}
             hrefOf={(page) => queuePath({ ...filter, page })}
           />
+          <QueueKeyboard words={messages.department.queue} mayDecide={session.me.may_moderate} />
         </div>
         {chosen ? (
           <Suspense key={chosen} fallback={<Skeleton />}>
