@@ -1,0 +1,70 @@
+import type { ProductList } from "@san-ocop/kit/http/catalog"
+import type { ListingReview } from "@san-ocop/kit/http/department"
+import { ask } from "../../../support/ask"
+import { freshName, newApproval } from "../../../support/sample-listing"
+import { HONEY_PHONE, sampleOfficer, sampleSeller, type SampleSeller } from "../../../support/sample-people"
+
+const FRESH_WITHIN_MS = 5_000
+
+const find = async (seller: SampleSeller, name: string) => {
+  const { body } = await ask<ProductList>(
+    "GET",
+    `/catalog/products?q=${encodeURIComponent(name)}&province=${seller.province_code}`,
+  )
+  return body.items.find((card) => card.name === name)
+}
+
+/** Asks until `wanted` holds. @throws Error when it does not within five seconds */
+async function within5s<T>(ask: () => Promise<T>, wanted: (found: T) => boolean): Promise<T> {
+  const until = Date.now() + FRESH_WITHIN_MS
+  for (;;) {
+    const found = await ask()
+    if (wanted(found)) return found
+    if (Date.now() > until) throw new Error(`still ${JSON.stringify(found)} after five seconds`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+describe("search follows what happens", () => {
+  let seller: SampleSeller
+  let officer = ""
+  let name = ""
+  let listing: ListingReview
+  beforeAll(async () => {
+    seller = await sampleSeller(HONEY_PHONE)
+    officer = await sampleOfficer(seller.province_code)
+    name = freshName("Mật ong vườn nhãn")
+    listing = await newApproval(seller, officer, name)
+  })
+
+  it("finds a product within five seconds of its approval", async () => {
+    const card = await within5s(() => find(seller, name), Boolean)
+    expect(card).toMatchObject({ price: 150_000, in_stock: true, badge: null })
+  })
+
+  it("shows a new price, and that it is sold out, within five seconds", async () => {
+    const path = `${seller.path}/listings/${listing.id}/price-and-stock`
+    const { status } = await ask("POST", path, { token: seller.token, body: { price: 99_000, stock: 0 } })
+    expect(status).toBe(200)
+    const card = await within5s(
+      () => find(seller, name),
+      (found) => found?.price === 99_000 && !found.in_stock,
+    )
+    expect(card?.price).toBe(99_000)
+  })
+
+  it("forgets it within five seconds of its being taken down", async () => {
+    const decision = { revision_number: 1, reason_code: "misleading_claim", reason: "Cần xem lại" }
+    const { status } = await ask("POST", `/department/listings/${listing.id}/take-down`, {
+      token: officer,
+      body: decision,
+    })
+    expect(status).toBe(200)
+    expect(
+      await within5s(
+        () => find(seller, name),
+        (found) => found === undefined,
+      ),
+    ).toBeUndefined()
+  })
+})
