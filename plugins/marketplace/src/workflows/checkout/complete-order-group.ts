@@ -3,7 +3,6 @@ import { createHook, createWorkflow, transform, when, WorkflowResponse } from "@
 import {
   acquireLockStep,
   createOrdersStep,
-  createRemoteLinkStep,
   emitEventStep,
   releaseLockStep,
   reserveInventoryStep,
@@ -12,6 +11,7 @@ import {
 import { authorisePaymentsStep } from "./steps/authorise-payments"
 import { beginCheckoutStep, type BeginCheckoutInput } from "./steps/begin-checkout"
 import { discardUnfinishedOrdersStep } from "./steps/discard-unfinished-orders"
+import { linkOrdersToCartStep, linkOrdersToPaymentsStep } from "./steps/link-orders"
 import { placeGroupStep } from "./steps/place-group"
 import { plannedWrites } from "./planned-writes"
 
@@ -35,7 +35,7 @@ export const completeOrderGroupWorkflow = createWorkflow(
     const placed = when("cart-has-no-group", { begun }, ({ begun }) => begun.plan !== null).then(() => {
       const writes = transform({ begun, input }, plannedWrites)
       discardUnfinishedOrdersStep(writes.unfinished)
-      createRemoteLinkStep(writes.cart_links).config({ name: "link-orders-to-cart" })
+      linkOrdersToCartStep(writes.cart_links)
       createOrdersStep(writes.orders)
       reserveInventoryStep(writes.reservations)
       const payments = authorisePaymentsStep(writes.payments)
@@ -45,7 +45,7 @@ export const completeOrderGroupWorkflow = createWorkflow(
           [Modules.PAYMENT]: { payment_collection_id: id },
         })),
       )
-      createRemoteLinkStep(payment_links).config({ name: "link-orders-to-payments" })
+      linkOrdersToPaymentsStep(payment_links)
       const group = transform({ writes, payments }, ({ writes, payments }) => ({
         ...writes.group,
         shares: payments.shares,
