@@ -65,8 +65,8 @@ export async function authenticateSeller(
  */
 export async function enterSeller(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   const { member, actor } = req as MemberRequest
-  // "/seller/me" has the same form and no seller.
-  if (req.params.seller_id === "me") return next()
+  // "/seller/me" has the same form and no seller; below it there is nothing.
+  if (req.params.seller_id === "me" && req.path === "/") return next()
   const [seller] = await readRows<ActiveSeller>(req.scope, SELLER, [member.id, req.params.seller_id])
   if (!seller) return refuse("not_found", "Không tìm thấy gian hàng này.")
   const { id, province_code, role } = seller
