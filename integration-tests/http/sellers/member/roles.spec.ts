@@ -2,8 +2,8 @@ import { makeMember, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
-import { freshName, newApproval, newDraft, saveListing } from "../../../support/sample-listing"
-import { HONEY_PHONE, sampleOfficer, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+import { freshName, newDraft, saveListing } from "../../../support/sample-listing"
+import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 
 let seller: SampleSeller
 
@@ -17,6 +17,22 @@ const member = (role: string) =>
     await database.query("update seller_membership set role = $1 where member_id = $2", [role, id])
     return { id, token: await logIn("seller_member", login, PASSWORD) }
   })
+
+/** Of a seller whom the other suites do not use: he is suspended for a moment. */
+const ownerOfQuietSeller = () =>
+  withDatabase(async (database) => {
+    const { rows } = await database.query<{ id: string }>(
+      "select id from seller where status = 'active' and id <> $1 order by id desc limit 1",
+      [seller.id],
+    )
+    const id = rows[0]?.id
+    if (!id) throw new Error("this suite needs a second seeded seller")
+    const { login } = await makeMember(database, id)
+    return { id, token: await logIn("seller_member", login, PASSWORD) }
+  })
+
+const setStatus = (id: string, status: string) =>
+  withDatabase((database) => database.query("update seller set status = $1 where id = $2", [status, id]))
 
 const statuses = async (token: string, listing: string) => {
   const path = `${seller.path}/listings`
@@ -62,19 +78,16 @@ describe("a suspension", () => {
   })
 
   it("of a seller lets him read, and write no listing", async () => {
-    const officer = await sampleOfficer(seller.province_code)
-    const { id } = await newApproval(seller, officer, freshName("Mật ong"))
-    const setStatus = (status: string) =>
-      withDatabase((database) => database.query("update seller set status = $1 where id = $2", [status, seller.id]))
-    await setStatus("suspended")
-    try {
-      const read = await ask<{ moves: string[] }>("GET", `${seller.path}/listings/${id}`, { token: seller.token })
-      const body = saveListing(freshName("Mật ong"))
-      const written = await ask("POST", `${seller.path}/listings`, { token: seller.token, body })
-      expect([read.status, read.body.moves]).toEqual([200, []])
-      expect([written.status, written.body.code]).toEqual([400, "seller_suspended"])
-    } finally {
-      await setStatus("active")
-    }
+    const { id, token } = await ownerOfQuietSeller()
+    const path = `/seller/${id}/listings`
+    const draft = await ask<{ id: string }>("POST", path, { token, body: saveListing(freshName("Mật ong")) })
+    await setStatus(id, "suspended")
+    const read = await ask<{ moves: string[] }>("GET", `${path}/${draft.body.id}`, { token })
+    const written = await ask("POST", path, { token, body: saveListing(freshName("Mật ong")) })
+    const sent = await ask("POST", `${path}/${draft.body.id}/submit`, { token, body: {} })
+    await setStatus(id, "active")
+    expect([read.status, read.body.moves]).toEqual([200, []])
+    expect([written.status, written.body.code]).toEqual([400, "seller_suspended"])
+    expect([sent.status, sent.body.code]).toEqual([400, "seller_suspended"])
   })
 })
