@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { promisify } from "node:util"
+import { withDatabase } from "../../support/database"
+import { publishableKey } from "../../support/server"
+
+const ROOT = path.resolve(__dirname, "../../..")
+const SAMPLES = ["floor", "producer", "seller", "listing", "certificate", "lot"]
+const run = promisify(execFile)
+
+/** Runs a script of the backend on the database of the shared server. */
+const script = (name: string, env: Record<string, string>) =>
+  run(process.execPath, [path.join(ROOT, "node_modules/@medusajs/cli/cli.js"), "exec", `./src/scripts/${name}.ts`], {
+    cwd: path.join(ROOT, "backend"),
+    env: { ...process.env, ...env, NODE_OPTIONS: "", MEDUSA_DISABLE_TELEMETRY: "true" },
+    maxBuffer: 32 * 1024 * 1024,
+  })
+
+/** What the seed wrote, told from what other suites write meanwhile: rows marked as samples, and the log of its deeds. */
+const written = () =>
+  withDatabase(async (database) => {
+    const counts: Record<string, number> = {}
+    const count = async (name: string, sql: string) => {
+      const { rows } = await database.query<{ count: number }>(sql)
+      counts[name] = rows[0]?.count ?? -1
+    }
+    for (const table of SAMPLES) {
+      await count(table, `select count(*)::int as count from "${table}" where is_sample and deleted_at is null`)
+    }
+    await count(
+      "deeds",
+      "select count(*)::int as count from audit_entry where actor_type = 'system' and actor_id = 'seed'",
+    )
+    return counts
+  })
+
+describe("set-up and seed", () => {
+  const dir = mkdtempSync(path.join(tmpdir(), "san-ocop-setup-"))
+  afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+  it("filled the floors: 405 products of 228 producers in 26 provinces, two lots for at least thirty", async () => {
+    const counts = await written()
+    expect(counts).toMatchObject({ floor: 26, producer: 228 })
+    expect(counts.listing).toBeGreaterThanOrEqual(405)
+    expect(counts.lot).toBeGreaterThanOrEqual(60)
+  })
+
+  it("write nothing when they run a second time", async () => {
+    const before = await written()
+    await script("seed", {})
+    expect(await written()).toEqual(before)
+  }, 240_000)
+
+  it("keep the publishable key that the storefront has", async () => {
+    const out = path.join(dir, "setup.json")
+    await script("setup", { SETUP_OUT: out })
+    const { publishable_key } = JSON.parse(readFileSync(out, "utf8")) as { publishable_key: string }
+    expect(publishable_key).toBe(publishableKey())
+  }, 240_000)
+})
