@@ -22,8 +22,8 @@ async function readsOf({ backend, databaseUrl, setup }) {
   const ours = (path) => ({ url: `${backend}${path}` })
   const search = `q=${encodeURIComponent(QUERY)}`
   return {
-    list: [ours("/catalog/products?limit=24"), stock(`products?limit=24&${region}`)],
-    search: [ours(`/catalog/products?${search}&limit=24`), stock(`products?limit=24&${search}&${region}`)],
+    list: [ours("/catalog/products"), stock(`products?limit=24&${region}`)],
+    search: [ours(`/catalog/products?${search}`), stock(`products?limit=24&${search}&${region}`)],
     product: [ours(`/catalog/products/${handle}`), stock(`products/${id}?${region}`)],
     stall: [ours(`/catalog/stalls/${slug}`), stock(`products?limit=24&${region}`)],
     trace: [ours(`/catalog/traces/${code}`), stock(`products/${id}?${region}`)],
