@@ -12,6 +12,7 @@ import { authorisePaymentsStep } from "./steps/authorise-payments"
 import { beginCheckoutStep, type BeginCheckoutInput } from "./steps/begin-checkout"
 import { discardUnfinishedOrdersStep } from "./steps/discard-unfinished-orders"
 import { linkOrdersToCartStep, linkOrdersToPaymentsStep } from "./steps/link-orders"
+import { openPaymentsStep } from "./steps/open-payments"
 import { placeGroupStep } from "./steps/place-group"
 import { plannedWrites } from "./planned-writes"
 
@@ -38,18 +39,16 @@ export const completeOrderGroupWorkflow = createWorkflow(
       linkOrdersToCartStep(writes.cart_links)
       createOrdersStep(writes.orders)
       reserveInventoryStep(writes.reservations)
-      const payments = authorisePaymentsStep(writes.payments)
+      const payments = openPaymentsStep(writes.payments)
       const payment_links = transform({ payments }, ({ payments }) =>
-        payments.collections.map(({ id, order_id }) => ({
+        payments.map(({ id, order_id }) => ({
           [Modules.ORDER]: { order_id },
           [Modules.PAYMENT]: { payment_collection_id: id },
         })),
       )
       linkOrdersToPaymentsStep(payment_links)
-      const group = transform({ writes, payments }, ({ writes, payments }) => ({
-        ...writes.group,
-        shares: payments.shares,
-      }))
+      const shares = authorisePaymentsStep(payments)
+      const group = transform({ writes, shares }, ({ writes, shares }) => ({ ...writes.group, shares }))
       const group_id = placeGroupStep(group)
       updateCartsStep(writes.carts)
       emitEventStep({
