@@ -14,7 +14,7 @@ export function dayTakings(rows: readonly Row[], day: Day): DayTakings {
   const placed = rows.filter((row) => vietnamDay(new Date(row.placed_at)) === day)
   const states = STATES.map((state) => {
     const orders = placed.filter((row) => row.state === state)
-    return { state, count: orders.length, sum: sumVnd(orders.map(({ total }) => total)) as number }
+    return { state, count: orders.length, sum: sumVnd(orders.map(({ total }) => total)) }
   }).filter(({ count }) => count > 0)
   const standing = placed.filter(({ state }) => state !== "cancelled")
   return { states, count: standing.length, total: sumVnd(standing.map(({ total }) => total)) }

@@ -8,10 +8,12 @@ import { CancelForm } from "./cancel-form"
 import { ORDER_NEXT } from "./order-words"
 import { ShipForm } from "./ship-form"
 
+type Props = { stall: string; order: SellerOrder; mayWrite: boolean }
+
 /** What to do with the order now: one task, as far as the backend allows it. */
-export function NextStep({ stall, order }: { stall: string; order: SellerOrder }) {
+export function NextStep({ stall, order, mayWrite }: Props) {
   const t = translator("seller")
-  const may = (state: SellerOrder["state"]) => order.moves.includes(state)
+  const may = (state: SellerOrder["state"]) => mayWrite && order.moves.includes(state)
   const hidden = { stall, order: order.id }
   const shared = { hidden, offline: t("offline"), wide: true }
   const form = { stall, order: order.id, words: messages.seller.order, offline: t("offline") }
@@ -19,7 +21,7 @@ export function NextStep({ stall, order }: { stall: string; order: SellerOrder }
     <Card className="grid gap-4 border-leaf">
       <div>
         <h2 className="text-base text-muted">{t("order.next")}</h2>
-        <p>{t(`order.${ORDER_NEXT[order.state]}`)}</p>
+        <p>{mayWrite ? t(`order.${ORDER_NEXT[order.state]}`) : t("order.readOnly")}</p>
       </div>
       {may("confirmed") && (
         <ActionForm action={confirmOrder} label={t("order.confirm")} pendingLabel={t("order.confirming")} {...shared} />

@@ -1,5 +1,6 @@
 "use client"
 
+import Link from "next/link"
 import { blankForm } from "@/shared/forms/form-state"
 import { useKeptForm } from "@/shared/forms/use-kept-form"
 import { SendingButton } from "@/shared/ui/sending-button"
@@ -19,9 +20,9 @@ export function LoginForm({ next, words, offline }: { next: string; words: Words
       <StatusLine kind="problem">{state.message}</StatusLine>
       {state.errors["suspended"] && (
         <p>
-          <a href="/san" className="text-link inline-flex min-h-11 items-center">
+          <Link href="/san" prefetch={false} className="text-link inline-flex min-h-11 items-center">
             {words.phones}
-          </a>
+          </Link>
         </p>
       )}
       <TextField

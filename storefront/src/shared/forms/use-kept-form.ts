@@ -1,7 +1,7 @@
 "use client"
 
 import { unstable_rethrow } from "next/navigation"
-import { type FormEvent, useActionState, useState, useTransition } from "react"
+import { type SyntheticEvent, useActionState, useState, useTransition } from "react"
 import type { FormState } from "./form-state"
 
 type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
@@ -16,7 +16,7 @@ export function useKeptForm(action: FormAction, initial: FormState, offline: str
   const [pending, startTransition] = useTransition()
   const state = sent ?? posted
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (pending) return
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null

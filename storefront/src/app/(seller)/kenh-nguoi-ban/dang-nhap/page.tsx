@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import Link from "next/link"
 import { LoginForm } from "@/features/seller-session/login-form"
 import { PlainFrame } from "@/features/seller-shell/plain-frame"
 import { choiceParam, oneParam, type SearchParams } from "@/shared/forms/search-params"
@@ -23,9 +24,9 @@ export default async function LoginPage({ searchParams }: { searchParams: Promis
       <p className="text-muted">{t("login.lead")}</p>
       {why && <StatusLine kind={why === "expired" ? "plain" : "problem"}>{t(`login.${why}`)}</StatusLine>}
       {why === "suspended" && (
-        <a href="/san" className="text-link inline-flex min-h-11 items-center">
+        <Link href="/san" prefetch={false} className="text-link inline-flex min-h-11 items-center">
           {t("login.phones")}
-        </a>
+        </Link>
       )}
       <LoginForm next={next} words={messages.seller.login} offline={t("offline")} />
       <p className="text-muted">{t("login.forgot")}</p>

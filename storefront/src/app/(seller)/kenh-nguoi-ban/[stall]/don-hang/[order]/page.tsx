@@ -5,6 +5,7 @@ import { GoodsCard } from "@/features/seller-orders/goods-card"
 import { NextStep } from "@/features/seller-orders/next-step"
 import { ORDER_TONE } from "@/features/seller-orders/order-words"
 import { Timeline } from "@/features/seller-orders/timeline"
+import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall, stallRecord } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
 import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
@@ -38,7 +39,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
         </p>
       </PageHeading>
       <StatusLine kind="good">{done && done === order.state ? t(`order.done.${done}`) : null}</StatusLine>
-      <NextStep stall={slug} order={order} />
+      <NextStep stall={slug} order={order} mayWrite={roleMay(session.stall.role, "orders:write")} />
       <CustomerCard order={order} />
       <GoodsCard order={order} />
       {order.carrier && <p>{t("order.sentBy", { carrier: order.carrier, code: order.tracking_code ?? "" })}</p>}
