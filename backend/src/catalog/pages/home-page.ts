@@ -16,7 +16,8 @@ const GROUPS = `(SELECT json_agg(one) FROM (SELECT g.code, g.name, coalesce(n.co
   LEFT JOIN (SELECT group_code, sum(count)::int AS count FROM on_sale GROUP BY group_code) n
     ON n.group_code = g.code ORDER BY g.position) one)`
 
-const NEWEST = cardsJson("$1", `${NEWEST_OF_ALL} LIMIT ${SHELF}`)
+// A catalogue entry cannot be bought: the first shelf of the shop is not its place.
+const NEWEST = cardsJson("$1", `AND l.sales_mode = 'sale' ${NEWEST_OF_ALL} LIMIT ${SHELF}`)
 
 const FIVE_STAR = cardsJson(
   "$1",
