@@ -10,8 +10,7 @@ const PRINTED = /^\/T\/([^/]+)\/?$/
  */
 export function proxy(request: NextRequest): Response {
   const printed = PRINTED.exec(request.nextUrl.pathname)?.[1]
-  // A path alone, so that it never leads off the site, whatever host the request names.
-  if (printed) return new Response(null, { status: 308, headers: { location: `/t/${printed}` } })
+  if (printed) return NextResponse.redirect(new URL(`/t/${printed}`, request.nextUrl), 308)
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy({ nonce, development: process.env.NODE_ENV === "development" })
   const headers = new Headers(request.headers)

@@ -7,7 +7,7 @@ export default function NotFound() {
   return (
     <>
       <Header />
-      <main id="noi-dung" tabIndex={-1} className="flex-1 py-6 outline-none">
+      <main id="noi-dung" tabIndex={-1} className="flex-1 pb-6 pt-7 outline-none">
         <NotFoundText />
       </main>
       <Footer />

@@ -19,11 +19,11 @@ export function Badge({ badge, compact }: { badge: BadgeFacts; compact?: boolean
       href={certificatePath(badge.certificate_number)}
       prefetch={false}
       aria-label={t("badge.label", { stars: badge.stars, month: month.slice(0, 2), year: month.slice(3) })}
-      className="relative z-10 inline-grid min-h-11 content-center rounded-small bg-gold-soft px-2 py-1 text-ink no-underline hover:outline-2 hover:outline-gold"
+      className="relative z-10 inline-grid min-h-11 content-center rounded-small bg-gold-soft px-2 py-1.5 text-ink no-underline hover:outline-2 hover:outline-gold"
     >
-      <span className="flex flex-wrap items-center gap-x-2">
-        <Stars count={badge.stars} size={compact ? 14 : 18} />
-        <span className={compact ? "text-sm font-bold" : "font-bold"}>{t("badge.title", { stars: badge.stars })}</span>
+      <span className="flex flex-wrap items-center gap-x-1.5">
+        <Stars count={badge.stars} size={compact ? 13 : 18} />
+        <span className={compact ? "text-xs font-bold" : "font-bold"}>{t("badge.title", { stars: badge.stars })}</span>
       </span>
       <span className="text-xs text-muted">{t("badge.decision", { number: badge.decision_number, month })}</span>
     </Link>

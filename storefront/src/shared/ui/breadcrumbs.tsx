@@ -5,8 +5,8 @@ export type Crumb = { name: string; href?: string }
 
 /** The way back up. The last crumb is this page. */
 export const Breadcrumbs = ({ crumbs }: { crumbs: readonly Crumb[] }) => (
-  <nav aria-label={translator("common")("nav.breadcrumbs")} className="text-sm">
-    <ol className="flex flex-wrap items-center gap-x-1 text-muted">
+  <nav aria-label={translator("common")("nav.breadcrumbs")} className="-my-2 text-sm">
+    <ol className="-ml-1 flex flex-wrap items-center gap-x-1 text-muted">
       {crumbs.map(({ name, href }, index) => (
         <li key={name} className="flex items-center gap-1">
           {index > 0 && <span aria-hidden="true">/</span>}

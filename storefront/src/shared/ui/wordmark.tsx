@@ -22,7 +22,7 @@ export const Mark = ({ size = 40 }: { size?: number }) => (
 export const Wordmark = () => (
   <span className="flex items-center gap-2">
     <Mark />
-    <span className="text-xl font-bold leading-none tracking-tight text-ink">
+    <span className="whitespace-nowrap text-xl font-bold leading-none tracking-tight text-ink">
       Sàn <span className="text-leaf">OCOP</span>
     </span>
   </span>

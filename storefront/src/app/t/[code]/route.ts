@@ -30,6 +30,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ cod
     <h1>${t("unknownTitle")}</h1>
     <p>${t("unknownText")}</p>
     <p class="muted">${t("unknownCode", { code: code.slice(0, 80) })}</p>
+    <p><a class="go" href="/san">${t("report")}</a></p>
   </section>`
   return tracePage(404, t("unknownTitle"), warning)
 }

@@ -9,7 +9,7 @@ import { SampleNote } from "@/shared/ui/sample-note"
 export function Department({ floor: { department, settlement_mode } }: { floor: FloorPage }) {
   const t = translator("catalog")
   return (
-    <Card className="grid gap-3">
+    <Card id="co-quan" className="grid gap-3">
       <h2 className="flex flex-wrap items-center gap-2 text-xl">
         {t("floor.department")} {department.is_sample && <SampleNote />}
       </h2>

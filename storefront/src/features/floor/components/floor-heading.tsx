@@ -12,7 +12,7 @@ export function FloorHeading({ floor }: { floor: FloorPage }) {
     { name: t("floor.fiveStar"), value: floor.stars.five },
     { name: t("floor.fourStar"), value: floor.stars.four },
     { name: t("floor.threeStar"), value: floor.stars.three },
-  ]
+  ].filter(({ value }) => value > 0)
   return (
     <header className="grid gap-4 rounded-card bg-leaf-soft p-5 md:p-8">
       <div>

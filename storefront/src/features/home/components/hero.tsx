@@ -5,7 +5,7 @@ import { translator } from "@/shared/i18n/translator"
 export function Hero({ totals }: { totals: HomePage["totals"] }) {
   const t = translator("catalog")
   return (
-    <section className="grid gap-2 border-l-4 border-gold pl-4">
+    <section className="grid gap-2">
       <h1 className="text-2xl md:text-4xl">{t("home.heading")}</h1>
       <p className="text-muted md:text-lg">
         {t("home.lead", { products: totals.products, producers: totals.producers, floors: totals.floors })}

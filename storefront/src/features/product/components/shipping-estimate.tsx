@@ -17,8 +17,13 @@ export async function ShippingEstimate({ product, chosen }: { product: ProductPa
   return (
     <Card className="grid gap-3">
       <h2 className="text-base">{t("product.shipping")}</h2>
-      <form action={`/san-pham/${product.handle}`} className="flex gap-2">
-        <select name="giao_den" aria-label={t("product.shipTo")} defaultValue={chosen ?? ""} className={CONTROL}>
+      <form action={`/san-pham/${product.handle}`} className="flex flex-wrap gap-2">
+        <select
+          name="giao_den"
+          aria-label={t("product.shipTo")}
+          defaultValue={chosen ?? ""}
+          className={`${CONTROL} min-w-0 flex-[1_1_12rem]`}
+        >
           <option value="">{t("product.shipChoose")}</option>
           {provinces.map(({ code, name }) => (
             <option key={code} value={code}>

@@ -29,8 +29,8 @@ export function Footer() {
   const t = translator("common")
   return (
     <footer className="mt-12 border-t border-line bg-leaf-soft">
-      <div className="page grid gap-x-8 gap-y-6 py-8 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
-        <div className="grid content-start gap-3">
+      <div className="page grid grid-cols-2 gap-x-6 gap-y-6 py-8 lg:grid-cols-[2fr_1fr_1fr_1fr]">
+        <div className="col-span-2 grid content-start gap-3 lg:col-span-1">
           <Wordmark />
           <p className="max-w-sm">{t("footer.about")}</p>
           <p className="text-sm">{t("footer.source")}</p>

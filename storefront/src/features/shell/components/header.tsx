@@ -3,6 +3,7 @@ import { readCartCount } from "@/features/cart/data/cart-cookie"
 import { translator } from "@/shared/i18n/translator"
 import { Icon } from "@/shared/ui/icon"
 import { Wordmark } from "@/shared/ui/wordmark"
+import { HEADER_BUTTON } from "./header-button"
 import { NavMenu } from "./nav-menu"
 import { SearchBox } from "./search-box"
 
@@ -11,7 +12,7 @@ export async function Header() {
   const t = translator("common")
   const count = await readCartCount()
   return (
-    <header className="border-b border-line bg-card">
+    <header className="awning bg-card">
       <div className="page grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 py-2 md:grid-cols-[auto_1fr_auto]">
         <Link href="/" className="inline-flex min-h-11 items-center no-underline">
           <Wordmark />
@@ -22,12 +23,12 @@ export async function Header() {
             href="/gio-hang"
             prefetch={false}
             aria-label={count > 0 ? t("nav.cartCount", { count }) : undefined}
-            className="inline-flex min-h-11 items-center gap-1.5 rounded-chip px-3 text-ink no-underline hover:bg-leaf-soft"
+            className={HEADER_BUTTON}
           >
             <Icon name="shopping-basket" />
             <span>{t("nav.cart")}</span>
             {count > 0 && (
-              <span className="grid min-w-6 place-items-center rounded-chip bg-leaf px-1.5 text-sm font-bold text-white">
+              <span className="absolute right-1 top-0 grid min-w-5 place-items-center rounded-chip bg-leaf px-1 text-xs font-bold text-white md:static md:text-sm">
                 {count}
               </span>
             )}

@@ -2,6 +2,7 @@ import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
 import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
 import { Icon } from "@/shared/ui/icon"
+import { HEADER_BUTTON } from "./header-button"
 
 const ITEM = "flex min-h-11 items-center rounded-small px-3 py-1.5 text-ink no-underline hover:bg-leaf-soft"
 
@@ -17,7 +18,7 @@ export function NavMenu() {
   ]
   return (
     <details className="group relative">
-      <summary className="inline-flex min-h-11 items-center gap-1.5 rounded-chip px-3 hover:bg-leaf-soft">
+      <summary className={HEADER_BUTTON}>
         <Icon name="menu" />
         <span>{t("nav.menu")}</span>
       </summary>

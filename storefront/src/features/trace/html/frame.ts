@@ -29,7 +29,7 @@ export function tracePage(status: number, title: string, body: Html): Response {
       <body>
         ${isDemo() && html`<p class="demo">${translator("common")("demo.banner")}</p>`}
         <header>
-          <a href="/">Sàn <b>OCOP</b></a>
+          <a href="/"><img src="/icon.svg" alt="" width="36" height="36" />Sàn <b>OCOP</b></a>
         </header>
         <main>${body}</main>
         <footer>

@@ -59,7 +59,9 @@ export function knownLot(lot: TracePage): Html {
         )}
       </ol>
     </section>
-    ${certificateSection(lot)} ${handle && html`<p><a class="go" href="/san-pham/${handle}">${t("seeProduct")}</a></p>`}`
+    ${certificateSection(lot)}
+    ${html`<p><a class="go" href="/san/${lot.place.floor_slug}#co-quan">${t("report")}</a></p>`}
+    ${handle && html`<p><a class="go" href="/san-pham/${handle}">${t("seeProduct")}</a></p>`}`
 }
 
 function verdict(lot: TracePage): Html {

@@ -57,16 +57,14 @@ export default async function ProductPage({ params, searchParams }: Props) {
       <JsonLd data={productData(siteUrl(), product)} />
       <JsonLd data={breadcrumbList(siteUrl(), crumbs)} />
       <Breadcrumbs crumbs={crumbs.slice(0, -1)} />
-      <div className="grid items-start gap-6 md:grid-cols-2 lg:gap-10">
+      <div className="grid items-start gap-6 md:grid-cols-2 md:grid-rows-[auto_auto_1fr] lg:gap-x-10">
         <Pictures name={product.name} pictures={product.pictures.length > 0 ? product.pictures : [product.picture]} />
-        <div className="grid gap-5">
+        <div className="grid gap-5 md:row-span-3">
           <BuyBox product={product} />
           <ShippingEstimate product={product} chosen={typeof giao_den === "string" ? giao_den : undefined} />
           <Maker product={product} />
           <TraceBox lot={product.latest_lot} />
         </div>
-      </div>
-      <div className="grid items-start gap-6 md:grid-cols-2 lg:gap-10">
         <Description product={product} />
         <Papers product={product} />
       </div>

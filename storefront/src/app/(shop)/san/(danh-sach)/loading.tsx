@@ -1,0 +1,3 @@
+import { LoadingCards } from "@/shared/ui/loading-cards"
+
+export default LoadingCards
