@@ -17,28 +17,36 @@ import type ProgrammeModuleService from "../../modules/programme/service"
 export type DecideCertificate = { actor: Actor; number: string; reason: string }
 type Decision = DecideCertificate & { to: CertificateState }
 
-const findStep = createStep("find-certificate-in-scope", async ({ actor, number }: Decision, { container }) => {
-  const programme = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
-  const [certificate] = await programme.listCertificates({ number }, { take: 1 })
-  if (!certificate) return refuse("not_found", "Không tìm thấy giấy chứng nhận này.", { field: "number" })
-  assertMayCertify(actor, certificate)
-  return new StepResponse({ id: certificate.id })
-})
+const findCertificateInScopeStep = createStep(
+  "find-certificate-in-scope",
+  async ({ actor, number }: Decision, { container }) => {
+    const programme = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
+    const [certificate] = await programme.listCertificates({ number }, { take: 1 })
+    if (!certificate) refuse("not_found", "Không tìm thấy giấy chứng nhận này.", { field: "number" })
+    assertMayCertify(actor, certificate)
+    return new StepResponse({ id: certificate.id })
+  },
+)
 
 // The last thing that can fail is the row itself, so there is nothing to undo: a decision that was taken stands in the audit log.
-const decideStep = createStep("decide-certificate", async (input: Decision & { id: string }, { container }) => {
-  const { id, to, reason, actor } = input
-  if (reason.trim() === "")
-    refuse("invalid_data", "Vui lòng ghi rõ lý do.", { field: "reason", code: "reason_missing" })
-  const programme = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
-  return new StepResponse(await programme.decideCertificate({ id, to, reason, actor }))
-})
+const decideCertificateStep = createStep(
+  "decide-certificate",
+  async (input: Decision & { id: string }, { container }) => {
+    const { id, to, reason, actor } = input
+    if (reason.trim() === "")
+      refuse("invalid_data", "Vui lòng ghi rõ lý do.", { field: "reason", code: "reason_missing" })
+    const programme = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
+    return new StepResponse(await programme.decideCertificate({ id, to, reason, actor }))
+  },
+)
 
 const decisionWorkflow = (name: string, to: CertificateState) =>
   createWorkflow(name, (input: DecideCertificate) => {
     const decision = transform(input, (given) => ({ ...given, to }))
-    const found = findStep(decision)
-    const decided = decideStep(transform({ decision, found }, (both) => ({ ...both.decision, id: both.found.id })))
+    const found = findCertificateInScopeStep(decision)
+    const decided = decideCertificateStep(
+      transform({ decision, found }, (both) => ({ ...both.decision, id: both.found.id })),
+    )
     const data = transform(decided, ({ id, product_id }) => ({
       ids: [id],
       product_ids: product_id ? [product_id] : [],

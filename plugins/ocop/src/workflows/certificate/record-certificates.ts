@@ -15,7 +15,7 @@ import { assertCertificateFacts } from "./certificate-facts"
 
 export type RecordCertificates = { actor: Actor; certificates: NewCertificate[] }
 
-const checkScopeStep = createStep(
+const checkMayRecordCertificatesStep = createStep(
   "check-may-record-certificates",
   async ({ actor, certificates }: RecordCertificates) => {
     for (const certificate of certificates) {
@@ -25,7 +25,7 @@ const checkScopeStep = createStep(
   },
 )
 
-const recordStep = createStep(
+const recordCertificatesStep = createStep(
   "record-certificates",
   async ({ actor, certificates }: RecordCertificates, { container }) => {
     const programme = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
@@ -45,8 +45,8 @@ const recordStep = createStep(
  * @throws Refusal not_found for another province, forbidden for one who may not certify, invalid_data for facts that do not agree
  */
 export const recordCertificatesWorkflow = createWorkflow("record-certificates", (input: RecordCertificates) => {
-  checkScopeStep(input)
-  const created = recordStep(input)
+  checkMayRecordCertificatesStep(input)
+  const created = recordCertificatesStep(input)
   const data = transform(created, (rows) => ({
     ids: rows.map((row) => row.id),
     product_ids: rows.flatMap((row) => row.product_id ?? []),

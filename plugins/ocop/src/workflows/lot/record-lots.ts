@@ -17,7 +17,7 @@ import { assertLotFacts } from "./lot-facts"
 
 export type RecordLots = { actor: Actor; lots: NewLot[] }
 
-const checkStep = createStep("check-may-record-lots", async ({ actor, lots }: RecordLots) => {
+const checkMayRecordLotsStep = createStep("check-may-record-lots", async ({ actor, lots }: RecordLots) => {
   for (const lot of lots) {
     assertMaySee(actor, lot)
     if (actor.type !== "system" && !mayDecide(actor, "agriculture")) {
@@ -28,7 +28,7 @@ const checkStep = createStep("check-may-record-lots", async ({ actor, lots }: Re
 })
 
 // No compensation: history is append-only, and a lot that was recorded is true whatever fails afterwards.
-const recordStep = createStep("record-lots", async ({ actor, lots }: RecordLots, { container }) => {
+const recordLotsStep = createStep("record-lots", async ({ actor, lots }: RecordLots, { container }) => {
   const traceability = container.resolve<TraceabilityModuleService>(TRACEABILITY_MODULE)
   const created = await traceability.recordLots(lots, clock.now(), actor)
   return new StepResponse(created.map(({ id, code, product_id }) => ({ id, code, product_id })))
@@ -39,8 +39,8 @@ const recordStep = createStep("record-lots", async ({ actor, lots }: RecordLots,
  * @throws Refusal not_found for another province, forbidden for one who may not, invalid_data for facts that do not agree
  */
 export const recordLotsWorkflow = createWorkflow("record-lots", (input: RecordLots) => {
-  checkStep(input)
-  const created = recordStep(input)
+  checkMayRecordLotsStep(input)
+  const created = recordLotsStep(input)
   const data = transform(created, (rows) => ({
     ids: rows.map((row) => row.id),
     product_ids: [...new Set(rows.map((row) => row.product_id))],

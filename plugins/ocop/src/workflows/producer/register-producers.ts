@@ -15,11 +15,14 @@ function assertMayRegister(actor: Actor, producer: NewProducer) {
   }
 }
 
-const checkScopeStep = createStep("check-may-register-producers", async ({ actor, producers }: RegisterProducers) => {
-  for (const producer of producers) assertMayRegister(actor, producer)
-})
+const checkMayRegisterProducersStep = createStep(
+  "check-may-register-producers",
+  async ({ actor, producers }: RegisterProducers) => {
+    for (const producer of producers) assertMayRegister(actor, producer)
+  },
+)
 
-const registerStep = createStep(
+const registerProducersStep = createStep(
   "register-producers",
   async ({ actor, producers }: RegisterProducers, { container }) => {
     const programme = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
@@ -39,6 +42,6 @@ const registerStep = createStep(
  * @throws Refusal not_found for another province, forbidden for one who may only read
  */
 export const registerProducersWorkflow = createWorkflow("register-producers", (input: RegisterProducers) => {
-  checkScopeStep(input)
-  return new WorkflowResponse(registerStep(input))
+  checkMayRegisterProducersStep(input)
+  return new WorkflowResponse(registerProducersStep(input))
 })
