@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Actor } from "./actor"
 import { clock } from "./clock"
 import { maskPersonal, maskText } from "./mask"
@@ -39,12 +40,15 @@ const json = (value: Record<string, unknown> | null | undefined): string | null 
 /**
  * Records a change inside the caller's own transaction, so that entry and change commit together or not at all.
  * Call it from a service method under `@InjectTransactionManager()`, with its `@MedusaContext() context`.
- * @throws Error outside a transaction: an entry that may outlive a rolled-back change would be a lie
+ * @throws MedusaError outside a transaction: an entry that may outlive a rolled-back change would be a lie
  */
 export async function appendAudit(context: Context, entry: NewAuditEntry): Promise<void> {
   const manager: unknown = context.transactionManager
   const transaction = isManager(manager) ? manager.getTransactionContext() : undefined
-  if (!transaction) throw new Error("appendAudit needs the transaction of the change that it records")
+  if (!transaction) {
+    const message = "appendAudit needs the transaction of the change that it records"
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, message)
+  }
   const { actor } = entry
   const at = clock.now()
   await transaction.raw(INSERT, [

@@ -3,6 +3,7 @@ import {
   type AuthenticatedMedusaRequest,
   type MedusaNextFunction,
   type MedusaRequest,
+  type MedusaRequestHandler,
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import { STAFF_MODULE } from "../modules/staff"
@@ -12,7 +13,10 @@ import type { OfficerOnDuty, OfficerRequest } from "./officer-request"
 import { refuse } from "./problem"
 
 // Unauthenticated requests pass here so that the refusal below can be worded in Vietnamese.
-const readToken = authenticate("officer", ["bearer", "session"], { allowUnauthenticated: true, requireMfa: true })
+const readToken: MedusaRequestHandler = authenticate("officer", ["bearer", "session"], {
+  allowUnauthenticated: true,
+  requireMfa: true,
+})
 
 const actorOf = (officer: OfficerOnDuty, req: MedusaRequest): Actor => ({
   type: "officer",

@@ -1,5 +1,6 @@
 import { fold } from "@san-ocop/kit/fold"
 import { usualSpelling } from "@san-ocop/kit/spelling"
+import { unreadable } from "./unreadable"
 
 const KIND = /^(thành phố|thị xã|thị trấn|đặc khu|phường|xã|quận|huyện|tỉnh)\s+/i
 
@@ -8,7 +9,7 @@ export function nameParts(written: string): { full_name: string; kind: string; n
   const usual = usualSpelling(written.trim())
   const full_name = usual.charAt(0).toUpperCase() + usual.slice(1)
   const kind = KIND.exec(full_name)?.[1]
-  if (kind === undefined) throw new Error(`a unit's name must begin with its kind: ${written}`)
+  if (kind === undefined) throw unreadable(`a unit's name must begin with its kind: ${written}`)
   const name = full_name.slice(kind.length).trim()
   return { full_name, kind: kind.toLowerCase(), name, folded_name: fold(name) }
 }

@@ -3,13 +3,14 @@ import { dirname, join } from "node:path"
 import type { Units } from "./units"
 import { unitsInForce } from "./units-in-force"
 import { unitsOfThePast } from "./units-of-the-past"
+import { unreadable } from "./unreadable"
 
 /** The package's `data` folder: beside `src` in the sources, above the build output in an installed package. */
 function dataFolder(from = __dirname): string {
   const folder = join(from, "data")
   if (existsSync(join(folder, "provinces.csv"))) return folder
   const parent = dirname(from)
-  if (parent === from) throw new Error("the data folder of @san-ocop/floor is missing")
+  if (parent === from) throw unreadable("the data folder of @san-ocop/floor is missing")
   return dataFolder(parent)
 }
 

@@ -1,5 +1,5 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { Actor } from "../../lib/actor"
 import { appendAudit } from "../../lib/append-audit"
 import { Floor } from "./models/floor"
@@ -23,6 +23,7 @@ export type NewFloorRow = Pick<
 
 export default class FloorModuleService extends MedusaService({ Floor }) {
   /** Opens a province's floor and records it. */
+  @InjectManager()
   @InjectTransactionManager()
   async open(actor: Actor, row: NewFloorRow, @MedusaContext() context: Context = {}): Promise<FloorRow> {
     const floor = await this.createFloors(row, context)

@@ -14,6 +14,7 @@ export default class GeographyModuleService extends MedusaService({ Administrati
   private readonly cache_: { index?: Promise<GeographyIndex> } = {}
 
   /** Writes the units and successions, each once: rows that are there already are brought up to date. */
+  @InjectManager()
   @InjectTransactionManager()
   async load(tables: Units, @MedusaContext() context: Context = {}): Promise<void> {
     const transaction = (context.transactionManager as Bound).getTransactionContext()

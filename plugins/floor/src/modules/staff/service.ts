@@ -1,5 +1,5 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { assertMove } from "@san-ocop/kit/state-table"
 import type { Actor } from "../../lib/actor"
 import { appendAudit } from "../../lib/append-audit"
@@ -14,6 +14,7 @@ export type OperatorRow = InferTypeOf<typeof Operator>
 
 export default class StaffModuleService extends MedusaService({ Officer, Operator }) {
   /** Appoints an officer and records it. */
+  @InjectManager()
   @InjectTransactionManager()
   async appointOfficer(actor: Actor, data: NewOfficer, @MedusaContext() context: Context = {}): Promise<OfficerRow> {
     // Given in full: inside a transaction the row's own defaults are not known before it ends.
@@ -31,6 +32,7 @@ export default class StaffModuleService extends MedusaService({ Officer, Operato
   }
 
   /** Makes a Medusa user an operator and records it. */
+  @InjectManager()
   @InjectTransactionManager()
   async appointOperator(actor: Actor, userId: string, @MedusaContext() context: Context = {}): Promise<OperatorRow> {
     const operator = await this.createOperators({ user_id: userId, status: "active" }, context)
@@ -40,6 +42,7 @@ export default class StaffModuleService extends MedusaService({ Officer, Operato
   }
 
   /** Suspends an officer or lets him work again. @throws Refusal not_found; MoveRefused when he is in that state already */
+  @InjectManager()
   @InjectTransactionManager()
   async changeOfficerStatus(change: StatusChange, @MedusaContext() context: Context = {}): Promise<OfficerRow> {
     const [officer] = await this.listOfficers({ id: change.id }, { take: 1 }, context)
@@ -52,6 +55,7 @@ export default class StaffModuleService extends MedusaService({ Officer, Operato
   }
 
   /** Suspends an operator or lets him work again. @throws Refusal not_found; MoveRefused when he is in that state already */
+  @InjectManager()
   @InjectTransactionManager()
   async changeOperatorStatus(change: StatusChange, @MedusaContext() context: Context = {}): Promise<OperatorRow> {
     const [operator] = await this.listOperators({ id: change.id }, { take: 1 }, context)

@@ -17,8 +17,9 @@ export const registerLoginStep = createStep(
     if (taken.length > 0)
       refuse("duplicate_error", "Tên đăng nhập này đã được dùng.", { code: "login_taken", field: "email" })
     const { authIdentity } = await auth.register("emailpass", { body: { email: login, password } })
-    if (!authIdentity)
-      return refuse("invalid_data", "Chưa tạo được tài khoản, vui lòng xem lại.", { code: "login_refused" })
+    if (!authIdentity) {
+      refuse("invalid_data", "Chưa tạo được tài khoản, vui lòng xem lại.", { code: "login_refused" })
+    }
     return new StepResponse(authIdentity.id, authIdentity.id)
   },
   async (id, { container }) => {

@@ -3,7 +3,6 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { AUDIT_MODULE } from ".."
 import type { Actor } from "../../../lib/actor"
 import { appendAudit, type NewAuditEntry } from "../../../lib/append-audit"
-import { AUDIT_GUARD_UP } from "../../../lib/audit-table-guard"
 import type AuditModuleService from "../service"
 
 jest.setTimeout(60_000)
@@ -23,12 +22,9 @@ const entry: NewAuditEntry = {
 moduleIntegrationTestRunner<AuditModuleService>({
   moduleName: AUDIT_MODULE,
   resolve: `${__dirname}/..`,
+  // The trigger is in a migration.
+  pathToMigrations: `${__dirname}/../migrations`,
   testSuite: ({ service, MikroOrmWrapper }) => {
-    // The runner makes its tables from the models; migrations, and with them the trigger, are left out.
-    beforeEach(async () => {
-      for (const statement of AUDIT_GUARD_UP) await MikroOrmWrapper.getManager().execute(statement)
-    })
-
     it("records who did what, when and why, without personal data", async () => {
       await service.append([entry])
       const [stored] = await service.listAuditEntries()

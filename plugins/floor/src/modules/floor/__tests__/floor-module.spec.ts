@@ -1,7 +1,7 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { FLOOR_MODULE } from ".."
 import { systemActor } from "../../../lib/actor"
-import { AuditEntry } from "../../audit/models/audit-entry"
+import { AuditEntry } from "../../../lib/__tests__/audit-model"
 import { Floor } from "../models/floor"
 import type FloorModuleService from "../service"
 import type { NewFloorRow } from "../service"
