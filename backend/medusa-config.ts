@@ -34,6 +34,9 @@ module.exports = defineConfig({
       adminCors: env.ADMIN_CORS ?? "http://localhost:9000",
       authCors: env.AUTH_CORS ?? "http://localhost:8000,http://localhost:9000",
       ...secrets,
+      authMethodsPerActor: Object.fromEntries(
+        ["customer", "seller_member", "officer", "user"].map((actor) => [actor, ["emailpass"]]),
+      ),
     },
   },
   admin: { disable: env.ADMIN_DISABLED === "true" },
