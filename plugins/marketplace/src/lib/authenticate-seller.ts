@@ -3,6 +3,7 @@ import {
   type AuthenticatedMedusaRequest,
   type MedusaNextFunction,
   type MedusaRequest,
+  type MedusaRequestHandler,
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import type { Actor } from "@san-ocop/floor/lib/actor"
@@ -11,7 +12,10 @@ import { readRows } from "../reads/sql"
 import type { ActiveSeller, MemberOnDuty, MemberRequest, SellerRequest } from "./seller-request"
 
 // Unauthenticated requests pass here so that the refusal below can be worded in Vietnamese.
-const readToken = authenticate("seller_member", ["bearer", "session"], { allowUnauthenticated: true, requireMfa: true })
+const readToken: MedusaRequestHandler = authenticate("seller_member", ["bearer", "session"], {
+  allowUnauthenticated: true,
+  requireMfa: true,
+})
 
 const MEMBER = `select id, name, phone, email, status from seller_member where id = ? and deleted_at is null`
 const SELLER = `

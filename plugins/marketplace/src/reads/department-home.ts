@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { addDays, startOfVietnamDay, vietnamDay } from "@san-ocop/kit/day"
 import type { DepartmentHome } from "@san-ocop/kit/http/department"
@@ -31,7 +32,7 @@ export async function readDepartmentHome(container: MedusaContainer, province: s
   const since = startOfVietnamDay(addDays(today, 1 - DAYS_OF_A_WEEK))
   const scope = [province, province]
   const [selling] = await readRows<Selling>(container, SELLING, [...scope, since, ...scope, ...scope])
-  if (!selling) throw new Error("an aggregate gives one row")
+  if (!selling) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "an aggregate gives one row")
   const programme = await readProgrammeNumbers(container, province, today)
   return { ...selling, oldest_waiting_at: selling.oldest_waiting_at?.toISOString() ?? null, ...programme }
 }

@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ListingContent } from "@san-ocop/kit/http/seller"
 import { runSql } from "../../lib/run-sql"
@@ -25,7 +25,7 @@ export async function lockListing(context: Context, id: string): Promise<Listing
 /** Reads a revision. @throws Error when it is missing: a listing pointed at it */
 export async function readRevision(context: Context, id: string): Promise<RevisionRow> {
   const [row] = await runSql<RevisionRow>(context, `select * from listing_revision where id = ?`, [id])
-  if (!row) throw new Error(`listing revision ${id} is missing`)
+  if (!row) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `listing revision ${id} is missing`)
   return row
 }
 

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { mayDecide } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
@@ -52,7 +53,7 @@ async function readRevisions(
     [row.current_revision_id, row.approved_revision_id ?? ""],
   ])
   const current = rows.find((one) => one.id === row.current_revision_id)
-  if (!current) throw new Error(`listing ${row.id} has no current revision`)
+  if (!current) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `listing ${row.id} has no current revision`)
   return { current, approved: rows.find((one) => one.id === row.approved_revision_id) ?? null }
 }
 

@@ -16,7 +16,7 @@ import { projectListingWorkflow } from "./project-listing"
 export type ImportApprovedListings = { listings: ApprovedListing[]; actor: Actor }
 
 const importListingsStep = createStep(
-  "import-approved-listings",
+  "import-listings",
   async ({ listings, actor }: ImportApprovedListings, { container }) => {
     if (actor.type !== "system") refuse("forbidden", "Việc này chỉ dành cho hệ thống.")
     const service = container.resolve<ListingModuleService>(LISTING_MODULE)

@@ -18,7 +18,7 @@ import { assertActorMaySellStep } from "./steps/assert-actor-may-sell"
 export type UploadPicture = { seller_id: string; picture: string; actor: Actor }
 
 const storePictureStep = createStep(
-  "store-listing-picture",
+  "store-picture",
   async (input: { picture: string }, { container }) => {
     const picture = await cleanPicture(Buffer.from(input.picture, "base64"))
     const file = await container.resolve(Modules.FILE).createFiles({
@@ -37,7 +37,7 @@ const storePictureStep = createStep(
 type Picture = { seller_id: string; file_id: string; url: string; uploaded_by: string }
 
 const recordPictureStep = createStep(
-  "record-listing-picture",
+  "record-picture",
   async (picture: Picture, { container }) => {
     const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
     const { id, url } = await listings.createListingPictures({ ...picture, uploaded_at: clock.now() })
@@ -49,7 +49,7 @@ const recordPictureStep = createStep(
 )
 
 /** A member uploads a picture for the listings of his seller; answers its address. @throws Refusal invalid_data, … */
-export const uploadPictureWorkflow = createWorkflow("upload-listing-picture", (input: UploadPicture) => {
+export const uploadPictureWorkflow = createWorkflow("upload-picture", (input: UploadPicture) => {
   assertActorMaySellStep(input)
   const file = storePictureStep({ picture: input.picture })
   const picture = transform({ input, file }, ({ input: { seller_id, actor }, file: stored }) => ({

@@ -4,7 +4,7 @@ import type { NewMember } from "../../modules/seller/types"
 import { addMembersWorkflow } from "./add-members"
 
 /** Adds one person to a seller: see `addMembersWorkflow`. */
-export const addMemberWorkflow = createWorkflow("add-seller-member", (input: { member: NewMember; actor: Actor }) => {
+export const addMemberWorkflow = createWorkflow("add-member", (input: { member: NewMember; actor: Actor }) => {
   const added = addMembersWorkflow.runAsStep({
     input: transform({ input }, (data) => ({ members: [data.input.member], actor: data.input.actor })),
   })

@@ -8,7 +8,7 @@ import { openAccountsStep } from "./steps/open-accounts"
  * person known by his phone number gets one more seller and keeps his password.
  * @throws Refusal not_found, forbidden, invalid_data, duplicate_error
  */
-export const addMembersWorkflow = createWorkflow("add-seller-members", (input: AddMembers) => {
+export const addMembersWorkflow = createWorkflow("add-members", (input: AddMembers) => {
   assertActorMayGovernSellersStep(
     transform({ input }, ({ input: { actor, members } }) => ({
       actor,

@@ -1,5 +1,5 @@
 import type { LinkDefinition } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { Modules, MedusaError } from "@medusajs/framework/utils"
 import { standardShippingOption } from "../../lib/standard-shipping"
 import type { SellerPlace } from "../../modules/seller/service"
 import type { NewSeller } from "../../modules/seller/types"
@@ -56,7 +56,7 @@ export function placesOf(
     const [stock_location_id, shipping_profile_id] = [locations.get(name), profiles.get(name)]
     const [fulfillment_set_id, service_zone_id] = [sets.get(name), zones.get(name)]
     if (!stock_location_id || !shipping_profile_id || !fulfillment_set_id || !service_zone_id) {
-      throw new Error(`seller ${seller.id} got no place to sell from`)
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `seller ${seller.id} got no place to sell from`)
     }
     return { id: seller.id, stock_location_id, shipping_profile_id, fulfillment_set_id, service_zone_id }
   })

@@ -27,7 +27,7 @@ export const assertActorMayActOnListingStep = createStep(
   async ({ listing_id, actor, act }: ActingOnListing, { container }) => {
     const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
     const [listing] = await listings.listListings({ id: listing_id }, { take: 1 })
-    if (!listing) return refuse("not_found", "Không tìm thấy sản phẩm này.")
+    if (!listing) refuse("not_found", "Không tìm thấy sản phẩm này.")
     if (act === "moderate") assertMayModerate(actor, listing)
     else await assertMaySell(container, actor, listing.seller_id)
     const { id, seller_id, province_code, state, product_id, current_revision_id } = listing

@@ -11,7 +11,7 @@ export type PicturesOf = { seller_id: string; listing_id: string | null; picture
  * @throws Refusal invalid_data
  */
 export const assertPicturesStep = createStep(
-  "assert-listing-pictures",
+  "assert-pictures",
   async ({ seller_id, listing_id, pictures }: PicturesOf, { container }) => {
     const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
     const uploaded = await listings.listListingPictures({ seller_id, url: pictures }, { select: ["url"] })

@@ -6,7 +6,7 @@ export type ProducerOf = { seller_id: string; producer_id: string | null }
 
 /** Refuses a producer who does not let this seller sell his goods. @throws Refusal invalid_data */
 export const assertProducerStep = createStep(
-  "assert-listing-producer",
+  "assert-producer",
   async ({ seller_id, producer_id }: ProducerOf, { container }) => {
     if (producer_id === null) return new StepResponse(null)
     const producers = await readProducersOfSeller(container, seller_id)

@@ -6,7 +6,7 @@ export type ProductLink = { id: string; product_id: string; variant_id: string }
 
 /** Records on listings which product shows them. */
 export const attachProductsStep = createStep(
-  "attach-products-to-listings",
+  "attach-products",
   async (links: ProductLink[], { container }) => {
     await container.resolve<ListingModuleService>(LISTING_MODULE).attachProducts(links)
     return new StepResponse(links, links)

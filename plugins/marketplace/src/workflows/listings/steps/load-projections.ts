@@ -56,7 +56,7 @@ export async function readProjections(container: MedusaContainer, listingIds: st
 }
 
 export const loadProjectionsStep = createStep(
-  "load-listing-projections",
+  "load-projections",
   async (input: { listing_ids: string[] }, { container }) =>
     new StepResponse(await readProjections(container, input.listing_ids)),
 )

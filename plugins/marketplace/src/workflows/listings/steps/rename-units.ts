@@ -12,7 +12,7 @@ async function write(container: MedusaContainer, units: Unit[]): Promise<void> {
 
 /** Renames what one price buys on products whose listing says it differently now. */
 export const renameUnitsStep = createStep(
-  "rename-product-units",
+  "rename-units",
   async (projections: Projection[], { container }) => {
     const renamed = projections.flatMap(({ outdated_unit: was, unit }) =>
       was ? [{ was, is: { ...was, value: unit } }] : [],

@@ -31,7 +31,7 @@ async function adjust(
  * difference, so that a sale at the same moment is neither lost nor counted twice, and what is reserved stays reserved.
  */
 export const writeStockStep = createStep(
-  "write-listing-stock",
+  "write-stock",
   async ({ listing_id, stock }: { listing_id: string; stock?: number | undefined }, { container }) => {
     if (stock === undefined) return new StepResponse(null)
     const [level] = await readRows<Level>(container, LEVEL, [listing_id])

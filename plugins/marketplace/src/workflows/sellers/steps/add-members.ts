@@ -8,7 +8,7 @@ import type { Membership, NewMember } from "../../../modules/seller/types"
 export type AddMembers = { members: NewMember[]; actor: Actor }
 
 export const addMembersStep = createStep(
-  "add-seller-members",
+  "add-members",
   async ({ members, actor }: AddMembers, { container }) => {
     const service = container.resolve<SellerModuleService>(SELLER_MODULE)
     const added = await service.addMembers({ members, actor, at: clock.now() })

@@ -1,4 +1,4 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { STANDARD_SHIPPING_PROVIDER } from "../../../lib/standard-shipping"
 
@@ -11,7 +11,11 @@ export type SellingSetup = { national_channel_id: string; provider_id: string | 
  */
 export const findSellingSetupStep = createStep("find-selling-setup", async (_: void, { container }) => {
   const [store] = await container.resolve(Modules.STORE).listStores({}, { take: 1 })
-  if (!store?.default_sales_channel_id) throw new Error("the store has no default sales channel: run the set-up first")
+  if (!store?.default_sales_channel_id)
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "the store has no default sales channel: run the set-up first",
+    )
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "fulfillment_provider",

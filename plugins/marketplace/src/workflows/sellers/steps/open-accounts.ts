@@ -80,7 +80,7 @@ async function openAccount(
 
 /** Opens accounts for the persons who are new; the others keep theirs. @throws Refusal invalid_data, duplicate_error */
 export const openAccountsStep = createStep(
-  "open-member-accounts",
+  "open-accounts",
   async ({ members, added }: OpenAccounts, { container }) => {
     const auth = container.resolve(Modules.AUTH)
     const secrets = new Map<string, Secret>()
