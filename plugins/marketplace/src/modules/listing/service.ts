@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { runSql } from "../../lib/run-sql"
 import { createDraft } from "./changes/create-draft"
 import { decide } from "./changes/decide"
@@ -21,6 +21,7 @@ type OfListing = { listing_id: string } & Write
  */
 export default class ListingModuleService extends MedusaService({ Listing, ListingRevision, ListingPicture }) {
   /** Writes a draft with its first revision. */
+  @InjectManager()
   @InjectTransactionManager()
   async createDraft(input: NewListing & Write, @MedusaContext() context: Context = {}): Promise<ListingChange> {
     return createDraft(context, input)
@@ -31,12 +32,14 @@ export default class ListingModuleService extends MedusaService({ Listing, Listi
    * once while shoppers see the approved revision; any other change shows at once.
    * @throws Refusal conflict when `revision_number` is not the current one; not_allowed where nothing may be written
    */
+  @InjectManager()
   @InjectTransactionManager()
   async saveRevision(input: SaveRevision & Write, @MedusaContext() context: Context = {}): Promise<ListingChange> {
     return saveRevision(context, input)
   }
 
   /** Sends the current revision to the department. @throws Refusal conflict when it already waits or may not be sent */
+  @InjectManager()
   @InjectTransactionManager()
   async submit(input: OfListing, @MedusaContext() context: Context = {}): Promise<ListingChange> {
     const patch = { submitted_at: input.at }
@@ -47,12 +50,14 @@ export default class ListingModuleService extends MedusaService({ Listing, Listi
    * Decides on the waiting revision, once.
    * @throws Refusal conflict when the officer saw another revision, or when it was decided meanwhile
    */
+  @InjectManager()
   @InjectTransactionManager()
   async decide(input: Decide & Write, @MedusaContext() context: Context = {}): Promise<ListingChange> {
     return decide(context, input)
   }
 
   /** Takes a listing off sale; `reason` is for the seller. @throws Refusal conflict when it is not on sale */
+  @InjectManager()
   @InjectTransactionManager()
   async takeDown(
     input: OfListing & { reason: string },
@@ -64,6 +69,7 @@ export default class ListingModuleService extends MedusaService({ Listing, Listi
   }
 
   /** Puts a listing back on sale, `changed` when a revision waited as it was taken down. @throws Refusal conflict */
+  @InjectManager()
   @InjectTransactionManager()
   async restore(input: OfListing, @MedusaContext() context: Context = {}): Promise<ListingChange> {
     const { id, current_revision_id } = await lockListing(context, input.listing_id)
@@ -73,6 +79,7 @@ export default class ListingModuleService extends MedusaService({ Listing, Listi
   }
 
   /** Sets price (dong) and stock, which need no review. @throws Refusal not_allowed where nothing may be written */
+  @InjectManager()
   @InjectTransactionManager()
   async setPriceAndStock(
     input: OfListing & PriceAndStock,
@@ -87,6 +94,7 @@ export default class ListingModuleService extends MedusaService({ Listing, Listi
   }
 
   /** Records the products that show listings; null takes the record back. */
+  @InjectManager()
   @InjectTransactionManager()
   async attachProducts(
     links: { id: string; product_id: string | null; variant_id: string | null }[],
@@ -102,6 +110,7 @@ export default class ListingModuleService extends MedusaService({ Listing, Listi
   }
 
   /** Writes listings that are approved from the start, one revision each; answers their ids in the given order. */
+  @InjectManager()
   @InjectTransactionManager()
   async importApproved(
     input: { listings: ApprovedListing[] } & Write,
@@ -111,6 +120,7 @@ export default class ListingModuleService extends MedusaService({ Listing, Listi
   }
 
   /** Puts a listing back as it was before `change`, for a workflow that could not finish. */
+  @InjectManager()
   @InjectTransactionManager()
   async undoChange(change: ListingChange & Write, @MedusaContext() context: Context = {}): Promise<void> {
     await undoChange(context, change)

@@ -1,5 +1,11 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  generateEntityId,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
@@ -26,6 +32,7 @@ export default class OrderGroupModuleService extends MedusaService({
    * Writes a group with its orders, their first timeline entries and the shares of their payments: the moment of sale.
    * @throws MedusaError when the cart already has a group (`order_group.cart_id` is unique)
    */
+  @InjectManager()
   @InjectTransactionManager()
   async placeGroup({ group, orders, shares }: NewGroup, @MedusaContext() context: Context = {}): Promise<string> {
     const placed_at = new Date(group.placed_at)
@@ -46,6 +53,7 @@ export default class OrderGroupModuleService extends MedusaService({
   }
 
   /** Takes back a group that a workflow could not finish. */
+  @InjectManager()
   @InjectTransactionManager()
   async removeGroup({ group, orders, shares }: NewGroup, @MedusaContext() context: Context = {}): Promise<void> {
     await this.deletePaymentShares({ order_id: shares.map((share) => share.order_id) }, context)
@@ -61,6 +69,7 @@ export default class OrderGroupModuleService extends MedusaService({
    * Moves an order along its state table, with a timeline entry and an audit entry.
    * @throws Refusal not_found; not_allowed when the table or the actor's `from` does not let it
    */
+  @InjectManager()
   @InjectTransactionManager()
   async moveOrder(move: MoveOrder, @MedusaContext() context: Context = {}): Promise<Move> {
     const { to, actor, note = null, carrier, tracking_code } = move
@@ -82,6 +91,7 @@ export default class OrderGroupModuleService extends MedusaService({
   }
 
   /** Puts an order back where it was, for a workflow that could not finish. The audit log keeps both entries. */
+  @InjectManager()
   @InjectTransactionManager()
   async undoMove(
     { move, made }: { move: MoveOrder; made: Move },

@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { runSql } from "../../lib/run-sql"
 import { addMembers, removeMembers } from "./changes/add-members"
 import { type ChangeStatus, changeStatus, undoStatus } from "./changes/change-status"
@@ -15,6 +15,7 @@ export type SellerPlace = { id: string; stock_location_id: string | null; shippi
 /** Sellers, the persons who act for them and their roles. Each method is one transaction with its audit entries. */
 export default class SellerModuleService extends MedusaService({ Seller, SellerMember, SellerMembership }) {
   /** Writes sellers; a slug that is taken gets a number. Answers in the given order. */
+  @InjectManager()
   @InjectTransactionManager()
   async registerSellers(
     input: { sellers: NewSeller[] } & Write,
@@ -24,6 +25,7 @@ export default class SellerModuleService extends MedusaService({ Seller, SellerM
   }
 
   /** Records from where sellers send and with which shipping profile. */
+  @InjectManager()
   @InjectTransactionManager()
   async setPlaces(places: SellerPlace[], @MedusaContext() context: Context = {}): Promise<void> {
     const sql = `update seller set stock_location_id = ?, shipping_profile_id = ? where id = ?`
@@ -32,6 +34,7 @@ export default class SellerModuleService extends MedusaService({ Seller, SellerM
   }
 
   /** Adds persons to sellers. @throws Refusal duplicate_error when one is a member already; invalid_data for a bad phone */
+  @InjectManager()
   @InjectTransactionManager()
   async addMembers(
     input: { members: NewMember[] } & Write,
@@ -41,18 +44,21 @@ export default class SellerModuleService extends MedusaService({ Seller, SellerM
   }
 
   /** Takes back what `addMembers` wrote. */
+  @InjectManager()
   @InjectTransactionManager()
   async removeMembers(added: Membership[], @MedusaContext() context: Context = {}): Promise<void> {
     await removeMembers(context, added)
   }
 
   /** Suspends, reinstates or closes a seller; answers it as it was. @throws Refusal not_found, conflict */
+  @InjectManager()
   @InjectTransactionManager()
   async changeStatus(input: ChangeStatus, @MedusaContext() context: Context = {}): Promise<SellerRow> {
     return changeStatus(context, input)
   }
 
   /** Puts a seller's status back, for a workflow that could not finish. */
+  @InjectManager()
   @InjectTransactionManager()
   async undoStatus(input: { before: SellerRow } & Write, @MedusaContext() context: Context = {}): Promise<void> {
     await undoStatus(context, input.before, input)

@@ -1,5 +1,5 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { refuse } from "@san-ocop/floor/lib/problem"
@@ -23,6 +23,7 @@ export default class ProgrammeModuleService extends MedusaService({
   Certificate,
 }) {
   /** Adds producers and says so in the audit log, together. @throws MedusaError when a slug is taken */
+  @InjectManager()
   @InjectTransactionManager()
   async registerProducers(producers: NewProducer[], actor: Actor, @MedusaContext() context: Context = {}) {
     const created: ProducerRecord[] = await this.createProducers(producers, context)
@@ -35,6 +36,7 @@ export default class ProgrammeModuleService extends MedusaService({
   }
 
   /** Adds certificates and says so in the audit log, together. @throws MedusaError when a number is taken */
+  @InjectManager()
   @InjectTransactionManager()
   async recordCertificates(certificates: NewCertificate[], actor: Actor, @MedusaContext() context: Context = {}) {
     const created: CertificateRecord[] = await this.createCertificates(certificates, context)
@@ -49,6 +51,7 @@ export default class ProgrammeModuleService extends MedusaService({
    * Suspends, revokes or restores a certificate. The row is locked, so of two decisions at once the second sees the first.
    * @throws Refusal conflict when the move is not in CERTIFICATE_STATES
    */
+  @InjectManager()
   @InjectTransactionManager()
   async decideCertificate(decision: CertificateDecision, @MedusaContext() context: Context = {}) {
     const { id, to, reason, actor } = decision

@@ -1,5 +1,5 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { toTraceEventRow } from "../../lib/epcis-event"
@@ -15,6 +15,7 @@ export default class TraceabilityModuleService extends MedusaService({ Lot, Trac
    * @param recordedAt the instant of recording, for every event of them
    * @throws MedusaError when a code is taken, or the same event is declared twice
    */
+  @InjectManager()
   @InjectTransactionManager()
   async recordLots(lots: NewLot[], recordedAt: Date, actor: Actor, @MedusaContext() context: Context = {}) {
     const created: LotRecord[] = await this.createLots(
