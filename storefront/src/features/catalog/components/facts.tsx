@@ -6,7 +6,7 @@ export type Fact = { name: string; value: ReactNode }
 export const Facts = ({ facts }: { facts: readonly Fact[] }) => (
   <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[minmax(9rem,auto)_1fr]">
     {facts
-      .filter(({ value }) => value !== null && value !== undefined && value !== "")
+      .filter(({ value }) => value !== null && value !== undefined && value !== "" && value !== false)
       .map(({ name, value }) => (
         <div key={name} className="grid sm:contents">
           <dt className="text-sm text-muted sm:pt-0.5">{name}</dt>

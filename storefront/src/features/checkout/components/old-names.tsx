@@ -20,39 +20,41 @@ export function OldNames({ words, state: { values, places, quote }, searching, a
   const old = values[FIELDS.oldPlace]
   const commune = quote.communes.find(({ code }) => code === values[FIELDS.commune])
   return (
-    <details open={places !== null || undefined} className="group rounded-card border border-line bg-paper p-3">
-      <summary className="text-link inline-flex min-h-11 items-center">{words.oldTitle}</summary>
-      <div className="grid gap-3 pt-2">
-        <label htmlFor="old-query" className="font-bold">
-          {words.oldLabel}
-        </label>
-        <div className="flex flex-wrap gap-2">
-          <input
-            id="old-query"
-            name="old_query"
-            aria-describedby="old-query-hint"
-            defaultValue={values["old_query"]}
-            maxLength={100}
-            className={`${CONTROL} min-w-0 flex-[1_1_12rem]`}
-            onKeyDown={(event) => {
-              if (event.key !== "Enter") return
-              event.preventDefault()
-              ask("old_names")
-            }}
-          />
-          <button type="submit" name="intent" value="old_names" className={buttonStyle("secondary")}>
-            {searching ? words.oldSearching : words.oldSearch}
-          </button>
+    <div className="grid gap-3">
+      <details open={places !== null || undefined} className="group rounded-card border border-line bg-paper p-3">
+        <summary className="text-link inline-flex min-h-11 items-center">{words.oldTitle}</summary>
+        <div className="grid gap-3 pt-2">
+          <label htmlFor="old-query" className="font-bold">
+            {words.oldLabel}
+          </label>
+          <div className="flex flex-wrap gap-2">
+            <input
+              id="old-query"
+              name="old_query"
+              aria-describedby="old-query-hint"
+              defaultValue={values["old_query"]}
+              maxLength={100}
+              className={`${CONTROL} min-w-0 flex-[1_1_12rem]`}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter") return
+                event.preventDefault()
+                ask("old_names")
+              }}
+            />
+            <button type="submit" name="intent" value="old_names" className={buttonStyle("secondary")}>
+              {searching ? words.oldSearching : words.oldSearch}
+            </button>
+          </div>
+          <p id="old-query-hint" className="text-sm text-muted">
+            {words.oldHint}
+          </p>
+          <div aria-live="polite">{places && <OldPlaceChoices words={words} places={places} ask={ask} />}</div>
         </div>
-        <p id="old-query-hint" className="text-sm text-muted">
-          {words.oldHint}
-        </p>
-        <div aria-live="polite">{places && <OldPlaceChoices words={words} places={places} ask={ask} />}</div>
-      </div>
+      </details>
       <input type="hidden" name={FIELDS.oldPlace} value={old ?? ""} />
-      <StatusLine kind="good" className="mt-3">
+      <StatusLine kind="good">
         {old && commune && fill(words.oldChosen, { commune: commune.full_name, old })}
       </StatusLine>
-    </details>
+    </div>
   )
 }

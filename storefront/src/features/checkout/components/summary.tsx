@@ -21,7 +21,7 @@ type Props = {
 const Row = ({ name, value }: { name: string; value: string }) => (
   <div className="flex items-baseline justify-between gap-4">
     <dt>{name}</dt>
-    <dd className="font-bold">{value}</dd>
+    <dd className="shrink-0 font-bold">{value}</dd>
   </div>
 )
 
@@ -33,24 +33,24 @@ export function Summary({ words, cart, choices, totals, placing, children }: Pro
       <dl className="grid gap-2">
         <Row name={words.items} value={formatMoney(cart.item_total)} />
         <Row name={words.shippingTotal} value={totals ? formatMoney(totals.shipping) : words.totalUnknown} />
-        {totals && cart.stalls.length > 1 && (
-          <div className="grid gap-1 border-y border-line py-2 text-sm">
-            {cart.stalls.map((stall) => (
-              <Row
-                key={stall.seller_id}
-                name={fill(words.perStall, { stall: stall.stall.name })}
-                value={formatMoney(stall.item_total + (chosenOption(stall, choices)?.price ?? 0))}
-              />
-            ))}
-          </div>
-        )}
-        {totals && (
-          <div className="flex items-baseline justify-between gap-4 text-lg">
-            <dt className="font-bold">{words.total}</dt>
-            <dd className="text-xl font-bold text-leaf-deep">{formatMoney(totals.total)}</dd>
-          </div>
-        )}
       </dl>
+      {totals && cart.stalls.length > 1 && (
+        <dl className="grid gap-1 border-t border-line pt-3 text-sm">
+          {cart.stalls.map((stall) => (
+            <Row
+              key={stall.seller_id}
+              name={fill(words.perStall, { stall: stall.stall.name })}
+              value={formatMoney(stall.item_total + (chosenOption(stall, choices)?.price ?? 0))}
+            />
+          ))}
+        </dl>
+      )}
+      {totals && (
+        <p className="flex items-baseline justify-between gap-4 border-t border-line pt-3 text-lg">
+          <b>{words.total}</b>
+          <b className="text-xl text-leaf-deep">{formatMoney(totals.total)}</b>
+        </p>
+      )}
       {children}
       <input type="hidden" name="expected_total" value={totals?.total ?? ""} />
       <SendingButton pending={placing} pendingLabel={words.placing} name="intent" value="place" wide>

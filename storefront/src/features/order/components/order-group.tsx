@@ -13,9 +13,11 @@ import { StallOrderCard } from "./stall-order-card"
 export function OrderGroup({ group, isNew }: { group: OrderGroupPage; isNew: boolean }) {
   const t = translator("order")
   const { orders, contact, address, note } = group
+  const kept = orders.filter(({ state }) => state !== "cancelled")
+  const payable = kept.reduce((sum, { total }) => sum + total, 0)
   return (
     <div className="page-narrow grid gap-5">
-      {isNew && (
+      {isNew && kept.length === orders.length && (
         <p role="status" className="flex items-center gap-2 text-lg font-bold text-leaf">
           <Icon name="circle-check" size={28} />
           {t("thanks")}
@@ -43,7 +45,7 @@ export function OrderGroup({ group, isNew }: { group: OrderGroupPage; isNew: boo
             { name: t("receiver"), value: `${contact.name}, ${formatPhone(contact.phone)}` },
             { name: t("address"), value: [address.line, address.commune_name, address.province_name].join(", ") },
             { name: t("note"), value: note },
-            { name: t("payment"), value: <b>{formatMoney(group.total)}</b> },
+            { name: t("payment"), value: kept.length > 0 && <b>{formatMoney(payable)}</b> },
           ]}
         />
       </Card>

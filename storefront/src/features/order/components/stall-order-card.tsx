@@ -51,7 +51,7 @@ export function StallOrderCard({ groupCode, order, position }: Props) {
       <dl className="grid gap-1 border-t border-line pt-3">
         <Amount name={t("items")} dong={order.item_total} />
         <Amount name={t("shipping", { name: order.shipping_name })} dong={order.shipping_total} />
-        <Amount name={t("pay")} dong={order.total} strong />
+        {order.state !== "cancelled" && <Amount name={t("pay")} dong={order.total} strong />}
       </dl>
       <ContactLinks phone={stall.phone} />
       {order.can_cancel && <CancelParcel groupCode={groupCode} orderCode={order.code} />}

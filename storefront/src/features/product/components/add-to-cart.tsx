@@ -19,7 +19,7 @@ export function AddToCart({ action, variantId, max, words }: Props) {
   const [state, send] = useActionState(action, null)
   const [quantity, setQuantity] = useState(1)
   return (
-    <div className="grid gap-3">
+    <div className="fixed inset-x-0 bottom-0 z-30 grid gap-3 border-t border-line bg-card p-3 shadow-float md:static md:border-0 md:bg-transparent md:p-0 md:shadow-none">
       <StatusLine kind={state?.kind === "problem" ? "problem" : "good"}>
         {state?.kind === "added" ? (
           <>
@@ -32,10 +32,7 @@ export function AddToCart({ action, variantId, max, words }: Props) {
           state?.message
         )}
       </StatusLine>
-      <form
-        action={send}
-        className="fixed inset-x-0 bottom-0 z-30 flex items-center gap-3 border-t border-line bg-card p-3 shadow-float md:static md:border-0 md:bg-transparent md:p-0 md:shadow-none"
-      >
+      <form action={send} className="flex items-center gap-3">
         <input type="hidden" name="variant_id" value={variantId} />
         <Stepper name="quantity" value={quantity} onChange={setQuantity} min={1} max={max} words={words} />
         <SubmitButton pendingLabel={words.adding} wide>

@@ -9,11 +9,15 @@ export function ContactLinks({ phone }: { phone: string | null }) {
   const t = translator("catalog")
   return (
     <p className="flex flex-wrap gap-2">
-      <a href={`tel:${phone}`} className={buttonStyle("secondary")}>
+      <a href={`tel:${phone}`} className={`${buttonStyle("secondary")} px-4`}>
         <Icon name="phone" />
         {t("stall.call", { phone: formatPhone(phone) })}
       </a>
-      <a href={`https://zalo.me/${phone}`} rel="noopener noreferrer nofollow" className={buttonStyle("secondary")}>
+      <a
+        href={`https://zalo.me/${phone}`}
+        rel="noopener noreferrer nofollow"
+        className={`${buttonStyle("secondary")} px-4`}
+      >
         {t("stall.zalo")}
       </a>
     </p>

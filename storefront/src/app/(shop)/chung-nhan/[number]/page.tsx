@@ -5,15 +5,15 @@ import { CertificateFacts } from "@/features/certificate/components/certificate-
 import { Verdict } from "@/features/certificate/components/verdict"
 import { translator } from "@/shared/i18n/translator"
 import { formatInstant } from "@/shared/format-time"
+import { decodeSegment } from "@/shared/decode-segment"
 import { Card } from "@/shared/ui/card"
 import { StatusLine } from "@/shared/ui/status-line"
 
 type Props = { params: Promise<{ number: string }> }
 
-/** Next hands a segment over as it stood in the address. */
 async function certificateOf(params: Props["params"]) {
-  const { number } = await params
-  return (await readCertificate(decodeURIComponent(number))) ?? notFound()
+  const number = decodeSegment((await params).number)
+  return (number && (await readCertificate(number))) || notFound()
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
