@@ -1,0 +1,83 @@
+import { freshName, newSubmission } from "../support/sample-listing"
+import { FISH_SAUCE_PHONE, HONEY_PHONE } from "../support/sample-people"
+import { DESKTOP, inspect, PHONE, picture } from "./support/look"
+import { logInAsOfficer, officerEmail, stallOwner } from "./support/people"
+import { expect, test } from "./support/test"
+
+test.use({ viewport: DESKTOP })
+
+test("an officer approves a listing of his province, cannot see another's, and shoppers find it", async ({ page }) => {
+  const [ours, theirs] = [await stallOwner(HONEY_PHONE), await stallOwner(FISH_SAUCE_PHONE)]
+  const name = freshName("Mật ong duyệt thử")
+  const mine = await newSubmission(ours, name)
+  const foreign = await newSubmission(theirs, freshName("Nước mắm tỉnh khác"))
+
+  await page.goto("/so")
+  await inspect(page, "so-01-dang-nhap")
+  await logInAsOfficer(page, await officerEmail(ours.province_code))
+  await expect(page.getByRole("heading", { name: "Sản phẩm chờ duyệt" })).toBeVisible()
+  await inspect(page, "so-02-tong-quan")
+
+  await page.goto(`/tim-kiem?q=${encodeURIComponent(name)}`)
+  await expect(page.getByText(name, { exact: true }), "not on the floor before it is approved").toHaveCount(0)
+
+  await page.goto(`/so/duyet-san-pham?chon=${foreign.id}`)
+  await expect(page.getByText("Không tìm thấy sản phẩm này")).toBeVisible()
+  await picture(page, "so-03-tinh-khac")
+
+  await page.goto(`/so/duyet-san-pham?q=${encodeURIComponent(name)}`)
+  await expect(page.getByLabel("Dùng phím tắt"), "the page is alive").toBeAttached()
+  await page.keyboard.press("j")
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { level: 2, name })).toBeVisible()
+  await inspect(page, "so-04-dang-xem")
+  await page.keyboard.press("r")
+  await expect(page.getByRole("dialog")).toBeVisible()
+  await picture(page, "so-05-tu-choi")
+  await page.keyboard.press("Escape")
+  await expect(page.getByRole("dialog")).toBeHidden()
+  await page.keyboard.press("a")
+  await expect(page.getByText("Đã duyệt. Khách thấy sản phẩm trên sàn ngay.")).toBeVisible()
+  await inspect(page, "so-06-da-duyet")
+
+  await test.step("somebody who still has the old page open is told", async () => {
+    await page.goto(`/so/duyet-san-pham?chon=${mine.id}`)
+    await expect(page.getByText("Đang bán").first()).toBeVisible()
+    await expect(page.getByRole("button", { name: "Duyệt", exact: true })).toHaveCount(0)
+  })
+
+  await expect(async () => {
+    await page.goto(`/tim-kiem?q=${encodeURIComponent(name)}`)
+    await expect(page.getByRole("link", { name }).first()).toBeVisible({ timeout: 2_000 })
+  }, "the listing becomes findable").toPass({ timeout: 30_000 })
+  await inspect(page, "so-07-tim-thay")
+})
+
+test("an officer who may only read sees no buttons, and why", async ({ page }) => {
+  await page.goto("/so/duyet-san-pham")
+  await logInAsOfficer(page, "toan-quoc@san-ocop.example")
+  await expect(page.getByText("Tài khoản toàn quốc chỉ xem.")).toBeVisible()
+  await page.locator("[data-queue-row]").first().click()
+  await expect(page.locator("#xem-xet")).toBeVisible()
+  for (const name of ["Duyệt", "Từ chối", "Yêu cầu sửa", "Gỡ xuống"]) {
+    await expect(page.getByRole("button", { name, exact: true })).toHaveCount(0)
+  }
+  await inspect(page, "so-08-chi-xem")
+})
+
+test("the registers of a department read well on a desktop and on a phone", async ({ page }) => {
+  const { province_code } = await stallOwner(HONEY_PHONE)
+  await page.goto("/so/noi-lam-ra")
+  await logInAsOfficer(page, await officerEmail(province_code))
+  for (const path of ["noi-lam-ra", "chung-nhan", "nhat-ky", "duyet-san-pham"]) {
+    for (const [device, viewport] of [
+      ["may-ban", DESKTOP],
+      ["dien-thoai", PHONE],
+    ] as const) {
+      await page.setViewportSize(viewport)
+      await page.goto(`/so/${path}`)
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+      await inspect(page, `so-09-${path}-${device}`)
+    }
+  }
+})
