@@ -13,7 +13,7 @@ export type Weighted = { key: string; weight: number }
 export function allocate(amount: number, claimants: readonly Weighted[]): Vnd[] {
   if (claimants.length === 0) throw new RangeError("nobody to allocate to")
   if (claimants.some(({ weight }) => weight < 0)) throw new RangeError("a weight is negative")
-  if (amount < 0) return allocate(-amount, claimants).map((part) => vnd(-part))
+  if (amount < 0) return allocate(-amount, claimants).map((part) => vnd(0 - part))
 
   const given = claimants.map(({ weight }) => BigInt(vnd(weight)))
   const allZero = given.every((weight) => weight === 0n)

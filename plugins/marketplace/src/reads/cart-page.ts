@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { CartLine, CartPage, CartStall } from "@san-ocop/kit/http/checkout"
 import { shippingRegion } from "@san-ocop/kit/shipping-tariff"
@@ -40,7 +41,7 @@ export async function readCartPage(
 
 function toStall({ seller_id, lines, item_total, weight_grams }: SellerPart<JudgedLine>, quotes: Quote[]): CartStall {
   const [first] = lines
-  if (!first) throw new RangeError("a stall without lines")
+  if (!first) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "a stall without lines")
   return {
     seller_id,
     stall: { slug: first.seller_slug, name: first.seller_name, phone: first.seller_phone },

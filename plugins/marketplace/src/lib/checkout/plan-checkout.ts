@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { formatMoney } from "@san-ocop/kit/format-money"
 import { newLookupCode } from "@san-ocop/kit/lookup-code"
@@ -67,7 +67,8 @@ function planOrder(checkout: Checkout, part: SellerPart<JudgedLine>) {
   const { cart, order, place, shipping } = checkout
   const [seller] = part.lines
   const quote = shipping.get(part.seller_id)
-  if (!seller || !quote) throw new RangeError("a seller's part without lines or shipping")
+  if (!seller || !quote)
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "a seller's part without lines or shipping")
   const id = generateEntityId(undefined, "order")
   const total = sumVnd([part.item_total, quote.price])
   const items = part.lines.map(toOrderItem)

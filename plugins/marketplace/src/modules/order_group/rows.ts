@@ -1,4 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { GroupOrderRow } from "./types"
 
@@ -10,7 +11,8 @@ const isManager = (value: unknown): value is Manager =>
 /** Locks one order's row until the transaction ends, so that two clicks follow one another. @throws Refusal not_found */
 export async function lockGroupOrder(context: Context, id: string): Promise<GroupOrderRow> {
   const manager: unknown = context.transactionManager
-  if (!isManager(manager)) throw new Error("a row is locked inside a transaction only")
+  if (!isManager(manager))
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "a row is locked inside a transaction only")
   const [row] = await manager.execute(
     `select id, code, order_id, group_id, seller_id, province_code, state, carrier, tracking_code
        from group_order where id = ? and deleted_at is null for update`,

@@ -6,10 +6,10 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { canMove } from "@san-ocop/kit/state-table"
+import { auditMove } from "./audit-move"
 import { GROUP_ORDER_MOVES, GROUP_ORDER_START } from "./group-order-moves"
 import { FulfillmentLot } from "./models/fulfillment-lot"
 import { GroupOrder } from "./models/group-order"
@@ -72,7 +72,7 @@ export default class OrderGroupModuleService extends MedusaService({
   @InjectManager()
   @InjectTransactionManager()
   async moveOrder(move: MoveOrder, @MedusaContext() context: Context = {}): Promise<Move> {
-    const { to, actor, note = null, carrier, tracking_code } = move
+    const { to, note = null, carrier, tracking_code } = move
     const before = await lockGroupOrder(context, move.id)
     if (before.state === to) return { moved: false, before, event_id: null }
     const mayLeave = !move.from || move.from.includes(before.state)
@@ -86,7 +86,7 @@ export default class OrderGroupModuleService extends MedusaService({
       { id: event_id, group_order_id: before.id, state: to, at: clock.now(), note },
       context,
     )
-    await this.audit_(move, before.state, to, before, context)
+    await auditMove(context, move, before, { from: before.state, to })
     return { moved: true, before, event_id }
   }
 
@@ -102,33 +102,7 @@ export default class OrderGroupModuleService extends MedusaService({
     const { state, carrier, tracking_code } = before
     await this.updateGroupOrders({ id: before.id, state, carrier, tracking_code }, context)
     if (event_id) await this.deleteGroupOrderEvents([event_id], context)
-    await this.audit_(
-      { ...move, note: "Thao tác chưa hoàn tất, đã trả lại như cũ." },
-      now.state,
-      state,
-      before,
-      context,
-    )
-  }
-
-  private audit_(
-    { actor, note }: MoveOrder,
-    from: string,
-    to: string,
-    order: Move["before"],
-    context: Context,
-  ): Promise<void> {
-    return appendAudit(context, {
-      actor,
-      action: `order.${to}`,
-      entity_type: "group_order",
-      entity_id: order.id,
-      province_code: order.province_code,
-      seller_id: order.seller_id,
-      on_behalf_of: order.seller_id,
-      before: { state: from },
-      after: { state: to },
-      reason: note ?? null,
-    })
+    const undo = { ...move, note: "Thao tác chưa hoàn tất, đã trả lại như cũ." }
+    await auditMove(context, undo, before, { from: now.state, to: state })
   }
 }

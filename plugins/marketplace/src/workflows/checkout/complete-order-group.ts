@@ -10,7 +10,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { authorisePaymentsStep } from "./steps/authorise-payments"
 import { beginCheckoutStep, type BeginCheckoutInput } from "./steps/begin-checkout"
-import { discardUnfinishedOrdersStep } from "./steps/discard-unfinished-orders"
+import { clearUnfinishedOrdersStep } from "./steps/clear-unfinished-orders"
 import { linkOrdersToCartStep, linkOrdersToPaymentsStep } from "./steps/link-orders"
 import { openPaymentsStep } from "./steps/open-payments"
 import { placeGroupStep } from "./steps/place-group"
@@ -35,7 +35,7 @@ export const completeOrderGroupWorkflow = createWorkflow(
 
     const placed = when("cart-has-no-group", { begun }, ({ begun }) => begun.plan !== null).then(() => {
       const writes = transform({ begun, input }, plannedWrites)
-      discardUnfinishedOrdersStep(writes.unfinished)
+      clearUnfinishedOrdersStep(writes.unfinished)
       linkOrdersToCartStep(writes.cart_links)
       createOrdersStep(writes.orders)
       reserveInventoryStep(writes.reservations)

@@ -1,10 +1,11 @@
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { BeginCheckoutInput, BegunCheckout } from "./steps/begin-checkout"
 
 /** The inputs of the writing steps, taken from the plan. Called only when there is one. */
 export function plannedWrites({ begun, input }: { begun: BegunCheckout; input: BeginCheckoutInput }) {
   const { plan, unfinished } = begun
-  if (!plan) throw new Error("a cart that has its group is not completed again")
+  if (!plan)
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "a cart that has its group is not completed again")
   return {
     unfinished: { cart_id: input.cart_id, order_ids: unfinished },
     cart_links: plan.orders.map(({ id }) => ({

@@ -1,5 +1,5 @@
 import type { IPaymentModuleService } from "@medusajs/framework/types"
-import { Modules, promiseAll } from "@medusajs/framework/utils"
+import { MedusaError, Modules, promiseAll } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { NewGroup } from "../../../modules/order_group/types"
 import type { OpenPayment } from "./open-payments"
@@ -21,7 +21,7 @@ export const authorisePaymentsStep = createStep(
           data: {},
         })
         const payment = await payments.authorizePaymentSession(session.id, {})
-        if (!payment) throw new Error("cash on delivery was not authorised")
+        if (!payment) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "cash on delivery was not authorised")
         return { payment_id: payment.id, order_id, authorised: total } satisfies NewGroup["shares"][number]
       }),
     )

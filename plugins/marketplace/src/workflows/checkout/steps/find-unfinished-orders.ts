@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readCartOutcome } from "../../../reads/cart-outcome"
-import type { UnfinishedOrders } from "./discard-unfinished-orders"
+import type { UnfinishedOrders } from "./clear-unfinished-orders"
 
 /** Finds the orders of a cart that belong to no group. */
 export const findUnfinishedOrdersStep = createStep(

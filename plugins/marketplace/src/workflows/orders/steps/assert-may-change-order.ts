@@ -20,7 +20,7 @@ export const assertMayChangeOrderStep = createStep(
     const orders = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
     const [order] = await orders.listGroupOrders({ id }, { take: 1 })
     if (!order || (seller_id !== undefined && order.seller_id !== seller_id)) {
-      return refuse("not_found", "Không tìm thấy đơn hàng này.")
+      refuse("not_found", "Không tìm thấy đơn hàng này.")
     }
     if (actor.type === "customer") return new StepResponse([...SHOPPER_MAY_CANCEL])
     assertActsForSeller(actor, order.seller_id)

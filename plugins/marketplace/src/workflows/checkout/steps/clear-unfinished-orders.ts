@@ -19,8 +19,8 @@ const LEFT = `
  * Clears away orders whose completion died with its process before the group was written: no shopper or seller ever saw them.
  * Their reservations go first, so that the goods are on sale again.
  */
-export const discardUnfinishedOrdersStep = createStep(
-  "discard-unfinished-orders",
+export const clearUnfinishedOrdersStep = createStep(
+  "clear-unfinished-orders",
   async ({ cart_id, order_ids }: UnfinishedOrders, { container }) => {
     if (order_ids.length > 0) await discard(container, cart_id, order_ids)
     return new StepResponse(order_ids)

@@ -1,0 +1,112 @@
+import { judgeLines, stopsOrder } from "../judge-lines"
+import { chooseShipping } from "../choose-shipping"
+import { mergeVariants } from "../order-items"
+import type { JudgedLine, LoadedLine, Quote } from "../types"
+
+const line = (change: Partial<LoadedLine> = {}): LoadedLine => ({
+  id: "cali_1",
+  variant_id: "variant_1",
+  product_id: "prod_1",
+  quantity: 1,
+  cart_price: 100_000,
+  price: 100_000,
+  name: "Mật ong",
+  handle: "mat-ong",
+  picture: null,
+  unit: "hũ 500 g",
+  variant_title: null,
+  variant_sku: null,
+  weight_grams: 600,
+  product_status: "published",
+  listing_id: "lst_1",
+  listing_state: "approved",
+  sales_mode: "sale",
+  inventory_item_id: "iitem_1",
+  required_quantity: 1,
+  stock: 5,
+  seller_id: "sel_1",
+  seller_slug: "gian-mot",
+  seller_name: "Gian Một",
+  seller_phone: null,
+  seller_status: "active",
+  province_code: "33",
+  province_name: "Hưng Yên",
+  commune_name: null,
+  floor_id: "floor_1",
+  floor_slug: "hung-yen",
+  settlement_mode: "direct",
+  stock_location_id: "sloc_1",
+  shipping_profile_id: "sp_1",
+  ...change,
+})
+const problemOf = (change: Partial<LoadedLine>) => judgeLines([line(change)]).lines[0]?.problem
+
+describe("judging cart lines", () => {
+  it.each([
+    ["all is well", {}, null],
+    ["a change of the listing waits for review", { listing_state: "changed" }, null],
+    ["the listing was taken down", { listing_state: "taken_down" }, "listing_withdrawn"],
+    ["the listing is not for sale", { sales_mode: "contact_only" }, "listing_withdrawn"],
+    ["the product is not published", { product_status: "draft" }, "listing_withdrawn"],
+    ["the product has no price", { price: null }, "listing_withdrawn"],
+    ["the seller is suspended", { seller_status: "suspended", listing_state: "taken_down" }, "seller_suspended"],
+    ["there is not enough", { quantity: 6 }, "out_of_stock"],
+    ["all that there is is wanted", { quantity: 5 }, null],
+    ["the price has changed", { price: 120_000 }, "price_changed"],
+  ] as const)("when %s", (_what, change, problem) => expect(problemOf(change)).toBe(problem))
+
+  it("compares stock with all lines of a variant together", () => {
+    const { lines } = judgeLines([line({ quantity: 3 }), line({ id: "cali_2", quantity: 3 })])
+    expect(lines.map(({ problem }) => problem)).toEqual(["out_of_stock", "out_of_stock"])
+  })
+
+  it("sets a line aside that belongs to no seller", () => {
+    const { lines, orphans } = judgeLines([line({ seller_id: null, floor_id: null })])
+    expect([lines.length, orphans.length]).toEqual([0, 1])
+  })
+
+  it("lets a changed price through: the total that the shopper agreed to is compared instead", () => {
+    expect(stopsOrder({ problem: "price_changed" })).toBe(false)
+    expect(stopsOrder({ problem: "out_of_stock" })).toBe(true)
+  })
+})
+
+describe("lines of one variant", () => {
+  it("become one, with their quantities together", () => {
+    const { lines } = judgeLines([
+      line({ quantity: 2 }),
+      line({ id: "cali_2", quantity: 3 }),
+      line({ variant_id: "v2" }),
+    ])
+    expect(mergeVariants(lines).map(({ variant_id, quantity }) => [variant_id, quantity])).toEqual([
+      ["variant_1", 5],
+      ["v2", 1],
+    ])
+  })
+})
+
+describe("choosing how each parcel is sent", () => {
+  const parcels = [{ seller_id: "sel_1", lines: judgeLines([line()]).lines as JudgedLine[], weight_grams: 600 }]
+  const quote = (id: string, price: number, seller_id = "sel_1"): Quote => ({
+    id,
+    seller_id,
+    price,
+    name: id,
+    days: "",
+  })
+
+  it("takes the cheapest when nothing is chosen", () =>
+    expect(chooseShipping(parcels, [quote("slow", 10), quote("fast", 20)], []).get("sel_1")?.id).toBe("slow"))
+  it("takes what is chosen", () => {
+    const choices = [{ seller_id: "sel_1", option_id: "fast" }]
+    expect(chooseShipping(parcels, [quote("slow", 10), quote("fast", 20)], choices).get("sel_1")?.id).toBe("fast")
+  })
+  it("refuses another seller's option", () => {
+    const choices = [{ seller_id: "sel_1", option_id: "other" }]
+    expect(() => chooseShipping(parcels, [quote("slow", 10), quote("other", 1, "sel_2")], choices)).toThrow(
+      "vui lòng chọn lại",
+    )
+  })
+  it("refuses an order that a seller cannot send", () =>
+    expect(() => chooseShipping(parcels, [], [])).toThrow("chưa giao được"))
+})
