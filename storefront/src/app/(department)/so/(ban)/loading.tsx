@@ -1,5 +1,0 @@
-import { Skeleton } from "@/shared/ui/skeleton"
-
-export default function Loading() {
-  return <Skeleton />
-}
