@@ -22,7 +22,7 @@ const CHECKS = [
   ["Types of the tests", () => demand("tsc", ["-p", "tsconfig.specs.json"])],
   ["Lint", () => demand("eslint", ["--max-warnings=0", "."])],
   ["Imports of the server", () => cruise([], ...plugins.map((plugin) => join(plugin, "src")), "backend/src")],
-  ["Imports of the storefront", () => cruise(["--ts-config", "storefront/tsconfig.json"], "storefront/src")],
+  ["Imports of the storefront", () => cruise(["--ts-config", join(ROOT, "storefront/tsconfig.json")], "storefront/src")],
   ["Nothing unused", () => demand("knip", ["--no-progress", "--no-config-hints"])],
   ...plugins.map((plugin) => [`Package ${plugin}`, () => demand("publint", ["--strict", "--pack", "false", plugin])]),
 ]
