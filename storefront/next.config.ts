@@ -13,6 +13,8 @@ const config: NextConfig = {
   turbopack: { root: repository },
   poweredByHeader: false,
   reactStrictMode: true,
+  // A product form without JavaScript brings its picture, of at most 5 MB, along.
+  experimental: { serverActions: { bodySizeLimit: "6mb" } },
   // Pictures come from the backend in the sizes that pages need.
   images: { unoptimized: true },
   headers: () =>

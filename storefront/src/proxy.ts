@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server"
 import { contentSecurityPolicy } from "@/shared/content-security-policy"
+import { decodeSegment } from "@/shared/decode-segment"
 
 /** Labels are printed in capitals, since those make a smaller code: one address for both. */
 const PRINTED = /^\/T\/([^/]+)\/?$/
@@ -9,8 +10,12 @@ const PRINTED = /^\/T\/([^/]+)\/?$/
  * and "noindex" on demonstrations. Reads the environment at run time, so that one build serves every installation.
  */
 export function proxy(request: NextRequest): Response {
-  const printed = PRINTED.exec(request.nextUrl.pathname)?.[1]
-  if (printed) return NextResponse.redirect(new URL(`/t/${printed}`, request.nextUrl), 308)
+  const { pathname } = request.nextUrl
+  if (decodeSegment(pathname) === null) return badAddress()
+  const printed = PRINTED.exec(pathname)?.[1]
+  if (printed) return NextResponse.redirect(new URL(`/t/${printed}`, request.url), 308)
+  // The trace page has no script, and a policy of its own.
+  if (pathname.startsWith("/t/")) return NextResponse.next()
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy({ nonce, development: process.env.NODE_ENV === "development" })
   const headers = new Headers(request.headers)
@@ -22,4 +27,11 @@ export function proxy(request: NextRequest): Response {
   return response
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|static/|t/|favicon\\.ico|icon\\.svg).*)"] }
+/** An address that is not well encoded never reaches a page. */
+const badAddress = (): Response =>
+  new Response("Địa chỉ này không đúng. Xin xem lại.\n", {
+    status: 400,
+    headers: { "content-type": "text/plain; charset=utf-8", "x-content-type-options": "nosniff" },
+  })
+
+export const config = { matcher: ["/((?!_next/static|_next/image|static/|favicon\\.ico|icon\\.svg).*)"] }

@@ -14,6 +14,7 @@ export function ProductPicture({ picture, alt, eager, size = 400 }: Props) {
     )
   }
   return (
+    // eslint-disable-next-line @next/next/no-img-element -- pictures come from the backend ready in their size
     <img
       src={source}
       alt={alt}

@@ -1,7 +1,7 @@
 "use client"
 
 import { unstable_rethrow } from "next/navigation"
-import { type FormEvent, useActionState, useRef, useState, useTransition } from "react"
+import { type SyntheticEvent, useActionState, useRef, useState, useTransition } from "react"
 import type { CheckoutIntent, CheckoutState } from "../checkout-state"
 
 type Action = (previous: CheckoutState, form: FormData) => Promise<CheckoutState>
@@ -43,7 +43,7 @@ export function useCheckout(action: Action, initial: CheckoutState, offline: str
     })
   }
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
     send(new FormData(event.currentTarget, submitter))

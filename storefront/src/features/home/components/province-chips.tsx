@@ -9,10 +9,10 @@ export function ProvinceChips({ floors }: { floors: readonly FloorSummary[] }) {
   const shown = floors.filter((floor) => floor.product_count > 0).sort((a, b) => b.product_count - a.product_count)
   if (shown.length === 0) return null
   return (
-    <Section id="theo-tinh" title={t("home.provinces")} more={{ href: "/san", label: t("home.allProvinces") }}>
+    <Section id="theo-tinh" title={t("home.provinces")} more={{ href: "/san", label: t("home.more") }}>
       <ul className="flex flex-wrap gap-2">
-        {shown.slice(0, 12).map((floor) => (
-          <li key={floor.slug}>
+        {shown.slice(0, 12).map((floor, index) => (
+          <li key={floor.slug} className={index < 6 ? undefined : "hidden sm:block"}>
             <Chip href={`/san/${floor.slug}`} count={floor.product_count}>
               {floor.province_name}
             </Chip>

@@ -19,8 +19,8 @@ export function AddToCart({ action, variantId, max, words }: Props) {
   const [state, send] = useActionState(action, null)
   const [quantity, setQuantity] = useState(1)
   return (
-    <div className="fixed inset-x-0 bottom-0 z-30 grid gap-3 border-t border-line bg-card p-3 shadow-float md:static md:border-0 md:bg-transparent md:p-0 md:shadow-none">
-      <StatusLine kind={state?.kind === "problem" ? "problem" : "good"}>
+    <div className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-card p-3 shadow-float md:static md:border-0 md:bg-transparent md:p-0 md:shadow-none">
+      <StatusLine kind={state?.kind === "problem" ? "problem" : "good"} className="mb-3">
         {state?.kind === "added" ? (
           <>
             {words.added}{" "}

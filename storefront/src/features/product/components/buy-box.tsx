@@ -14,7 +14,6 @@ const FEW = 10
 
 /** Name, badge, price, stock, and the way to buy: what must be on the first screen. */
 export function BuyBox({ product }: { product: ProductPage }) {
-  const t = translator("catalog")
   const expired = product.expired_certificate
   return (
     <div className="grid gap-3">
