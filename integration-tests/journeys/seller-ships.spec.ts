@@ -21,7 +21,7 @@ test("a cooperative confirms an order and ships it, and the shopper sees both", 
   await page.getByRole("link", { name: /Đơn chờ xác nhận/ }).click()
   await page.getByRole("link").filter({ hasText: goods.name }).first().click()
 
-  await expect(page.getByText("Chờ xác nhận").first()).toBeVisible()
+  await expect(page.getByRole("heading", { level: 1, name: /^Đơn [A-Z0-9-]+$/ })).toBeVisible()
   await inspect(page, "ban-04-don-moi")
   await page.getByRole("button", { name: "Xác nhận có hàng" }).click()
   await expect(page.getByText("Đã xác nhận đơn.")).toBeVisible()

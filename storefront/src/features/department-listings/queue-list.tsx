@@ -3,6 +3,7 @@ import type { ListingQueueRow } from "@san-ocop/kit/http/department"
 import Link from "next/link"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
+import { PendingMark } from "@/shared/ui/pending-mark"
 import { StateTag } from "@/shared/ui/state-tag"
 import { Thumbnail } from "@/shared/ui/thumbnail"
 import { LISTING_TONE } from "./listing-tone"
@@ -41,6 +42,7 @@ export function QueueList({ rows, filter, chosen }: Props) {
                   : t(`listingState.${row.state}`)}
               </StateTag>
             </span>
+            <PendingMark />
           </Link>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation"
 import { classNames } from "@/shared/ui/class-names"
 import { Icon } from "@/shared/ui/icon"
 import type { IconName } from "@/shared/ui/icon-shapes"
+import { PendingMark } from "@/shared/ui/pending-mark"
 
 export type NavItem = { href: string; label: string; icon: IconName }
 
@@ -30,6 +31,7 @@ export function DeskNav({ items, label }: { items: readonly NavItem[]; label: st
               >
                 <Icon name={icon} />
                 {text}
+                <PendingMark />
               </Link>
             </li>
           )

@@ -5,6 +5,7 @@ import { classNames } from "@/shared/ui/class-names"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { Icon } from "@/shared/ui/icon"
 import type { IconName } from "@/shared/ui/icon-shapes"
+import { PendingMark } from "@/shared/ui/pending-mark"
 import { roleMay } from "../seller-session/role-rights"
 import { stallPath } from "../seller-session/stall-path"
 
@@ -97,6 +98,7 @@ export function TaskList({ slug, home, role }: { slug: string; home: SellerHome;
               <span className="text-base text-muted">{help}</span>
             </span>
             <Icon name="chevron-right" />
+            <PendingMark />
           </Link>
         </li>
       ))}

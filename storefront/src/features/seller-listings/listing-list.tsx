@@ -2,6 +2,7 @@ import { formatMoney } from "@san-ocop/kit/format-money"
 import type { SellerListingRow } from "@san-ocop/kit/http/seller"
 import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
+import { PendingMark } from "@/shared/ui/pending-mark"
 import { StateTag } from "@/shared/ui/state-tag"
 import { Thumbnail } from "@/shared/ui/thumbnail"
 import { stallPath } from "../seller-session/stall-path"
@@ -37,6 +38,7 @@ function ListingCard({ slug, row, mayWrite }: { slug: string; row: SellerListing
       <p className="flex flex-wrap gap-x-6 border-t border-line pt-1">
         <Link href={listingPath(slug, row.id)} aria-label={`${t("listings.edit")}: ${row.name}`} className={link}>
           {t("listings.edit")}
+          <PendingMark />
         </Link>
         {mayWrite && PRICED.includes(row.state) && (
           <Link
@@ -45,6 +47,7 @@ function ListingCard({ slug, row, mayWrite }: { slug: string; row: SellerListing
             className={link}
           >
             {t("listings.quick")}
+            <PendingMark />
           </Link>
         )}
       </p>

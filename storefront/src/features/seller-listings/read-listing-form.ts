@@ -7,8 +7,8 @@ import { wholeNumber } from "./whole-number"
 export type FormFault = "needName" | "needGroup" | "money" | "wholeNumber"
 export type ReadListing = { listing: SaveListing } | { faults: Record<string, FormFault> }
 
-/** The addresses of the pictures, one a line in the form's hidden field. */
-export const pictureList = (text: string): string[] => text.split("\n").filter(Boolean)
+/** The addresses of the pictures, one a line in the form's hidden field. A form on its way turns each line break into two characters. */
+export const pictureList = (text: string): string[] => text.split(/\r?\n/).filter(Boolean)
 
 /** The product form as the request that saves it. What a product must have is judged by the backend; here only what cannot be sent at all. */
 export function readListingForm(form: FormData): ReadListing {

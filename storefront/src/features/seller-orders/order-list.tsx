@@ -3,6 +3,7 @@ import { formatMoney } from "@san-ocop/kit/format-money"
 import Link from "next/link"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
+import { PendingMark } from "@/shared/ui/pending-mark"
 import { StateTag } from "@/shared/ui/state-tag"
 import { stallPath } from "../seller-session/stall-path"
 import { ORDER_TONE } from "./order-words"
@@ -33,6 +34,7 @@ export function OrderList({ slug, rows }: { slug: string; rows: readonly SellerO
               </span>
               <span className="font-bold text-leaf-deep">{formatMoney(row.total)}</span>
             </span>
+            <PendingMark />
           </Link>
         </li>
       ))}

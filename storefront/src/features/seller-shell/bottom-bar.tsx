@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation"
 import { classNames } from "@/shared/ui/class-names"
 import { Icon } from "@/shared/ui/icon"
 import type { IconName } from "@/shared/ui/icon-shapes"
+import { PendingMark } from "@/shared/ui/pending-mark"
 
 export type BarItem = { href: string; label: string; icon: IconName }
 
@@ -31,6 +32,7 @@ export function BottomBar({ items, label }: { items: readonly BarItem[]; label: 
               >
                 <Icon name={icon} size={24} />
                 {text}
+                <PendingMark />
               </Link>
             </li>
           )

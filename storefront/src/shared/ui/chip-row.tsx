@@ -1,5 +1,6 @@
 import { Chip } from "./chip"
 import { classNames } from "./class-names"
+import { PendingMark } from "./pending-mark"
 
 type Props = {
   label: string
@@ -16,6 +17,7 @@ export const ChipRow = ({ label, chips, oneLine }: Props) => (
         <li key={href} className="shrink-0 text-base">
           <Chip href={href} selected={selected} {...(count === undefined ? {} : { count })}>
             {text}
+            <PendingMark />
           </Chip>
         </li>
       ))}

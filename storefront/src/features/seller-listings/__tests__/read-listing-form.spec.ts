@@ -57,6 +57,10 @@ describe("the product form", () => {
     })
   })
 
+  it("reads the line breaks that a browser sends", () => {
+    expect(pictureList("/static/a.webp\r\n/static/b.webp")).toEqual(["/static/a.webp", "/static/b.webp"])
+  })
+
   it("has no pictures when none was uploaded", () => {
     expect(pictureList("")).toEqual([])
   })

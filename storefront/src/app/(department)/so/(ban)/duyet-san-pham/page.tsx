@@ -1,7 +1,6 @@
 import type { ListingQueueRow } from "@san-ocop/kit/http/department"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { Metadata } from "next"
-import { Suspense } from "react"
 import { QueueEmpty } from "@/features/department-listings/queue-empty"
 import { queuePath, readFilter } from "@/features/department-listings/queue-filter"
 import { QueueKeyboard } from "@/features/department-listings/queue-keyboard"
@@ -18,7 +17,6 @@ import { classNames } from "@/shared/ui/class-names"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { Pagination } from "@/shared/ui/pagination"
-import { Skeleton } from "@/shared/ui/skeleton"
 
 const PAGE_SIZE = 25
 
@@ -59,9 +57,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           <QueueKeyboard words={messages.department.queue} mayDecide={session.me.may_moderate} />
         </div>
         {chosen ? (
-          <Suspense key={chosen} fallback={<Skeleton />}>
-            <ReviewPanel session={session} id={chosen} filter={filter} open={oneParam(params, "hop")} />
-          </Suspense>
+          <ReviewPanel session={session} id={chosen} filter={filter} open={oneParam(params, "hop")} />
         ) : (
           <div className="max-lg:hidden">
             <EmptyState icon="file-text" title={t("queue.pick")}>

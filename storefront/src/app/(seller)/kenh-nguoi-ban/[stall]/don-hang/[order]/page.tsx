@@ -1,4 +1,5 @@
 import type { SellerOrder } from "@san-ocop/kit/http/seller"
+import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import type { Metadata } from "next"
 import { CustomerCard } from "@/features/seller-orders/customer-card"
 import { GoodsCard } from "@/features/seller-orders/goods-card"
@@ -30,7 +31,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeading
-        title={t("order.title", { code: order.code })}
+        title={t("order.title", { code: formatLookupCode(order.code) })}
         back={{ href: stallPath(slug, "/don-hang", { "tinh-trang": order.state }), label: t("order.back") }}
       >
         <p className="flex flex-wrap items-center gap-2">
