@@ -58,7 +58,7 @@ module.exports = {
     {
       name: "module-never-imports-another-module",
       severity: "error",
-      from: { path: "^plugins/[^/]+/src/modules/([^/]+)/" },
+      from: { path: "^plugins/[^/]+/src/modules/([^/]+)/", pathNot: "__tests__" },
       to: { path: `^(plugins|node_modules/@san-ocop)/[^/]+${BUILT}/src/modules/`, pathNot: "/modules/$1/" },
     },
     {
@@ -97,6 +97,7 @@ module.exports = {
   options: {
     doNotFollow: { path: "node_modules|\\.medusa|/dist/" },
     exclude: { path: "\\.next/|/migrations/" },
+    tsConfig: { fileName: "tsconfig.imports.json" },
     tsPreCompilationDeps: true,
     preserveSymlinks: false,
     combinedDependencies: true,
