@@ -12,7 +12,7 @@ import { State } from "./lib/state.mjs"
 import { main } from "./lib/supervisor.mjs"
 import { throwAwayPlace } from "./lib/tests/place.mjs"
 import { showSuites, sum } from "./lib/tests/results.mjs"
-import { countJourneys, httpSuites, journeySuites, unitProjects, unitSuites } from "./lib/tests/runners.mjs"
+import { countJourneys, httpSuites, journeySuites, unitSuites } from "./lib/tests/runners.mjs"
 import { startTestServer, startTestStorefront } from "./lib/tests/server.mjs"
 import { chromiumIsHere, installPrograms } from "./lib/tests/system-packages.mjs"
 
@@ -43,8 +43,7 @@ main(async () => {
 
   const found = {}
   if (parts.includes("unit")) {
-    const result = join(results, "unit.json")
-    found.unit = await unitSuites({ postgres: services.postgres, projects: unitProjects(), result, patterns })
+    found.unit = await unitSuites({ postgres: services.postgres, results, patterns })
   }
   if (parts.includes("http") || parts.includes("journeys")) {
     const server = await startTestServer({ dir, log, services })

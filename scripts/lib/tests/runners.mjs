@@ -11,15 +11,15 @@ const fresh = (file) => {
   return file
 }
 
-/** Runs jest and gives the results of its suites; a run without any test is a failure. */
-async function jest(args, { env, result, patterns = [] }) {
-  const json = ["--json", `--outputFile=${fresh(result)}`]
+/** Runs jest and gives the results of its suites. */
+async function jest(args, { env, result, patterns = [], nodeOptions = "--experimental-vm-modules" }) {
+  const json = ["--passWithNoTests", "--json", `--outputFile=${fresh(result)}`]
   // --forceExit: Medusa's module runner leaves timers of connection pools behind
   await tool("jest", [...args, ...json, "--testLocationInResults=false", "--forceExit", ...patterns], {
-    env: { ...env, NODE_OPTIONS: "--experimental-vm-modules --no-warnings", FORCE_COLOR: "0" },
+    env: { ...env, NODE_OPTIONS: `${nodeOptions} --no-warnings`, FORCE_COLOR: "0" },
     keep: onlyReports,
   })
-  return demandTests(jestSuites(result), args.join(" "))
+  return jestSuites(result)
 }
 
 /** jest --json also writes the whole JSON to stdout, on one line: leave that out. */
@@ -28,27 +28,42 @@ const onlyReports = (data) => {
   if (!text.startsWith('{"num')) show(text)
 }
 
+/** A part that ran no test at all has failed. */
 const demandTests = (suites, what) => {
   const ran = suites.some(({ passed, failed, skipped }) => passed + failed + skipped > 0)
   return ran ? suites : [{ file: `${what}: no test found`, passed: 0, failed: 1, skipped: 0, milliseconds: 0 }]
 }
 
-/** Every workspace that has unit or module suites. */
-export const unitProjects = () =>
-  ["backend", "storefront", ...readdirSync(join(ROOT, "plugins")).map((name) => `plugins/${name}`)]
+/** Every workspace of the server that has unit or module suites. */
+const serverProjects = () =>
+  ["backend", ...readdirSync(join(ROOT, "plugins")).map((name) => `plugins/${name}`)]
     .map((workspace) => join(ROOT, workspace, "jest.config.cjs"))
     .filter((config) => existsSync(config))
 
 /** Unit and module suites of every workspace, against the throw-away PostgreSQL. */
-export function unitSuites({ postgres, projects, result, patterns }) {
+export async function unitSuites({ postgres, results, patterns }) {
   // Medusa's runner turns TLS on for any host that is not spelled "localhost".
   const env = { DB_HOST: "localhost", DB_PORT: String(postgres.port), DB_USERNAME: "postgres", DB_PASSWORD: "none" }
-  return jest(["--projects", ...projects, "--maxWorkers=2"], { env, result, patterns })
+  const server = await jest(["--projects", ...serverProjects(), "--maxWorkers=2"], {
+    env,
+    result: join(results, "unit-server.json"),
+    patterns,
+  })
+  // Without Medusa's loader flag: with it jest refuses to turn the storefront's ECMAScript packages into CommonJS.
+  const storefront = await jest(["-c", join(ROOT, "storefront/jest.config.cjs"), "--maxWorkers=2"], {
+    env,
+    result: join(results, "unit-storefront.json"),
+    patterns,
+    nodeOptions: "",
+  })
+  return demandTests([...server, ...storefront], "unit and module suites")
 }
 
 /** Suites over HTTP, one after the other: some move the server's clock. */
-export const httpSuites = ({ env, result, patterns }) =>
-  jest(["-c", join(INTEGRATION, "jest.config.cjs"), "--runInBand"], { env, result, patterns })
+export async function httpSuites({ env, result, patterns }) {
+  const args = ["-c", join(INTEGRATION, "jest.config.cjs"), "--runInBand"]
+  return demandTests(await jest(args, { env, result, patterns }), "suites over HTTP")
+}
 
 /** Journeys in Chromium. */
 export async function journeySuites({ env, result, patterns = [] }) {
