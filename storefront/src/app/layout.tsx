@@ -15,6 +15,7 @@ export function generateMetadata(): Metadata {
     description: t("site.description"),
     applicationName: t("site.name"),
     formatDetection: { telephone: false },
+    openGraph: { siteName: t("site.name"), locale: "vi_VN", type: "website" },
     robots: isDemo() ? { index: false, follow: false } : undefined,
   }
 }

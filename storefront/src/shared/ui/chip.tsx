@@ -1,6 +1,7 @@
 import Link from "next/link"
 import type { ReactNode } from "react"
 import { classNames } from "./class-names"
+import { PendingMark } from "./pending-mark"
 
 type Props = { href: string; children: ReactNode; count?: number; selected?: boolean; rel?: string }
 
@@ -17,6 +18,7 @@ export const Chip = ({ href, children, count, selected, rel }: Props) => (
     )}
   >
     {children}
+    <PendingMark />
     {count !== undefined && <span className={selected ? "text-sm" : "text-sm text-muted"}>{count}</span>}
   </Link>
 )

@@ -8,7 +8,7 @@ export const FilterDrawer = ({ title, children }: { title: string; children: Rea
       {title}
       <Icon name="chevron-down" size={16} className="group-open:rotate-180" />
     </summary>
-    <div className="mt-2 rounded-card border border-line bg-card p-3 md:absolute md:left-0 md:z-30 md:max-h-[70vh] md:w-80 md:overflow-y-auto md:shadow-menu">
+    <div className="mt-2 max-h-[50vh] overflow-y-auto rounded-card border border-line bg-card p-3 md:absolute md:left-0 md:z-30 md:max-h-[70vh] md:w-80 md:shadow-menu">
       {children}
     </div>
   </details>

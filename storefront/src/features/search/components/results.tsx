@@ -25,6 +25,7 @@ export function Results({ base, query, list, title }: Props) {
       <Filters base={base} query={query} list={list} />
       <ChosenFilters base={base} query={query} list={list} />
       {list.limited && <StatusLine kind="plain">{t("search.limited")}</StatusLine>}
+      <h2 className="sr-only">{t("search.list")}</h2>
       {list.items.length > 0 ? (
         <ProductGrid products={list.items} eager={2} />
       ) : (

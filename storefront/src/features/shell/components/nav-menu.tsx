@@ -17,14 +17,14 @@ export function NavMenu() {
     { href: "/cach-kiem-chung", name: t("nav.how") },
   ]
   return (
-    <details className="group relative">
+    <details className="group md:relative">
       <summary className={HEADER_BUTTON}>
         <Icon name="menu" />
         <span>{t("nav.menu")}</span>
       </summary>
       <nav
         aria-label={t("nav.main")}
-        className="absolute right-0 z-40 mt-1 w-72 max-w-[90vw] rounded-card border border-line bg-card p-2 shadow-menu"
+        className="absolute inset-x-4 top-16 z-40 rounded-card border border-line bg-card p-2 shadow-menu md:inset-x-auto md:right-0 md:top-full md:mt-1 md:w-80"
       >
         <ul>
           {links.map(({ href, name }) => (

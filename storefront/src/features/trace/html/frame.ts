@@ -27,7 +27,7 @@ export function tracePage(status: number, title: string, body: Html): Response {
         ${STYLE}
       </head>
       <body>
-        ${isDemo() && html`<p class="demo">${translator("common")("demo.banner")}</p>`}
+        ${isDemo() && html`<aside class="demo">${translator("common")("demo.banner")}</aside>`}
         <header>
           <a href="/"><img src="/icon.svg" alt="" width="36" height="36" />Sàn <b>OCOP</b></a>
         </header>
