@@ -22,7 +22,10 @@ const CHECKS = [
   ["Lint", () => demand("eslint", ["--max-warnings=0", "."])],
   ["Imports", () => demand("depcruise", ["--config", ".dependency-cruiser.cjs", ...sources])],
   ["Nothing unused", () => demand("knip", ["--no-progress", "--no-config-hints"])],
-  ...plugins.map((plugin) => [`Package ${plugin}`, () => demand("publint", ["--strict", "--level", "warning", "--pack", "false", plugin])]),
+  ...plugins.map((plugin) => [
+    `Package ${plugin}`,
+    () => demand("publint", ["--level", "error", "--pack", "false", plugin]),
+  ]),
 ]
 
 /** Everything that can be judged without running the product. */

@@ -8,7 +8,9 @@ const anyTable = fc
   .tuple(...STATES.map(() => fc.subarray([...STATES])))
   .map(
     (moves) =>
-      Object.fromEntries(STATES.map((state, i) => [state, moves[i] ?? []])) as StateTable<(typeof STATES)[number]>,
+      Object.fromEntries(STATES.map((state, i) => [state, moves[i] ?? []])) as unknown as StateTable<
+        (typeof STATES)[number]
+      >,
   )
 
 describe("a state table", () => {

@@ -27,7 +27,7 @@ moduleIntegrationTestRunner<ListingModuleService>({
   moduleName: LISTING_MODULE,
   resolve: path.resolve(__dirname, ".."),
   pathToMigrations: path.resolve(__dirname, "../migrations"),
-  hooks: { afterModuleInit: () => query(LISTING_MODULE, AUDIT_TABLE) },
+  hooks: { afterModuleInit: async () => void (await query(LISTING_MODULE, AUDIT_TABLE)) },
   testSuite: ({ service }) => {
     const submitted = async () => {
       const { listing } = await service.createDraft(draft)

@@ -51,7 +51,7 @@ moduleIntegrationTestRunner<OrderGroupModuleService>({
   moduleName: ORDER_GROUP_MODULE,
   resolve: path.resolve(__dirname, ".."),
   pathToMigrations: path.resolve(__dirname, "../migrations"),
-  hooks: { afterModuleInit: () => query(ORDER_GROUP_MODULE, AUDIT_TABLE) },
+  hooks: { afterModuleInit: async () => void (await query(ORDER_GROUP_MODULE, AUDIT_TABLE)) },
   testSuite: ({ service }) => {
     const audit = (sql: string) => query(ORDER_GROUP_MODULE, sql)
 

@@ -34,7 +34,7 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
   moduleName: PROGRAMME_MODULE,
   resolve: path.resolve(__dirname, ".."),
   pathToMigrations: path.resolve(__dirname, "../migrations"),
-  hooks: { afterModuleInit: () => query(PROGRAMME_MODULE, AUDIT_TABLE) },
+  hooks: { afterModuleInit: async () => void (await query(PROGRAMME_MODULE, AUDIT_TABLE)) },
   testSuite: ({ service }) => {
     it("records a certificate and its audit entry together, or neither", async () => {
       const [made] = await service.registerProducers([producer], actor)

@@ -31,7 +31,7 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
   moduleName: TRACEABILITY_MODULE,
   resolve: path.resolve(__dirname, ".."),
   pathToMigrations: path.resolve(__dirname, "../migrations"),
-  hooks: { afterModuleInit: () => query(TRACEABILITY_MODULE, AUDIT_TABLE) },
+  hooks: { afterModuleInit: async () => void (await query(TRACEABILITY_MODULE, AUDIT_TABLE)) },
   testSuite: ({ service }) => {
     it("records a lot with the very bytes of its events", async () => {
       await service.recordLots([lot], recordedAt, actor)
