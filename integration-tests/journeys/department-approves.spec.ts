@@ -1,5 +1,6 @@
+import { ask } from "../support/ask"
 import { freshName, newSubmission } from "../support/sample-listing"
-import { FISH_SAUCE_PHONE, HONEY_PHONE } from "../support/sample-people"
+import { FISH_SAUCE_PHONE, HONEY_PHONE, sampleOfficer } from "../support/sample-people"
 import { DESKTOP, inspect, PHONE, picture } from "./support/look"
 import { logInAsOfficer, officerEmail, stallOwner } from "./support/people"
 import { expect, test } from "./support/test"
@@ -51,6 +52,38 @@ test("an officer approves a listing of his province, cannot see another's, and s
     await expect(page.getByRole("link", { name }).first()).toBeVisible({ timeout: 2_000 })
   }, "the listing becomes findable").toPass({ timeout: 30_000 })
   await inspect(page, "so-07-tim-thay")
+})
+
+test("an officer is told when a colleague was faster, and takes a listing down and back", async ({ page }) => {
+  const ours = await stallOwner(HONEY_PHONE)
+  const { id, revision_number } = await newSubmission(ours, freshName("Mật ong hai người xem"))
+  await page.goto(`/so/duyet-san-pham?chon=${id}`)
+  await logInAsOfficer(page, await officerEmail(ours.province_code))
+  const approve = page.getByRole("button", { name: "Duyệt", exact: true })
+  await expect(approve).toBeVisible()
+  const { status } = await ask("POST", `/department/listings/${id}/approve`, {
+    token: await sampleOfficer(ours.province_code),
+    body: { revision_number },
+  })
+  expect(status).toBe(200)
+
+  await approve.click()
+  await expect(page.getByText("Sản phẩm này vừa được người khác quyết định.")).toBeVisible()
+  await expect(approve).toHaveCount(0)
+  await inspect(page, "so-10-nguoi-khac-nhanh-hon")
+
+  await page.getByRole("button", { name: "Gỡ xuống" }).click()
+  const dialog = page.getByRole("dialog")
+  await dialog.getByLabel("Lý do khác").check()
+  await dialog.getByRole("button", { name: "Gỡ xuống" }).click()
+  await expect(dialog.getByText("Xin ghi rõ lý do khác.").first()).toBeVisible()
+  await expect(dialog.getByLabel("Lý do khác"), "what was chosen stays").toBeChecked()
+  await dialog.getByLabel("Ghi rõ cho gian hàng").fill("Kiểm tra lại nhãn theo phản ánh.")
+  await dialog.getByRole("button", { name: "Gỡ xuống" }).click()
+  await expect(page.getByText("Đã gỡ xuống, khách không còn thấy sản phẩm.")).toBeVisible()
+  await inspect(page, "so-11-da-go")
+  await page.getByRole("button", { name: "Cho bán lại" }).click()
+  await expect(page.getByText("Đã cho bán lại.")).toBeVisible()
 })
 
 test("an officer who may only read sees no buttons, and why", async ({ page }) => {

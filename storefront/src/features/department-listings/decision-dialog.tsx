@@ -66,7 +66,7 @@ export function DecisionDialog(props: Props) {
         ref={dialog}
         open={openAtStart}
         aria-labelledby={field("title")}
-        className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-card border border-line bg-paper p-5 shadow-menu backdrop:bg-ink/50"
+        className="m-auto w-[min(36rem,calc(100vw-2rem))] [&:not(:modal)]:static [&:not(:modal)]:mx-0 [&:not(:modal)]:basis-full [&:not(:modal)]:shadow-none rounded-card border border-line bg-paper p-5 shadow-menu backdrop:bg-ink/50"
       >
         <form className="grid gap-4" noValidate {...form}>
           {Object.entries({ ...hidden, outcome }).map(([name, value]) => (
