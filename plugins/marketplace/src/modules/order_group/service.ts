@@ -17,6 +17,7 @@ import { GroupOrderEvent } from "./models/group-order-event"
 import { OrderGroup } from "./models/order-group"
 import { PaymentShare } from "./models/payment-share"
 import { refusedMove } from "./refused-move"
+import { refuseOtherParcel } from "./refuse-other-parcel"
 import { lockGroupOrder } from "./rows"
 import type { Move, MoveOrder, NewGroup } from "./types"
 
@@ -67,14 +68,18 @@ export default class OrderGroupModuleService extends MedusaService({
 
   /**
    * Moves an order along its state table, with a timeline entry and an audit entry.
-   * @throws Refusal not_found; not_allowed when the table or the actor's `from` does not let it
+   * @throws Refusal not_found; not_allowed when the table or the actor's `from` does not let it;
+   *   conflict when the order was shipped with another parcel
    */
   @InjectManager()
   @InjectTransactionManager()
   async moveOrder(move: MoveOrder, @MedusaContext() context: Context = {}): Promise<Move> {
     const { to, note = null, carrier, tracking_code } = move
     const before = await lockGroupOrder(context, move.id)
-    if (before.state === to) return { moved: false, before, event_id: null }
+    if (before.state === to) {
+      refuseOtherParcel(before, move)
+      return { moved: false, before, event_id: null }
+    }
     const mayLeave = !move.from || move.from.includes(before.state)
     if (!mayLeave || !canMove(GROUP_ORDER_MOVES, before.state, to)) {
       refuse("not_allowed", refusedMove(before.state, to), { code: "move_refused" })

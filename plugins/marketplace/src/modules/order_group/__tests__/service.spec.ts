@@ -128,6 +128,17 @@ moduleIntegrationTestRunner<OrderGroupModuleService>({
         expect(await audit("select action from audit_entry order by at")).toHaveLength(3)
       })
 
+      it("to the same parcel again changes nothing; to another parcel it is refused", async () => {
+        await service.moveOrder(confirm)
+        const ship = { id: "gord_1", to: "shipped", actor, carrier: "Viettel Post", tracking_code: "1" } as const
+        await service.moveOrder(ship)
+        expect(await service.moveOrder(ship)).toMatchObject({ moved: false })
+        for (const other of [{ carrier: "GHN" }, { tracking_code: "2" }]) {
+          await expect(service.moveOrder({ ...ship, ...other })).rejects.toMatchObject({ code: "order_already_shipped" })
+        }
+        expect(await service.retrieveGroupOrder("gord_1")).toMatchObject({ carrier: "Viettel Post", tracking_code: "1" })
+      })
+
       it("of an order that does not exist is not found", () =>
         expect(service.moveOrder({ ...confirm, id: "gord_9" })).rejects.toMatchObject({ type: "not_found" }))
     })
