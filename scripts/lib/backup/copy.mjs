@@ -35,9 +35,12 @@ export class CopyOut extends Copy {
     this.stream = stream
   }
 
-  /** Stops reading from the database while the file cannot keep up. */
+  /**
+   * Stops reading from the database while the file cannot keep up. The chunk is copied: it lies in pg's own buffer, which is
+   * filled anew while a slow stream still holds on to it.
+   */
   handleCopyData({ chunk }) {
-    if (this.stream.write(chunk) || this.waiting) return
+    if (this.stream.write(Buffer.from(chunk)) || this.waiting) return
     this.waiting = true
     const socket = this.connection.stream
     socket.pause()
