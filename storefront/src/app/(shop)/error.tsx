@@ -2,6 +2,8 @@
 
 import { Failure } from "@/shared/ui/failure"
 
-export default function ShopError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  return <Failure error={error} again={reset} home="/" />
+type Props = { error: Error & { digest?: string }; retry: () => void }
+
+export default function ShopError({ error, retry }: Props) {
+  return <Failure error={error} again={retry} home="/" />
 }

@@ -1,0 +1,71 @@
+import type { Day } from "@san-ocop/kit/day"
+import type { TracePage } from "@san-ocop/kit/http/trace"
+import { tracePage } from "../html/frame"
+import { knownLot } from "../html/known-lot"
+
+const lot: TracePage = {
+  code: "LO-79-0001-A",
+  verdict: "known",
+  product: { handle: "mat-ong", name: "Mật ong <rừng>", picture: "http://127.0.0.1:9000/static/a.webp" },
+  producer: { slug: "htx", name: "HTX Hoa Rừng", address: "Xã Đông, Huế" },
+  place: { province_code: "46", province_name: "Huế", floor_slug: "hue", commune_name: null, old_province: null },
+  made_on: "2026-10-28" as Day,
+  best_before: null,
+  quantity: "840 chai",
+  badge: {
+    stars: 4,
+    certificate_number: "46/2024 A",
+    decision_number: "1/QĐ",
+    valid_until: "2027-12-31" as Day,
+    is_sample: true,
+  },
+  valid_when_made: null,
+  events: [
+    {
+      step: "packing",
+      title: "Đóng gói",
+      at: "2026-10-31T07:06:00Z",
+      place: "Xưởng",
+      note: null,
+      declared_by: "HTX Hoa Rừng",
+      confirmed_by: null,
+    },
+  ],
+  warnings: [],
+  is_sample: true,
+}
+const text = (change: Partial<TracePage> = {}) => knownLot({ ...lot, ...change }).markup
+
+describe("the trace page", () => {
+  it("puts a recall before everything else, in words and in red", () => {
+    const page = text({ verdict: "recalled" })
+    expect(page.indexOf("LÔ HÀNG ĐÃ BỊ THU HỒI")).toBeLessThan(page.indexOf("Mật ong"))
+    expect(page).toMatch(/^<section class="bad" role="alert">/)
+    expect(page).not.toContain("Lô hàng có trong sổ của sàn")
+  })
+
+  it("shows stars while the certificate holds, with the way to verify it", () => {
+    expect(text()).toContain("★★★★")
+    expect(text()).toContain('href="/chung-nhan/46%2F2024%20A"')
+  })
+
+  it("says when a certificate held on the day of making and no longer does, without stars", () => {
+    const once = { stars: 4, valid_until: "2026-11-01" as Day, certificate_number: "46/2024 A" }
+    const page = text({ badge: null, valid_when_made: once })
+    expect(page).not.toContain("★")
+    expect(page).toContain("đến hết ngày 01/11/2026")
+  })
+
+  it("escapes what producers wrote, and tells time in Vietnam", () => {
+    expect(text()).toContain("Mật ong &lt;rừng&gt;")
+    expect(text()).toContain("14:06, 31/10/2026")
+  })
+
+  it("is one small page without script, under a policy that allows none", async () => {
+    const answer = tracePage(200, "Lô", knownLot(lot))
+    const page = await answer.text()
+    expect(page.length).toBeLessThan(30_000)
+    expect(page).not.toContain("<script")
+    expect(answer.headers.get("content-security-policy")).toMatch(/^default-src 'none'/)
+  })
+})
