@@ -90,6 +90,34 @@ moduleIntegrationTestRunner<ListingModuleService>({
         expect(await service.retrieveListing(listing_id)).toMatchObject({ state: "submitted" })
       })
 
+      it("is refused where nothing waits: a click on Approve that comes after the take-down brings nothing back", async () => {
+        const { listing } = await approved()
+        const listing_id = listing.id
+        await service.takeDown({ ...write, listing_id, reason: "Thiếu thông tin." })
+        const late = service.decide({ ...write, listing_id, revision_number: 1, decision: "approved" })
+        await expect(late).rejects.toMatchObject({ type: "conflict", code: "listing_move_refused" })
+        expect(await service.retrieveListing(listing_id)).toMatchObject({ state: "taken_down" })
+      })
+
+      it("is refused on a waiting change once its listing was taken down, and the change still waits", async () => {
+        const { listing } = await approved()
+        const listing_id = listing.id
+        const renamed = { ...content, name: "Mật mới" }
+        const change = await service.saveRevision({ ...write, listing_id, price: 1, stock: 1, content: renamed })
+        await service.takeDown({ ...write, listing_id, reason: "Thiếu thông tin." })
+        const late = service.decide({ ...write, listing_id, revision_number: 2, decision: "approved" })
+        await expect(late).rejects.toMatchObject({ type: "conflict", code: "listing_move_refused" })
+        expect(await service.retrieveListing(listing_id)).toMatchObject({ state: "taken_down" })
+        const [revision] = await service.listListingRevisions({ id: change.revision_written ?? "" })
+        expect(revision).toMatchObject({ decision: null })
+      })
+
+      it("is refused on a draft", async () => {
+        const { listing } = await service.createDraft(draft)
+        const early = service.decide({ ...write, listing_id: listing.id, revision_number: 1, decision: "approved" })
+        await expect(early).rejects.toMatchObject({ type: "conflict", code: "listing_move_refused" })
+      })
+
       it("can be undone by the workflow that took it, and the audit log keeps both", async () => {
         const change = await approved()
         await service.undoChange({ ...change, ...write })
@@ -115,6 +143,13 @@ moduleIntegrationTestRunner<ListingModuleService>({
         })
         const back = await service.saveRevision({ ...save, content })
         expect(back.listing).toMatchObject({ state: "approved", approved_revision_id: back.revision_written })
+      })
+
+      it("a save without a stock leaves the stock as it is", async () => {
+        const { listing } = await approved()
+        await service.setPriceAndStock({ ...write, listing_id: listing.id, stock: 2 })
+        const saved = await service.saveRevision({ ...write, listing_id: listing.id, content, price: 160_000 })
+        expect(saved.listing).toMatchObject({ price: 160_000, stock: 2 })
       })
 
       it("a refused change leaves the approved revision on sale", async () => {

@@ -4,15 +4,15 @@ import { DECISION_OUTCOMES } from "../listing-moves"
 import { reasonText } from "../reasons"
 import { lockListing, type ListingPatch, patchListing, readRevision } from "../rows"
 import type { Decide, ListingChange, Write } from "../types"
-import { auditListing, refuseMove, refuseStale } from "./shared"
+import { auditListing, refuseMoved, refuseStale } from "./shared"
 
 /** Decides on the waiting revision, once: see the service method. */
 export async function decide(context: Context, input: Decide & Write): Promise<ListingChange> {
   const before = await lockListing(context, input.listing_id)
   const current = await readRevision(context, before.current_revision_id)
   refuseStale(current.number, input.revision_number)
-  const state = DECISION_OUTCOMES[before.state]?.[input.decision] ?? input.decision
-  refuseMove(before.state, state)
+  const outcomes = DECISION_OUTCOMES[before.state] ?? refuseMoved()
+  const state = outcomes[input.decision]
   const reason = [input.reason_code ?? null, input.reason ?? null]
   await runSql(
     context,

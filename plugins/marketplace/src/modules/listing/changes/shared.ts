@@ -16,12 +16,16 @@ export function refuseStale(current: number, seen: number): void {
   })
 }
 
-/** @throws Refusal conflict when the life cycle has no such move: mostly a second click, or somebody was faster */
-export function refuseMove(from: ListingState, to: ListingState): void {
-  if (canMove(LISTING_MOVES, from, to)) return
-  refuse("conflict", "Việc này đã được xử lý hoặc không còn phù hợp. Mời tải lại trang.", {
+/** @throws Refusal conflict, always: what was asked for is mostly a second click, or somebody was faster */
+export function refuseMoved(): never {
+  return refuse("conflict", "Việc này đã được xử lý hoặc không còn phù hợp. Mời tải lại trang.", {
     code: "listing_move_refused",
   })
+}
+
+/** @throws Refusal conflict when the life cycle has no such move */
+export function refuseMove(from: ListingState, to: ListingState): void {
+  if (!canMove(LISTING_MOVES, from, to)) refuseMoved()
 }
 
 const recorded = (row: ListingRow): Record<string, unknown> => ({
