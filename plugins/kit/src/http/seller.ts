@@ -104,7 +104,11 @@ export type SellerListing = SellerListingRow & {
 export type SaveListing = {
   content: ListingContent
   price: number
-  stock: number
+  /**
+   * How many can be bought. Needed for a new listing. Left out of a save when the seller did not change it, since sales
+   * have moved it while the form was open.
+   */
+  stock?: number
   /** The revision that the writer saw. When another one is current by now, the save is a conflict. */
   revision_number?: number
 }

@@ -5,6 +5,7 @@ import {
   ApprovalSchema,
   DecisionSchema,
   EmptySchema,
+  NewListingSchema,
   PriceAndStockSchema,
   QueueQuery,
   SaveListingSchema,
@@ -20,7 +21,7 @@ const mayWrite = requireRight("listings:write")
 /** What listings are read and written with, by their sellers and by the departments. */
 export const listingMiddlewares: MiddlewareRoute[] = [
   { matcher: SELLER, methods: ["GET"], middlewares: [mayRead, parseQuery(SellerListingsQuery)] },
-  { matcher: SELLER, methods: ["POST"], middlewares: [mayWrite, parseBody(SaveListingSchema)] },
+  { matcher: SELLER, methods: ["POST"], middlewares: [mayWrite, parseBody(NewListingSchema)] },
   { matcher: `${SELLER}/:id`, methods: ["GET"], middlewares: [mayRead] },
   { matcher: `${SELLER}/:id`, methods: ["POST"], middlewares: [mayWrite, parseBody(SaveListingSchema)] },
   { matcher: `${SELLER}/:id/submit`, methods: ["POST"], middlewares: [mayWrite, parseBody(EmptySchema)] },

@@ -41,6 +41,7 @@ export async function saveListing(previous: FormState, form: FormData): Promise<
     const saved = await stallWrite<SellerListing>(session, route, read.listing)
     form.set("listing", saved.id)
     form.set("revision", String(saved.revision_number))
+    form.set("stock_seen", textField(form, "stock"))
     done = saved.state === "draft" || saved.state === "changes_requested" ? "saved" : "savedOnSale"
     if (form.get("intent") === "submit" && saved.moves.includes("submitted")) {
       await stallWrite(session, `/listings/${encodeURIComponent(saved.id)}/submit`, {})

@@ -15,6 +15,7 @@ export function formStart({ id, revision_number, price, stock, content }: Seller
     weight_grams: String(content.weight_grams),
     price: grouped(price),
     stock: String(stock),
+    stock_seen: String(stock),
     description: content.description,
     ingredients: content.ingredients ?? "",
     storage_note: content.storage_note ?? "",

@@ -10,6 +10,10 @@ export type ReadListing = { listing: SaveListing } | { faults: Record<string, Fo
 /** The addresses of the pictures, one a line in the form's hidden field. A form on its way turns each line break into two characters. */
 export const pictureList = (text: string): string[] => text.split(/\r?\n/).filter(Boolean)
 
+// What the form was opened with: by now sales may have left less, and saving other words must not bring that back.
+const stockUntouched = (form: FormData, stock: number): boolean =>
+  textField(form, "listing") !== "" && wholeNumber(textField(form, "stock_seen")) === stock
+
 /** The product form as the request that saves it. What a product must have is judged by the backend; here only what cannot be sent at all. */
 export function readListingForm(form: FormData): ReadListing {
   const orNull = (name: string): string | null => textField(form, name) || null
@@ -42,7 +46,7 @@ export function readListingForm(form: FormData): ReadListing {
         producer_id: orNull("producer_id"),
       },
       price,
-      stock,
+      ...(stockUntouched(form, stock) ? {} : { stock }),
       ...(revision === null ? {} : { revision_number: revision }),
     },
   }

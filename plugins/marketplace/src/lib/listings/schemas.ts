@@ -31,8 +31,12 @@ const content = z
   })
   .strict()
 
+export const NewListingSchema = z.object({ content, price, stock, revision_number: revisionNumber.optional() }).strict()
+export type NewListingBody = z.output<typeof NewListingSchema>
+
+/** Without a stock: what sales have left of it meanwhile stays. */
 export const SaveListingSchema = z
-  .object({ content, price, stock, revision_number: revisionNumber.optional() })
+  .object({ content, price, stock: stock.optional(), revision_number: revisionNumber.optional() })
   .strict()
 export type SaveListingBody = z.output<typeof SaveListingSchema>
 

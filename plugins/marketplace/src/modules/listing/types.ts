@@ -37,7 +37,8 @@ export type SaveRevision = {
   listing_id: string
   content: ListingContent
   price: number
-  stock: number
+  /** Left out: the stock stays as it is. */
+  stock?: number | undefined
   /** The revision that the writer saw. Another current one is a conflict. */
   revision_number?: number | undefined
 }

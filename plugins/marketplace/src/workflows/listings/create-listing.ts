@@ -6,7 +6,10 @@ import { assertPicturesStep } from "./steps/assert-pictures"
 import { assertProducerStep } from "./steps/assert-producer"
 import { createDraftStep } from "./steps/change-listing"
 
-export type CreateListing = SaveListing & { seller_id: string; actor: Actor }
+export type CreateListing = Required<Pick<SaveListing, "content" | "price" | "stock">> & {
+  seller_id: string
+  actor: Actor
+}
 
 /** A member writes a new draft. @throws Refusal not_found, forbidden, not_allowed, invalid_data */
 export const createListingWorkflow = createWorkflow("create-listing", (input: CreateListing) => {

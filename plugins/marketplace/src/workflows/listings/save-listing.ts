@@ -1,6 +1,7 @@
 import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import type { SaveListing } from "@san-ocop/kit/http/seller"
+import type { SaveRevision } from "../../modules/listing/types"
 import { projectListingWorkflow } from "./project-listing"
 import { assertActorMayActOnListingStep } from "./steps/assert-actor-may-act-on-listing"
 import { assertPicturesStep } from "./steps/assert-pictures"
@@ -8,11 +9,12 @@ import { assertProducerStep } from "./steps/assert-producer"
 import { saveRevisionStep } from "./steps/change-listing"
 import { writeStockStep } from "./steps/write-stock"
 
-export type SaveListingInput = SaveListing & { listing_id: string; revision_number?: number | undefined; actor: Actor }
+export type SaveListingInput = Pick<SaveListing, "content" | "price"> &
+  Pick<SaveRevision, "listing_id" | "stock" | "revision_number"> & { actor: Actor }
 
 /**
- * A member writes the next revision of a listing, and its price and stock. Shoppers go on seeing the approved revision
- * while a change of what is reviewed waits; see `ListingModuleService.saveRevision`.
+ * A member writes the next revision of a listing, its price, and its stock when it was changed. Shoppers go on seeing the
+ * approved revision while a change of what is reviewed waits; see `ListingModuleService.saveRevision`.
  * Hook `validate`: higher plugins refuse content by throwing a Refusal.
  * @throws Refusal not_found, forbidden, not_allowed, conflict, invalid_data
  */

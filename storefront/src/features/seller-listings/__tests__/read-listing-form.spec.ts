@@ -57,6 +57,22 @@ describe("the product form", () => {
     })
   })
 
+  it("leaves the stock of a product alone unless the seller changed it", () => {
+    const stockOf = (fields: Record<string, string>) => {
+      const read = readListingForm(formOf({ ...filled, ...fields }))
+      return "listing" in read ? read.listing.stock : read.faults
+    }
+    expect(stockOf({ listing: "lst_1", stock_seen: "40" })).toBeUndefined()
+    expect(stockOf({ listing: "lst_1", stock_seen: "40", stock: "35" })).toBe(35)
+    expect(stockOf({ listing: "lst_1", stock_seen: "40", stock: "" })).toBe(0)
+  })
+
+  it("always says the stock of a new product", () => {
+    expect(readListingForm(formOf({ ...filled, listing: "", stock: "", stock_seen: "" }))).toMatchObject({
+      listing: { stock: 0 },
+    })
+  })
+
   it("reads the line breaks that a browser sends", () => {
     expect(pictureList("/static/a.webp\r\n/static/b.webp")).toEqual(["/static/a.webp", "/static/b.webp"])
   })

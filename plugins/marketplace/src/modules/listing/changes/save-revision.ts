@@ -46,7 +46,8 @@ export async function saveRevision(context: Context, input: SaveRevision & Write
     ? await onSale(context, before, revision, input)
     : { group_code: input.content.group }
   if (effect.state && effect.state !== before.state) refuseMove(before.state, effect.state)
-  const patch = { ...effect, current_revision_id: revision, price: input.price, stock: input.stock }
+  const { price, stock = before.stock } = input
+  const patch = { ...effect, current_revision_id: revision, price, stock }
   const listing = await patchListing(context, before.id, patch, input.at)
   if (shown) await auditListing(context, input, "listing.changed", before, listing)
   return { listing, before, revision_written: revision, revision_decided: null }

@@ -1,7 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerListing, SellerListingRow } from "@san-ocop/kit/http/seller"
-import type { SaveListingBody, SellerListingsQuery } from "../../../../lib/listings/schemas"
+import type { NewListingBody, SellerListingsQuery } from "../../../../lib/listings/schemas"
 import type { SellerRequest } from "../../../../lib/seller-request"
 import { readSellerListing } from "../../../../reads/listings/seller-listing"
 import { readSellerListings } from "../../../../reads/listings/seller-listings"
@@ -14,7 +14,7 @@ export const GET = async (
   res.json(await readSellerListings(req.scope, req.seller.id, req.validatedQuery as SellerListingsQuery))
 }
 
-export const POST = async (req: SellerRequest<SaveListingBody>, res: MedusaResponse<SellerListing>) => {
+export const POST = async (req: SellerRequest<NewListingBody>, res: MedusaResponse<SellerListing>) => {
   const { content, price, stock } = req.validatedBody
   const input = { content, price, stock, seller_id: req.seller.id, actor: req.actor }
   const { result } = await createListingWorkflow(req.scope).run({ input })
