@@ -3,11 +3,11 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readRows } from "../../../reads/sql"
 
-type Level = { inventory_item_id: string; location_id: string; available: number }
-type Adjustment = { inventory_item_id: string; location_id: string; adjustment: number }
+type Level = { inventory_item_id: string; location_id: string }
+type Adjustment = Level & { adjustment: number }
 
 const LEVEL = `
-  select il.inventory_item_id, il.location_id, (il.stocked_quantity - il.reserved_quantity)::int as available
+  select il.inventory_item_id, il.location_id
     from listing l
     join seller s on s.id = l.seller_id
     join product_variant_inventory_item pv on pv.variant_id = l.variant_id and pv.deleted_at is null
@@ -15,15 +15,30 @@ const LEVEL = `
      and il.deleted_at is null
    where l.id = ? and l.sales_mode = 'sale'`
 
+const AVAILABLE = `
+  select (stocked_quantity - reserved_quantity)::int as available
+    from inventory_level where inventory_item_id = ? and location_id = ? and deleted_at is null`
+
+/** How much the level must move so that `stock` pieces are buyable. Read only while the level is locked. */
+async function difference(container: MedusaContainer, level: Level, stock: number): Promise<number> {
+  const bindings = [level.inventory_item_id, level.location_id]
+  const [now] = await readRows<{ available: number }>(container, AVAILABLE, bindings)
+  return now ? stock - now.available : 0
+}
+
+/** Moves a level under the lock that sales take too; `choose` says by how much, and is asked under that lock. */
 async function adjust(
   container: MedusaContainer,
-  { inventory_item_id, location_id, adjustment }: Adjustment,
-): Promise<void> {
+  { inventory_item_id, location_id }: Level,
+  choose: () => Promise<number> | number,
+): Promise<Adjustment | null> {
   const inventory = container.resolve(Modules.INVENTORY)
-  const locking = container.resolve(Modules.LOCKING)
-  await locking.execute([inventory_item_id], () =>
-    inventory.adjustInventory([{ inventoryItemId: inventory_item_id, locationId: location_id, adjustment }]),
-  )
+  return container.resolve(Modules.LOCKING).execute([inventory_item_id], async () => {
+    const adjustment = await choose()
+    if (adjustment === 0) return null
+    await inventory.adjustInventory([{ inventoryItemId: inventory_item_id, locationId: location_id, adjustment }])
+    return { inventory_item_id, location_id, adjustment }
+  })
 }
 
 /**
@@ -35,14 +50,11 @@ export const writeStockStep = createStep(
   async ({ listing_id, stock }: { listing_id: string; stock?: number | undefined }, { container }) => {
     if (stock === undefined) return new StepResponse(null)
     const [level] = await readRows<Level>(container, LEVEL, [listing_id])
-    const difference = level ? stock - level.available : 0
-    if (!level || difference === 0) return new StepResponse(null)
-    const { inventory_item_id, location_id } = level
-    const adjustment = { inventory_item_id, location_id, adjustment: difference }
-    await adjust(container, adjustment)
-    return new StepResponse(adjustment, adjustment)
+    if (!level) return new StepResponse(null)
+    const done = await adjust(container, level, () => difference(container, level, stock))
+    return new StepResponse(done, done)
   },
   async (done, { container }) => {
-    if (done) await adjust(container, { ...done, adjustment: -done.adjustment })
+    if (done) await adjust(container, done, () => -done.adjustment)
   },
 )
