@@ -18,13 +18,15 @@ export function DeskHeader({ me }: { me: DepartmentMe }) {
           href={deskPath()}
           className="inline-flex min-h-11 flex-1 items-center gap-2 font-bold text-ink no-underline"
         >
-          <Mark size={32} />
+          <span className="shrink-0">
+            <Mark size={32} />
+          </span>
           <span className="grid leading-tight">
             <span>{t("area")}</span>
             <span className="text-sm font-normal text-muted">
               {t(`agency.${agency}`)} · {me.province_name ?? t("national")}
             </span>
-            <span className="text-sm font-normal text-muted sm:hidden">{name}</span>
+            <span className="line-clamp-1 text-sm font-normal text-muted sm:hidden">{name}</span>
           </span>
         </Link>
         <p className="text-right text-sm leading-tight max-sm:hidden">

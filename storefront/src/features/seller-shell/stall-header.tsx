@@ -14,7 +14,9 @@ export function StallHeader({ me, slug }: { me: SellerMe; slug: string }) {
   return (
     <header className="border-b border-line bg-card md:border-b-0">
       <div className="page-narrow flex min-h-14 items-center gap-3 py-1">
-        <Mark size={32} />
+        <span className="shrink-0">
+          <Mark size={32} />
+        </span>
         <p className="line-clamp-2 flex-1 font-bold leading-tight">{stall.name}</p>
         {me.sellers.length > 1 && (
           <Link href={SELLER_AREA.root} className="text-link inline-flex min-h-11 shrink-0 items-center">
