@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { inherited, quiet } from "./environment.mjs"
 import { ROOT } from "./paths.mjs"
 import { say, Sentence } from "./say.mjs"
-import { lastWords, start } from "./supervisor.mjs"
+import { isEnding, lastWords, start } from "./supervisor.mjs"
 
 const bin = (name) => (name === "npm" ? name : join(ROOT, "node_modules/.bin", name))
 
@@ -35,6 +35,7 @@ export async function runChecks(checks) {
       say(`✓ ${title}${remark ? ` (${remark})` : ""} · ${seconds()}`)
     } catch (error) {
       if (!(error instanceof Sentence)) throw error
+      if (isEnding()) await new Promise(() => undefined) // interrupted, not at fault
       failures++
       say(`✗ ${title} · ${seconds()}\n${error.message}`)
     }

@@ -90,6 +90,9 @@ export async function run(name, command, args, options = {}) {
   throw new Sentence(`${name} failed (${code}).\n${lastWords(job.words(), 25)}`)
 }
 
+/** Is everything being ended? */
+export const isEnding = () => ending !== undefined
+
 /** Registers something to do when the command ends, after all processes have. */
 export const whenDone = (work) => atEnd.push(work)
 
