@@ -9,6 +9,7 @@ import {
 import { STAFF_MODULE } from "../modules/staff"
 import type StaffModuleService from "../modules/staff/service"
 import type { Actor } from "./actor"
+import { clientAddress } from "./client-address"
 import type { OfficerOnDuty, OfficerRequest } from "./officer-request"
 import { refuse } from "./problem"
 
@@ -25,7 +26,7 @@ const actorOf = (officer: OfficerOnDuty, req: MedusaRequest): Actor => ({
   province_code: officer.province_code,
   agency: officer.agency,
   role: officer.role,
-  ip: req.ip ?? null,
+  ip: clientAddress(req) || null,
   request_id: req.requestId ?? null,
 })
 

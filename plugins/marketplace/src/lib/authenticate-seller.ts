@@ -7,6 +7,7 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import type { Actor } from "@san-ocop/floor/lib/actor"
+import { clientAddress } from "@san-ocop/floor/lib/client-address"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { readRows } from "../reads/sql"
 import type { ActiveSeller, MemberOnDuty, MemberRequest, SellerRequest } from "./seller-request"
@@ -41,7 +42,7 @@ const actorOf = (member: MemberOnDuty, req: MedusaRequest): Actor => ({
   name: member.name,
   province_code: null,
   seller_ids: [],
-  ip: req.ip ?? null,
+  ip: clientAddress(req) || null,
   request_id: req.requestId ?? null,
 })
 

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
+import { clientAddress } from "@san-ocop/floor/lib/client-address"
 import { parse } from "@san-ocop/floor/lib/parse"
 import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
 import { phoneSchema } from "../../../lib/checkout/place-order-schema"
@@ -14,7 +15,7 @@ const body = z
 /** The orders of one checkout, for whoever knows its code and the phone number in it. */
 export async function POST(req: MedusaRequest, res: MedusaResponse<OrderGroupPage>): Promise<void> {
   const { code, phone } = parse(body, req.body ?? {})
-  const page = await guardLookup(req.ip ?? "", code, async () => {
+  const page = await guardLookup(clientAddress(req), code, async () => {
     const found = await findOrderGroup(req.scope, code, phone)
     return found && readOrderGroupPage(req.scope, found.group_id, found.only_order ?? undefined)
   })

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
+import { clientAddress } from "@san-ocop/floor/lib/client-address"
 import { parse } from "@san-ocop/floor/lib/parse"
 import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
 import { phoneSchema } from "../../../../../../../lib/checkout/place-order-schema"
@@ -14,7 +15,7 @@ const body = z.object({ phone: phoneSchema, reason: z.string().trim().max(300).o
 export async function POST(req: MedusaRequest, res: MedusaResponse<OrderGroupPage | null>): Promise<void> {
   const { phone, reason } = parse(body, req.body ?? {})
   const { code = "", order_code = "" } = req.params
-  const { group, id } = await guardLookup(req.ip ?? "", code, async () => {
+  const { group, id } = await guardLookup(clientAddress(req), code, async () => {
     const group = await findOrderGroup(req.scope, code, phone)
     const id = group && (await findOrderInGroup(req.scope, group, order_code))
     return group && id ? { group, id } : null
@@ -24,7 +25,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<OrderGroupPag
     id: "guest",
     name: "Khách mua hàng",
     province_code: null,
-    ip: req.ip ?? null,
+    ip: clientAddress(req) || null,
   }
   await cancelGroupOrderWorkflow(req.scope).run({ input: { id, actor, note: reason || null } })
   res.json(await readOrderGroupPage(req.scope, group.group_id, group.only_order ?? undefined))
