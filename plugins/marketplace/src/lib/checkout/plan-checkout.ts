@@ -38,7 +38,7 @@ export function planCheckout(checkout: Checkout): CheckoutPlan {
   const { contact, address } = order
   return {
     orders: planned.map(({ order }) => order),
-    reservations: planned.flatMap(({ reservations }) => reservations),
+    reservations: planned.flatMap(({ reservations }) => reservations).sort(byInventoryItem),
     currency_code: cart.currency_code,
     cart: { id: cart.id, email: contact.email ?? null, completed_at: placed_at },
     group: {
@@ -115,6 +115,10 @@ const groupOrder = (
   total: sumVnd([part.item_total, quote.price]),
   shipping_name: quote.name,
 })
+
+/** Every checkout locks in one order, so that two with the same goods never wait for each other. */
+const byInventoryItem = (a: Reservation, b: Reservation): number =>
+  a.inventory_item_id < b.inventory_item_id ? -1 : Number(a.inventory_item_id > b.inventory_item_id)
 
 const reserve = (lines: readonly JudgedLine[], items: readonly { id: string }[]): Reservation[] =>
   lines.flatMap((line, index) => {
