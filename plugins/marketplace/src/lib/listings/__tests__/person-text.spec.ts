@@ -18,6 +18,36 @@ describe("a line that a person types", () => {
   )
 })
 
+describe("the joiner of pictures", () => {
+  it.each([
+    ["a family", "👨\u200d👩\u200d👧"],
+    ["a farmer with her skin tone", "👩🏽\u200d🌾"],
+    ["a heart in colour", "❤\ufe0f\u200d🔥"],
+  ])("is allowed in %s", (_what, picture) => {
+    expect(line(1, 60).parse(`Mật ong ${picture}`)).toBe(`Mật ong ${picture}`)
+  })
+  it.each([
+    "Mật\u200dong",
+    "👩\u200dong",
+    "Mật\u200d🌾",
+    "🌾\u200d",
+    "👩\u200d\u200d🌾",
+    "👩\u200c🌾",
+    "👩\u200d\u202e🌾",
+  ])("is refused elsewhere: %j", (text) => {
+    expect(accepts(line(1, 60), text)).toBe(false)
+  })
+})
+
+it("what is missing is said in the words that the form chose", () => {
+  const said = (value: unknown) =>
+    line(1, 60, "Vui lòng nhập họ tên.")
+      .safeParse(value)
+      .error?.issues.map((issue) => issue.message)
+  expect(said(undefined)).toEqual(["Vui lòng nhập họ tên."])
+  expect(said("  ")).toEqual(["Vui lòng nhập họ tên."])
+})
+
 describe("a longer text", () => {
   it("may have several lines, whatever machine wrote them", () => {
     expect(prose(1, 60).parse("Một\r\nHai\rBa")).toBe("Một\nHai\nBa")
