@@ -1,9 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import type { PlaceOrder } from "@san-ocop/kit/http/checkout"
 import { parsePhone } from "@san-ocop/kit/phone"
+import { line, prose } from "../listings/person-text"
 
-const text = (max: number) => z.string().trim().max(max)
-const required = (max: number, message: string) => z.string({ error: message }).trim().min(1, message).max(max)
+const id = z.string().trim().max(64)
 
 /** A phone number as people type it, read into national digits. */
 export const phoneSchema = z
@@ -24,7 +24,7 @@ const optionalEmail = z
 export const placeOrderSchema = z
   .object({
     contact: z
-      .object({ name: required(100, "Vui lòng nhập họ tên người nhận."), phone: phoneSchema, email: optionalEmail })
+      .object({ name: line(1, 100, "Vui lòng nhập họ tên người nhận."), phone: phoneSchema, email: optionalEmail })
       .strict(),
     address: z
       .object({
@@ -32,16 +32,16 @@ export const placeOrderSchema = z
         commune_code: z
           .string("Vui lòng chọn xã, phường, đặc khu.")
           .regex(/^\d{5}$/, "Vui lòng chọn xã, phường, đặc khu."),
-        street: required(300, "Vui lòng nhập số nhà, đường, thôn xóm."),
-        old_place: text(300).optional(),
+        street: line(1, 300, "Vui lòng nhập số nhà, đường, thôn xóm."),
+        old_place: line(0, 300).optional(),
       })
       .strict(),
     shipping: z
-      .array(z.object({ seller_id: text(64), option_id: text(64) }).strict())
+      .array(z.object({ seller_id: id, option_id: id }).strict())
       .max(50)
       .optional(),
     payment_method: z.literal("cod", "Hiện chỉ nhận trả tiền khi nhận hàng."),
-    note: text(500).optional(),
+    note: prose(0, 500).optional(),
     expected_total: z
       .number("Thiếu tổng tiền đã xem.")
       .int("Tổng tiền phải là số đồng nguyên.")

@@ -1,7 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
-
-const words = (max: number, message: string) => z.string({ error: message }).trim().min(1, message).max(max)
+import { line, prose } from "../listings/person-text"
 
 /** Query of GET /seller/:seller_id/orders. */
 export const sellerOrdersQuery = z
@@ -11,14 +10,14 @@ export const sellerOrdersQuery = z
 /** Body of POST …/ship. */
 export const shipOrderSchema = z
   .object({
-    carrier: words(80, "Vui lòng ghi tên đơn vị vận chuyển."),
-    tracking_code: words(60, "Vui lòng ghi mã vận đơn."),
+    carrier: line(1, 80, "Vui lòng ghi tên đơn vị vận chuyển."),
+    tracking_code: line(1, 60, "Vui lòng ghi mã vận đơn."),
   })
   .strict()
 
 /** Body of POST …/cancel. The shopper reads the reason. */
 export const sellerCancelSchema = z
-  .object({ reason: words(300, "Vui lòng ghi lý do huỷ để khách được biết.") })
+  .object({ reason: prose(1, 300, "Vui lòng ghi lý do huỷ để khách được biết.") })
   .strict()
 
 /** Body of the calls that need nothing but their address. */
