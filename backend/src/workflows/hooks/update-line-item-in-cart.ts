@@ -1,9 +1,10 @@
 import { updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
-import { assertCartItemsOnSale } from "@san-ocop/marketplace/workflows"
+import { assertCartItemsOnSale, assertCartOpen } from "@san-ocop/marketplace/workflows"
 
 type Line = { id: string; variant_id?: string | null }
 
 updateLineItemInCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
+  await assertCartOpen(container, cart.id)
   const { quantity } = input.update
   // Taking a line out is always allowed, above all when it is no longer on sale.
   if (quantity === undefined || Number(quantity) === 0) return

@@ -2,14 +2,17 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { LoadedCart, LoadedLine } from "../lib/checkout/types"
 import { readRows } from "./sql"
 
+// A cart with a group is completed, also when the process died before the cart was told.
 const CART = `select c.id, c.region_id, c.sales_channel_id, c.currency_code, c.customer_id,
-    c.completed_at is not null as completed
+    (c.completed_at is not null
+      or exists (select 1 from order_group g where g.cart_id = c.id and g.deleted_at is null)) as completed
   from cart c where c.id = ? and c.deleted_at is null`
 
 // Price and stock are Medusa's own rows, so that what is shown here is what completion charges and reserves.
 const LINES = `
   select l.id, l.variant_id, l.product_id, l.quantity::float8 as quantity, l.unit_price::float8 as cart_price,
-    price.amount::float8 as price, p.title as name, p.handle, p.thumbnail as picture, p.status as product_status,
+    price.amount::float8 as price, p.title as name, p.handle, p.thumbnail as picture,
+    case when p.deleted_at is null and v.deleted_at is null then p.status else 'deleted' end as product_status,
     coalesce(rev.unit, '') as unit, v.title as variant_title, v.sku as variant_sku,
     coalesce(rev.weight_grams, v.weight, 0)::float8 as weight_grams,
     li.id as listing_id, li.state as listing_state, li.sales_mode,

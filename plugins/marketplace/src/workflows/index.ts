@@ -17,6 +17,7 @@ export { takeDownListingWorkflow } from "./listings/take-down-listing"
 
 export { completeOrderGroupWorkflow } from "./checkout/complete-order-group"
 export { assertCartItemsOnSale, type CartItem } from "./checkout/assert-cart-items-on-sale"
+export { assertCartOpen } from "./checkout/assert-cart-open"
 export { refuseUnsplitCompletion } from "./checkout/refuse-unsplit-completion"
 
 export { cancelGroupOrderWorkflow } from "./orders/cancel-group-order"

@@ -17,6 +17,7 @@ export type LoadedLine = {
   variant_title: string | null
   variant_sku: string | null
   weight_grams: number
+  /** Medusa's, or "deleted" when the product or its variant is. */
   product_status: string
   listing_id: string | null
   listing_state: string | null

@@ -20,8 +20,8 @@ import { plannedWrites } from "./planned-writes"
  * The only way in which a cart becomes orders: one group, and in it one Medusa order for each seller with its own shipping,
  * reservation, payment and share. Called again for the same cart it answers the same group.
  *
- * Order of writes: links from the cart to the coming orders, the orders, the reservation, the payments, the group. A failure takes all of
- * it back. A process that dies before the group leaves orders that nobody sees; the links tell, and the next call or the clean-up
+ * Order of writes: links from the cart to the coming orders, the orders, the reservation, the payments, the group, the cart. A failure
+ * takes all of it back. A process that dies before the group leaves orders that nobody sees; the links tell, and the next call or the clean-up
  * job discards them.
  * @property hooks.validate - before the first write, with the planned orders: refuse here what may not be sold
  */
@@ -50,13 +50,15 @@ export const completeOrderGroupWorkflow = createWorkflow(
       const shares = authorisePaymentsStep(payments)
       const group = transform({ writes, shares }, ({ writes, shares }) => ({ ...writes.group, shares }))
       const group_id = placeGroupStep(group)
-      updateCartsStep(writes.carts)
       emitEventStep({
         eventName: OrderWorkflowEvents.PLACED,
         data: writes.placed_events,
         options: { priority: EventPriority.CRITICAL },
       })
       return group_id
+    })
+    when("cart-is-open", { begun }, ({ begun }) => begun.carts.length > 0).then(() => {
+      updateCartsStep(begun.carts)
     })
 
     releaseLockStep({ key: input.cart_id })

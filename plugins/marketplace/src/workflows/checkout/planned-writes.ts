@@ -19,7 +19,6 @@ export function plannedWrites({ begun, input }: { begun: BegunCheckout; input: B
       currency_code: plan.currency_code,
     },
     group: plan.group,
-    carts: [plan.cart],
     placed_events: plan.orders.map(({ id }) => ({ id })),
   }
 }
