@@ -2,5 +2,8 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { listingMiddlewares } from "./listing-middlewares"
 import { orderMiddlewares } from "./order-middlewares"
 import { sellerMiddlewares } from "./seller-middlewares"
+import { splitStateMiddlewares } from "./split-state-middlewares"
 
-export default defineMiddlewares({ routes: [...sellerMiddlewares, ...listingMiddlewares, ...orderMiddlewares] })
+export default defineMiddlewares({
+  routes: [...sellerMiddlewares, ...listingMiddlewares, ...orderMiddlewares, ...splitStateMiddlewares],
+})
