@@ -1,5 +1,7 @@
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { carryOutMoveWorkflow } from "./carry-out-move"
+import { orderLockKey } from "./order-lock"
 import { assertMayChangeOrderStep, type OrderChange } from "./steps/assert-may-change-order"
 import { moveOrderStep } from "./steps/move-order"
 
@@ -7,10 +9,13 @@ export type CancelGroupOrder = OrderChange & { note: string | null }
 
 /**
  * Cancels one stall's order and leaves the others of its group alone: stock is released and the payment is called off.
- * The state moves first, under a row lock, so that confirming and cancelling cannot both succeed.
+ * The state moves first, under a row lock, so that confirming and cancelling cannot both succeed. Called again it finishes what a
+ * call that died left undone.
  */
 export const cancelGroupOrderWorkflow = createWorkflow("cancel-group-order", (input: CancelGroupOrder) => {
   const from = assertMayChangeOrderStep(input)
+  const key = orderLockKey(input)
+  acquireLockStep({ key, timeout: 30, ttl: 120 })
   const move = transform({ input, from }, ({ input, from }) => ({
     id: input.id,
     actor: input.actor,
@@ -19,9 +24,13 @@ export const cancelGroupOrderWorkflow = createWorkflow("cancel-group-order", (in
     ...(from && { from }),
   }))
   const made = moveOrderStep(move)
-  when("order-was-cancelled", { made }, ({ made }) => made.moved).then(() => {
-    const cancel = transform({ made }, ({ made }) => ({ order_id: made.before.order_id }))
-    cancelOrderWorkflow.runAsStep({ input: cancel })
-  })
+  const reached = transform({ input, made }, ({ input, made }) => ({
+    order_id: made.before.order_id,
+    state: "cancelled" as const,
+    tracking_code: "",
+    done_by: input.actor.id,
+  }))
+  carryOutMoveWorkflow.runAsStep({ input: reached })
+  releaseLockStep({ key })
   return new WorkflowResponse(made)
 })
