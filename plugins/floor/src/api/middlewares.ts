@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { authenticateOfficer } from "../lib/authenticate-officer"
+import { loginGuard } from "../lib/login-guard"
 import { operatorGate } from "../lib/operator-gate"
 import { publicCors } from "../lib/public-cors"
 import { parseQuery } from "../lib/parse"
@@ -12,7 +13,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/admin", middlewares: [operatorGate] },
     { matcher: "/cloud", middlewares: [operatorGate] },
-    { matcher: "/auth", middlewares: [registrationGate] },
+    { matcher: "/auth", middlewares: [registrationGate, loginGuard] },
     { matcher: "/department", middlewares: [authenticateOfficer] },
     { matcher: "/catalog", middlewares: [publicCors] },
     { methods: ["GET"], matcher: "/department/audit", middlewares: [parseQuery(AuditQuery)] },
