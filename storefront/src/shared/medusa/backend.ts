@@ -1,8 +1,10 @@
 import "server-only"
+import { headers as askersHeaders } from "next/headers"
 import { connection } from "next/server"
 import { backendUrl } from "@/shared/env"
 import { translator } from "@/shared/i18n/translator"
 import { BackendDown, BackendProblem, readProblem } from "./errors"
+import { forwardedFor } from "./forwarded-for"
 import { exchange } from "./http"
 import { type Query, withQuery } from "./query"
 
@@ -30,6 +32,7 @@ async function send(method: "GET" | "POST" | "DELETE", path: string, options: Ca
     url: new URL(backendUrl() + withQuery(path, options.query ?? {})),
     headers: {
       accept: "application/json",
+      ...forwardedFor(await askersHeaders()),
       ...(json === undefined ? {} : { "content-type": "application/json" }),
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...headers,

@@ -2,10 +2,18 @@ import "server-only"
 import type { CancelOrder, OrderGroupPage, OrderLookup } from "@san-ocop/kit/http/checkout"
 import { storeHeaders } from "@/features/cart/data/cart-api"
 import { backend, orNull } from "@/shared/medusa/backend"
+import { BackendProblem } from "@/shared/medusa/errors"
 
 /** The orders behind a code and a phone number; null when the two do not belong together. */
 export const lookUpOrder = (lookup: OrderLookup): Promise<OrderGroupPage | null> =>
   orNull(backend.post<OrderGroupPage>("/store/order-lookup", { headers: storeHeaders(), json: lookup }))
+
+/** As `lookUpOrder`, but after too many look-ups that found nothing it answers the sentence that says so. */
+export const lookUpUnlessTooMany = (lookup: OrderLookup): Promise<OrderGroupPage | { tooMany: string } | null> =>
+  lookUpOrder(lookup).catch((error: unknown) => {
+    if (error instanceof BackendProblem && error.status === 429) return { tooMany: error.problem.message }
+    throw error
+  })
 
 /** Cancels one stall's order of a group. @throws BackendProblem when the stall has confirmed already */
 export const cancelOrder = (code: string, orderCode: string, cancel: CancelOrder): Promise<OrderGroupPage> =>

@@ -3,9 +3,10 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { LookupForm } from "@/features/order/components/lookup-form"
 import { OrderGroup } from "@/features/order/components/order-group"
-import { lookUpOrder } from "@/features/order/data/order-api"
+import { lookUpUnlessTooMany } from "@/features/order/data/order-api"
 import { readOrders } from "@/features/order/data/order-cookie"
 import { translator } from "@/shared/i18n/translator"
+import { StatusLine } from "@/shared/ui/status-line"
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ moi?: string | string[] }> }
 
@@ -20,14 +21,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OrderPage({ params, searchParams }: Props) {
   const code = await codeOf(params)
   const known = (await readOrders()).find((order) => order.code === code)
-  const group = known ? await lookUpOrder(known) : null
+  const found = known ? await lookUpUnlessTooMany(known) : null
   const t = translator("order")
-  if (group) return <OrderGroup group={group} isNew={(await searchParams).moi === "1"} />
+  if (found && !("tooMany" in found)) return <OrderGroup group={found} isNew={(await searchParams).moi === "1"} />
   return (
     <div className="page-narrow grid gap-5">
       <h1 className="text-2xl">{t("title", { code: formatLookupCode(code) })}</h1>
-      <p>{t("lookup.askPhone", { code: formatLookupCode(code) })}</p>
-      <LookupForm code={code} />
+      {found ? (
+        <StatusLine kind="problem">{found.tooMany}</StatusLine>
+      ) : (
+        <>
+          <p>{t("lookup.askPhone", { code: formatLookupCode(code) })}</p>
+          <LookupForm code={code} />
+        </>
+      )}
     </div>
   )
 }
