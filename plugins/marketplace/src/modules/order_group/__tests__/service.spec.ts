@@ -134,9 +134,14 @@ moduleIntegrationTestRunner<OrderGroupModuleService>({
         await service.moveOrder(ship)
         expect(await service.moveOrder(ship)).toMatchObject({ moved: false })
         for (const other of [{ carrier: "GHN" }, { tracking_code: "2" }]) {
-          await expect(service.moveOrder({ ...ship, ...other })).rejects.toMatchObject({ code: "order_already_shipped" })
+          await expect(service.moveOrder({ ...ship, ...other })).rejects.toMatchObject({
+            code: "order_already_shipped",
+          })
         }
-        expect(await service.retrieveGroupOrder("gord_1")).toMatchObject({ carrier: "Viettel Post", tracking_code: "1" })
+        expect(await service.retrieveGroupOrder("gord_1")).toMatchObject({
+          carrier: "Viettel Post",
+          tracking_code: "1",
+        })
       })
 
       it("of an order that does not exist is not found", () =>
