@@ -89,6 +89,7 @@ export default defineConfig(
     extends: [nextVitals.filter((block) => !block.ignores || block.rules)],
     settings: { next: { rootDir: "storefront" }, react: { version: "19" } },
   },
+  { files: ["storefront/*.ts"], extends: [tseslint.configs.recommended] },
   {
     files: [...SPECS, ...ADMIN],
     extends: [tseslint.configs.recommended],

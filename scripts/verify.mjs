@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs"
+import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { turbo } from "./lib/builds.mjs"
 import { demand, runChecks } from "./lib/commands.mjs"
@@ -9,7 +9,10 @@ import { main } from "./lib/supervisor.mjs"
 import { demandNeutralLock, demandScripts, demandShortFiles } from "./lib/tidiness.mjs"
 
 const plugins = readdirSync(join(ROOT, "plugins")).map((name) => join("plugins", name))
-const sources = [...plugins.map((plugin) => join(plugin, "src")), "backend/src", "storefront/src"]
+// A plugin may have no sources yet, and git keeps no empty folders.
+const sources = [...plugins.map((plugin) => join(plugin, "src")), "backend/src", "storefront/src"].filter((folder) =>
+  existsSync(join(ROOT, folder)),
+)
 
 const CHECKS = [
   ["Lock file", demandNeutralLock],

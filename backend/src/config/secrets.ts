@@ -1,3 +1,5 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
 type Environment = Record<string, string | undefined>
 
 const MINIMUM_LENGTH = 24
@@ -13,7 +15,7 @@ const whatIsWrong = (value: string | undefined): string | undefined => {
 
 /**
  * The secrets that sign logins and sessions.
- * @throws Error in production when one is missing, short or a known default; the message names all that are.
+ * @throws MedusaError in production when one is missing, short or a known default; the message names all that are.
  */
 export function secretsOf(env: Environment): { jwtSecret: string; cookieSecret: string } {
   const { JWT_SECRET, COOKIE_SECRET, MEILISEARCH_HOST, MEILISEARCH_API_KEY } = env
@@ -23,7 +25,10 @@ export function secretsOf(env: Environment): { jwtSecret: string; cookieSecret: 
       const fault = whatIsWrong(value)
       return fault ? [`${name} ${fault}`] : []
     })
-    if (faults.length) throw new Error(`Production refuses to start: ${faults.join("; ")}. See docs/operations.md.`)
+    if (faults.length) {
+      const sentence = `Production refuses to start: ${faults.join("; ")}. See docs/operations.md.`
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, sentence)
+    }
   }
   return { jwtSecret: JWT_SECRET ?? FOR_DEVELOPMENT, cookieSecret: COOKIE_SECRET ?? FOR_DEVELOPMENT }
 }

@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createClient } from "redis"
 import type { Parts } from "./readiness"
 
 const askMeilisearch = async (host: string): Promise<void> => {
   const response = await fetch(new URL("/health", host), { signal: AbortSignal.timeout(2000) })
-  if (!response.ok) throw new Error(`Meilisearch answers ${response.status}`)
+  if (response.ok) return
+  throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Meilisearch answers ${response.status}`)
 }
 
 const askRedis = async (url: string): Promise<void> => {
