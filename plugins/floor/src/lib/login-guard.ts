@@ -38,8 +38,8 @@ export async function beginLogin(address: string, login: string, counter: RateCo
   }
   return async (outcome: LoginOutcome): Promise<void> => {
     if (outcome === "wrong") return
-    await giveBack()
-    if (outcome === "right" && byName !== null) await counter.forget(byName)
+    if (outcome === "other" || byName === null) return giveBack()
+    await Promise.all([counter.giveBack(byAddress), counter.forget(byName)])
   }
 }
 
