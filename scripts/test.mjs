@@ -1,4 +1,3 @@
-import { chmodSync } from "node:fs"
 import { join } from "node:path"
 import { readArguments } from "./lib/args.mjs"
 import { PLUGINS, turbo } from "./lib/builds.mjs"
@@ -34,7 +33,6 @@ main(async () => {
   await step("Redis and Chromium", () => installPrograms({ log: log("apt") }))
 
   const dir = throwAwayPlace()
-  chmodSync(dir, 0o755) // user nobody runs PostgreSQL in it when this runs as root
   const ports = { postgres: await freePort(), meilisearch: await freePort() }
   const services = await startServices({ dir, ports, key: "only-for-the-tests-of-this-clone", ephemeral: true })
   if (redisIsHere())

@@ -1,4 +1,3 @@
-import { load } from "../../../integration-tests/bench/load.mjs"
 import { withClient } from "../postgres.mjs"
 
 const QUERY = "mật ong"
@@ -52,6 +51,7 @@ export async function indexed(meilisearch) {
 
 /** Measures all reads one after the other. Returns { name: { ours, stock } } and the two ceilings. */
 export async function measureReads(stack, report) {
+  const { load } = await import("../../../integration-tests/bench/load.mjs") // its package may have been installed just now
   const { backend, meilisearch } = stack
   const measured = {}
   for (const [name, [ours, stock]] of Object.entries(await readsOf(stack))) {

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdtempSync, rmSync, statfsSync } from "node:fs"
+import { accessSync, chmodSync, constants, existsSync, mkdtempSync, rmSync, statfsSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { whenDone } from "../supervisor.mjs"
@@ -20,6 +20,7 @@ const memoryIsGood = () => {
 /** A folder for throw-away databases: in memory where there is room, else among temporary files. Gone at the end. */
 export function throwAwayPlace() {
   const dir = mkdtempSync(join(memoryIsGood() ? MEMORY : tmpdir(), "san-ocop-test-"))
+  chmodSync(dir, 0o755) // user nobody runs PostgreSQL in it when this runs as root
   whenDone(() => rmSync(dir, { recursive: true, force: true }))
   return dir
 }
