@@ -17,6 +17,8 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
   // Pictures come from the backend in the sizes that pages need.
   images: { unoptimized: true },
+  // Addresses that people keep.
+  redirects: () => Promise.resolve([{ source: "/so/noi-lam-ra", destination: "/so/chu-the", permanent: true }]),
   headers: () =>
     Promise.resolve([
       {

@@ -1,5 +1,6 @@
 import type { CartPage } from "@san-ocop/kit/http/checkout"
 import type { Commune, OldPlace } from "@san-ocop/kit/http/geography"
+import type { PlaceIntent } from "@/shared/place/place-state"
 
 /** The form's fields, each with its path in the request: a refusal's `field` leads back to it. */
 export const CHECKOUT_FIELDS = {
@@ -28,7 +29,7 @@ export type CheckoutState = {
 }
 
 /** What a press of a button asks for. */
-export type CheckoutIntent = "address" | "old_names" | "place"
+export type CheckoutIntent = PlaceIntent | "place"
 
 /** Name of a stall's shipping choice in the form. */
 export const shippingField = (sellerId: string): string => `shipping.${sellerId}`

@@ -1,27 +1,16 @@
 import type { PlaceOrder } from "@san-ocop/kit/http/checkout"
 import { parsePhone } from "@san-ocop/kit/phone"
 import { textField } from "@/shared/forms/form-state"
+import { readPlace } from "@/shared/place/read-place"
 import { CHECKOUT_FIELDS as FIELDS } from "./checkout-state"
-import { parseOldChoice } from "./old-choice"
 import type { Choices } from "./totals"
-
-/** Where the parcel goes, as far as it is known. An old name that was chosen wins over the two selects. */
-export function readPlace(form: FormData): { province: string; commune: string; old: string } {
-  const chosen = parseOldChoice(textField(form, "old_choice"))
-  if (chosen) return chosen
-  return {
-    province: textField(form, FIELDS.province),
-    commune: textField(form, FIELDS.commune),
-    old: textField(form, FIELDS.oldPlace),
-  }
-}
 
 type Wrong = "phone" | "name" | "email" | "province" | "commune" | "street"
 
 /** Fields that are wrong before anything is asked of the backend, each with the message's name. */
 export function wrongFields(form: FormData, communeKnown: boolean): Partial<Record<string, Wrong>> {
   const wrong: Partial<Record<string, Wrong>> = {}
-  const place = readPlace(form)
+  const place = readPlace(form, FIELDS)
   const email = textField(form, FIELDS.email)
   if (!parsePhone(textField(form, FIELDS.phone))) wrong[FIELDS.phone] = "phone"
   if (!textField(form, FIELDS.name)) wrong[FIELDS.name] = "name"
@@ -34,7 +23,7 @@ export function wrongFields(form: FormData, communeKnown: boolean): Partial<Reco
 
 /** The order as it goes to the backend. `expectedTotal`: what the button said, in dong. */
 export function readOrder(form: FormData, choices: Choices, expectedTotal: number): PlaceOrder {
-  const place = readPlace(form)
+  const place = readPlace(form, FIELDS)
   const phone = textField(form, FIELDS.phone)
   const email = textField(form, FIELDS.email)
   const note = textField(form, FIELDS.note)

@@ -38,7 +38,7 @@ export function Figures({ home }: { home: DepartmentHome }) {
     { value: home.expired, label: t("home.expired"), help: t("home.expiredHelp"), href: certificates("expired") },
     { value: home.decided_this_week, label: t("home.decided"), href: deskPath("/nhat-ky") },
     { value: home.listings_on_sale, label: t("home.onSale"), href: listings("approved") },
-    { value: home.producers, label: t("home.producers"), href: deskPath("/noi-lam-ra") },
+    { value: home.producers, label: t("home.producers"), href: deskPath("/chu-the") },
     { value: home.sellers, label: t("home.sellers") },
   ]
   return (

@@ -45,7 +45,7 @@ export function DeskHeader({ me }: { me: DepartmentMe }) {
           items={[
             { href: deskPath(), label: t("nav.home"), icon: "house" },
             { href: deskPath("/duyet-san-pham"), label: t("nav.listings"), icon: "clipboard-list" },
-            { href: deskPath("/noi-lam-ra"), label: t("nav.producers"), icon: "sprout" },
+            { href: deskPath("/chu-the"), label: t("nav.producers"), icon: "sprout" },
             { href: deskPath("/chung-nhan"), label: t("nav.certificates"), icon: "badge-check" },
             { href: deskPath("/nhat-ky"), label: t("nav.audit"), icon: "list" },
           ]}

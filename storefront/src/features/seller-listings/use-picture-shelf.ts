@@ -2,8 +2,8 @@
 
 import { useReducer, useRef } from "react"
 import { picturePath } from "@/shared/picture"
+import { GOODS_PICTURE, shrinkPicture } from "@/shared/shrink-picture"
 import { moveShelf, type ShelfPicture } from "./picture-shelf"
-import { shrinkPicture } from "./shrink-picture"
 
 type Options = { urls: readonly string[]; uploadPath: string; failed: string }
 
@@ -13,7 +13,7 @@ const shelfOf = (urls: readonly string[]): ShelfPicture[] =>
 /** What the backend answered to a picture: its address, or why not. */
 async function send(path: string, file: File, failed: string): Promise<{ url: string } | { problem: string }> {
   try {
-    const body = await shrinkPicture(file)
+    const body = await shrinkPicture(file, GOODS_PICTURE)
     const answer = await fetch(path, { method: "POST", body, headers: { "content-type": body.type } })
     const said = (await answer.json()) as { url?: string; message?: string }
     return said.url ? { url: said.url } : { problem: said.message ?? failed }

@@ -5,7 +5,7 @@ import { readCartId } from "@/features/cart/data/cart-cookie"
 import { checkout } from "@/features/checkout/actions/checkout"
 import { CheckoutForm } from "@/features/checkout/components/checkout-form"
 import { readQuote } from "@/features/checkout/data/quote"
-import { readProvinces } from "@/features/geography/data/geography"
+import { readProvinces } from "@/shared/place/geography"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 
@@ -30,6 +30,7 @@ export default async function CheckoutPage() {
         provinces={provinces.map(({ code, name }) => ({ value: code, label: name }))}
         initial={{ message: null, errors: {}, values: {}, quote, places: null, attempts: 0 }}
         words={messages.checkout}
+        placeWords={messages.place}
         offline={translator("common")("problem.unreachable")}
       />
     </div>

@@ -1,7 +1,6 @@
 import type { CartPage, CartStall } from "@san-ocop/kit/http/checkout"
 import { CHECKOUT_FIELDS as FIELDS } from "../checkout-state"
-import { oldChoiceValue, parseOldChoice } from "../old-choice"
-import { readOrder, readPlace, wrongFields } from "../read-order-form"
+import { readOrder, wrongFields } from "../read-order-form"
 import { choicesOf, totalsOf } from "../totals"
 
 const formOf = (fields: Record<string, string>): FormData => {
@@ -54,22 +53,6 @@ describe("the sum on the button", () => {
   it("is not known before every stall has a price, nor for an empty cart", () => {
     expect(totalsOf(cartOf(stall("a", 1_000, [5_000]), stall("b", 1_000, [])), {})).toBeNull()
     expect(totalsOf(cartOf(), {})).toBeNull()
-  })
-})
-
-describe("an address by its old name", () => {
-  it("survives the way through a radio button", () => {
-    const old = "Xã Quảng Thái, Huyện Quảng Điền, Tỉnh Thừa Thiên Huế"
-    expect(parseOldChoice(oldChoiceValue("46", "19900", old))).toEqual({ province: "46", commune: "19900", old })
-  })
-
-  it.each(["", "46", "46|1|x", "46|19900|", "xx|19900|a"])("is not read from %j", (value) => {
-    expect(parseOldChoice(value)).toBeNull()
-  })
-
-  it("wins over the selects", () => {
-    const form = formOf({ ...good, old_choice: "01|00004|Phường Phúc Xá" })
-    expect(readPlace(form)).toEqual({ province: "01", commune: "00004", old: "Phường Phúc Xá" })
   })
 })
 

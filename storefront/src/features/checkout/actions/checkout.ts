@@ -2,13 +2,13 @@
 
 import { redirect } from "next/navigation"
 import { readCartId } from "@/features/cart/data/cart-cookie"
-import { findOldPlaces } from "@/features/geography/data/geography"
 import { textField, typedValues } from "@/shared/forms/form-state"
 import { translator } from "@/shared/i18n/translator"
 import { BackendDown, BackendProblem } from "@/shared/medusa/errors"
+import { searchOldNames } from "@/shared/place/geography"
+import { placeValues, readPlace } from "@/shared/place/read-place"
 import { CHECKOUT_FIELDS as FIELDS, type CheckoutState, type Quote } from "../checkout-state"
 import { readQuote } from "../data/quote"
-import { readPlace } from "../read-order-form"
 import { placeOrder } from "./place-order"
 
 /**
@@ -18,7 +18,7 @@ import { placeOrder } from "./place-order"
 export async function checkout(previous: CheckoutState, form: FormData): Promise<CheckoutState> {
   const cartId = await readCartId()
   if (!cartId) redirect("/gio-hang")
-  const place = readPlace(form)
+  const place = readPlace(form, FIELDS)
   const base = { ...previous, message: null, errors: {}, attempts: previous.attempts + 1 }
   try {
     const quote = await readQuote(cartId, place.province)
@@ -43,16 +43,8 @@ export async function checkout(previous: CheckoutState, form: FormData): Promise
   }
 }
 
-/** What was typed, with the address that it stands for; a commune of another province is taken out. */
-function valuesOf(form: FormData, quote: Quote | null): Record<string, string> {
-  const place = readPlace(form)
-  const known = quote?.communes.some(({ code }) => code === place.commune) ?? true
-  return {
-    ...typedValues(form),
-    [FIELDS.province]: place.province,
-    [FIELDS.commune]: known ? place.commune : "",
-    [FIELDS.oldPlace]: known ? place.old : "",
-  }
-}
-
-const searchOldNames = async (q: string) => (q.length < 2 ? [] : (await findOldPlaces(q.slice(0, 100))).places)
+/** What was typed, with the address that it stands for. */
+const valuesOf = (form: FormData, quote: Quote | null): Record<string, string> => ({
+  ...typedValues(form),
+  ...placeValues(form, FIELDS, (commune) => quote?.communes.some(({ code }) => code === commune) ?? true),
+})

@@ -1,6 +1,8 @@
 "use client"
 
 import { useEffect, useRef, useState } from "react"
+import { useAskingForm } from "@/shared/forms/use-asking-form"
+import type { PlaceWords } from "@/shared/place/place-state"
 import { StatusLine } from "@/shared/ui/status-line"
 import { CHECKOUT_FIELDS as FIELDS, type CheckoutIntent, type CheckoutState } from "../checkout-state"
 import { type Choices, choicesOf, totalsOf } from "../totals"
@@ -9,7 +11,6 @@ import { ContactFields } from "./contact-fields"
 import { PaymentFields } from "./payment-fields"
 import { ShippingFields } from "./shipping-fields"
 import { Summary } from "./summary"
-import { useCheckout } from "./use-checkout"
 import type { CheckoutWords } from "./words"
 
 type Props = {
@@ -17,12 +18,21 @@ type Props = {
   provinces: readonly { value: string; label: string }[]
   initial: CheckoutState
   words: CheckoutWords
+  placeWords: PlaceWords
   offline: string
 }
 
+const INTENTS = ["address", "old_names", "place"] as const satisfies readonly CheckoutIntent[]
+
 /** The whole checkout on one page: who, where, how it is sent, what it costs, and one button that says so. */
-export function CheckoutForm({ action, provinces, initial, words, offline }: Props) {
-  const { state, underWay, send, form } = useCheckout(action, initial, offline)
+export function CheckoutForm({ action, provinces, initial, words, placeWords, offline }: Props) {
+  const { state, underWay, send, form } = useAskingForm<CheckoutState, CheckoutIntent>({
+    action,
+    initial,
+    offline,
+    intents: INTENTS,
+    last: "place",
+  })
   const [choices, setChoices] = useState<Choices>(() => choicesOf(state.values, state.quote.cart))
   const element = useRef<HTMLFormElement>(null)
   const { quote, values, errors } = state
@@ -47,7 +57,14 @@ export function CheckoutForm({ action, provinces, initial, words, offline }: Pro
         {/* The first button is the one that Enter presses. */}
         <button type="submit" name="intent" value="place" className="sr-only" tabIndex={-1} aria-hidden="true" />
         <ContactFields words={words} values={values} errors={errors} />
-        <AddressFields words={words} provinces={provinces} state={state} underWay={underWay} ask={ask} />
+        <AddressFields
+          words={words}
+          placeWords={placeWords}
+          provinces={provinces}
+          state={state}
+          underWay={underWay}
+          ask={ask}
+        />
         <ShippingFields words={words} cart={quote.cart} choices={choices} onChoose={setChoices} />
         <PaymentFields words={words} cart={quote.cart} values={values} errors={errors} />
       </div>

@@ -1,6 +1,6 @@
 import "server-only"
 import { readCart } from "@/features/cart/data/cart-api"
-import { readCommunes } from "@/features/geography/data/geography"
+import { readCommunes } from "@/shared/place/geography"
 import type { Quote } from "../checkout-state"
 
 /** The cart with shipping to `province`, and the communes of that province; null when there is no such cart any more. */

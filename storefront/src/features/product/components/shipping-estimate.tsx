@@ -1,7 +1,7 @@
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { ProductPage } from "@san-ocop/kit/http/catalog"
 import { STANDARD_TARIFF, quoteParcel, shippingZone } from "@san-ocop/kit/shipping-tariff"
-import { readProvinces } from "@/features/geography/data/geography"
+import { readProvinces } from "@/shared/place/geography"
 import { translator } from "@/shared/i18n/translator"
 import { Button } from "@/shared/ui/button"
 import { Card } from "@/shared/ui/card"

@@ -4,21 +4,15 @@ import { fill } from "@/shared/i18n/fill"
 import { buttonStyle } from "@/shared/ui/button-style"
 import { CONTROL } from "@/shared/ui/field"
 import { StatusLine } from "@/shared/ui/status-line"
-import { CHECKOUT_FIELDS as FIELDS, type CheckoutIntent, type CheckoutState } from "../checkout-state"
 import { OldPlaceChoices } from "./old-place-choices"
-import type { CheckoutWords } from "./words"
+import type { AskPlace, PlaceNames, PlaceState, PlaceWords } from "./place-state"
 
-type Props = {
-  words: CheckoutWords
-  state: CheckoutState
-  searching: boolean
-  ask: (intent: CheckoutIntent, changes?: Record<string, string>) => void
-}
+type Props = { words: PlaceWords; names: PlaceNames; state: PlaceState; searching: boolean; ask: AskPlace }
 
 /** For those who know the place by its name from before July 2025: find it, and choose where it was divided. */
-export function OldNames({ words, state: { values, places, quote }, searching, ask }: Props) {
-  const old = values[FIELDS.oldPlace]
-  const commune = quote.communes.find(({ code }) => code === values[FIELDS.commune])
+export function OldNames({ words, names, state: { values, places, communes }, searching, ask }: Props) {
+  const old = values[names.oldPlace]
+  const commune = communes.find(({ code }) => code === values[names.commune])
   return (
     <div className="grid gap-3">
       <details open={places !== null || undefined} className="group rounded-card border border-line bg-paper p-3">
@@ -51,7 +45,7 @@ export function OldNames({ words, state: { values, places, quote }, searching, a
           <div aria-live="polite">{places && <OldPlaceChoices words={words} places={places} ask={ask} />}</div>
         </div>
       </details>
-      <input type="hidden" name={FIELDS.oldPlace} value={old ?? ""} />
+      <input type="hidden" name={names.oldPlace} value={old ?? ""} />
       <StatusLine kind="good">
         {old && commune && fill(words.oldChosen, { commune: commune.full_name, old })}
       </StatusLine>

@@ -2,15 +2,10 @@
 
 import type { OldPlace } from "@san-ocop/kit/http/geography"
 import { fill } from "@/shared/i18n/fill"
-import type { CheckoutIntent } from "../checkout-state"
-import { oldChoiceValue, oldPlaceText } from "../old-choice"
-import type { CheckoutWords } from "./words"
+import { oldChoiceValue, oldPlaceText } from "./old-choice"
+import type { AskPlace, PlaceWords } from "./place-state"
 
-type Props = {
-  words: CheckoutWords
-  places: readonly OldPlace[]
-  ask: (intent: CheckoutIntent, changes?: Record<string, string>) => void
-}
+type Props = { words: PlaceWords; places: readonly OldPlace[]; ask: AskPlace }
 
 /** Each old unit with what became of it. One that was divided offers all its parts, and the person says which. */
 export function OldPlaceChoices({ words, places, ask }: Props) {

@@ -18,7 +18,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("department")("producers.title") }
 }
 
-const PATH = "/noi-lam-ra"
+const PATH = "/chu-the"
 const words = messages.department
 
 const cellsOf = (row: ProducerRow) => ({
