@@ -1,0 +1,94 @@
+import fc from "fast-check"
+import { addDays, day } from "../day"
+import { type DatedProof, hasLapsed, mayBeSent, mayBeVerified, requirementStanding } from "../requirement-standing"
+
+const today = day("2026-11-22")
+const accepted = (expires: number | null): DatedProof => ({
+  state: "accepted",
+  expires_on: expires === null ? null : addDays(today, expires),
+})
+const anyProof: fc.Arbitrary<DatedProof> = fc.record({
+  state: fc.constantFrom("waiting", "accepted", "refused", "withdrawn"),
+  expires_on: fc.option(fc.integer({ min: -200, max: 200 }).map((days) => addDays(today, days))),
+})
+const proofs = fc.array(anyProof, { maxLength: 6 })
+const grace = fc.integer({ min: 0, max: 60 })
+const ORDER = ["met", "expiring", "in_grace", "lapsed"]
+
+describe("the standing of a requirement", () => {
+  it.each([
+    ["missing without a proof", [], "missing"],
+    ["missing after a refusal", [{ state: "refused", expires_on: null }], "missing"],
+    ["waiting until somebody decides", [{ state: "waiting", expires_on: null }], "waiting"],
+    ["missing when what waits has ended", [{ state: "waiting", expires_on: addDays(today, -1) }], "missing"],
+    ["met for ever by what does not end", [accepted(null)], "met"],
+    ["met 61 days before the last", [accepted(61)], "met"],
+    ["expiring 60 days before the last", [accepted(60)], "expiring"],
+    ["expiring on the last day", [accepted(0)], "expiring"],
+    ["in grace on the day after", [accepted(-1)], "in_grace"],
+    ["in grace on the last day of grace", [accepted(-30)], "in_grace"],
+    ["lapsed on the day after that", [accepted(-31)], "lapsed"],
+    ["lapsed while a renewal only waits", [accepted(-31), { state: "waiting", expires_on: null }], "lapsed"],
+    ["met again by a renewal that was accepted", [accepted(-31), accepted(400)], "met"],
+  ] as [string, DatedProof[], string][])("is %s", (_what, given, standing) => {
+    expect(requirementStanding(given, 30, today)).toBe(standing)
+  })
+
+  it("without grace, lapses on the day after the last", () => {
+    expect(requirementStanding([accepted(0)], 0, today)).toBe("expiring")
+    expect(requirementStanding([accepted(-1)], 0, today)).toBe("lapsed")
+  })
+
+  it("only gets worse as days go by", () => {
+    fc.assert(
+      fc.property(proofs, grace, fc.nat(400), (given, days, later) => {
+        fc.pre(given.some(({ state }) => state === "accepted"))
+        const rank = (on: number) => ORDER.indexOf(requirementStanding(given, days, addDays(today, on)))
+        expect(rank(later)).toBeGreaterThanOrEqual(rank(0))
+      }),
+    )
+  })
+
+  it("never gets worse by one more accepted proof, and does not change by what is refused or withdrawn", () => {
+    fc.assert(
+      fc.property(proofs, anyProof, grace, (given, more, days) => {
+        const before = requirementStanding(given, days, today)
+        const after = requirementStanding([...given, more], days, today)
+        if (more.state === "refused" || more.state === "withdrawn") expect(after).toBe(before)
+        if (more.state === "accepted" && ORDER.includes(before)) {
+          expect(ORDER.indexOf(after)).toBeLessThanOrEqual(ORDER.indexOf(before))
+        }
+      }),
+    )
+  })
+
+  it("does not depend on the order of proofs", () => {
+    fc.assert(
+      fc.property(proofs, grace, (given, days) => {
+        expect(requirementStanding([...given].reverse(), days, today)).toBe(requirementStanding(given, days, today))
+      }),
+    )
+  })
+})
+
+describe("a checklist", () => {
+  const line = (standing: ReturnType<typeof requirementStanding>, mandatory = true) => ({ mandatory, standing })
+
+  it("may be sent while papers wait, but not while a mandatory one is missing or has ended", () => {
+    expect(mayBeSent([line("waiting"), line("met"), line("missing", false)])).toBe(true)
+    for (const bad of ["missing", "in_grace", "lapsed"] as const)
+      expect(mayBeSent([line("met"), line(bad)])).toBe(false)
+  })
+
+  it("verifies only what was accepted and holds", () => {
+    expect(mayBeVerified([line("met"), line("expiring"), line("waiting", false)])).toBe(true)
+    for (const bad of ["missing", "waiting", "in_grace", "lapsed"] as const) {
+      expect(mayBeVerified([line("met"), line(bad)])).toBe(false)
+    }
+  })
+
+  it("takes goods off sale by a mandatory paper past its grace, and by nothing else", () => {
+    expect(hasLapsed([line("met"), line("lapsed")])).toBe(true)
+    expect(hasLapsed([line("lapsed", false), line("in_grace"), line("missing"), line("waiting")])).toBe(false)
+  })
+})

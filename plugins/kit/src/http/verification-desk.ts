@@ -1,0 +1,98 @@
+import type { Day } from "../day"
+import type { ProductGroupCode } from "../product-groups"
+import type { ProducerKind, Registration, VerificationReason, VerificationState } from "./verification"
+
+/**
+ * GET /department/verifications?state=…&waiting=true&expiring=30|60|90&kind=…&commune_code=…&q=…&limit=…&offset=…
+ * (a Page of these), longest waiting first.
+ */
+export type VerificationRow = {
+  producer_id: string
+  name: string
+  kind: ProducerKind
+  commune_name: string | null
+  state: VerificationState
+  /** Since when it is the department's turn; null when it is not. */
+  waiting_since: string | null
+  has_open_appeal: boolean
+  /** The earliest end of a paper that counts. */
+  next_end_on: Day | null
+  reviewer_name: string | null
+  verified_on: Day | null
+  is_sample: boolean
+}
+
+/**
+ * GET /department/verifications/:producer_id. Answered by all of these, too:
+ * POST …/start {}, …/request-information { requirements, note }, …/verify {}, …/reject VerificationRefusal,
+ * …/suspend VerificationRefusal, …/reinstate { reason }, …/close { reason }, …/decide-appeal { outcome, reason },
+ * …/proofs/:proof_id/accept {}, …/proofs/:proof_id/refuse { reason }, …/waive { requirement, reason, expires_on? },
+ * …/check {} (applies the rule of lapsed papers now, which the job does every day).
+ * GET …/files/:file_id sends a paper and leaves an audit entry.
+ */
+export type VerificationDossier = Registration & {
+  producer_id: string
+  slug: string
+  reviewer_name: string | null
+  waiting_since: string | null
+  /** Other producers with the same tax code or personal ID. Those of other provinces only when they are verified. */
+  duplicates: { name: string; province_name: string; state: VerificationState; same: "tax_code" | "personal_id" }[]
+  has_account: boolean
+  /** A one-time link that was given out and not used yet. */
+  open_link: { expires_at: string } | null
+  history: { at: string; who: string; what: string; reason: string | null }[]
+  moves: VerificationMove[]
+  /** The next waiting producer, for "decide and go on". */
+  next_id: string | null
+}
+export type VerificationMove =
+  | "start"
+  | "request_information"
+  | "verify"
+  | "reject"
+  | "suspend"
+  | "reinstate"
+  | "close"
+  | "decide_appeal"
+  | "decide_proofs"
+  | "issue_link"
+
+export type RequestInformation = { requirements: string[]; note: string }
+export type VerificationRefusal = { reason_code: VerificationReason; reason: string }
+export type Waive = { requirement: string; reason: string; expires_on?: string | null }
+export type DecideAppeal = { outcome: "upheld" | "dismissed"; reason: string }
+
+/** POST …/reveal { field, reason }: the whole number, once, with an audit entry. */
+export type Reveal = { field: "tax_code" | "personal_id" | "bank_account"; reason: string }
+export type Revealed = { value: string }
+
+/** POST /department/verifications: registers a producer on his behalf. Answers NewOnboarding, 201. */
+export type OnboardProducer = {
+  kind: ProducerKind
+  name: string
+  commune_code: string
+  street: string
+  contact_name: string
+  contact_phone: string
+  groups: ProductGroupCode[]
+  makes_spirits: boolean
+}
+/** `link` is shown once: the path of the page where the person sets a password. Null when the phone has an account already. */
+export type NewOnboarding = { producer_id: string; link: IssuedLink | null }
+/** POST /department/verifications/:producer_id/link {}: a new link; an earlier one ends. 201. */
+export type IssuedLink = { path: string; token: string; expires_at: string }
+
+/** GET /department/verifications/:producer_id/form: what the printable form says. */
+export type RegistrationForm = {
+  producer: {
+    name: string
+    kind: ProducerKind
+    place: string
+    contact_name: string | null
+    contact_phone: string | null
+  }
+  department: { name: string; phone: string; address: string }
+  requirements: { title: string; help: string; mandatory: boolean }[]
+  terms_version: string
+  printed_on: Day
+}
