@@ -29,7 +29,7 @@ export const freshName = (words: string): string => `${words} ${process.hrtime.b
 export async function newDraft(seller: SampleSeller, name: string): Promise<SellerListing> {
   const { status, body } = await ask<SellerListing>("POST", `${seller.path}/listings`, {
     token: seller.token,
-    body: saveListing(name),
+    body: saveListing(name, { producer_id: seller.producer_id }),
   })
   if (status !== 201) throw new Error(`no draft: ${JSON.stringify(body)}`)
   return body

@@ -1,5 +1,5 @@
 import type { ProvinceList } from "@san-ocop/kit/http/geography"
-import type { SellerMe } from "@san-ocop/kit/http/seller"
+import type { ProducerChoices, SellerMe } from "@san-ocop/kit/http/seller"
 import { PASSWORD } from "./accounts"
 import { logIn } from "./api"
 import { ask } from "./ask"
@@ -8,7 +8,14 @@ import { ask } from "./ask"
 export const HONEY_PHONE = "0900000001"
 export const FISH_SAUCE_PHONE = "0900000002"
 
-export type SampleSeller = { token: string; id: string; province_code: string; path: string }
+export type SampleSeller = {
+  token: string
+  id: string
+  province_code: string
+  path: string
+  /** Who lets him sell what he makes. */
+  producer_id: string | null
+}
 
 /** A sample member, acting for his first seller. */
 export async function sampleSeller(phone: string): Promise<SampleSeller> {
@@ -16,7 +23,10 @@ export async function sampleSeller(phone: string): Promise<SampleSeller> {
   const { body } = await ask<SellerMe>("GET", "/seller/me", { token })
   const [seller] = body.sellers
   if (!seller) throw new Error(`the sample member ${phone} has no seller`)
-  return { token, id: seller.id, province_code: seller.province_code, path: `/seller/${seller.id}` }
+  const path = `/seller/${seller.id}`
+  const choices = await ask<ProducerChoices>("GET", `${path}/producers`, { token })
+  const producer_id = choices.body.producers[0]?.id ?? null
+  return { token, id: seller.id, province_code: seller.province_code, path, producer_id }
 }
 
 /** The token of the sample officer of a province: trade ("so-ct") or agriculture ("so-nn"). */

@@ -1,5 +1,15 @@
 import { ask } from "../../../support/ask"
-import { addToCart, cartPage, fillCart, type Goods, newGoods, takeDown } from "../../../support/shopper"
+import { withDatabase } from "../../../support/database"
+import {
+  addToCart,
+  cartPage,
+  complete,
+  fillCart,
+  type Goods,
+  newGoods,
+  orderForm,
+  takeDown,
+} from "../../../support/shopper"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 
 let seller: SampleSeller
@@ -44,6 +54,23 @@ describe("putting goods into a cart", () => {
     const change = (quantity: number) => ask("POST", `/store/carts/${cart}/line-items/${line}`, { body: { quantity } })
     expect((await change(1)).status).toBe(409)
     expect((await change(0)).status).toBe(200)
+  })
+
+  it("is refused while an authority keeps it off sale, and so is the order of a cart that holds it", async () => {
+    const held = await newGoods(seller)
+    const cart = await fillCart([{ variant_id: held.variant_id, quantity: 1 }])
+    const { body: before } = await cartPage(cart)
+    await withDatabase((database) =>
+      database.query(
+        `insert into listing_hold (id, listing_id, ground, source_id, reason, placed_by, placed_at)
+         values ($1, $2, 'authority_request', $1, 'Theo yêu cầu kiểm tra.', 'test', now())`,
+        [`lhold_${held.listing_id}`, held.listing_id],
+      ),
+    )
+    const answer = await addToCart(await fillCart([]), { variant_id: held.variant_id, quantity: 1 })
+    expect([answer.status, answer.body]).toMatchObject([409, { code: "listing_held" }])
+    const order = await complete(cart, await orderForm(before.total ?? 0))
+    expect([order.status, order.body]).toMatchObject([409, { code: "listing_held" }])
   })
 
   it("is refused beyond 999 of one product, however many there are", async () => {

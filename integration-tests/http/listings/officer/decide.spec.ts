@@ -58,9 +58,18 @@ describe("an officer of the province", () => {
     expect(clicks.map((answer) => answer.status).sort()).toEqual([200, 409])
   })
 
+  it("may not approve what names no producer", async () => {
+    const { id, name, revision_number } = await newApproval(seller, officer, freshName("Mật ong"))
+    const body = saveListing(name, { description: "Mật ong mùa này." })
+    await ask("POST", `${seller.path}/listings/${id}`, { token: seller.token, body })
+    const answer = await decide(id, "approve", { revision_number: revision_number + 1 })
+    expect([answer.status, answer.body.code]).toEqual([400, "producer_missing"])
+    expect((await mine(id)).body.state).toBe("changed")
+  })
+
   it("may not approve a revision that the seller has replaced meanwhile", async () => {
     const { id, name, revision_number } = await newSubmission(seller, freshName("Mật ong"))
-    const body = saveListing(name, { description: "Chữa bách bệnh" })
+    const body = saveListing(name, { producer_id: seller.producer_id, description: "Mật ong khác." })
     await ask("POST", `${seller.path}/listings/${id}`, { token: seller.token, body })
     const stale = await decide(id, "approve", { revision_number })
     expect([stale.status, stale.body.code]).toEqual([409, "listing_revision_stale"])

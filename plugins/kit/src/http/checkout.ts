@@ -24,7 +24,7 @@ export type CartLine = {
   total: number
   stock: number
   /** Why this line cannot be bought now, in a machine word; null when all is well. */
-  problem: "listing_withdrawn" | "seller_suspended" | "out_of_stock" | "price_changed" | null
+  problem: "listing_withdrawn" | "listing_held" | "seller_suspended" | "out_of_stock" | "price_changed" | null
 }
 
 export type ShippingOption = { id: string; name: string; price: number; days: string }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { listingHeld } from "./listings/held-sql"
 import { readRows } from "./sql"
 
 /** A variant as an offer of a seller, and how many pieces of it are already in a cart. */
@@ -8,6 +9,7 @@ export type OfferRow = {
   seller_status: string
   listing_state: string | null
   sales_mode: string | null
+  held: boolean
   product_status: string
   price: number | null
   stock: number
@@ -16,7 +18,7 @@ export type OfferRow = {
 
 const OFFERS = `
   select v.id as variant_id, p.title as name, p.status as product_status, coalesce(s.status, '') as seller_status,
-    li.state as listing_state, li.sales_mode, li.price::float8 as price,
+    li.state as listing_state, li.sales_mode, ${listingHeld("li")} as held, li.price::float8 as price,
     floor(coalesce(level.stocked_quantity - level.reserved_quantity, 0) / coalesce(item.required_quantity, 1))::float8 as stock,
     coalesce((select sum(l.quantity) from cart_line_item l
                where l.cart_id = ? and l.variant_id = v.id and l.deleted_at is null), 0)::float8 as in_cart

@@ -8,3 +8,4 @@ export {
   suspendCertificateWorkflow,
 } from "./certificate/decide-certificate"
 export { recordLotsWorkflow } from "./lot/record-lots"
+export { assertListingProducer, type CheckedListing } from "./listing/assert-listing-producer"

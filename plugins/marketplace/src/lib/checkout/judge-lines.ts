@@ -5,11 +5,12 @@ const ON_SALE: readonly (string | null)[] = ["approved", "changed"]
 /** Most pieces of one product in an order: beyond it people should call the seller. */
 export const MAX_QUANTITY = 999
 
-type Offer = Pick<LoadedLine, "seller_status" | "listing_state" | "sales_mode" | "product_status" | "price">
+type Offer = Pick<LoadedLine, "seller_status" | "listing_state" | "sales_mode" | "product_status" | "price" | "held">
 
 /** Why an offer cannot be bought now, whatever the quantity. */
-export function offerProblem(offer: Offer): "seller_suspended" | "listing_withdrawn" | null {
+export function offerProblem(offer: Offer): "seller_suspended" | "listing_held" | "listing_withdrawn" | null {
   if (offer.seller_status !== "active") return "seller_suspended"
+  if (offer.held) return "listing_held"
   const onSale =
     ON_SALE.includes(offer.listing_state) && offer.sales_mode === "sale" && offer.product_status === "published"
   return onSale && offer.price !== null ? null : "listing_withdrawn"

@@ -1,11 +1,16 @@
 import { refuse } from "@san-ocop/floor/lib/problem"
+import type { CartLine } from "@san-ocop/kit/http/checkout"
 import { MAX_QUANTITY, stopsOrder } from "./judge-lines"
 import type { JudgedLine, LoadedLine } from "./types"
 
-type Stop = { code: "listing_withdrawn" | "seller_suspended" | "out_of_stock"; say: (names: string) => string }
+type Stop = { code: Exclude<CartLine["problem"], "price_changed" | null>; say: (names: string) => string }
 
 const STOPS: readonly Stop[] = [
   { code: "seller_suspended", say: (names) => `Gian hàng đang tạm dừng bán: ${names}. Vui lòng bỏ khỏi giỏ hàng.` },
+  {
+    code: "listing_held",
+    say: (names) => `Tạm ngừng bán theo yêu cầu của cơ quan quản lý: ${names}. Vui lòng bỏ khỏi giỏ hàng.`,
+  },
   { code: "listing_withdrawn", say: (names) => `Không còn bán: ${names}. Vui lòng bỏ khỏi giỏ hàng.` },
   { code: "out_of_stock", say: (names) => `Không đủ hàng: ${names}. Vui lòng giảm số lượng hoặc bỏ khỏi giỏ hàng.` },
 ]

@@ -3,15 +3,28 @@ import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService }
 import { runSql } from "../../lib/run-sql"
 import { createDraft } from "./changes/create-draft"
 import { decide } from "./changes/decide"
+import { placeHolds, releaseHolds, reopenHolds } from "./changes/holds"
 import { importApproved } from "./changes/import-approved"
 import { refuseUnwritable, saveRevision } from "./changes/save-revision"
 import { auditListing, moveListing } from "./changes/shared"
 import { undoChange } from "./changes/undo"
 import { Listing } from "./models/listing"
+import { ListingHold } from "./models/listing-hold"
 import { ListingPicture } from "./models/listing-picture"
 import { ListingRevision } from "./models/listing-revision"
 import { lockListing, patchListing, readRevision } from "./rows"
-import type { ApprovedListing, Decide, ListingChange, NewListing, PriceAndStock, SaveRevision, Write } from "./types"
+import type {
+  ApprovedListing,
+  Decide,
+  Held,
+  ListingChange,
+  NewListing,
+  PlaceHolds,
+  PriceAndStock,
+  ReleaseHolds,
+  SaveRevision,
+  Write,
+} from "./types"
 
 type OfListing = { listing_id: string } & Write
 
@@ -19,7 +32,12 @@ type OfListing = { listing_id: string } & Write
  * Listings, their revisions and decisions. Each method is one transaction that holds the listing's row and writes its audit
  * entry; each answers what it did, enough to undo it. Products are not touched: see the workflow `projectListings`.
  */
-export default class ListingModuleService extends MedusaService({ Listing, ListingRevision, ListingPicture }) {
+export default class ListingModuleService extends MedusaService({
+  Listing,
+  ListingRevision,
+  ListingPicture,
+  ListingHold,
+}) {
   /** Writes a draft with its first revision. */
   @InjectManager()
   @InjectTransactionManager()
@@ -117,6 +135,30 @@ export default class ListingModuleService extends MedusaService({ Listing, Listi
     @MedusaContext() context: Context = {},
   ): Promise<string[]> {
     return importApproved(context, input)
+  }
+
+  /** Keeps listings off sale for one source. Those that it holds already stay as they are; the new holds are answered. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async placeHolds(input: PlaceHolds & Write, @MedusaContext() context: Context = {}): Promise<Held[]> {
+    return placeHolds(context, input)
+  }
+
+  /** Ends what one source holds, all of it or some listings; the holds that ended are answered. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async releaseHolds(input: ReleaseHolds & Write, @MedusaContext() context: Context = {}): Promise<Held[]> {
+    return releaseHolds(context, input)
+  }
+
+  /** Takes a release back, for a workflow that could not finish. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async reopenHolds(
+    input: { holds: Held[] } & Omit<ReleaseHolds, "listing_ids"> & Write,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await reopenHolds(context, input)
   }
 
   /** Puts a listing back as it was before `change`, for a workflow that could not finish. */

@@ -1,6 +1,7 @@
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import type { ListingContent, ListingState } from "@san-ocop/kit/http/seller"
 import type { ReasonCode } from "@san-ocop/kit/http/department"
+import type { HoldGround } from "./hold-grounds"
 import type { ListingDecision } from "./listing-moves"
 
 export type SalesMode = "sale" | "contact_only" | "catalogue_only"
@@ -67,5 +68,13 @@ export type ListingChange = {
   revision_written: string | null
   revision_decided: string | null
 }
+
+/** One source keeps some listings off sale; `reason` is for their sellers. */
+export type PlaceHolds = { listing_ids: string[]; ground: HoldGround; source_id: string; reason: string }
+
+/** Without listings: all that the source holds. */
+export type ReleaseHolds = { ground: HoldGround; source_id: string; listing_ids?: string[] | undefined }
+
+export type Held = { hold_id: string; listing_id: string; seller_id: string }
 
 export type Write = { actor: Actor; at: Date }

@@ -10,6 +10,8 @@ const WHAT: Readonly<Record<string, string>> = {
   "listing.rejected": "Từ chối",
   "listing.taken_down": "Gỡ khỏi sàn",
   "listing.restored": "Cho bán lại",
+  "listing.held": "Tạm ngừng bán",
+  "listing.hold_released": "Thôi tạm ngừng bán",
   "listing.price_and_stock_set": "Đổi giá, số lượng",
   "listing.imported": "Đưa vào sàn",
   "listing.change_undone": "Hủy thao tác do lỗi hệ thống",

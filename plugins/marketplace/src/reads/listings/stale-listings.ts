@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { ON_SALE } from "../../modules/listing/listing-moves"
 import { readRows } from "../sql"
+import { listingHeld } from "./held-sql"
 
 /** A listing whose product must be projected again. */
 export type StaleListing = { id: string; seller_id: string }
@@ -18,7 +19,8 @@ const STALE = `
     left join product p on p.id = l.product_id and p.deleted_at is null
    where l.deleted_at is null and l.updated_at < ?
      and ((l.product_id is null and l.state = any(?))
-       or (p.status = 'published') is distinct from (l.state = any(?) and s.status = 'active') and p.id is not null
+       or (p.status = 'published') is distinct from (l.state = any(?) and s.status = 'active' and not ${listingHeld("l")})
+         and p.id is not null
        or p.title <> r.name or p.description <> r.description)
    order by random() limit 100`
 

@@ -34,6 +34,12 @@ function assertOffer(offer: OfferRow, quantity: number): void {
   if (problem === "seller_suspended") {
     refuse("conflict", `Gian hàng bán ${name} đang tạm dừng.`, { field: "variant_id", code: problem })
   }
+  if (problem === "listing_held") {
+    refuse("conflict", `${name} đang tạm ngừng bán theo yêu cầu của cơ quan quản lý.`, {
+      field: "variant_id",
+      code: problem,
+    })
+  }
   if (problem) refuse("conflict", `${name} hiện không còn bán.`, { field: "variant_id", code: problem })
   if (quantity > MAX_QUANTITY) {
     refuse("invalid_data", `Mỗi sản phẩm đặt nhiều nhất ${MAX_QUANTITY}.`, { field: "quantity", code: "too_many" })

@@ -18,6 +18,8 @@ export type ListingFacts = {
   pictures: string[]
   producer_id: string | null
   seller_status: SellerStatus
+  /** Somebody keeps it off sale: see the table listing_hold. */
+  held: boolean
   stock_location_id: string | null
   shipping_profile_id: string | null
   national_channel_id: string | null
@@ -56,9 +58,9 @@ const outdatedUnit = ({ option_value_id: id, option_value: value, unit }: Listin
 
 const present = (ids: (string | null)[]): string[] => ids.filter((id) => id !== null)
 
-/** Shoppers may see a listing iff it is approved, not taken down, and its seller is active. */
-export const isPublished = (facts: Pick<ListingFacts, "state" | "seller_status">): boolean =>
-  ON_SALE.includes(facts.state) && facts.seller_status === "active"
+/** Shoppers may see a listing iff it is approved, not taken down, its seller is active, and nobody holds it. */
+export const isPublished = (facts: Pick<ListingFacts, "state" | "seller_status" | "held">): boolean =>
+  ON_SALE.includes(facts.state) && facts.seller_status === "active" && !facts.held
 
 /** The product that shows a listing: the one place that says which fact becomes which field. */
 export const productFields = (facts: ListingFacts): ProductFields => ({

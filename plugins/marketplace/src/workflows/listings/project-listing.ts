@@ -15,8 +15,8 @@ import { loadProjectionsStep, type Projection } from "./steps/load-projections"
 
 export type ProjectListing = {
   listing_ids: string[]
-  /** The seller of all of them. Null only for listings that nobody else knows yet: an import. */
-  seller_id: string | null
+  /** Their seller, or their sellers. Null only for listings that nobody else knows yet: an import. */
+  seller_id: string | string[] | null
 }
 
 type Made = ProductDTO & { external_id: string | null; variants: ProductVariantDTO[] }
@@ -44,6 +44,10 @@ function inventoryLevels(data: {
   })
 }
 
+// Sorted, so that two projections of the same sellers take their locks in one order.
+const lockKeys = (sellers: ProjectListing["seller_id"]): string[] =>
+  [...new Set([sellers ?? []].flat())].sort().map((id) => `listings-of:${id}`)
+
 /** What the hook `projected` hears of each listing: the product that shows it, and who makes it. */
 function projectedProducts(projections: Projection[], links: ReturnType<typeof productLinks>) {
   const made = new Map(links.map((link) => [link.id, link.product_id]))
@@ -63,7 +67,7 @@ function projectedProducts(projections: Projection[], links: ReturnType<typeof p
  * let the search index follow. Hook `projected`: higher plugins record what they know of the products (their producers).
  */
 export const projectListingWorkflow = createWorkflow("project-listing", (input: ProjectListing) => {
-  const lock = transform({ input }, (data) => (data.input.seller_id ? [`listings-of:${data.input.seller_id}`] : []))
+  const lock = transform({ input }, (data) => lockKeys(data.input.seller_id))
   acquireLockStep({ key: lock, timeout: 15, ttl: 60, retryInterval: 0.1, executeOnSubWorkflow: true })
   const projections = loadProjectionsStep({ listing_ids: input.listing_ids })
   const fresh = transform({ projections }, (data) => data.projections.filter((one) => one.product_id === null))

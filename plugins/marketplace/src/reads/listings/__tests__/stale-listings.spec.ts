@@ -85,6 +85,12 @@ moduleIntegrationTestRunner<ListingModuleService>({
         await sql("update seller set status = 'suspended'")
         expect(await stale()).toEqual([id])
       })
+      it("when it is held and its product is still shown", async () => {
+        const listing_ids = [await shown()]
+        const hold = { ground: "recalled" as const, source_id: "rec_1", reason: "Thu hồi lô." }
+        await service.placeHolds({ actor, at: anHourAgo(), listing_ids, ...hold })
+        expect(await stale()).toEqual(listing_ids)
+      })
       it("when it is on sale and its product is hidden", async () => {
         const id = await shown()
         await sql("update product set status = 'draft'")

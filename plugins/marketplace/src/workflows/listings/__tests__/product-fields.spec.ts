@@ -17,6 +17,7 @@ const facts: ListingFacts = {
   pictures: ["/a.webp", "/b.webp"],
   producer_id: null,
   seller_status: "active",
+  held: false,
   stock_location_id: "sloc_1",
   shipping_profile_id: "sp_1",
   national_channel_id: "sc_national",
@@ -29,11 +30,14 @@ const facts: ListingFacts = {
 describe("a product is published", () => {
   it("exactly while its listing is approved or changed and its seller active", () => {
     const shown = (Object.keys(LISTING_MOVES) as ListingState[]).filter((state) =>
-      isPublished({ state, seller_status: "active" }),
+      isPublished({ state, seller_status: "active", held: false }),
     )
     expect(shown.sort()).toEqual(["approved", "changed"])
-    expect(isPublished({ state: "approved", seller_status: "suspended" })).toBe(false)
-    expect(isPublished({ state: "changed", seller_status: "closed" })).toBe(false)
+    expect(isPublished({ state: "approved", seller_status: "suspended", held: false })).toBe(false)
+    expect(isPublished({ state: "changed", seller_status: "closed", held: false })).toBe(false)
+  })
+  it("not while somebody holds it", () => {
+    expect(isPublished({ state: "approved", seller_status: "active", held: true })).toBe(false)
   })
 })
 

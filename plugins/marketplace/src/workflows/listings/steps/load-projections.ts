@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { slug } from "@san-ocop/kit/fold"
+import { listingHeld } from "../../../reads/listings/held-sql"
 import { readRows } from "../../../reads/sql"
 import { firstFreeSlug } from "../../../lib/free-slug"
 import { type ListingFacts, productFields, type ProductFields } from "../product-fields"
@@ -11,7 +12,7 @@ export type Projection = ProductFields & { handle: string | null }
 const FACTS = `
   select l.id, l.product_id, l.variant_id, l.state, l.sales_mode, l.price::float8 as price, l.stock,
          r.producer_id, r.name, r.description, r.unit, r.weight_grams, r.pictures,
-         s.status as seller_status, s.stock_location_id, s.shipping_profile_id,
+         ${listingHeld("l")} as held, s.status as seller_status, s.stock_location_id, s.shipping_profile_id,
          v.option_value_id, v.option_value,
          f.sales_channel_id as floor_channel_id, c.id as category_id,
          (select default_sales_channel_id from store where deleted_at is null limit 1) as national_channel_id

@@ -1,0 +1,7 @@
+import { submitListingWorkflow } from "@san-ocop/marketplace/workflows"
+import { assertListingProducer } from "@san-ocop/ocop/workflows"
+
+// What an officer could not approve is not sent to him.
+submitListingWorkflow.hooks.validate(async ({ listing }, { container }) => {
+  await assertListingProducer(container, listing)
+})
