@@ -12,16 +12,19 @@ export type DatedCertificate = {
   /** First and last day on which it holds, both inclusive. Null: not decided, or not known. */
   valid_from: Day | null
   valid_until: Day | null
+  /** First day of the certificate that follows it after a renewal or an upgrade: from then on that one speaks for the product. */
+  replaced_from: Day | null
 }
 
 /**
- * What a certificate is worth on the day `on` in Vietnam. Suspension and revocation win over dates;
+ * What a certificate is worth on the day `on` in Vietnam. Suspension and revocation win over dates, a following certificate over its own;
  * without a last day, or before the first one, it is not a recognition yet.
  * Its SQL twin is `certificateStandingSql` of the ocop plugin; both are tested to agree.
  */
 export function certificateStanding(certificate: DatedCertificate, on: Day): CertificateStanding {
-  const { state, valid_from, valid_until } = certificate
+  const { state, valid_from, valid_until, replaced_from } = certificate
   if (state === "suspended" || state === "revoked" || state === "not_recognised") return state
+  if (replaced_from !== null && replaced_from <= on) return "replaced"
   if (valid_until === null) return "not_recognised"
   if (valid_until < on) return "expired"
   if (valid_from !== null && valid_from > on) return "not_recognised"

@@ -1,4 +1,5 @@
 import { addDays, addMonths, day, type Day } from "@san-ocop/kit/day"
+import { TERM_MONTHS } from "@san-ocop/kit/star-bands"
 import { randomFrom } from "../../pictures/random"
 import type { CatalogueRow } from "./catalogue"
 
@@ -15,13 +16,12 @@ export type SampleCertificate = {
   province_code: string
   valid_from: Day | null
   valid_until: Day | null
+  replaced_from: null
   state: "recognised" | "renewed" | "revoked" | "not_recognised"
   source_url: string | null
   is_sample: true
 }
 
-/** Months for which a recognition holds (Decision 148/QD-TTg of 2023). */
-const TERM_MONTHS = 36
 /** Merged provinces issue since the two-level government began, 1 July 2025. */
 const MERGER_YEAR = 2026
 
@@ -35,17 +35,21 @@ export function certificateOf(row: CatalogueRow, serial: number): SampleCertific
   if (!decided) return null
   const { state, stars, on } = decided
   const year = on?.slice(0, 4)
+  const exact = row.year === null && on !== null
+  // Decisions of one year with different days are different decisions.
+  const monthAndDay = exact ? `.${on.slice(5, 7)}${on.slice(8)}` : ""
   return {
     number: `MAU-${row.provinceCode}-${year ?? "CHO"}-${String(serial).padStart(4, "0")}`,
     product_name: row.name,
     stars,
-    decision_number: year ? `MẪU-${row.provinceCode}.${stars}/QĐ-${year}` : "MẪU-chưa có quyết định",
+    decision_number: year ? `MẪU-${row.provinceCode}.${stars}${monthAndDay}/QĐ-${year}` : "MẪU-chưa có quyết định",
     decided_on: on,
-    decided_precision: row.year === null && on !== null ? "day" : "year",
+    decided_precision: exact ? "day" : "year",
     ...issuerOf(row, stars, on),
     province_code: row.provinceCode,
     valid_from: on,
     valid_until: on && addDays(addMonths(on, TERM_MONTHS), -1),
+    replaced_from: null,
     state,
     source_url: /^https?:/.test(row.source) ? row.source : null,
     is_sample: true,

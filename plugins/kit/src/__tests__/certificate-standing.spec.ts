@@ -9,6 +9,7 @@ const certificate: BadgeCertificate = {
   decision_number: "123/QĐ-UBND",
   valid_from: day("2023-11-23"),
   valid_until: lastDay,
+  replaced_from: null,
   is_sample: false,
 }
 
@@ -26,6 +27,13 @@ describe("certificateStanding", () => {
   it("is no recognition before its first day or without a last day", () => {
     expect(certificateStanding(certificate, day("2023-11-22"))).toBe("not_recognised")
     expect(certificateStanding({ ...certificate, valid_until: null }, lastDay)).toBe("not_recognised")
+  })
+
+  it("gives way on the first day of the certificate that follows it", () => {
+    const followed = { ...certificate, replaced_from: addDays(lastDay, -10) }
+    expect(certificateStanding(followed, addDays(lastDay, -11))).toBe("expiring")
+    expect(certificateStanding(followed, addDays(lastDay, -10))).toBe("replaced")
+    expect(badgeOf(followed, addDays(lastDay, -10))).toBeNull()
   })
 
   it.each(["suspended", "revoked", "not_recognised"] as const)("is %s whatever the dates say", (state) => {
@@ -50,6 +58,13 @@ describe("badgeOf", () => {
 
   it.each([0, 1, 2, 6])("is never given for %d stars", (stars) => {
     expect(badgeOf({ ...certificate, stars }, lastDay)).toBeNull()
+  })
+
+  it("gives way on the first day of the certificate that follows it", () => {
+    const followed = { ...certificate, replaced_from: addDays(lastDay, -10) }
+    expect(certificateStanding(followed, addDays(lastDay, -11))).toBe("expiring")
+    expect(certificateStanding(followed, addDays(lastDay, -10))).toBe("replaced")
+    expect(badgeOf(followed, addDays(lastDay, -10))).toBeNull()
   })
 
   it.each(["suspended", "revoked", "not_recognised"] as const)("is never given while %s", (state) => {

@@ -128,7 +128,15 @@ export type ProducerPage = ProducerRef & {
   is_sample: boolean
 }
 
-export type CertificateStanding = "valid" | "expiring" | "expired" | "suspended" | "revoked" | "not_recognised"
+export type CertificateStanding =
+  | "valid"
+  | "expiring"
+  | "expired"
+  /** A later certificate of the same product speaks for it. */
+  | "replaced"
+  | "suspended"
+  | "revoked"
+  | "not_recognised"
 export type CertificateSummary = {
   number: string
   product_name: string
@@ -136,6 +144,26 @@ export type CertificateSummary = {
   standing: CertificateStanding
   valid_until: Day | null
   decision_number: string
+}
+
+/** Why a certificate is suspended or revoked (grounds that provinces name in their decisions). */
+export type CertificateGround =
+  | "process_changed"
+  | "food_safety"
+  | "production_stopped"
+  | "no_traceability"
+  | "false_dossier"
+  | "producer_request"
+  | "other"
+
+/** What the public is told about a decision on a certificate. */
+export type CertificateNotice = {
+  kind: "suspended" | "revoked" | "restored"
+  ground: CertificateGround | null
+  decision_number: string
+  decided_on: Day
+  /** The department's own words to the public. */
+  note: string | null
 }
 
 /** GET /catalog/certificates/:number */
@@ -149,6 +177,11 @@ export type CertificatePage = CertificateSummary & {
   producer: ProducerRef | null
   product: { handle: string; name: string } | null
   place: PlaceName
+  /** Suspensions, revocations and restorations of it, newest first. */
+  notices: CertificateNotice[]
+  /** Numbers of the certificate before it and of the one that follows it. */
+  renewed_from: string | null
+  replaced_by: string | null
   source_url: string | null
   is_sample: boolean
   /** The instant that the answer speaks of, ISO 8601. */

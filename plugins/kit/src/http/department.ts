@@ -11,6 +11,8 @@ export type DepartmentMe = {
   province_code: string | null
   province_name: string | null
   may_moderate: boolean
+  /** An agriculture officer who decides for his own province. */
+  may_certify: boolean
 }
 
 /** GET /department/home */
@@ -76,9 +78,10 @@ export type ProducerRow = {
   product_count: number
   certificate_count: number
 }
-/** GET /department/certificates?standing=…&q=…&limit=…&offset=… */
+/** GET /department/certificates?standing=…&due=…&stars=…&level=…&decision=…&q=…&limit=…&offset=…; …/export answers them as XLSX. */
 export type CertificateRow = CertificateSummary & {
   id: string
+  issuer_name: string
   producer_name: string | null
   commune_name: string | null
   decided_on: Day | null

@@ -6,6 +6,7 @@ import { EXPIRING_DAYS } from "@san-ocop/kit/certificate-standing"
  */
 export const certificateStandingSql = (alias: string, on: string): string => `(CASE
   WHEN ${alias}.state IN ('suspended', 'revoked', 'not_recognised') THEN ${alias}.state
+  WHEN ${alias}.replaced_from <= ${on}::text THEN 'replaced'
   WHEN ${alias}.valid_until IS NULL THEN 'not_recognised'
   WHEN ${alias}.valid_until < ${on}::text THEN 'expired'
   WHEN ${alias}.valid_from > ${on}::text THEN 'not_recognised'
@@ -16,4 +17,5 @@ export const certificateStandingSql = (alias: string, on: string): string => `(C
 export const hasBadgeSql = (alias: string, on: string): string => `(${alias}.stars BETWEEN 3 AND 5
   AND ${alias}.state IN ('recognised', 'renewed', 'upgraded')
   AND ${alias}.valid_until >= ${on}::text
+  AND (${alias}.replaced_from IS NULL OR ${alias}.replaced_from > ${on}::text)
   AND (${alias}.valid_from IS NULL OR ${alias}.valid_from <= ${on}::text))`

@@ -11,7 +11,7 @@ export type ListCertificates = { q?: string; standing?: CertificateStanding; lim
 const SQL = `WITH asked AS (SELECT ?::text AS province, ?::text AS words, ?::text AS standing, ?::text AS today),
   judged AS (SELECT x.*, ${certificateStandingSql("x", "asked.today")} AS standing FROM asked, certificate x
     WHERE x.deleted_at IS NULL AND (asked.province IS NULL OR x.province_code = asked.province))
-  SELECT x.id, x.number, x.product_name, x.stars, x.standing, x.valid_until, x.decision_number, x.decided_on,
+  SELECT x.id, x.number, x.product_name, x.stars, x.standing, x.valid_until, x.decision_number, x.decided_on, x.issuer_name,
     m.name AS producer_name, c.full_name AS commune_name, count(*) OVER ()::int AS total
   FROM asked, judged x LEFT JOIN producer m ON m.id = x.producer_id AND m.deleted_at IS NULL
   LEFT JOIN administrative_unit c ON c.id = '2025:' || m.commune_code

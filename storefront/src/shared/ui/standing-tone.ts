@@ -6,6 +6,7 @@ export const STANDING_TONE: Readonly<Record<CertificateStanding, StateTone>> = {
   valid: "good",
   expiring: "waiting",
   expired: "plain",
+  replaced: "plain",
   suspended: "stopped",
   revoked: "stopped",
   not_recognised: "plain",

@@ -19,7 +19,7 @@ export const readProducersOfSeller = (
 ): Promise<{ id: string; name: string }[]> => readRows(container, PRODUCERS, [sellerId])
 
 const CERTIFICATES = `
-  select number, product_name, stars, state, valid_from, valid_until, decision_number from certificate
+  select number, product_name, stars, state, valid_from, valid_until, replaced_from, decision_number from certificate
    where deleted_at is null and (product_id = ? or producer_id = ?)
    order by (product_id = ?) desc nulls last, valid_until desc nulls last, number limit 50`
 
@@ -33,18 +33,18 @@ export async function readCertificates(
 ): Promise<CertificateSummary[]> {
   const today = vietnamDay(clock.now())
   const rows = await readRows<CertificateRow>(container, CERTIFICATES, [productId, producerId, productId])
-  return rows.map(({ state, valid_from, ...row }) => ({
+  return rows.map(({ state, valid_from, replaced_from, ...row }) => ({
     ...row,
-    standing: certificateStanding({ state, valid_from, valid_until: row.valid_until }, today),
+    standing: certificateStanding({ state, valid_from, valid_until: row.valid_until, replaced_from }, today),
   }))
 }
 
 const NUMBERS = `
   select
     (select count(*)::int from certificate where deleted_at is null and state in ('recognised', 'renewed', 'upgraded')
-       and valid_until between ? and ? and (?::text is null or province_code = ?)) as expiring_90_days,
+       and (replaced_from is null or replaced_from > ?) and valid_until between ? and ? and (?::text is null or province_code = ?)) as expiring_90_days,
     (select count(*)::int from certificate where deleted_at is null and state in ('recognised', 'renewed', 'upgraded')
-       and valid_until < ? and (?::text is null or province_code = ?)) as expired,
+       and (replaced_from is null or replaced_from > ?) and valid_until < ? and (?::text is null or province_code = ?)) as expired,
     (select count(*)::int from producer where deleted_at is null and (?::text is null or province_code = ?)) as producers`
 
 export type ProgrammeNumbers = { expiring_90_days: number; expired: number; producers: number }
@@ -56,7 +56,7 @@ export async function readProgrammeNumbers(
   on: Day,
 ): Promise<ProgrammeNumbers> {
   const scope = [province, province]
-  const bindings = [on, addDays(on, EXPIRING_DAYS), ...scope, on, ...scope, ...scope]
+  const bindings = [on, on, addDays(on, EXPIRING_DAYS), ...scope, on, on, ...scope, ...scope]
   const [numbers] = await readRows<ProgrammeNumbers>(container, NUMBERS, bindings)
   return numbers ?? { expiring_90_days: 0, expired: 0, producers: 0 }
 }

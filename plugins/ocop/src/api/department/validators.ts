@@ -10,7 +10,7 @@ export const CertificatesQuery = z
   .object({
     ...paging,
     q: words,
-    standing: z.enum(["valid", "expiring", "expired", "suspended", "revoked", "not_recognised"]).optional(),
+    standing: z.enum(["valid", "expiring", "expired", "replaced", "suspended", "revoked", "not_recognised"]).optional(),
   })
   .strict()
 export type CertificatesQuery = z.infer<typeof CertificatesQuery>

@@ -6,7 +6,7 @@ import { certificateStandingSql, hasBadgeSql } from "../certificate-standing-sql
 
 const STATES = ["recognised", "renewed", "upgraded", "suspended", "revoked", "not_recognised"] as const
 const SQL = `SELECT ${certificateStandingSql("c", "c.on_day")} AS standing, coalesce(${hasBadgeSql("c", "c.on_day")}, false) AS badge
-  FROM jsonb_to_recordset($1) AS c(state text, stars int, valid_from text, valid_until text, on_day text)`
+  FROM jsonb_to_recordset($1) AS c(state text, stars int, valid_from text, valid_until text, replaced_from text, on_day text)`
 
 type Case = BadgeCertificate & { on_day: Day }
 
@@ -23,6 +23,7 @@ const anyCase: fc.Arbitrary<Case> = anyDay.chain((on_day) =>
     stars: fc.integer({ min: 0, max: 6 }),
     valid_from: nearby(on_day),
     valid_until: nearby(on_day),
+    replaced_from: nearby(on_day),
   }),
 )
 

@@ -2,13 +2,14 @@ import type { CertificateState } from "@san-ocop/kit/certificate-standing"
 import type { StateTable } from "@san-ocop/kit/state-table"
 
 /**
- * Decisions about a certificate: from each state, the states that may follow. `expiring` and `expired` are not here: they
- * follow from the dates. A renewed or upgraded certificate may be suspended just as a first one; when it is restored it is recognised.
+ * The life of a product's recognition. `renewed` and `upgraded` are the states of the certificate that follows another one; the one
+ * before keeps its state and gives way on the day `replaced_from`. `expiring`, `expired` and `replaced` are not here: they follow from
+ * dates. A suspended certificate is restored or revoked before anything may follow it; restored, it is recognised.
  */
 export const CERTIFICATE_STATES = {
   recognised: ["renewed", "upgraded", "suspended"],
-  renewed: ["suspended"],
-  upgraded: ["suspended"],
+  renewed: ["renewed", "upgraded", "suspended"],
+  upgraded: ["renewed", "upgraded", "suspended"],
   suspended: ["revoked", "recognised"],
   revoked: [],
   not_recognised: [],

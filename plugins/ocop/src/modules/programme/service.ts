@@ -6,9 +6,14 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import type { CertificateState } from "@san-ocop/kit/certificate-standing"
 import { canMove } from "@san-ocop/kit/state-table"
 import { CERTIFICATE_STATES } from "./certificate-states"
+import { decisionKey, fileDecisions } from "./changes/file-decisions"
 import { Certificate } from "./models/certificate"
+import { CertificateNotice } from "./models/certificate-notice"
 import { Producer } from "./models/producer"
 import { ProductProducer } from "./models/product-producer"
+import { RecognitionDecision } from "./models/recognition-decision"
+import { RecognitionImport } from "./models/recognition-import"
+import { RecognitionImportLine } from "./models/recognition-import-line"
 import { SellerProducer } from "./models/seller-producer"
 import type { NewCertificate, NewProducer } from "./types"
 
@@ -21,6 +26,10 @@ export default class ProgrammeModuleService extends MedusaService({
   SellerProducer,
   ProductProducer,
   Certificate,
+  CertificateNotice,
+  RecognitionDecision,
+  RecognitionImport,
+  RecognitionImportLine,
 }) {
   /** Adds producers and says so in the audit log, together. @throws MedusaError when a slug is taken */
   @InjectManager()
@@ -39,7 +48,9 @@ export default class ProgrammeModuleService extends MedusaService({
   @InjectManager()
   @InjectTransactionManager()
   async recordCertificates(certificates: NewCertificate[], actor: Actor, @MedusaContext() context: Context = {}) {
-    const created: CertificateRecord[] = await this.createCertificates(certificates, context)
+    const decisions = await fileDecisions(context, certificates)
+    const rows = certificates.map((one) => ({ ...one, decision_id: decisions.get(decisionKey(one)) ?? null }))
+    const created: CertificateRecord[] = await this.createCertificates(rows, context)
     for (const { id, province_code, number, stars, state, valid_until } of created) {
       const entry = { actor, action: "certificate.recorded", entity_type: "certificate", entity_id: id, province_code }
       await appendAudit(context, { ...entry, after: { number, stars, state, valid_until } })

@@ -34,6 +34,12 @@ export type NewCertificate = {
   valid_from: Day | null
   valid_until: Day | null
   state: CertificateState
+  score_a?: number | null
+  score_b?: number | null
+  score_c?: number | null
+  decision_id?: string | null
+  renewed_from_id?: string | null
+  replaced_from?: Day | null
   source_url?: string | null
   is_sample?: boolean
 }

@@ -9,6 +9,7 @@ const TONE: Record<CertificateStanding, string> = {
   valid: "border-leaf bg-leaf-soft",
   expiring: "border-leaf bg-leaf-soft",
   expired: "border-edge bg-card",
+  replaced: "border-edge bg-card",
   not_recognised: "border-edge bg-card",
   suspended: "border-lacquer bg-lacquer-soft text-lacquer",
   revoked: "border-lacquer bg-lacquer-soft text-lacquer",

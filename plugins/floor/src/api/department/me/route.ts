@@ -12,5 +12,6 @@ export const GET = async (req: OfficerRequest, res: MedusaResponse<DepartmentMe>
     province_code,
     province_name: province_code === null ? null : (geography.province.get(province_code)?.full_name ?? null),
     may_moderate: mayDecide(req.actor, "trade"),
+    may_certify: mayDecide(req.actor, "agriculture"),
   })
 }

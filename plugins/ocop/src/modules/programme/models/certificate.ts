@@ -24,6 +24,18 @@ export const Certificate = model
     valid_from: model.text().nullable(),
     /** Last day on which it holds, inclusive. */
     valid_until: model.text().nullable(),
+    /** Points of parts A, B and C of the evaluation, where they are known. */
+    score_a: model.float().nullable(),
+    score_b: model.float().nullable(),
+    score_c: model.float().nullable(),
+    /** The recognition decision that grants it; its number, day and issuer are repeated here, since pages show them by one key. */
+    decision_id: model.text().index().nullable(),
+    /** The certificate of the same product that it follows. */
+    renewed_from_id: model.text().nullable(),
+    /** First day of the certificate that follows it: from then on it gives no badge. */
+    replaced_from: model.text().nullable(),
+    /** The import that brought it. */
+    import_id: model.text().index().nullable(),
     state: model.enum(["recognised", "renewed", "upgraded", "suspended", "revoked", "not_recognised"]),
     source_url: model.text().nullable(),
     is_sample: model.boolean().default(false),

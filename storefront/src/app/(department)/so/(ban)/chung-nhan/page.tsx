@@ -22,6 +22,7 @@ const STANDINGS = [
   "valid",
   "expiring",
   "expired",
+  "replaced",
   "suspended",
   "revoked",
   "not_recognised",

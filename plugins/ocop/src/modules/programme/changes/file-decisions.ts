@@ -1,0 +1,63 @@
+import type { Context } from "@medusajs/framework/types"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import type { Day } from "@san-ocop/kit/day"
+import { runSql } from "@san-ocop/marketplace/lib/run-sql"
+import { generateEntityId } from "@medusajs/framework/utils"
+
+/** A recognition decision as a certificate names it. */
+export type NamedDecision = {
+  decision_number: string
+  decided_on: Day | null
+  decided_precision?: "day" | "year"
+  issuer_level: "district" | "province" | "ministry"
+  issuer_name: string
+  province_code: string
+  is_sample?: boolean
+}
+
+/** What makes two decisions the same: who issued which number in which year, on file in which province. */
+export const decisionKey = (one: NamedDecision): string =>
+  [one.province_code, one.issuer_name.toLowerCase(), one.decision_number, one.decided_on?.slice(0, 4) ?? ""].join("\n")
+
+const INSERT = `insert into recognition_decision (id, number, issuer_level, issuer_name, decided_on, decided_precision, province_code,
+    is_sample, import_id)
+  select id, number, issuer_level, issuer_name, decided_on, decided_precision, province_code, is_sample, import_id
+  from jsonb_to_recordset(?::jsonb) as t(id text, number text, issuer_level text, issuer_name text, decided_on text,
+    decided_precision text, province_code text, is_sample boolean, import_id text)
+  on conflict do nothing`
+const FIND = `select id, number as decision_number, issuer_level, issuer_name, decided_on, province_code from recognition_decision
+  where deleted_at is null and (province_code, number) in
+    (select province_code, number from jsonb_to_recordset(?::jsonb) as t(province_code text, number text))`
+
+/**
+ * Puts the decisions on file that are not there yet; answers the id of each by `decisionKey`. Certificates that are not decided have none.
+ * @throws Refusal conflict when a decision of that number, issuer and year bears another day
+ */
+export async function fileDecisions(
+  context: Context,
+  named: readonly NamedDecision[],
+  importId: string | null = null,
+): Promise<Map<string, string>> {
+  const wanted = new Map(named.filter((one) => one.decided_on !== null).map((one) => [decisionKey(one), one]))
+  const rows = [...wanted.values()].map(({ decision_number, decided_precision, is_sample, ...rest }) => ({
+    ...rest,
+    id: generateEntityId(undefined, "recd"),
+    number: decision_number,
+    decided_precision: decided_precision ?? "day",
+    is_sample: is_sample ?? false,
+    import_id: importId,
+  }))
+  if (rows.length === 0) return new Map()
+  const json = JSON.stringify(rows)
+  await runSql(context, INSERT, [json])
+  const found = await runSql<NamedDecision & { id: string }>(context, FIND, [json])
+  for (const one of found) {
+    const asked = wanted.get(decisionKey(one))
+    if (!asked || asked.decided_on === one.decided_on) continue
+    refuse("conflict", `Quyết định số ${one.decision_number} đã có với ngày khác, xin kiểm tra lại ngày ký.`, {
+      field: "decided_on",
+      code: "decision_number_taken",
+    })
+  }
+  return new Map(found.map((one) => [decisionKey(one), one.id]))
+}
