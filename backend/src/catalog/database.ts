@@ -7,22 +7,30 @@ const DEFAULT_POOL_SIZE = 8
 // A page that takes longer than this is of no use to anybody, and must not hold a connection from the others.
 const STATEMENT_TIMEOUT_MS = 5_000
 
-let pool: Pool | undefined
+// Nobody waits for a batch, and on a new database, whose tables PostgreSQL has not yet counted, it may be slow.
+const BATCH_TIMEOUT_MS = 120_000
+
+const open = (name: string, max: number, timeout: number, options: string): Pool =>
+  new Pool({
+    connectionString: process.env.DATABASE_URL,
+    max,
+    keepAlive: true,
+    idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: timeout,
+    statement_timeout: timeout,
+    application_name: `san-ocop-${name}`,
+    options: `-c jit=off -c random_page_cost=1.1${options}`, // pages are in memory or on SSD
+  })
+
+let readers: Pool | undefined
+let batches: Pool | undefined
 
 /** The pool of the public reads: apart from Medusa's, so that a crowd of readers cannot starve a checkout. */
 function database(): Pool {
-  pool ??= new Pool({
-    connectionString: process.env.DATABASE_URL,
-    max: Number(process.env.CATALOG_POOL_SIZE ?? DEFAULT_POOL_SIZE),
-    keepAlive: true,
-    idleTimeoutMillis: 60_000,
-    connectionTimeoutMillis: STATEMENT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
-    application_name: "san-ocop-catalog",
-    // Every read finds a few rows by a key, whatever the key: planning each anew costs more than running it. Pages are in memory or on SSD.
-    options: "-c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1",
-  })
-  return pool
+  const max = Number(process.env.CATALOG_POOL_SIZE ?? DEFAULT_POOL_SIZE)
+  // Every read finds a few rows by a key, whatever the key: planning each anew costs more than running it.
+  readers ??= open("catalog", max, STATEMENT_TIMEOUT_MS, " -c plan_cache_mode=force_generic_plan")
+  return readers
 }
 
 /**
@@ -37,5 +45,12 @@ export async function readJson(read: Read, values: unknown[]): Promise<string | 
 /** Runs a read of many rows of one JSON column each, parsed. */
 export async function readRows<T>(read: Read, values: unknown[]): Promise<T[]> {
   const { rows } = await database().query<[T]>({ ...read, values, rowMode: "array" })
+  return rows.map(([row]) => row)
+}
+
+/** Runs a long read of many rows, apart from the readers and planned for its own values. */
+export async function readBatch<T>(read: Read, values: unknown[]): Promise<T[]> {
+  batches ??= open("batch", 2, BATCH_TIMEOUT_MS, "")
+  const { rows } = await batches.query<[T]>({ text: read.text, values, rowMode: "array" })
   return rows.map(([row]) => row)
 }

@@ -6,6 +6,7 @@ import { refuseRealDatabase } from "./seed/guard"
 import { drawProducers } from "./seed/landscapes"
 import { listProducts } from "./seed/listings"
 import { recordLots } from "./seed/lots"
+import { countRows } from "./seed/count-rows"
 import { appointStaff } from "./seed/officers"
 import { drawProducts } from "./seed/pictures"
 import { planStalls } from "./seed/plan"
@@ -32,4 +33,5 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await recordCertificates(seeding, shown)
   await recordLots(seeding, shown)
   await fillQueues(seeding, shown)
+  await countRows(container)
 }

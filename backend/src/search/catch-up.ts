@@ -1,6 +1,7 @@
-import type { ISearchModuleService, Logger, MedusaContainer } from "@medusajs/framework/types"
+import type { ISearchModuleService, Logger, MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { allDocuments } from "./documents"
+import { engineHoldsIndex } from "./engine-index"
 
 const PAGE = 1_000
 
@@ -36,21 +37,38 @@ async function catchUp({ search, logger }: Engine, index: string): Promise<void>
     logger.info(`search index ${index} caught up: ${written} written, ${gone.length} removed`)
 }
 
+type Index = Pick<SearchTypes.SearchIndexDetails, "name" | "provider" | "status">
+
+/** Why an index must be built anew, or null where it only may have missed something. */
+async function whyRebuild({ provider, status }: Index): Promise<string | null> {
+  // Medusa builds an index when it starts and does not try again when that fails; one that it is building holds the lock.
+  if (status !== "ready") return "was never finished"
+  return provider !== "meilisearch" || (await engineHoldsIndex()) ? null : "is lost in Meilisearch"
+}
+
+async function bringUp(engine: Engine, index: Index): Promise<void> {
+  const why = await whyRebuild(index)
+  if (why === null) return catchUp(engine, index.name)
+  engine.logger.warn(`search index ${index.name} ${why}: it is built anew`)
+  await engine.search.reindex({ index: index.name })
+}
+
 /**
  * Makes every index of products hold what is true now, whatever events were lost while an engine was away, and takes out badges
- * that have run out. It compares versions, so where nothing is amiss it writes nothing. One engine's failure does not keep the
+ * that have run out. It compares versions, so where nothing is amiss it writes nothing. An index that an engine lost, or whose
+ * building failed, is built anew. One engine's failure does not keep the
  * others from catching up.
  */
 export async function catchUpSearch(container: MedusaContainer): Promise<void> {
   const search = container.resolve(Modules.SEARCH)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  for (const { name, entity, status } of await search.listIndexes()) {
-    // An index that is being built takes in everything anyway.
-    if (entity !== "product" || status !== "ready") continue
+  for (const index of await search.listIndexes()) {
+    if (index.entity !== "product") continue
     try {
-      await catchUp({ search, logger }, name)
+      await bringUp({ search, logger }, index)
     } catch (error) {
-      logger.warn(`search index ${name} could not catch up: ${error instanceof Error ? error.message : String(error)}`)
+      const cause = error instanceof Error ? error.message : String(error)
+      logger.warn(`search index ${index.name} could not catch up: ${cause}`)
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
 import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
-import { type Read, readRows } from "../catalog/database"
+import { type Read, readBatch, readRows } from "../catalog/database"
 import { cardSource, IS_ON_SALE } from "../catalog/sql/card"
 import { today } from "../catalog/today"
 
@@ -65,7 +65,7 @@ const BATCH = 500
 /** Every document, in batches ordered by product id, from after the product `lastKey` on. */
 export async function* allDocuments(lastKey = ""): AsyncGenerator<ProductDocument[]> {
   for (let after = lastKey; ;) {
-    const batch = await readRows<ProductDocument>(AFTER_PRODUCT, [after, today(), BATCH])
+    const batch = await readBatch<ProductDocument>(AFTER_PRODUCT, [after, today(), BATCH])
     const last = batch.at(-1)
     if (!last) return
     yield batch

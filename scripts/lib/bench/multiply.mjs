@@ -51,7 +51,9 @@ export const multiplyProducts = (databaseUrl, wanted) =>
         "select column_name as name from information_schema.columns where table_name = $1 and is_generated = 'NEVER' order by ordinal_position",
         [table],
       )
-      const values = rows.map(({ name }) => (renewed.includes(name) ? `${quoted(name)} || '-bench-' || k` : quoted(name)))
+      const values = rows.map(({ name }) =>
+        renewed.includes(name) ? `${quoted(name)} || '-bench-' || k` : quoted(name),
+      )
       await client.query(
         `insert into ${quoted(table)} (${rows.map(({ name }) => quoted(name)).join(", ")})
          select ${values.join(", ")} from ${quoted(table)}, generate_series(1, ${copies}) k where ${of}`,

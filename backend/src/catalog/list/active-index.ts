@@ -22,12 +22,19 @@ async function activeName(fresh: boolean): Promise<string> {
   return kept.name
 }
 
+// What Meilisearch answers when it holds no such index, or one that a write made anew, without our settings.
+const LOST = ["index_not_found", "invalid_search_facets", "invalid_search_filter", "invalid_search_sort"]
+
+/** True when the engine answered so because the index that was asked is not the one that we defined. */
+export const isLostIndex = (error: unknown): boolean =>
+  error instanceof SearchEngineError && LOST.includes(error.code ?? "")
+
 /** Runs `ask` with the name of the active product index; once more with a fresh name when that index has just been replaced. */
 export async function withActiveIndex<T>(ask: (index: string) => Promise<T>): Promise<T> {
   try {
     return await ask(await activeName(false))
   } catch (error) {
-    if (!(error instanceof SearchEngineError) || error.code !== "index_not_found") throw error
+    if (!isLostIndex(error)) throw error
     return ask(await activeName(true))
   }
 }

@@ -41,32 +41,40 @@ const filterOf = (clauses: Clauses, ...except: (keyof Clauses)[]): string[] =>
 
 export const FACETS: readonly FacetKey[] = ["province_code", "group_code", "price"]
 
-/**
- * The queries of one list, for one round trip: the hits with the facets that nothing filters; then each filtered facet without its
- * own filter, so that its other values keep their counts; last the stars, counted only where the badge is valid today.
- */
-export function engineQueries(filters: ListFilters, today: number, indexUid: string): EngineQuery[] {
-  const clauses = clausesOf(filters, today)
-  const open = FACETS.filter((facet) => !clauses[facet])
-  // In an order by price or date a poor match is not at the end but anywhere, so there all words must match.
-  const matchingStrategy = filters.sort === "relevance" ? "last" : "all"
-  const base = { indexUid, q: filters.q, matchingStrategy }
-  const counting = { ...base, limit: 0 }
+// In an order by price or date a poor match is not at the end but anywhere, so there all words must match.
+const strategyOf = ({ sort }: ListFilters) => (sort === "relevance" ? "last" : "all")
+
+/** The query for the products of one page. */
+export function hitsQuery(filters: ListFilters, today: number, indexUid: string): EngineQuery {
   // Without words there is nothing to be relevant to: the newest come first.
   const sort = filters.sort === "relevance" && filters.q === "" ? SORTS.newest : SORTS[filters.sort]
-  const hits = {
-    ...base,
+  return {
+    indexUid,
+    q: filters.q,
+    matchingStrategy: strategyOf(filters),
     offset: (filters.page - 1) * PAGE_SIZE,
     limit: PAGE_SIZE,
     attributesToRetrieve: CARD_FIELDS,
-    filter: filterOf(clauses),
-    facets: open,
+    filter: filterOf(clausesOf(filters, today)),
     ...(sort.length > 0 && { sort }),
   }
+}
+
+/**
+ * The queries of one list with its counts, for one round trip: the hits with the facets that nothing filters; then each filtered facet
+ * without its own filter, so that its other values keep their counts; last the stars, counted only where the badge is valid today.
+ */
+export function engineQueries(filters: ListFilters, today: number, indexUid: string): EngineQuery[] {
+  const clauses = clausesOf(filters, today)
+  const counting = { indexUid, q: filters.q, matchingStrategy: strategyOf(filters), limit: 0 }
   const closed = FACETS.filter((facet) => clauses[facet])
   return [
-    hits,
+    { ...hitsQuery(filters, today, indexUid), facets: FACETS.filter((facet) => !clauses[facet]) },
     ...closed.map((facet) => ({ ...counting, filter: filterOf(clauses, facet), facets: [facet] })),
     { ...counting, filter: [...filterOf(clauses, "stars"), `valid_until >= ${today}`], facets: ["stars"] },
   ]
 }
+
+/** What the counts of a list depend on: everything but its page and, among orders that match alike, its order. */
+export const countsKey = ({ page: _page, sort, ...filters }: ListFilters, today: number): string =>
+  JSON.stringify([filters, today, sort === "relevance"])

@@ -1,4 +1,4 @@
-import { engineQueries } from "../engine-queries"
+import { countsKey, engineQueries } from "../engine-queries"
 import type { ListFilters } from "../filters"
 
 const today = 20261122
@@ -31,5 +31,13 @@ describe("the queries of a list", () => {
 
   it("keep a value a value whatever it holds", () => {
     expect(queries({ stall: 'x" OR stars = 5' })[0]?.filter).toEqual(['seller_slug = "x\\" OR stars = 5"'])
+  })
+
+  it("share their counts on every page and in every order that matches alike, and on no other day", () => {
+    const key = (filters: Partial<ListFilters>, on = today) =>
+      countsKey({ q: "mật ong", sort: "price_asc", page: 1, ...filters }, on)
+    expect(key({ page: 2, sort: "newest" })).toBe(key({}))
+    const others = [key({ sort: "relevance" }), key({ q: "mật" }), key({ stars: 4 }), key({}, today + 1)]
+    expect(others).not.toContain(key({}))
   })
 })

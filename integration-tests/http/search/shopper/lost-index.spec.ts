@@ -1,0 +1,53 @@
+import type { ProductList } from "@san-ocop/kit/http/catalog"
+import { ask } from "../../../support/ask"
+import { runJob } from "../../../support/jobs"
+
+type Task = { taskUid: number }
+
+async function engine<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const { MEILISEARCH_HOST: host = "", MEILISEARCH_API_KEY: key = "" } = process.env
+  const response = await fetch(`${host}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  return (await response.json()) as T
+}
+
+async function settled({ taskUid }: Task): Promise<void> {
+  for (;;) {
+    const { status } = await engine<{ status: string }>("GET", `/tasks/${taskUid}`)
+    if (status === "succeeded" || status === "failed") return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+const productIndexes = async (): Promise<string[]> => {
+  const { results } = await engine<{ results: { uid: string }[] }>("GET", "/indexes?limit=100")
+  return results.map(({ uid }) => uid).filter((uid) => uid.startsWith("product"))
+}
+
+const list = async () => (await ask<ProductList>("GET", "/catalog/products?province=thanh-hoa")).body
+
+/** The list as soon as the engine answers it: the index of a new server is being filled, and the breaker rests after failures. */
+async function engineList() {
+  for (;;) {
+    const found = await list()
+    if (!found.limited) return found
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}
+
+describe("a search engine that lost its index", () => {
+  it("is built anew by the job, with its settings, and no product is missing", async () => {
+    const before = await engineList()
+    for (const uid of await productIndexes()) {
+      await settled(await engine<Task>("DELETE", `/indexes/${uid}`))
+      // What an event does in the meantime: the engine makes the index anew, without settings.
+      await settled(await engine<Task>("POST", `/indexes/${uid}/documents`, [{ id: "p1", name: "Mật ong" }]))
+    }
+    expect(await list()).toMatchObject({ limited: true, count: before.count })
+    await runJob("search-catch-up")
+    expect(await engineList()).toMatchObject({ count: before.count, facets: before.facets })
+  }, 90_000)
+})
