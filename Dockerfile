@@ -12,7 +12,7 @@ COPY --from=build --chown=node /app/package.json /app/package-lock.json /app/.np
 COPY --from=build --chown=node /app/plugins ./plugins
 COPY --from=build --chown=node /app/backend ./backend
 COPY --from=build --chown=node /app/node_modules ./node_modules
-RUN mkdir -p backend/.medusa/server/static && chown node backend/.medusa/server/static
+RUN cd backend/.medusa/server && mkdir -p static static-private && chown node static static-private
 USER node
 WORKDIR /app/backend/.medusa/server
 EXPOSE 9000

@@ -44,7 +44,7 @@ module.exports = defineConfig({
   modules: [
     fulfillment,
     searchModule(env.MEILISEARCH_HOST || undefined, env.MEILISEARCH_API_KEY),
-    fileModule(env.UPLOAD_DIR, env.BACKEND_PUBLIC_URL ?? "http://localhost:9000"),
+    fileModule(env),
     ...redisModules(redisUrl),
   ],
 })

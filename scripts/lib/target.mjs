@@ -14,13 +14,14 @@ export const DEMO_LOCK = join(DATA, "demo.lock")
 
 /**
  * The installation that a maintenance command works on: the one that DATABASE_URL names, else this clone's demo, whose
- * database is started when it is not running. Returns { databaseUrl, uploads, env }; `env` is for Medusa's commands.
+ * database is started when it is not running. Returns { databaseUrl, uploads, privateUploads, env }; `env` is for Medusa's commands.
  */
 export async function target() {
-  const { DATABASE_URL, UPLOAD_DIR } = process.env
+  const { DATABASE_URL, UPLOAD_DIR, PRIVATE_UPLOAD_DIR } = process.env
   if (DATABASE_URL) {
     const env = { ...process.env, ...maintenance, DATABASE_URL }
-    return { databaseUrl: DATABASE_URL, uploads: UPLOAD_DIR ?? join(BACKEND, ".medusa/server/static"), env }
+    const uploads = UPLOAD_DIR ?? join(BACKEND, ".medusa/server/static")
+    return { databaseUrl: DATABASE_URL, uploads, privateUploads: PRIVATE_UPLOAD_DIR ?? `${uploads}-private`, env }
   }
   if (!existsSync(join(DEMO, "secrets.json"))) {
     throw new Sentence("Set DATABASE_URL to the database to work on, or run npm run demo once.")
@@ -33,7 +34,8 @@ export async function target() {
     backendUrl: "http://localhost:9000",
     siteUrl: "http://localhost:8000",
   })
-  return { databaseUrl, uploads: join(DEMO, "uploads"), env: { ...env, ...maintenance } }
+  const uploads = join(DEMO, "uploads")
+  return { databaseUrl, uploads, privateUploads: `${uploads}-private`, env: { ...env, ...maintenance } }
 }
 
 /** Scripts open no port and sign nothing: they need neither the Admin nor production's secrets. */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { promisify } from "node:util"
@@ -36,8 +36,9 @@ describe("a backup", () => {
   restored.pathname = `/restored_${process.pid}`
 
   beforeAll(async () => {
-    await run("mkdir", ["-p", uploads])
+    await run("mkdir", ["-p", uploads, `${uploads}-private`])
     writeFileSync(path.join(uploads, "mat-ong.webp"), "a picture")
+    writeFileSync(path.join(`${uploads}-private`, "private-1"), "a licence")
     await command("backup", ["--out", out], { DATABASE_URL: databaseUrl(), UPLOAD_DIR: uploads })
   }, 120_000)
 
@@ -48,7 +49,7 @@ describe("a backup", () => {
     rmSync(dir, { recursive: true, force: true })
   })
 
-  it("restored into a new database has every row of every table, and the uploaded files", async () => {
+  it("restored into a new database has every row of every table, and the uploaded files, private ones apart", async () => {
     const target = path.join(dir, "restored-uploads")
     await command("restore", ["--from", out, "--uploads", target], { DATABASE_URL: restored.href })
     const manifest = JSON.parse(readFileSync(path.join(out, "manifest.json"), "utf8")) as Manifest
@@ -63,6 +64,8 @@ describe("a backup", () => {
     })
     expect(counts).toEqual(Object.fromEntries(manifest.tables.map(({ name, rows }) => [name, rows])))
     expect(readFileSync(path.join(target, "mat-ong.webp"), "utf8")).toBe("a picture")
+    expect(readFileSync(path.join(`${target}-private`, "private-1"), "utf8")).toBe("a licence")
+    expect(existsSync(path.join(target, "private-1"))).toBe(false)
   }, 240_000)
 
   it("is not restored over a database that holds something", async () => {

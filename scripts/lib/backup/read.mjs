@@ -61,12 +61,14 @@ async function fill(client, from, { tables, sequences }) {
   return counts
 }
 
-/** Restores a backup into an empty database and an uploads folder. Returns the rows of each table. */
-export async function restoreBackup({ databaseUrl, uploads, from, env }) {
+/** Restores a backup into an empty database and folders for its files. Returns the rows of each table. */
+export async function restoreBackup({ databaseUrl, folders, from, env }) {
   const manifest = await readManifest(from)
   await demandEmptyDatabase(databaseUrl)
   await migrate({ env: { ...env, DATABASE_URL: databaseUrl } })
   const counts = await withClient(databaseUrl, (client) => fill(client, from, manifest))
-  if (existsSync(join(from, "uploads"))) cpSync(join(from, "uploads"), uploads, { recursive: true })
+  for (const [name, folder] of Object.entries(folders)) {
+    if (existsSync(join(from, name))) cpSync(join(from, name), folder, { recursive: true })
+  }
   return counts
 }

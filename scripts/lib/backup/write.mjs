@@ -39,10 +39,10 @@ export async function digestOf(file) {
 }
 
 /**
- * Writes the whole database, as it is at one moment, and the uploaded files to the new folder `out`.
- * manifest.json in it names every table with its rows and the digest of its file. Returns the manifest.
+ * Writes the whole database, as it is at one moment, and the files of `folders` ({ name in the backup: folder }) to the new
+ * folder `out`. manifest.json in it names every table with its rows and the digest of its file. Returns the manifest.
  */
-export async function writeBackup({ databaseUrl, uploads, out, madeAt }) {
+export async function writeBackup({ databaseUrl, folders, out, madeAt }) {
   if (existsSync(out)) throw new Sentence(`${out} is there already: a backup never overwrites.`)
   const partial = `${out}.partial`
   mkdirSync(join(partial, "tables"), { recursive: true, mode: 0o700 })
@@ -58,10 +58,13 @@ export async function writeBackup({ databaseUrl, uploads, out, madeAt }) {
     await client.query("commit")
     return { made_at: madeAt, migrations: migrationsDigest(), tables, sequences }
   })
-  if (existsSync(uploads)) cpSync(uploads, join(partial, "uploads"), { recursive: true, dereference: true })
-  manifest.uploads = existsSync(uploads)
-    ? readdirSync(uploads, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).length
-    : 0
+  manifest.files = 0
+  for (const [name, folder] of Object.entries(folders)) {
+    if (!existsSync(folder)) continue
+    const copy = join(partial, name)
+    cpSync(folder, copy, { recursive: true, dereference: true })
+    manifest.files += readdirSync(copy, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).length
+  }
   writeFileSync(join(partial, "manifest.json"), JSON.stringify(manifest, null, 2))
   renameSync(partial, out)
   return manifest

@@ -5,6 +5,13 @@ export const AUDIT_TABLE = `create table if not exists audit_entry (id text prim
   actor_name text, on_behalf_of text, province_code text, seller_id text, action text, entity_type text, entity_id text,
   before jsonb, after jsonb, reason text, ip text, request_id text, created_at timestamptz, updated_at timestamptz)`
 
+/** The notices' table as plugin floor makes it: changes that somebody is told of write to it in their own transaction. */
+export const NOTICE_TABLE = `create table if not exists notice (id text primary key, at timestamptz, topic text, to_kind text,
+  to_id text, to_province_code text, to_agency text, to_name text, to_phone text, to_email text, title text, body text,
+  href text, province_code text, dedupe_key text, addressed_at timestamptz, created_at timestamptz, updated_at timestamptz,
+  deleted_at timestamptz);
+  create unique index if not exists notice_key on notice (dedupe_key) where deleted_at is null`
+
 /** Runs one statement in the database that the module test runner made for `moduleName`. */
 export async function query(moduleName: string, sql: string): Promise<unknown[]> {
   const client = new Client({
