@@ -17,12 +17,13 @@ async function ask(key, method, url, body) {
   return [answer, performance.now() - from]
 }
 
-/** One variant each of `count` sellers that has plenty in stock: the shopper's lines. */
+/** One variant each of `count` sellers that has plenty in stock: the shopper's lines, and the shipping profiles they need. */
 const linesOf = (databaseUrl, count) =>
   withClient(databaseUrl, async (client) => {
     const { rows } = await client.query(
-      `select distinct on (l.seller_id) l.variant_id from listing l
+      `select distinct on (l.seller_id) l.variant_id, sp.shipping_profile_id from listing l
          join product p on p.id = l.product_id and p.status = 'published'
+         join product_shipping_profile sp on sp.product_id = p.id and sp.deleted_at is null
          join product_variant_inventory_item vi on vi.variant_id = l.variant_id
          join inventory_level n on n.inventory_item_id = vi.inventory_item_id
         where l.state = 'approved' and l.sales_mode = 'sale' and l.id not like '%-%'
@@ -32,7 +33,8 @@ const linesOf = (databaseUrl, count) =>
     await client.query(
       'update inventory_level set stocked_quantity = 100000, raw_stocked_quantity = \'{"value": "100000", "precision": 20}\'',
     )
-    return rows.map(({ variant_id }) => ({ variant_id, quantity: 1 }))
+    const lines = rows.map(({ variant_id }) => ({ variant_id, quantity: 1 }))
+    return { lines, profiles: rows.map(({ shipping_profile_id }) => shipping_profile_id) }
   })
 
 const commune = async (backend) => {
@@ -41,7 +43,7 @@ const commune = async (backend) => {
 }
 
 /** Ours: one look at the parcels, one call that completes. */
-async function buyHere({ backend, key, place }, lines) {
+async function buyHere({ backend, key, place }, { lines }) {
   const [{ cart }, add] = await ask(key, "POST", `${backend}/store/carts`, { items: lines })
   const [page, look] = await ask(key, "GET", `${backend}/store/carts/${cart.id}/stalls?province_code=01`)
   const [, complete] = await ask(key, "POST", `${backend}/store/carts/${cart.id}/complete`, {
@@ -54,7 +56,7 @@ async function buyHere({ backend, key, place }, lines) {
 }
 
 /** Stock Medusa: address, shipping options, a method for each profile, payment, completion. */
-async function buyStock({ backend, key, region }, lines) {
+async function buyStock({ backend, key, region }, { lines, profiles }) {
   const store = `${backend}/store`
   const [{ cart }, add] = await ask(key, "POST", `${store}/carts`, { region_id: region, items: lines })
   let checkout = 0
@@ -80,9 +82,10 @@ async function buyStock({ backend, key, region }, lines) {
     billing_address: address,
   })
   const [{ shipping_options: options }] = await call("GET", `${store}/shipping-options?cart_id=${cart.id}`)
-  const profiles = new Map(options.map((option) => [option.shipping_profile_id, option.id]))
-  for (const option_id of profiles.values())
+  for (const profile of profiles) {
+    const { id: option_id } = options.find((option) => option.shipping_profile_id === profile)
     await call("POST", `${store}/carts/${cart.id}/shipping-methods`, { option_id })
+  }
   const [{ payment_collection: collection }] = await call("POST", `${store}/payment-collections`, { cart_id: cart.id })
   await call("POST", `${store}/payment-collections/${collection.id}/payment-sessions`, {
     provider_id: "pp_system_default",
@@ -93,10 +96,10 @@ async function buyStock({ backend, key, region }, lines) {
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
-async function repeat(buy, shop, lines) {
-  await buy(shop, lines) // the first one warms up
+async function repeat(buy, shop, goods) {
+  await buy(shop, goods) // the first one warms up
   const runs = []
-  for (let i = 0; i < RUNS; i++) runs.push(await buy(shop, lines))
+  for (let i = 0; i < RUNS; i++) runs.push(await buy(shop, goods))
   const of = (name) => Math.round(median(runs.map((run) => run[name])))
   return { add: of("add"), complete: of("complete"), checkout: of("checkout"), calls: runs[0].calls }
 }
