@@ -18,7 +18,10 @@ const KEYS: [table: string, column: string, target: string][] = [
   ["recognition_decision", "import_id", "recognition_import"],
   ["recognition_import_line", "import_id", "recognition_import"],
 ]
-const KEY = "province_code, lower(issuer_name), number, left(decided_on, 4)"
+const keyOf = (number: string) => `province_code, lower(issuer_name), ${number}, left(decided_on, 4)`
+const KEY = keyOf("number")
+/** The same of a certificate, whose own number is another one. */
+const KEY_OF_CERTIFICATE = keyOf("decision_number")
 
 /** What the models cannot say, and the decisions of the certificates that are there already. */
 export class Migration20261126120000 extends Migration {
@@ -28,8 +31,8 @@ export class Migration20261126120000 extends Migration {
       `create unique index "IDX_recognition_decision_key" on "recognition_decision" (${KEY}) where deleted_at is null;`,
     )
     this.addSql(`insert into recognition_decision (id, number, issuer_level, issuer_name, decided_on, decided_precision, province_code, is_sample)
-      select distinct on (${KEY}) 'recd_' || md5(id), decision_number, issuer_level, issuer_name, decided_on, decided_precision,
-        province_code, is_sample from certificate where deleted_at is null and decided_on is not null order by ${KEY}, decided_on;`)
+      select distinct on (${KEY_OF_CERTIFICATE}) 'recd_' || md5(id), decision_number, issuer_level, issuer_name, decided_on, decided_precision,
+        province_code, is_sample from certificate where deleted_at is null and decided_on is not null order by ${KEY_OF_CERTIFICATE}, decided_on;`)
     this.addSql(`update certificate c set decision_id = d.id from recognition_decision d where c.deleted_at is null
       and d.province_code = c.province_code and lower(d.issuer_name) = lower(c.issuer_name) and d.number = c.decision_number
       and left(d.decided_on, 4) = left(c.decided_on, 4);`)
