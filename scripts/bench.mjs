@@ -4,7 +4,7 @@ import { readArguments } from "./lib/args.mjs"
 import { measureCheckout } from "./lib/bench/checkout.mjs"
 import { measurePages } from "./lib/bench/pages.mjs"
 import { measureReads } from "./lib/bench/reads.mjs"
-import { judge, readHead, showCheckout, showJudgement, showRead } from "./lib/bench/report.mjs"
+import { judge, readHead, showCheckout, showJudgement, showRead, showTimes } from "./lib/bench/report.mjs"
 import { benchEnvironment, benchSearch, startSized, startStock } from "./lib/bench/stacks.mjs"
 import { PLUGINS, turbo } from "./lib/builds.mjs"
 import { storefrontEnvironment } from "./lib/environment.mjs"
@@ -73,6 +73,7 @@ main(async () => {
     }
     await stack.end()
   }
+  showTimes(times)
   measured.judgement = judge(measured)
   showJudgement(measured.judgement)
   const file = out ?? join(results, `${new Date().toISOString().slice(0, 19).replaceAll(":", "-")}.json`)

@@ -45,6 +45,14 @@ export function judge({ reads, checkout, pages }) {
   ]
 }
 
+/** Seconds that seeding and each start took: { seed_ms, start_2000_ms, … }. */
+export const showTimes = (times) =>
+  say(
+    `\n${Object.entries(times)
+      .map(([name, ms]) => `${name.replace("_ms", "").replace("_", " with ")} ${(ms / 1000).toFixed(1)} s`)
+      .join(", ")}`,
+  )
+
 export function showJudgement(lines) {
   say("")
   for (const [what, value, promise, kept] of lines)
