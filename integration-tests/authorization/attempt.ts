@@ -8,6 +8,8 @@ const NOT_A_BODY = { khong_phai_truong_nao: true }
 
 const parameter = (name: string, route: string, known: Known): string => {
   if (name === "seller_id") return known.sellerA
+  if (name === "producer_id") return known.producerA
+  if (name === "id" && route.includes("/registrations/")) return known.registrationA
   if (name === "id" && route.includes("/listings/")) return known.listingA
   return "khong-co"
 }

@@ -7,10 +7,11 @@ import { DEPARTMENT } from "./table/department"
 import { OPEN } from "./table/open"
 import type { Row } from "./table/row"
 import { SELLER } from "./table/seller"
+import { VERIFICATION } from "./table/verification"
 
 jest.setTimeout(180_000)
 
-const TABLE = [...DEPARTMENT, ...SELLER, ...OPEN]
+const TABLE = [...DEPARTMENT, ...SELLER, ...OPEN, ...VERIFICATION]
 const inTable = new Set(TABLE.map((row) => row.route))
 
 let known: Known

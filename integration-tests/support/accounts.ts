@@ -67,6 +67,20 @@ export async function makeMember(database: Client, sellerId: string, status = "a
   return account
 }
 
+/** A draft of a producer that a member registers. */
+export async function makeRegistration(database: Client, memberId: string, provinceCode: string) {
+  const [producerA, registrationA] = [freshId("prod"), freshId("reg")]
+  await database.query(
+    `insert into producer (id, slug, name, kind, province_code) values ($1, $2, 'Chủ thể thử nghiệm', 'farm', $3)`,
+    [producerA, `thu-nghiem-${producerA.slice(-12)}`, provinceCode],
+  )
+  await database.query(
+    `insert into producer_registration (id, producer_id, member_id, channel, requested) values ($1, $2, $3, 'self', '{}')`,
+    [registrationA, producerA, memberId],
+  )
+  return { producerA, registrationA }
+}
+
 /** A Medusa user without an operator row. */
 export async function makeUser(database: Client): Promise<Account> {
   const id = freshId("user")

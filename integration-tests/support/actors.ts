@@ -1,5 +1,5 @@
 import type { Client } from "pg"
-import { makeCustomer, makeMember, makeOfficer, makeUser, OPERATOR, PASSWORD } from "./accounts"
+import { makeCustomer, makeMember, makeOfficer, makeRegistration, makeUser, OPERATOR, PASSWORD } from "./accounts"
 import { call, logIn } from "./api"
 import { withDatabase } from "./database"
 
@@ -11,6 +11,9 @@ export type Known = {
   sellerB: string
   listingA: string
   listingB: string
+  /** A producer of province A whom member of A registers, and his registration. */
+  producerA: string
+  registrationA: string
 }
 
 export const ACTORS = [
@@ -36,7 +39,7 @@ export type ActorName = (typeof ACTORS)[number]
 /** Each actor's `authorization` header; nobody has none. */
 export type Actors = Readonly<Record<ActorName, string | undefined>>
 
-async function findKnown(database: Client): Promise<Known> {
+async function findKnown(database: Client): Promise<Omit<Known, "producerA" | "registrationA">> {
   const { rows } = await database.query<{ seller: string; listing: string; province: string }>(
     `select distinct on (s.province_code) s.id as seller, min(l.id) as listing, s.province_code as province
        from seller s join listing l on l.seller_id = s.id and l.deleted_at is null
@@ -65,7 +68,9 @@ async function secretKey(operator: string): Promise<string> {
 /** Makes one account of every kind around two seeded sellers, and logs each in. */
 export const gatherActors = (): Promise<{ known: Known; actors: Actors }> =>
   withDatabase(async (database) => {
-    const known = await findKnown(database)
+    const found = await findKnown(database)
+    const owner = await makeMember(database, found.sellerA)
+    const known: Known = { ...found, ...(await makeRegistration(database, owner.id, found.provinceA)) }
     const officer = (province_code: string | null, agency: "trade" | "agriculture" = "trade", role = "officer") =>
       makeOfficer(database, { agency, role, province_code }).then(({ login }) => logIn("officer", login, PASSWORD))
     const suspended = await makeOfficer(database, {
@@ -80,7 +85,7 @@ export const gatherActors = (): Promise<{ known: Known; actors: Actors }> =>
     const actors: Actors = {
       nobody: undefined,
       customer: await makeCustomer(database).then(({ login }) => logIn("customer", login, PASSWORD)),
-      memberOfA: await member(known.sellerA),
+      memberOfA: await logIn("seller_member", owner.login, PASSWORD),
       memberOfB: await member(known.sellerB),
       suspendedMemberOfA: await member(known.sellerA, "suspended"),
       officerOfA: await officer(known.provinceA),

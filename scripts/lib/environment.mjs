@@ -13,7 +13,7 @@ export const inherited = () => Object.fromEntries(Object.entries(process.env).fi
 
 /**
  * Environment of the backend.
- * stack: { databaseUrl, meilisearch?: { url, key }, redis?: { url }, secrets: { jwt, cookie }, backendUrl, siteUrl }
+ * stack: { databaseUrl, meilisearch?: { url, key }, redis?: { url }, secrets: { jwt, cookie, personalData?, personalDataHash? }, backendUrl, siteUrl }
  */
 export const backendEnvironment = ({ databaseUrl, meilisearch, redis, secrets, backendUrl, siteUrl }) => ({
   ...inherited(),
@@ -24,6 +24,10 @@ export const backendEnvironment = ({ databaseUrl, meilisearch, redis, secrets, b
   ...(redis && { REDIS_URL: redis.url }),
   JWT_SECRET: secrets.jwt,
   COOKIE_SECRET: secrets.cookie,
+  ...(secrets.personalData && {
+    PERSONAL_DATA_KEYS: `k1:${secrets.personalData}`,
+    PERSONAL_DATA_HASH_KEY: secrets.personalDataHash,
+  }),
   COOKIE_SECURE: "false",
   BACKEND_PUBLIC_URL: backendUrl,
   STOREFRONT_URL: siteUrl,

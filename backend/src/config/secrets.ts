@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { personalDataKeys } from "@san-ocop/ocop/lib/personal-data/keys"
 
 type Environment = Record<string, string | undefined>
 
@@ -13,8 +14,18 @@ const whatIsWrong = (value: string | undefined): string | undefined => {
   return undefined
 }
 
+/** What is wrong with the keys of personal data; they are read where they are used. */
+function keyFaults(env: Environment): string[] {
+  try {
+    personalDataKeys(env)
+    return []
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)]
+  }
+}
+
 /**
- * The secrets that sign logins and sessions.
+ * The secrets that sign logins and sessions; the keys of personal data are judged with them.
  * @throws MedusaError in production when one is missing, short or a known default; the message names all that are.
  */
 export function secretsOf(env: Environment): { jwtSecret: string; cookieSecret: string } {
@@ -25,8 +36,9 @@ export function secretsOf(env: Environment): { jwtSecret: string; cookieSecret: 
       const fault = whatIsWrong(value)
       return fault ? [`${name} ${fault}`] : []
     })
-    if (faults.length) {
-      const sentence = `Production refuses to start: ${faults.join("; ")}. See docs/operations.md.`
+    const all = [...faults, ...keyFaults(env)]
+    if (all.length) {
+      const sentence = `Production refuses to start: ${all.join("; ")}. See docs/operations.md.`
       throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, sentence)
     }
   }

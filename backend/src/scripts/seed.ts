@@ -12,7 +12,9 @@ import { drawProducts } from "./seed/pictures"
 import { planStalls } from "./seed/plan"
 import { registerProducers } from "./seed/producers"
 import { fillQueues } from "./seed/queues"
+import { fillRegistrations } from "./seed/registrations"
 import { openAccounts, openStalls } from "./seed/sellers"
+import { verifyProducers } from "./seed/verified-producers"
 
 /**
  * Fills a floor with the catalogue of data/ocop-products.csv. What the catalogue lacks is made up, always the same, and marked as
@@ -29,9 +31,11 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const producers = await registerProducers(seeding, landscapes)
   const sellers = await openStalls(seeding)
   await openAccounts(seeding, sellers, producers)
+  await verifyProducers(seeding, sellers, producers)
   const shown = await listProducts(seeding, { sellers, producers, pictures })
   await recordCertificates(seeding, shown)
   await recordLots(seeding, shown)
   await fillQueues(seeding, shown)
+  await fillRegistrations(seeding)
   await countRows(container)
 }

@@ -40,9 +40,9 @@ describe("set-up and seed", () => {
   const dir = mkdtempSync(path.join(tmpdir(), "san-ocop-setup-"))
   afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
-  it("filled the floors: 405 products of 228 producers in 26 provinces, two lots for at least thirty", async () => {
+  it("filled the floors: 405 products of 228 producers in 26 provinces, seven more on their way, two lots for at least thirty", async () => {
     const counts = await written()
-    expect(counts).toMatchObject({ floor: 26, producer: 228 })
+    expect(counts).toMatchObject({ floor: 26, producer: 228 + 7 })
     expect(counts.listing).toBeGreaterThanOrEqual(405)
     expect(counts.lot).toBeGreaterThanOrEqual(60)
   })

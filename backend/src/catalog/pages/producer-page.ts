@@ -2,6 +2,7 @@ import { type Read, readJson } from "../database"
 import { summaryColumns } from "../sql/badge"
 import { cardsJson, NEWEST_OF_FEW } from "../sql/card"
 import { joinPlace, placeJson } from "../sql/place"
+import { isPublic } from "../sql/public-producer"
 import { today } from "../today"
 
 const PRODUCTS = 48
@@ -24,7 +25,7 @@ const READ: Read = {
     ${cardsJson("$2", `AND l.product_id = ANY(ARRAY(${PRODUCT_IDS})) ${NEWEST_OF_FEW} LIMIT ${PRODUCTS}`)} AS products,
     ${CERTIFICATES} AS certificates, x.is_sample
     FROM producer x ${joinPlace("x.province_code", "x.commune_code")}
-    WHERE x.slug = $1 AND x.verification_state <> 'closed' AND x.deleted_at IS NULL) page`,
+    WHERE x.slug = $1 AND ${isPublic("x")} AND x.deleted_at IS NULL) page`,
 }
 
 /** A ProducerPage as JSON text, by slug, with the certificates of every standing. */

@@ -1,6 +1,7 @@
 import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
 import { type Read, readJson } from "../database"
 import { COUNTABLE, IS_ON_SALE } from "../sql/card"
+import { isPublic } from "../sql/public-producer"
 import { today } from "../today"
 
 const FIXED = ["/", "/san", ...PRODUCT_GROUPS.map(({ code }) => `/danh-muc/${code}`)]
@@ -15,7 +16,7 @@ const READ: Read = {
     UNION ALL SELECT '/san-pham/' || p.handle, ${changedOn("greatest(p.updated_at, l.updated_at)")} FROM ${COUNTABLE} WHERE ${IS_ON_SALE}
     UNION ALL SELECT '/gian-hang/' || x.slug, ${changedOn("x.updated_at")} FROM seller x WHERE x.status = 'active' AND x.deleted_at IS NULL
     UNION ALL SELECT '/chu-the/' || m.slug, ${changedOn("m.updated_at")} FROM producer m
-      WHERE m.verification_state <> 'closed' AND m.deleted_at IS NULL) one`,
+      WHERE ${isPublic("m")} AND m.deleted_at IS NULL) one`,
 }
 
 /** A Sitemap as JSON text: every page that a search engine may list, with the day on which it last changed. */

@@ -1,9 +1,12 @@
+import { randomBytes } from "node:crypto"
 import { secretsOf } from "../secrets"
 
 const GOOD = "a-long-secret-that-only-this-server-knows"
 
 describe("secrets in production", () => {
-  const production = { NODE_ENV: "production", JWT_SECRET: GOOD, COOKIE_SECRET: GOOD }
+  const key = randomBytes(32).toString("base64")
+  const keys = { PERSONAL_DATA_KEYS: `k1:${key}`, PERSONAL_DATA_HASH_KEY: key }
+  const production = { NODE_ENV: "production", JWT_SECRET: GOOD, COOKIE_SECRET: GOOD, ...keys }
 
   it("are taken when they are long and not defaults", () => {
     expect(secretsOf(production)).toEqual({ jwtSecret: GOOD, cookieSecret: GOOD })
@@ -12,6 +15,14 @@ describe("secrets in production", () => {
   it.each([undefined, "", "supersecret", "development-only-secret", "short"])("refuse %p", (JWT_SECRET) => {
     expect(() => secretsOf({ ...production, JWT_SECRET })).toThrow(/JWT_SECRET/)
     expect(() => secretsOf({ ...production, COOKIE_SECRET: JWT_SECRET })).toThrow(/COOKIE_SECRET/)
+  })
+
+  it.each([
+    ["no keys", { PERSONAL_DATA_KEYS: undefined }],
+    ["a key that is none", { PERSONAL_DATA_KEYS: "k1:short" }],
+    ["no hash key", { PERSONAL_DATA_HASH_KEY: undefined }],
+  ])("refuse %s for personal data", (_what, wrong) => {
+    expect(() => secretsOf({ ...production, ...wrong })).toThrow(/PERSONAL_DATA/)
   })
 
   it("ask for a key of the search engine when there is one", () => {

@@ -6,8 +6,6 @@ import type { StallPlan } from "./plan"
 import { report } from "./progress"
 import { storyOf } from "./story"
 
-/** Producers of goods that are only proposed or heard of are still being looked at. */
-const UNPROVEN = new Set(["proposed", "unknown"])
 const FIRST_VERIFIED = day("2025-07-15")
 
 /** Registers the producers; answers the id of each by slug. `pictures` holds a landscape for each province. */
@@ -29,7 +27,6 @@ export async function registerProducers(
 }
 
 function sampleProducer(stall: StallPlan) {
-  const verified = stall.rows.some((row) => !UNPROVEN.has(row.status))
   const random = randomFrom(`verified|${stall.name}`)
   return {
     slug: stall.slug,
@@ -38,8 +35,9 @@ function sampleProducer(stall: StallPlan) {
     province_code: stall.provinceCode,
     commune_code: stall.communeCode,
     old_province: stall.oldProvince,
-    verification_state: verified ? ("verified" as const) : ("under_review" as const),
-    verified_on: verified ? addDays(FIRST_VERIFIED, between(0, 420, random)) : null,
+    // His goods are on sale, so his papers were seen: `papers.ts` makes them up.
+    verification_state: "verified" as const,
+    verified_on: addDays(FIRST_VERIFIED, between(0, 420, random)),
     story: stall.rows[0] ? storyOf(stall.name, stall.rows[0]) : null,
     is_sample: true,
   }

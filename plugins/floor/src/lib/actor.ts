@@ -60,6 +60,21 @@ export const assertMayModerate = (actor: Actor, record: Governed): void =>
 export const assertMayCertify = (actor: Actor, record: Governed): void =>
   assertDecides(actor, record, "agriculture", "Chỉ cán bộ ngành Nông nghiệp của tỉnh được ghi giấy chứng nhận.")
 
+/** True when an officer decides on producers of his own province: they are verified by trade or by agriculture. */
+export const mayVerify = (actor: Pick<Actor, "province_code" | "role" | "agency">): boolean =>
+  mayDecide(actor, "trade") || mayDecide(actor, "agriculture")
+
+/**
+ * Lets an officer of either agency of the producer's province register and verify him.
+ * @throws Refusal not_found for another province's record; forbidden for one who may only read
+ */
+export function assertMayVerify(actor: Actor, producer: Governed): void {
+  assertMaySee(actor, producer)
+  if (actor.type !== "system" && !mayVerify(actor)) {
+    refuse("forbidden", "Chỉ cán bộ có thẩm quyền của tỉnh được xét hồ sơ chủ thể.", { code: "role_may_not_decide" })
+  }
+}
+
 /**
  * Lets a member act for a seller of his.
  * @throws Refusal not_found for another seller's record

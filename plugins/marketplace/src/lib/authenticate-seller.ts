@@ -63,6 +63,9 @@ export async function authenticateSeller(
   next()
 }
 
+// "/seller/me" has the form of a seller's address and is none: it is the person's own, with what he registers below it.
+const isOwnPath = (path: string): boolean => path === "/" || /^\/registrations(?:\/|$)/.test(path)
+
 /**
  * Guards `/seller/:seller_id`: the member must belong to the seller in the path. Sets `req.seller`, and gives `req.actor`
  * that seller, its province and the member's role in it. A suspended seller may enter: he still sends what was ordered.
@@ -70,8 +73,7 @@ export async function authenticateSeller(
  */
 export async function enterSeller(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   const { member, actor } = req as MemberRequest
-  // "/seller/me" has the same form and no seller; below it there is nothing.
-  if (req.params.seller_id === "me" && req.path === "/") return next()
+  if (req.params.seller_id === "me" && isOwnPath(req.path)) return next()
   const [seller] = await readRows<ActiveSeller>(req.scope, SELLER, [member.id, req.params.seller_id])
   if (!seller) return refuse("not_found", "Không tìm thấy gian hàng này.")
   const { id, province_code, role } = seller

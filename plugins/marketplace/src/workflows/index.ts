@@ -2,6 +2,7 @@ export { addMemberWorkflow } from "./sellers/add-member"
 export { addMembersWorkflow } from "./sellers/add-members"
 export { createSellerWorkflow } from "./sellers/create-seller"
 export { createSellersWorkflow } from "./sellers/create-sellers"
+export { registerPersonWorkflow } from "./sellers/register-person"
 export { reinstateSellerWorkflow } from "./sellers/reinstate-seller"
 export { suspendSellerWorkflow } from "./sellers/suspend-seller"
 

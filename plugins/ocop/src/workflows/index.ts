@@ -9,3 +9,21 @@ export {
 } from "./certificate/decide-certificate"
 export { recordLotsWorkflow } from "./lot/record-lots"
 export { assertListingProducer, type CheckedListing } from "./listing/assert-listing-producer"
+export { assertProducerVerified } from "./listing/assert-producer-verified"
+export { importVerifiedProducersWorkflow } from "./verification/import-verified-producers"
+export { loadRequirementsWorkflow } from "./verification/load-requirements"
+export {
+  acceptProofWorkflow,
+  rejectProducerWorkflow,
+  requestInformationWorkflow,
+  startReviewWorkflow,
+  verifyProducerWorkflow,
+} from "./verification/decide"
+export { addProofWorkflow, fileAppealWorkflow, submitRegistrationWorkflow } from "./verification/hand-in"
+export { registerFurtherProducerWorkflow } from "./verification/register"
+export {
+  acceptTermsWorkflow,
+  saveGroupsWorkflow,
+  saveIdentityWorkflow,
+  savePlaceWorkflow,
+} from "./verification/save-registration"

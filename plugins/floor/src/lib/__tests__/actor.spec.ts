@@ -4,6 +4,7 @@ import {
   assertMayCertify,
   assertMayModerate,
   assertMaySee,
+  assertMayVerify,
   systemActor,
 } from "../actor"
 
@@ -48,6 +49,17 @@ describe("an officer", () => {
     expect(() => assertMayCertify(agriculture, own)).not.toThrow()
     expect(() => assertMayModerate(agriculture, own)).toThrow(refused("forbidden"))
     expect(() => assertMayCertify(trade, own)).toThrow(refused("forbidden"))
+  })
+
+  it("of either agency verifies producers of his own province, and nobody else does", () => {
+    for (const agency of ["trade", "agriculture"] as const) {
+      expect(() => assertMayVerify({ ...trade, agency }, own)).not.toThrow()
+      expect(() => assertMayVerify({ ...trade, agency }, other)).toThrow(refused("not_found"))
+      expect(() => assertMayVerify({ ...trade, agency, role: "auditor" }, own)).toThrow(refused("forbidden"))
+    }
+    expect(() => assertMayVerify({ ...trade, province_code: null }, own)).toThrow(refused("forbidden"))
+    expect(() => assertMayVerify(member, own)).toThrow(refused("not_found"))
+    expect(() => assertMayVerify(systemActor("job"), own)).not.toThrow()
   })
 
   it("acts for no seller", () => {

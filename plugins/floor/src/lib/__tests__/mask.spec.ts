@@ -7,6 +7,10 @@ describe("what is written down about people", () => {
     )
   })
 
+  it("hides personal IDs in free text, and not as phone numbers with a tail", () => {
+    expect(maskText("Số căn cước 038185001234, MST 0100109106")).toBe("Số căn cước *** *** 1234, MST 0100109106")
+  })
+
   it("hides them at any depth of a record, with addresses and secrets", () => {
     expect(
       maskPersonal({

@@ -15,7 +15,8 @@ export function provinceOrRefuse(index: GeographyIndex, code: string, field: str
 }
 
 /**
- * Checks that province and commune are in force and belong together. `at` is the path of the address in the request.
+ * Checks that province and commune are in force and belong together. `at` is the path of the address in the request, "" where
+ * the request itself is the address.
  * @throws Refusal invalid_data naming `<at>.province_code` or `<at>.commune_code`
  */
 export function assertCommuneInProvince(
@@ -23,8 +24,9 @@ export function assertCommuneInProvince(
   area: Area,
   at = "address",
 ): { province: Province; commune: Commune } {
-  const province = provinceOrRefuse(index, area.province_code, `${at}.province_code`)
-  const field = `${at}.commune_code`
+  const path = (name: string): string => (at === "" ? name : `${at}.${name}`)
+  const province = provinceOrRefuse(index, area.province_code, path("province_code"))
+  const field = path("commune_code")
   const commune = index.commune.get(area.commune_code)
   if (!commune)
     return refuse("invalid_data", "Vui lòng chọn xã, phường trong danh sách.", { code: "commune_unknown", field })

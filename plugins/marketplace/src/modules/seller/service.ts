@@ -3,6 +3,7 @@ import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService }
 import { runSql } from "../../lib/run-sql"
 import { addMembers, removeMembers } from "./changes/add-members"
 import { type ChangeStatus, changeStatus, undoStatus } from "./changes/change-status"
+import { registerPerson, type NewPerson } from "./changes/register-person"
 import { registerSellers } from "./changes/register-sellers"
 import { Seller } from "./models/seller"
 import { SellerMember } from "./models/seller-member"
@@ -41,6 +42,16 @@ export default class SellerModuleService extends MedusaService({ Seller, SellerM
     @MedusaContext() context: Context = {},
   ): Promise<Membership[]> {
     return addMembers(context, input)
+  }
+
+  /** Writes a person who is a member of no seller yet. @throws Refusal duplicate_error when the phone number is known */
+  @InjectManager()
+  @InjectTransactionManager()
+  async registerPerson(
+    input: { person: NewPerson } & Write,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ id: string }> {
+    return registerPerson(context, input)
   }
 
   /** Takes back what `addMembers` wrote. */

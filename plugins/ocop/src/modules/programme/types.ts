@@ -1,6 +1,6 @@
 import type { CertificateState } from "@san-ocop/kit/certificate-standing"
 import type { Day } from "@san-ocop/kit/day"
-import type { ProducerVerificationState } from "./producer-verification"
+import type { VerificationState } from "@san-ocop/kit/http/verification"
 
 export type ProducerKind = "cooperative" | "cooperative_group" | "enterprise" | "household_business" | "farm"
 
@@ -11,7 +11,7 @@ export type NewProducer = {
   province_code: string
   commune_code?: string | null
   old_province?: string | null
-  verification_state?: ProducerVerificationState
+  verification_state?: VerificationState
   verified_on?: Day | null
   story?: string | null
   picture?: string | null

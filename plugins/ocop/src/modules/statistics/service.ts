@@ -9,7 +9,7 @@ import {
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { runSql } from "@san-ocop/marketplace/lib/run-sql"
+import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { IndicatorRecord } from "./models/indicator-record"
 import { ReportSnapshot } from "./models/report-snapshot"
 import type { NewRecord, NewSnapshot, Withdrawal } from "./types"

@@ -1,24 +1,15 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { type Actor, assertMaySee, mayDecide } from "@san-ocop/floor/lib/actor"
-import { refuse } from "@san-ocop/floor/lib/problem"
+import { type Actor, assertMayVerify } from "@san-ocop/floor/lib/actor"
 import { PROGRAMME_MODULE } from "../../modules/programme"
 import type ProgrammeModuleService from "../../modules/programme/service"
 import type { NewProducer } from "../../modules/programme/types"
 
 export type RegisterProducers = { actor: Actor; producers: NewProducer[] }
 
-function assertMayRegister(actor: Actor, producer: NewProducer) {
-  assertMaySee(actor, producer)
-  const decides = mayDecide(actor, "trade") || mayDecide(actor, "agriculture")
-  if (actor.type !== "system" && !decides) {
-    refuse("forbidden", "Chỉ cán bộ của tỉnh được ghi tên chủ thể.", { code: "role_may_not_decide" })
-  }
-}
-
 const checkMayRegisterProducersStep = createStep(
   "check-may-register-producers",
   async ({ actor, producers }: RegisterProducers) => {
-    for (const producer of producers) assertMayRegister(actor, producer)
+    for (const producer of producers) assertMayVerify(actor, producer)
   },
 )
 

@@ -4,26 +4,10 @@ import { readFileSync } from "node:fs"
 import path from "node:path"
 import { LOT_STATES, type LotState } from "../../traceability/lot-states"
 import { CERTIFICATE_STATES } from "../certificate-states"
-import { PRODUCER_VERIFICATION, type ProducerVerificationState } from "../producer-verification"
 
-const verification: StateTable<ProducerVerificationState> = PRODUCER_VERIFICATION
 const certificate: StateTable<CertificateState> = CERTIFICATE_STATES
 const lot: StateTable<LotState> = LOT_STATES
 const readme = readFileSync(path.resolve(__dirname, "../../../../README.md"), "utf8")
-
-describe("producer verification", () => {
-  it("reaches every state from a draft and ends only in rejected and closed", () => {
-    expect(reachable(verification, "draft").size).toBe(Object.keys(verification).length)
-    expect(deadEnds(verification).sort()).toEqual(["closed", "rejected"])
-  })
-
-  it("verifies nobody whom no officer reviewed", () => {
-    const from = (Object.keys(verification) as ProducerVerificationState[]).filter((s) =>
-      canMove(verification, s, "verified"),
-    )
-    expect(from).toEqual(["under_review", "suspended"])
-  })
-})
 
 describe("certificate", () => {
   it("ends only in revoked and not_recognised, and revokes only after a suspension", () => {
@@ -53,7 +37,6 @@ describe("lot", () => {
 })
 
 it.each([
-  ["producer verification", toMermaid(verification, "draft")],
   ["certificate", toMermaid(certificate, "recognised")],
   ["lot", toMermaid(lot, "open")],
 ])("README draws the %s table as it is", (_name, diagram) => {

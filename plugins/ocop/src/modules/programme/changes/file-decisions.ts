@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { Day } from "@san-ocop/kit/day"
-import { runSql } from "@san-ocop/marketplace/lib/run-sql"
+import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 /** A recognition decision as a certificate names it. */

@@ -1,0 +1,130 @@
+import type { VerificationDossier } from "@san-ocop/kit/http/verification-desk"
+import { ask } from "../../../support/ask"
+import { moveClockByDays } from "../../../support/clock"
+import { runJob } from "../../../support/jobs"
+import { withDatabase } from "../../../support/database"
+import { handIn, newSubmitted, step, type Applicant } from "../../../support/registration"
+import { freshName, newApproval, newSubmission } from "../../../support/sample-listing"
+import { sampleOfficer, type SampleSeller } from "../../../support/sample-people"
+
+const DAY_MS = 86_400_000
+const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS + 7 * 3_600_000).toISOString().slice(0, 10)
+
+let officer: string
+beforeAll(async () => {
+  officer = await sampleOfficer("38")
+})
+afterEach(() => moveClockByDays(0))
+
+const desk = (id: string, verb: string, body: unknown = {}) =>
+  ask<VerificationDossier>("POST", `/department/verifications/${id}/${verb}`, { token: officer, body })
+const onSale = async (handle: string | null) => (await ask("GET", `/catalog/products/${handle}`)).status === 200
+
+/** A verified producer whose food-safety paper ends in ten days, with a product on sale. */
+async function selling() {
+  const one = await newSubmitted(inDays(10))
+  const id = await withDatabase(async (database) => {
+    const sql = "select producer_id from producer_registration where id = $1"
+    return (await database.query<{ producer_id: string }>(sql, [one.id])).rows[0]?.producer_id ?? ""
+  })
+  const { body } = await desk(id, "start")
+  for (const { proofs } of body.checklist) for (const proof of proofs) await desk(id, `proofs/${proof.id}/accept`)
+  const verified = await desk(id, "verify")
+  const seller_id = verified.body.stall?.seller_id ?? ""
+  const seller: SampleSeller = {
+    token: one.token,
+    id: seller_id,
+    province_code: "38",
+    path: `/seller/${seller_id}`,
+    producer_id: id,
+  }
+  const { id: listing } = await newApproval(seller, officer, freshName("Nem chua"))
+  const mine = await ask<{ handle: string }>("GET", `${seller.path}/listings/${listing}`, { token: one.token })
+  return { one, id, seller, handle: mine.body.handle }
+}
+
+const acceptRenewal = async (one: Applicant, id: string, until: string) => {
+  const handed = await handIn(one, "food_safety", until)
+  const proof = handed.body.checklist
+    .find(({ code }) => code === "food_safety")
+    ?.proofs.find(({ state }) => state === "waiting")
+  return desk(id, `proofs/${proof?.id}/accept`)
+}
+
+describe("a mandatory paper that ends", () => {
+  it("takes the goods off sale past its grace, and its renewal brings them back", async () => {
+    const { one, id, handle } = await selling()
+    expect(await onSale(handle)).toBe(true)
+    moveClockByDays(40)
+    await runJob("check-papers")
+    expect(await onSale(handle)).toBe(true)
+    moveClockByDays(41)
+    await runJob("check-papers")
+    const seen = await ask<VerificationDossier>("GET", `/department/verifications/${id}`, { token: officer })
+    expect(seen.body).toMatchObject({ state: "suspended", decision: { reason_code: "papers_lapsed" } })
+    expect(await onSale(handle)).toBe(false)
+    const back = await acceptRenewal(one, id, inDays(500))
+    expect(back.body.state).toBe("verified")
+    expect(await onSale(handle)).toBe(true)
+  })
+
+  it("is announced to the producer once for each step, however often the job runs", async () => {
+    const { one } = await selling()
+    await runJob("check-papers")
+    await runJob("check-papers")
+    const topics = await withDatabase(async (database) => {
+      const sql = `select n.title from notice n join producer_registration r on r.member_id = n.to_id
+        where r.id = $1 and n.topic = 'producer.paper_expiring'`
+      return (await database.query<{ title: string }>(sql, [one.id])).rows
+    })
+    expect(topics).toEqual([{ title: "Giấy tờ sắp hết hạn" }])
+  })
+
+  it("may be acted on by an officer before the job does", async () => {
+    const { id, handle } = await selling()
+    moveClockByDays(41)
+    expect((await desk(id, "check")).body.state).toBe("suspended")
+    expect(await onSale(handle)).toBe(false)
+  })
+})
+
+describe("an officer's suspension", () => {
+  it("takes the goods off sale until he ends it, whatever papers say", async () => {
+    const { one, id, handle } = await selling()
+    await desk(id, "suspend", { reason_code: "violation", reason: "Nhãn hàng sai thông tin." })
+    expect(await onSale(handle)).toBe(false)
+    expect((await acceptRenewal(one, id, inDays(500))).body.state).toBe("suspended")
+    expect(await onSale(handle)).toBe(false)
+    expect((await desk(id, "reinstate", { reason: "Đã sửa nhãn hàng." })).body.state).toBe("verified")
+    expect(await onSale(handle)).toBe(true)
+  })
+
+  it("keeps a waiting listing from being approved", async () => {
+    const { id, seller } = await selling()
+    const { id: listing, revision_number } = await newSubmission(seller, freshName("Nem chua"))
+    await desk(id, "suspend", { reason_code: "violation", reason: "Nhãn hàng sai thông tin." })
+    const path = `/department/listings/${listing}/approve`
+    const answer = await ask("POST", path, { token: officer, body: { revision_number } })
+    expect([answer.status, answer.body.code]).toEqual([400, "producer_not_verified"])
+  })
+
+  it("may be appealed by the producer in his own registration", async () => {
+    const { one, id } = await selling()
+    await desk(id, "suspend", { reason_code: "violation", reason: "Nhãn hàng sai thông tin." })
+    expect((await step(one, "appeal", { text: "Nhãn hàng đã được sửa." })).status).toBe(200)
+  })
+})
+
+it("repairs what a process left half-done: the goods of a producer suspended or verified", async () => {
+  const { id, handle } = await selling()
+  await withDatabase((database) =>
+    database.query("update producer set verification_state = 'suspended' where id = $1", [id]),
+  )
+  await runJob("finish-verifications")
+  expect(await onSale(handle)).toBe(false)
+  await withDatabase((database) =>
+    database.query("update producer set verification_state = 'verified' where id = $1", [id]),
+  )
+  await runJob("finish-verifications")
+  expect(await onSale(handle)).toBe(true)
+})

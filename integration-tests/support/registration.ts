@@ -1,0 +1,98 @@
+import type { Registration, RegistrationOpened, StoredFile } from "@san-ocop/kit/http/verification"
+import { taxCheckDigit } from "@san-ocop/kit/tax-code"
+import { ask } from "./ask"
+import { logIn } from "./api"
+import { PASSWORD } from "./accounts"
+import { freshName } from "./sample-listing"
+import { backendUrl } from "./server"
+
+const random = (digits: number): string => String(Math.floor(Math.random() * 10 ** digits)).padStart(digits, "0")
+export const freshPhone = (): string => `03${random(8)}`
+export const freshPersonalId = (): string => `038185${random(6)}`
+
+/** A tax code of ten digits that no other run has used. */
+export function freshTaxCode(): string {
+  let nine = `98${random(7)}`
+  while (taxCheckDigit(nine) === 10) nine = `98${random(7)}`
+  return `${nine}${taxCheckDigit(nine)}`
+}
+
+export type Applicant = { token: string; phone: string; id: string; path: string; name: string }
+
+/** The commune of Thanh Hóa where applicants live. */
+export const PLACE = { province_code: "38", commune_code: "14797", street: "Số 1, xóm 2" }
+
+/** A cooperative of Thanh Hóa that has just opened its registration by itself. */
+export async function newApplicant(): Promise<Applicant> {
+  const name = freshName("Hợp tác xã Nem chua")
+  const phone = freshPhone()
+  const body = { person_name: "Lê Thị Lan", phone, password: PASSWORD, kind: "cooperative", name, province_code: "38" }
+  const opened = await ask<RegistrationOpened>("POST", "/registrations", { body })
+  if (opened.status !== 201) throw new Error(`not registered: ${JSON.stringify(opened.body)}`)
+  const id = opened.body.registration_id
+  const token = await logIn("seller_member", phone, PASSWORD)
+  return { token, phone, id, name, path: `/seller/me/registrations/${id}` }
+}
+
+export const step = (one: Applicant, rest: string, body: unknown = {}) =>
+  ask<Registration>("POST", `${one.path}/${rest}`, { token: one.token, body })
+
+const PDF = Buffer.from("%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n")
+
+/** Uploads a file for a registration. */
+export async function upload(one: Applicant, name = "giay-to.pdf", bytes = PDF, type = "application/pdf") {
+  const response = await fetch(`${backendUrl()}${one.path}/files`, {
+    method: "POST",
+    headers: { authorization: one.token, "content-type": type, "x-file-name": encodeURIComponent(name) },
+    body: new Uint8Array(bytes),
+  })
+  const body = (await response.json()) as StoredFile & { field?: string; code?: string }
+  return { status: response.status, body }
+}
+
+export const document = (requirement: string, file_id: string, change: Record<string, unknown> = {}) => ({
+  requirement,
+  kind: "document",
+  number: "12/GCN",
+  issuer: "UBND xã",
+  issued_on: "2026-01-15",
+  file_id,
+  ...change,
+})
+
+export async function handIn(one: Applicant, requirement: string, expires_on: string | null = null) {
+  const { body: file } = await upload(one)
+  return step(one, "proofs", document(requirement, file.id, { expires_on }))
+}
+
+/** All steps but the sending. `foodUntil` is the last day of the food-safety paper. */
+export async function fillIn(one: Applicant, foodUntil = "2029-12-31"): Promise<void> {
+  const answers = [
+    await step(one, "place", PLACE),
+    await step(one, "identity", {
+      tax_code: freshTaxCode(),
+      representative_name: "Lê Thị Lan",
+      personal_id: freshPersonalId(),
+      bank_name: "Agribank",
+      bank_account: "3500205123456",
+      bank_account_name: one.name.slice(0, 100),
+    }),
+    await step(one, "groups", { groups: ["thuc-pham"], makes_spirits: false }),
+    await step(one, "terms", { version: "2026-07-01" }),
+    await handIn(one, "cooperative_registration"),
+    await handIn(one, "identity_card"),
+    await handIn(one, "product_declaration"),
+    await handIn(one, "food_safety", foodUntil),
+  ]
+  const wrong = answers.find(({ status }) => status >= 400)
+  if (wrong) throw new Error(`not filled in: ${JSON.stringify(wrong.body)}`)
+}
+
+/** A registration that waits for the department. */
+export async function newSubmitted(foodUntil?: string): Promise<Applicant & { producer_name: string }> {
+  const one = await newApplicant()
+  await fillIn(one, foodUntil)
+  const { status, body } = await step(one, "submit")
+  if (status !== 200) throw new Error(`not submitted: ${JSON.stringify(body)}`)
+  return { ...one, producer_name: body.producer_name }
+}

@@ -1,0 +1,11 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { Registration } from "@san-ocop/kit/http/verification"
+import type { MemberRequest } from "@san-ocop/marketplace/lib/seller-request"
+import { readRegistration } from "../../../../../../reads/verification/registration"
+import { fileAppealWorkflow } from "../../../../../../workflows/verification/hand-in"
+
+export const POST = async (req: MemberRequest<{ text: string }>, res: MedusaResponse<Registration>) => {
+  const registration_id = req.params.id ?? ""
+  await fileAppealWorkflow(req.scope).run({ input: { actor: req.actor, registration_id, ...req.validatedBody } })
+  res.json(await readRegistration(req.scope, registration_id))
+}

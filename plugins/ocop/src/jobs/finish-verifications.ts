@@ -1,0 +1,30 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { systemActor } from "@san-ocop/floor/lib/actor"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { eachOrWarn } from "@san-ocop/marketplace/lib/each-or-warn"
+import {
+  readHeldProducers,
+  readProducersWithoutStall,
+  readUnheldProducers,
+} from "../reads/verification/papers-to-check"
+import { holdGoods, releaseGoods } from "../workflows/verification/hold-goods"
+import { openStall } from "../workflows/verification/open-stall"
+
+const MINUTE_MS = 60_000
+
+/** Finishes what follows a decision about a producer where the process died after it: goods held or released, a stall opened. */
+export default async function finishVerifications(container: MedusaContainer): Promise<void> {
+  const actor = systemActor("finish-verifications")
+  await eachOrWarn(container, "could not hold the goods of", await readUnheldProducers(container), (producer_id) =>
+    holdGoods(container, { actor, producer_id }),
+  )
+  await eachOrWarn(container, "could not release the goods of", await readHeldProducers(container), (producer_id) =>
+    releaseGoods(container, { actor, producer_id }),
+  )
+  const before = new Date(clock.now().getTime() - 10 * MINUTE_MS)
+  await eachOrWarn(container, "could not open the stall of", await readProducersWithoutStall(container, before), (id) =>
+    openStall(container, id),
+  )
+}
+
+export const config = { name: "finish-verifications", schedule: "*/10 * * * *" }

@@ -1,0 +1,143 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import path from "node:path"
+import { VERIFICATION_MODULE } from ".."
+import type VerificationModuleService from "../service"
+import {
+  acceptAll,
+  applicant,
+  at,
+  fillIn,
+  ID,
+  makeTables,
+  newDraft,
+  newVerified,
+  officer,
+  second,
+  sql,
+  stateNow,
+  topics,
+} from "./support"
+
+jest.setTimeout(60_000)
+
+const of = { producer_id: ID, at }
+const refused = (type: string, code: string) => ({ name: "Refusal", type, code })
+
+moduleIntegrationTestRunner<VerificationModuleService>({
+  moduleName: VERIFICATION_MODULE,
+  resolve: path.resolve(__dirname, ".."),
+  pathToMigrations: path.resolve(__dirname, "../migrations"),
+  hooks: { afterModuleInit: makeTables },
+  testSuite: ({ service }) => {
+    it("sends nothing that is incomplete, and names what is missing", async () => {
+      await newDraft(service)
+      await expect(service.submit({ ...of, actor: applicant })).rejects.toMatchObject({ field: "commune_code" })
+      await fillIn(service)
+      await sql("update requirement_proof set state = 'withdrawn' where requirement = 'identity_card'")
+      await expect(service.submit({ ...of, actor: applicant })).rejects.toMatchObject({
+        field: "requirements.identity_card",
+        message: "Hồ sơ còn thiếu: Căn cước của người đại diện.",
+      })
+      expect(await stateNow()).toBe("draft")
+    })
+
+    it("goes from draft over a request for more to verified, and tells both sides of each step", async () => {
+      await newDraft(service)
+      await fillIn(service)
+      await service.submit({ ...of, actor: applicant })
+      await service.start({ ...of, actor: officer })
+      await service.requestInformation({ ...of, actor: officer, requirements: ["food_safety"], note: "Ảnh mờ." })
+      expect(await stateNow()).toBe("needs_information")
+      await service.submit({ ...of, actor: applicant })
+      await service.start({ ...of, actor: officer })
+      await expect(service.verify({ ...of, actor: officer })).rejects.toMatchObject(
+        refused("not_allowed", "checklist_incomplete"),
+      )
+      await acceptAll(service)
+      await service.verify({ ...of, actor: officer })
+      expect(await stateNow()).toBe("verified")
+      expect((await topics()).sort()).toEqual([
+        "producer.needs_information",
+        ...Array.from({ length: 4 }, () => "producer.submitted"),
+        "producer.verified",
+      ])
+      const [{ count } = { count: 0 }] = await sql<{ count: number }>(
+        "select count(*)::int as count from audit_entry where action in ('producer.submitted', 'producer.under_review')",
+      )
+      expect(count).toBe(4)
+    })
+
+    it("lets only the first of two officers decide", async () => {
+      await newDraft(service)
+      await fillIn(service)
+      await service.submit({ ...of, actor: applicant })
+      await service.start({ ...of, actor: officer })
+      await acceptAll(service)
+      const both = await Promise.allSettled([
+        service.verify({ ...of, actor: officer }),
+        service.reject({ ...of, actor: second, reason_code: "not_eligible", reason: "Không đúng đối tượng." }),
+      ])
+      const lost = both.filter((one) => one.status === "rejected")
+      expect(lost).toHaveLength(1)
+      expect(lost[0]?.reason).toMatchObject(refused("conflict", "verification_move_refused"))
+    })
+
+    it("keeps a registration closed while the department has it", async () => {
+      await newDraft(service)
+      await fillIn(service)
+      await service.submit({ ...of, actor: applicant })
+      const save = service.saveStep({ ...of, actor: applicant, step: "groups", registration: { makes_spirits: true } })
+      await expect(save).rejects.toMatchObject(refused("not_allowed", "registration_not_editable"))
+    })
+
+    it("verifies no second producer with the tax code of a verified one", async () => {
+      await newVerified(service)
+      await sql(
+        `insert into producer values ('prod_2', 'x', 'Hộ khác', 'household_business', '38', null, 'verified', '2026-01-01', null, null)`,
+      )
+      await sql("update producer_identity set producer_id = 'prod_2'")
+      await sql("update producer set verification_state = 'under_review' where id = 'prod_1'")
+      const identity = { cipher: "v1.dev.a.b.c", last4: "1234", hash: "hash-1234" }
+      await service.createProducerIdentities({
+        producer_id: ID,
+        tax_code_cipher: identity.cipher,
+        tax_code_last4: "1234",
+        tax_code_hash: identity.hash,
+        personal_id_last4: "1234",
+        bank_account_last4: "9999",
+      })
+      await expect(service.verify({ ...of, actor: officer })).rejects.toMatchObject(
+        refused("not_allowed", "tax_code_taken"),
+      )
+    })
+
+    it("hears an appeal by another officer than the one who decided, once", async () => {
+      await newDraft(service)
+      await fillIn(service)
+      await service.submit({ ...of, actor: applicant })
+      await service.start({ ...of, actor: officer })
+      await service.reject({ ...of, actor: officer, reason_code: "not_eligible", reason: "Không đúng đối tượng." })
+      await service.fileAppeal({ ...of, actor: applicant, text: "Xin xem lại giấy đăng ký." })
+      const ruling = { outcome: "upheld" as const, reason: "Giấy tờ hợp lệ." }
+      await expect(service.decideAppeal({ ...of, actor: officer, ...ruling })).rejects.toMatchObject(
+        refused("forbidden", "own_decision"),
+      )
+      await service.decideAppeal({ ...of, actor: second, ...ruling })
+      expect(await stateNow()).toBe("under_review")
+      await expect(service.decideAppeal({ ...of, actor: second, ...ruling })).rejects.toMatchObject({
+        type: "conflict",
+      })
+    })
+
+    it("takes one appeal against one decision", async () => {
+      await newVerified(service)
+      await service.suspend({ ...of, actor: officer, reason_code: "violation", reason: "Vi phạm nhãn hàng." })
+      await service.fileAppeal({ ...of, actor: applicant, text: "Xin xem lại nhãn hàng." })
+      await service.decideAppeal({ ...of, actor: second, outcome: "dismissed", reason: "Nhãn vẫn sai." })
+      expect(await stateNow()).toBe("suspended")
+      await expect(service.fileAppeal({ ...of, actor: applicant, text: "Xin xem lại nữa." })).rejects.toMatchObject(
+        refused("conflict", "appealed_already"),
+      )
+    })
+  },
+})

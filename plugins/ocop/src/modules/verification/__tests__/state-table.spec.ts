@@ -1,0 +1,33 @@
+import type { VerificationState } from "@san-ocop/kit/http/verification"
+import { canMove, deadEnds, reachable, type StateTable, toMermaid } from "@san-ocop/kit/state-table"
+import { readFileSync } from "node:fs"
+import path from "node:path"
+import { PRODUCER_VERIFICATION } from "../producer-verification"
+
+const table: StateTable<VerificationState> = PRODUCER_VERIFICATION
+const readme = readFileSync(path.resolve(__dirname, "../../../../README.md"), "utf8")
+const from = (to: VerificationState) =>
+  (Object.keys(table) as VerificationState[]).filter((state) => canMove(table, state, to))
+
+describe("producer verification", () => {
+  it("reaches every state from a draft and ends only when closed", () => {
+    expect(reachable(table, "draft").size).toBe(Object.keys(table).length)
+    expect(deadEnds(table)).toEqual(["closed"])
+  })
+
+  it("verifies nobody whom no officer reviewed", () => {
+    expect(from("verified")).toEqual(["under_review", "suspended"])
+  })
+
+  it("reviews only what was sent, or what an appeal brought back", () => {
+    expect(from("under_review")).toEqual(["submitted", "rejected"])
+  })
+
+  it("closes nobody who was not suspended first", () => {
+    expect(from("closed")).toEqual(["suspended"])
+  })
+
+  it("is drawn in the README as it is", () => {
+    expect(readme).toContain(toMermaid(table, "draft"))
+  })
+})

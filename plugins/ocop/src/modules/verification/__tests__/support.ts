@@ -1,0 +1,120 @@
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import { addDays, type Day, day } from "@san-ocop/kit/day"
+import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
+import { STANDARD_CHECKLIST } from "../../../lib/verification/standard-checklist"
+import { TERMS_VERSION } from "../../../lib/terms"
+import { VERIFICATION_MODULE } from ".."
+import type VerificationModuleService from "../service"
+
+// The tables of other modules that this one writes in its own transaction, as far as it does.
+const PRODUCER_TABLE = `create table if not exists producer (id text primary key, slug text, name text, kind text,
+  province_code text, commune_code text, verification_state text, verified_on text, updated_at timestamptz, deleted_at timestamptz)`
+const NOTICE_TABLE = `create table if not exists notice (id text primary key, at timestamptz, topic text, to_kind text, to_id text,
+  to_province_code text, to_agency text, to_name text, to_phone text, to_email text, title text, body text, href text,
+  province_code text, dedupe_key text, created_at timestamptz, updated_at timestamptz, deleted_at timestamptz);
+  create unique index if not exists notice_key on notice (dedupe_key) where deleted_at is null`
+
+export const sql = <Row>(text: string): Promise<Row[]> => query(VERIFICATION_MODULE, text) as Promise<Row[]>
+
+export async function makeTables(): Promise<void> {
+  for (const table of [AUDIT_TABLE, PRODUCER_TABLE, NOTICE_TABLE]) await sql(table)
+}
+
+export const TODAY = day("2026-11-26")
+/** Noon in Vietnam on that day. */
+export const noon = (on: Day): Date => new Date(`${on}T05:00:00Z`)
+export const at = noon(TODAY)
+export const inDays = (days: number): Day => addDays(TODAY, days)
+
+export const applicant: Actor = { type: "seller_member", id: "mem_1", name: "Lan", province_code: null }
+export const officer: Actor = {
+  type: "officer",
+  id: "off_1",
+  name: "Minh",
+  province_code: "38",
+  agency: "trade",
+  role: "officer",
+}
+export const second: Actor = { ...officer, id: "off_2", name: "Hoa" }
+
+export const ID = "prod_1"
+const number = (last4: string) => ({ cipher: `v1.dev.a.b.${last4}`, last4, hash: `hash-${last4}` })
+
+/** A draft of a household that makes food, with nothing but the rules of the checklist. */
+export async function newDraft(service: VerificationModuleService): Promise<void> {
+  await sql(
+    `insert into producer values ('${ID}', 'ho-lan', 'Hộ Lan', 'household_business', '38', null, 'draft', null, null, null)`,
+  )
+  await service.createRequirements([...STANDARD_CHECKLIST])
+  const contact = { contact_name: "Lan", contact_phone: "0912345678" }
+  await service.openRegistration({
+    producer_id: ID,
+    member_id: "mem_1",
+    channel: "self",
+    ...contact,
+    actor: applicant,
+    at,
+  })
+}
+
+/** All steps filled in, and a paper for each requirement that asks for one; food safety ends after `foodDays`. */
+export async function fillIn(service: VerificationModuleService, foodDays = 400): Promise<void> {
+  const of = { producer_id: ID, actor: applicant, at }
+  await service.saveStep({
+    ...of,
+    step: "place",
+    producer: { commune_code: "14000" },
+    registration: { street: "Xóm 1" },
+  })
+  const change = {
+    tax_code: { ...number("1234"), kind: "personal" as const },
+    personal_id: number("1234"),
+    bank_account: number("9999"),
+    representative_name: "Lan",
+  }
+  await service.saveIdentity({ ...of, change })
+  await service.saveStep({ ...of, step: "groups", registration: { product_groups: ["thuc-pham"] } })
+  await service.saveStep({
+    ...of,
+    step: "terms",
+    registration: { terms_version: TERMS_VERSION, terms_accepted_at: at },
+  })
+  for (const requirement of ["business_registration", "identity_card", "product_declaration"])
+    await paper(service, requirement)
+  await paper(service, "food_safety", inDays(foodDays))
+}
+
+export const paper = (service: VerificationModuleService, requirement: string, expires_on: Day | null = null) =>
+  service.addProof({
+    producer_id: ID,
+    requirement,
+    kind: "document",
+    number: "12/GCN",
+    issuer: "UBND xã",
+    issued_on: inDays(-30),
+    expires_on,
+    actor: applicant,
+    at,
+  })
+
+export const acceptAll = async (service: VerificationModuleService): Promise<void> => {
+  for (const { id } of await service.listRequirementProofs({ state: "waiting" })) {
+    await service.decideProof({ producer_id: ID, proof_id: id, to: "accepted", reason: null, actor: officer, at })
+  }
+}
+
+/** Verified on TODAY by `officer`. */
+export async function newVerified(service: VerificationModuleService, foodDays = 400): Promise<void> {
+  await newDraft(service)
+  await fillIn(service, foodDays)
+  const of = { producer_id: ID, at }
+  await service.submit({ ...of, actor: applicant })
+  await service.start({ ...of, actor: officer })
+  await acceptAll(service)
+  await service.verify({ ...of, actor: officer })
+}
+
+export const stateNow = async (): Promise<string | undefined> =>
+  (await sql<{ verification_state: string }>("select verification_state from producer"))[0]?.verification_state
+export const topics = async (): Promise<string[]> =>
+  (await sql<{ topic: string }>("select topic from notice order by at, topic")).map(({ topic }) => topic)

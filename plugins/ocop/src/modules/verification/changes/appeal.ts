@@ -1,0 +1,68 @@
+import type { Context } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { runSql } from "@san-ocop/floor/lib/run-sql"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { lockRegistration, patchProducer, patchRegistration } from "../rows"
+import type { Moved, Write } from "../types"
+import { reinstate } from "./decide"
+import type { OfProducer } from "./enter"
+import { auditProducer, refuseMoved } from "./shared"
+import { tellDepartments, tellProducer } from "./tell"
+import { WORDS } from "./words"
+
+export type FileAppeal = OfProducer & { text: string }
+
+/** Objects to a rejection or suspension, once for each decision. @throws Refusal conflict */
+export async function fileAppeal(context: Context, input: FileAppeal): Promise<void> {
+  const { producer_id, text, actor, at } = input
+  const record = await lockRegistration(context, producer_id)
+  const { state, decided_at, decided_by } = record
+  if ((state !== "rejected" && state !== "suspended") || decided_at === null) return refuseMoved()
+  const known = `select 1 from verification_appeal where producer_id = ? and against_decided_at = ? and deleted_at is null`
+  if ((await runSql(context, known, [producer_id, decided_at])).length > 0) {
+    refuse("conflict", "Quyết định này đã được khiếu nại một lần.", { code: "appealed_already" })
+  }
+  const sql = `insert into verification_appeal (id, producer_id, against, against_decided_by, against_decided_at, text, filed_by,
+    filed_at, created_at, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  const id = generateEntityId(undefined, "vapp")
+  await runSql(context, sql, [id, producer_id, state, decided_by, decided_at, text, actor.id, at, at, at])
+  await auditProducer(context, input, record, "appealed", { after: { appeal: id, against: state }, reason: text })
+  await tellDepartments(context, record, WORDS.appealed(record))
+}
+
+type Open = {
+  id: string
+  against: "rejected" | "suspended"
+  against_decided_by: string | null
+  against_decided_at: Date
+}
+export type DecideAppealInput = { producer_id: string; outcome: "upheld" | "dismissed"; reason: string } & Write
+
+/**
+ * Decides on the open appeal. Upheld: a rejected registration is under review again, a suspended producer verified.
+ * @throws Refusal conflict without one; forbidden for the officer whose decision it is about
+ */
+export async function decideAppeal(context: Context, input: DecideAppealInput): Promise<Moved> {
+  const { producer_id, outcome, reason, actor, at } = input
+  const record = await lockRegistration(context, producer_id)
+  const open = `select id, against, against_decided_by, against_decided_at from verification_appeal
+    where producer_id = ? and outcome is null and deleted_at is null for update`
+  const [appeal] = await runSql<Open>(context, open, [producer_id])
+  if (!appeal) return refuseMoved()
+  if (appeal.against_decided_by === actor.id) {
+    refuse("forbidden", "Khiếu nại phải do cán bộ khác với người đã quyết định xem xét.", { code: "own_decision" })
+  }
+  const sql = `update verification_appeal set outcome = ?, reason = ?, decided_by = ?, decided_at = ?, updated_at = ? where id = ?`
+  await runSql(context, sql, [outcome, reason, actor.id, at, at, appeal.id])
+  await auditProducer(context, input, record, `appeal_${outcome}`, { after: { appeal: appeal.id }, reason })
+  await tellProducer(context, record, WORDS.appealDecided(record, outcome === "upheld", reason))
+  // The decision may have been taken back meanwhile: then the appeal is over, and nothing moves.
+  const stands = record.state === appeal.against && record.decided_at?.getTime() === appeal.against_decided_at.getTime()
+  if (outcome === "dismissed" || !stands) return { before: record, state: record.state }
+  if (appeal.against === "suspended") return reinstate(context, { producer_id, reason, actor, at })
+  await patchProducer(context, producer_id, { verification_state: "under_review" }, at)
+  await patchRegistration(context, producer_id, { reviewer_id: actor.id, reviewer_name: actor.name }, at)
+  const states = { before: { state: record.state }, after: { state: "under_review" } }
+  await auditProducer(context, input, record, "under_review", { ...states, reason })
+  return { before: record, state: "under_review" }
+}

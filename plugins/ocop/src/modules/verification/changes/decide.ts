@@ -1,0 +1,84 @@
+import type { Context } from "@medusajs/framework/types"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import type { VerificationReason } from "@san-ocop/kit/http/verification"
+import { holds, mayBeVerified } from "@san-ocop/kit/requirement-standing"
+import { lockRegistration, readIdentity } from "../rows"
+import type { Moved } from "../types"
+import { otherVerifiedWith } from "./duplicates"
+import { decided, enter, isLapsed, linesOf, type OfProducer, titles } from "./enter"
+import { refuseMove } from "./shared"
+import { tellProducer } from "./tell"
+import { WORDS } from "./words"
+
+/** Verifies a producer all of whose mandatory requirements hold. @throws Refusal conflict; not_allowed saying what is open */
+export async function verify(context: Context, input: OfProducer): Promise<Moved> {
+  const record = await lockRegistration(context, input.producer_id)
+  if (record.state !== "under_review") refuseMove(record.state, "under_review")
+  const checklist = await linesOf(context, record, input.at)
+  if (!mayBeVerified(checklist)) {
+    const open = checklist.filter((line) => line.mandatory && !holds(line.standing))
+    refuse("not_allowed", `Chưa xác minh được, còn: ${titles(open)}.`, { code: "checklist_incomplete" })
+  }
+  const same = await otherVerifiedWith(
+    context,
+    record.producer_id,
+    (await readIdentity(context, record.producer_id))?.tax_code_hash,
+  )
+  if (same) {
+    refuse(
+      "not_allowed",
+      `Mã số thuế này đã thuộc ${same.name}, là chủ thể đã xác minh. Mời đối chiếu trước khi duyệt.`,
+      {
+        code: "tax_code_taken",
+      },
+    )
+  }
+  const clear = { requested: [], request_note: null, requested_at: null }
+  const moved = await enter(context, input, record, "verified", { ...decided(input, null, null), ...clear })
+  await tellProducer(context, record, WORDS.verified(record))
+  return moved
+}
+
+export type Refuse = OfProducer & { reason_code: VerificationReason; reason: string }
+
+/** Ends a review with no. @throws Refusal conflict */
+export async function reject(context: Context, input: Refuse): Promise<Moved> {
+  const record = await lockRegistration(context, input.producer_id)
+  const columns = decided(input, input.reason, input.reason_code)
+  const moved = await enter(context, input, record, "rejected", columns, input.reason)
+  await tellProducer(context, record, WORDS.rejected(record, input.reason))
+  return moved
+}
+
+/** Takes the trust back for a time: his goods leave the floor. @throws Refusal conflict */
+export async function suspend(context: Context, input: Refuse): Promise<Moved> {
+  const record = await lockRegistration(context, input.producer_id)
+  const columns = decided(input, input.reason, input.reason_code)
+  const moved = await enter(context, input, record, "suspended", columns, input.reason)
+  await tellProducer(context, record, WORDS.suspended(record, input.reason))
+  return moved
+}
+
+export type WithReason = OfProducer & { reason: string }
+
+/** Ends a suspension. @throws Refusal conflict; not_allowed while a mandatory paper is past its grace */
+export async function reinstate(context: Context, input: WithReason): Promise<Moved> {
+  const record = await lockRegistration(context, input.producer_id)
+  if (record.state !== "suspended") refuseMove(record.state, "suspended")
+  if (await isLapsed(context, record, input.at)) {
+    refuse("not_allowed", "Còn giấy tờ bắt buộc đã hết hạn. Mời nhận giấy gia hạn trước khi khôi phục.", {
+      code: "papers_lapsed",
+    })
+  }
+  const moved = await enter(context, input, record, "verified", decided(input, input.reason, null), input.reason)
+  await tellProducer(context, record, WORDS.reinstated(record))
+  return moved
+}
+
+/** Closes a suspended producer for good. @throws Refusal conflict */
+export async function close(context: Context, input: WithReason): Promise<Moved> {
+  const record = await lockRegistration(context, input.producer_id)
+  const moved = await enter(context, input, record, "closed", decided(input, input.reason, null), input.reason)
+  await tellProducer(context, record, WORDS.closed(record, input.reason))
+  return moved
+}

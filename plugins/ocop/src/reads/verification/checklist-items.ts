@@ -1,0 +1,65 @@
+import { addDays, type Day } from "@san-ocop/kit/day"
+import type { ChecklistItem, Proof, RegistrationStep, VerificationState } from "@san-ocop/kit/http/verification"
+import { checklistOn, type RequirementSubject } from "@san-ocop/kit/requirement-checklist"
+import { holds } from "@san-ocop/kit/requirement-standing"
+import { factsOf } from "../../modules/verification/facts"
+import type { RuleRow } from "../../modules/verification/types"
+import type { RegistrationPageRow } from "./registration-row"
+
+const IDENTITY = new Set(["tax_code", "representative", "bank_account"])
+
+/** The step of the registration in which a requirement is met. */
+const stepOf = (rule: RuleRow): RegistrationStep =>
+  !rule.ways.includes("fact") ? "documents" : IDENTITY.has(rule.code) ? "identity" : "terms"
+
+type OfRow = Pick<
+  RegistrationPageRow,
+  "kind" | "product_groups" | "makes_spirits" | "terms_version" | "identity" | "requested" | "state"
+>
+type Counted = Proof & { is_fact?: true }
+
+const NO_PAPER = { number: null, issuer: null, issued_on: null, file: null, reason: null } as const
+
+/** The checklist of a registration on the day `on`, as pages show it. */
+export function checklistItems(row: OfRow, rules: RuleRow[], proofs: Proof[], on: Day): ChecklistItem[] {
+  const subject: RequirementSubject = {
+    kind: row.kind,
+    groups: row.product_groups,
+    makes_spirits: row.makes_spirits,
+  }
+  const said = { decided_at: null, decided_by: null, created_at: "", is_fact: true } as const
+  const facts = factsOf(row, row.identity).map((fact): Counted => ({ ...NO_PAPER, ...said, ...fact }))
+  return checklistOn(rules, subject, [...proofs, ...facts] as Counted[], on).map((line) => {
+    const { rule, standing, counts } = line
+    const ends_on = counts?.expires_on ?? null
+    return {
+      code: rule.code,
+      title: rule.title,
+      help: rule.help,
+      mandatory: rule.mandatory,
+      ways: rule.ways,
+      needs_expiry: rule.needs_expiry,
+      grace_days: rule.grace_days,
+      source: rule.source,
+      standing,
+      ends_on,
+      off_sale_after: rule.mandatory && ends_on !== null ? addDays(ends_on, rule.grace_days) : null,
+      step: stepOf(rule),
+      requested: row.state === "needs_information" && row.requested.includes(rule.code),
+      proofs: line.proofs.filter((proof) => !proof.is_fact),
+    }
+  })
+}
+
+const HANDS: readonly VerificationState[] = ["draft", "needs_information", "verified", "suspended"]
+const waits = ({ proofs }: ChecklistItem): boolean => proofs.some(({ state }) => state === "waiting")
+
+/** How many requirements the producer must do something about now. */
+export const toDoOf = (state: VerificationState, items: ChecklistItem[]): number =>
+  HANDS.includes(state)
+    ? items.filter((item) => !waits(item) && (item.requested || (item.mandatory && item.standing !== "met"))).length
+    : 0
+
+/** True when nothing that is mandatory in the step is open. */
+export const isStepDone = (step: RegistrationStep, items: ChecklistItem[]): boolean =>
+  items.every((item) => item.step !== step || !item.mandatory || item.standing === "waiting" || holds(item.standing))

@@ -1,0 +1,82 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { assertMaySee, mayVerify } from "@san-ocop/floor/lib/actor"
+import { clock } from "@san-ocop/floor/lib/clock"
+import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import type { ChecklistItem } from "@san-ocop/kit/http/verification"
+import type { VerificationDossier, VerificationMove } from "@san-ocop/kit/http/verification-desk"
+import { hasLapsed, mayBeVerified } from "@san-ocop/kit/requirement-standing"
+import { readRows } from "../rows"
+import { readDuplicates } from "./duplicates"
+import { readProducerHistory } from "./history"
+import { type RegistrationPageRow, readRegistrationRow, WAITING_SINCE } from "./registration-row"
+import { registrationOf } from "./registration"
+
+/** What this officer may do with the registration now. */
+function movesOf(officer: OfficerOnDuty, row: RegistrationPageRow, checklist: ChecklistItem[]): VerificationMove[] {
+  if (!mayVerify(officer)) return []
+  const { state, appeal, member_id } = row
+  const moves: [VerificationMove, boolean][] = [
+    ["start", state === "submitted"],
+    ["request_information", state === "under_review"],
+    ["verify", state === "under_review" && mayBeVerified(checklist)],
+    ["reject", state === "under_review"],
+    ["suspend", state === "verified"],
+    ["reinstate", state === "suspended" && !hasLapsed(checklist)],
+    ["close", state === "suspended"],
+    ["decide_appeal", appeal !== null && appeal.outcome === null && appeal.against_decided_by !== officer.id],
+    ["decide_proofs", state === "under_review" || state === "verified" || state === "suspended"],
+    ["issue_link", member_id === null && state !== "closed"],
+  ]
+  return moves.flatMap(([move, may]) => (may ? [move] : []))
+}
+
+const LINK = `select expires_at from onboarding_link where producer_id = ? and used_at is null and revoked_at is null
+  and expires_at > ? and deleted_at is null`
+
+const NEXT = `select producer_id from (select p.id as producer_id, ${WAITING_SINCE} as since
+    from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null
+    where r.deleted_at is null and (?::text is null or p.province_code = ?) and p.id <> ?) one
+  where since is not null order by (since, producer_id) > (coalesce(?::timestamptz, '-infinity'), ?) desc, since, producer_id limit 1`
+
+async function nextOf(
+  container: MedusaContainer,
+  province: string | null,
+  { producer_id, waiting_since }: RegistrationPageRow,
+): Promise<string | null> {
+  const bindings = [province, province, producer_id, waiting_since, producer_id]
+  const [next] = await readRows<{ producer_id: string }>(container, NEXT, bindings)
+  return next?.producer_id ?? null
+}
+
+/** All that a department sees of one producer. @throws Refusal not_found for another province's */
+export async function readDossier(
+  container: MedusaContainer,
+  officer: OfficerOnDuty,
+  producerId: string,
+): Promise<VerificationDossier> {
+  const row = await readRegistrationRow(container, { producer_id: producerId })
+  if (!row) return refuse("not_found", "Không tìm thấy chủ thể này.")
+  const { agency, role, id, name, province_code } = officer
+  assertMaySee({ type: "officer", id, name, province_code, agency, role }, row)
+  const [registration, [link], history, duplicates, next_id] = await Promise.all([
+    registrationOf(container, row),
+    readRows<{ expires_at: Date }>(container, LINK, [producerId, clock.now()]),
+    readProducerHistory(container, producerId),
+    readDuplicates(container, producerId, row.province_code),
+    nextOf(container, province_code, row),
+  ])
+  return {
+    ...registration,
+    producer_id: producerId,
+    slug: row.slug,
+    reviewer_name: row.reviewer_name,
+    waiting_since: row.waiting_since?.toISOString() ?? null,
+    duplicates,
+    has_account: row.member_id !== null,
+    open_link: link ? { expires_at: link.expires_at.toISOString() } : null,
+    history,
+    moves: movesOf(officer, row, registration.checklist),
+    next_id,
+  }
+}

@@ -1,0 +1,50 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { VerificationDossier } from "@san-ocop/kit/http/verification-desk"
+import { readRows } from "../rows"
+
+const WHAT: Readonly<Record<string, string>> = {
+  "producer.registered": "Ghi tên chủ thể",
+  "producer.registration_opened": "Mở hồ sơ",
+  "producer.registration_imported": "Đưa hồ sơ có sẵn vào sàn",
+  "producer.registration_saved": "Sửa hồ sơ",
+  "producer.identity_saved": "Sửa thông tin định danh",
+  "producer.proof_added": "Nộp giấy tờ",
+  "producer.proof_withdrawn": "Rút giấy tờ",
+  "producer.proof_accepted": "Nhận giấy tờ",
+  "producer.proof_refused": "Không nhận giấy tờ",
+  "producer.requirement_waived": "Miễn một yêu cầu",
+  "producer.submitted": "Gửi hồ sơ",
+  "producer.under_review": "Nhận xem xét",
+  "producer.needs_information": "Yêu cầu bổ sung",
+  "producer.verified": "Xác minh",
+  "producer.rejected": "Không duyệt",
+  "producer.suspended": "Tạm ngừng",
+  "producer.closed": "Đóng hồ sơ",
+  "producer.appealed": "Khiếu nại",
+  "producer.appeal_upheld": "Chấp nhận khiếu nại",
+  "producer.appeal_dismissed": "Không chấp nhận khiếu nại",
+  "producer.link_issued": "Cấp đường dẫn mở tài khoản",
+  "producer.link_used": "Mở tài khoản bằng đường dẫn",
+  "producer.identity_viewed": "Xem số định danh đầy đủ",
+  "producer.identity_confirmed": "Định danh điện tử khớp",
+  "producer.file_downloaded": "Tải giấy tờ",
+}
+
+const HISTORY = `select at, actor_name as who, action, reason from audit_entry
+  where entity_type = 'producer' and entity_id = ? order by at desc, id limit 200`
+
+type Row = { at: Date; who: string; action: string; reason: string | null }
+
+/** What happened to a producer, from the audit log, newest first. */
+export async function readProducerHistory(
+  container: MedusaContainer,
+  producerId: string,
+): Promise<VerificationDossier["history"]> {
+  const rows = await readRows<Row>(container, HISTORY, [producerId])
+  return rows.map(({ at, who, action, reason }) => ({
+    at: at.toISOString(),
+    who,
+    what: WHAT[action] ?? action,
+    reason,
+  }))
+}

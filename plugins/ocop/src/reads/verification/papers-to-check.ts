@@ -1,0 +1,41 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { addDays, type Day } from "@san-ocop/kit/day"
+import { PAPER_EXPIRING_DAYS } from "@san-ocop/kit/requirement-standing"
+import { readRows } from "../rows"
+
+const ENDING = `select distinct x.producer_id from (
+    select producer_id, requirement, max(coalesce(expires_on, '9999-12-31')) as ends from requirement_proof
+     where state = 'accepted' and deleted_at is null group by producer_id, requirement) x
+  join producer p on p.id = x.producer_id and p.verification_state = 'verified' and p.deleted_at is null
+  where x.ends <= ? order by x.producer_id`
+
+const ids = async (container: MedusaContainer, sql: string, bindings: unknown[]): Promise<string[]> =>
+  (await readRows<{ producer_id: string }>(container, sql, bindings)).map(({ producer_id }) => producer_id)
+
+/** Verified producers a paper of whom ends within the time of reminders, or has ended. */
+export const readEndingPapers = (container: MedusaContainer, today: Day): Promise<string[]> =>
+  ids(container, ENDING, [addDays(today, PAPER_EXPIRING_DAYS)])
+
+const UNHELD = `select distinct p.id as producer_id from producer p
+    join listing_revision r on r.producer_id = p.id join listing l on l.approved_revision_id = r.id and l.deleted_at is null
+  where p.verification_state in ('suspended', 'closed') and p.deleted_at is null and l.state in ('approved', 'changed', 'taken_down')
+    and not exists (select 1 from listing_hold h where h.listing_id = l.id and h.ground = 'producer_suspended'
+      and h.source_id = p.id and h.released_at is null and h.deleted_at is null)`
+
+/** Suspended producers whose goods are on sale all the same: the process died after the decision. */
+export const readUnheldProducers = (container: MedusaContainer): Promise<string[]> => ids(container, UNHELD, [])
+
+const HELD = `select distinct p.id as producer_id from listing_hold h join producer p on p.id = h.source_id
+  where h.ground = 'producer_suspended' and h.released_at is null and h.deleted_at is null
+    and p.verification_state = 'verified' and p.deleted_at is null`
+
+/** Verified producers whose goods are still held. */
+export const readHeldProducers = (container: MedusaContainer): Promise<string[]> => ids(container, HELD, [])
+
+const WITHOUT_STALL = `select r.producer_id from producer_registration r
+    join producer p on p.id = r.producer_id and p.verification_state = 'verified' and p.deleted_at is null
+  where r.seller_id is null and r.decided_at < ? and r.deleted_at is null`
+
+/** Producers verified before `before` who got no stall. */
+export const readProducersWithoutStall = (container: MedusaContainer, before: Date): Promise<string[]> =>
+  ids(container, WITHOUT_STALL, [before])

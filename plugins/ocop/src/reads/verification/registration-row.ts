@@ -1,0 +1,119 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Day } from "@san-ocop/kit/day"
+import type {
+  Appeal,
+  ProducerKind,
+  Proof,
+  VerificationReason,
+  VerificationState,
+} from "@san-ocop/kit/http/verification"
+import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
+import { readRows } from "../rows"
+
+/** A registration with all that its pages show; dates as the database gives them. */
+export type RegistrationPageRow = {
+  id: string
+  producer_id: string
+  member_id: string | null
+  slug: string
+  name: string
+  kind: ProducerKind
+  province_code: string
+  province_name: string
+  commune_code: string | null
+  commune_name: string | null
+  street: string | null
+  state: VerificationState
+  verified_on: Day | null
+  contact_name: string | null
+  contact_phone: string | null
+  product_groups: ProductGroupCode[]
+  makes_spirits: boolean
+  terms_version: string | null
+  terms_accepted_at: Date | null
+  submitted_at: Date | null
+  reviewer_name: string | null
+  requested: string[]
+  request_note: string | null
+  requested_at: Date | null
+  decided_at: Date | null
+  reason_code: VerificationReason | null
+  reason: string | null
+  stall: { seller_id: string; slug: string; name: string } | null
+  identity: {
+    tax_code_last4: string | null
+    tax_code_kind: "organisation" | "branch" | "personal" | null
+    representative_name: string | null
+    personal_id_last4: string | null
+    bank_name: string | null
+    bank_account_last4: string | null
+    bank_account_name: string | null
+  } | null
+  /** The last appeal. `decided_by_id` of the decision it is about. */
+  appeal: (Appeal & { is_of_last_decision: boolean; against_decided_by: string | null }) | null
+  waiting_since: Date | null
+}
+
+/** Since when it is the department's turn: for a registration, an appeal, or a renewed paper. */
+export const WAITING_SINCE = `case
+    when p.verification_state in ('submitted', 'under_review') then r.submitted_at
+    else least(
+      (select a.filed_at from verification_appeal a where a.producer_id = p.id and a.outcome is null and a.deleted_at is null),
+      (select min(w.created_at) from requirement_proof w where w.producer_id = p.id and w.state = 'waiting'
+         and w.deleted_at is null and p.verification_state in ('verified', 'suspended')))
+  end`
+
+const PAGE = `select r.id, r.producer_id, r.member_id, p.slug, p.name, p.kind, p.province_code,
+    coalesce(v.name, p.province_code) as province_name, p.commune_code, c.full_name as commune_name, r.street,
+    p.verification_state as state, p.verified_on, r.contact_name, r.contact_phone, r.product_groups, r.makes_spirits,
+    r.terms_version, r.terms_accepted_at, r.submitted_at, r.reviewer_name, r.requested, r.request_note, r.requested_at,
+    r.decided_at, r.reason_code, r.reason,
+    (select json_build_object('seller_id', s.id, 'slug', s.slug, 'name', s.name) from seller s
+      where s.id = r.seller_id and s.deleted_at is null) as stall,
+    (select row_to_json(one) from (select tax_code_last4, tax_code_kind, representative_name, personal_id_last4, bank_name,
+        bank_account_last4, bank_account_name from producer_identity i where i.producer_id = p.id and i.deleted_at is null) one)
+      as identity,
+    (select row_to_json(one) from (select against, text, filed_at, outcome, reason, decided_at, against_decided_by,
+        against_decided_at is not distinct from r.decided_at as is_of_last_decision from verification_appeal a
+        where a.producer_id = p.id and a.deleted_at is null order by filed_at desc limit 1) one) as appeal,
+    ${WAITING_SINCE} as waiting_since
+  from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null
+  left join administrative_unit v on v.id = '2025:' || p.province_code and v.level = 'province'
+  left join administrative_unit c on c.id = '2025:' || p.commune_code
+  where r.deleted_at is null`
+
+/** By the registration's own id or by its producer's. */
+export async function readRegistrationRow(
+  container: MedusaContainer,
+  by: { id: string } | { producer_id: string },
+): Promise<RegistrationPageRow | null> {
+  const [where, value] = "id" in by ? ["r.id", by.id] : ["r.producer_id", by.producer_id]
+  const [row] = await readRows<RegistrationPageRow>(container, `${PAGE} and ${where} = ?`, [value])
+  return row ?? null
+}
+
+const PROOFS = `select id, requirement, kind, state, number, issuer, issued_on, expires_on, file_id, file_name, file_mime,
+    file_size, reason, decided_at, decided_by_name, created_at
+  from requirement_proof where producer_id = ? and deleted_at is null order by created_at desc, id`
+
+type ProofPageRow = Omit<Proof, "file" | "decided_at" | "decided_by" | "created_at"> & {
+  file_id: string | null
+  file_name: string | null
+  file_mime: string | null
+  file_size: number | null
+  decided_at: Date | null
+  decided_by_name: string | null
+  created_at: Date
+}
+
+const proofOf = ({ file_id, file_name, file_mime, file_size, decided_by_name, ...row }: ProofPageRow): Proof => ({
+  ...row,
+  file: file_id ? { id: file_id, name: file_name ?? "", mime: file_mime ?? "", size: file_size ?? 0 } : null,
+  decided_at: row.decided_at?.toISOString() ?? null,
+  decided_by: decided_by_name,
+  created_at: row.created_at.toISOString(),
+})
+
+/** All that a producer ever showed, the newest first. */
+export const readProofs = async (container: MedusaContainer, producerId: string): Promise<Proof[]> =>
+  (await readRows<ProofPageRow>(container, PROOFS, [producerId])).map(proofOf)

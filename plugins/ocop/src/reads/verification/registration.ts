@@ -1,0 +1,110 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { vietnamDay } from "@san-ocop/kit/day"
+import type {
+  ChecklistItem,
+  IdentitySummary,
+  Registration,
+  RegistrationStep,
+  StepStatus,
+} from "@san-ocop/kit/http/verification"
+import { mayBeSent } from "@san-ocop/kit/requirement-standing"
+import { TERMS_VERSION } from "../../lib/terms"
+import { EDITABLE } from "../../modules/verification/changes/save-step"
+import { checklistItems, isStepDone, toDoOf } from "./checklist-items"
+import { type RegistrationPageRow, readProofs, readRegistrationRow } from "./registration-row"
+import { readRequirementRules } from "./requirement-rules"
+
+const STEPS: readonly RegistrationStep[] = ["basics", "place", "identity", "groups", "documents", "terms"]
+const hidden = (last4: string | null | undefined): string | null => (last4 ? `*** *** ${last4}` : null)
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null
+
+const identityOf = ({ identity: one }: RegistrationPageRow): IdentitySummary => ({
+  tax_code: hidden(one?.tax_code_last4),
+  tax_code_is_personal: one?.tax_code_kind === "personal",
+  representative_name: one?.representative_name ?? null,
+  personal_id: hidden(one?.personal_id_last4),
+  bank_name: one?.bank_name ?? null,
+  bank_account: hidden(one?.bank_account_last4),
+  bank_account_name: one?.bank_account_name ?? null,
+})
+
+function stepsOf(row: RegistrationPageRow, items: ChecklistItem[]): StepStatus[] {
+  const done: Readonly<Record<RegistrationStep, boolean>> = {
+    basics: row.contact_name !== null,
+    place: row.commune_code !== null && row.street !== null,
+    identity: isStepDone("identity", items),
+    groups: row.product_groups.length > 0,
+    // Which papers are asked for is only known with the goods.
+    documents: row.product_groups.length > 0 && isStepDone("documents", items),
+    terms: isStepDone("terms", items),
+  }
+  return STEPS.map((step) => ({ step, done: done[step] }))
+}
+
+function decisionOf({ state, reason, reason_code, decided_at }: RegistrationPageRow): Registration["decision"] {
+  if (state !== "rejected" && state !== "suspended" && state !== "closed") return null
+  return decided_at ? { state, reason_code, reason: reason ?? "", decided_at: decided_at.toISOString() } : null
+}
+
+const requestOf = ({ state, requested, request_note, requested_at }: RegistrationPageRow): Registration["request"] =>
+  state === "needs_information" && requested_at
+    ? { requirements: requested, note: request_note ?? "", asked_at: requested_at.toISOString() }
+    : null
+
+function appealOf(row: RegistrationPageRow): Registration["appeal"] {
+  if (row.appeal === null) return null
+  const { is_of_last_decision: _is, against_decided_by: _by, ...appeal } = row.appeal
+  return appeal
+}
+
+/** What pages show of a registration, today. */
+export async function registrationOf(container: MedusaContainer, row: RegistrationPageRow): Promise<Registration> {
+  const [rules, proofs] = await Promise.all([readRequirementRules(container), readProofs(container, row.producer_id)])
+  const checklist = checklistItems(row, rules, proofs, vietnamDay(clock.now()))
+  const steps = stepsOf(row, checklist)
+  const next_step = steps.find(({ done }) => !done)?.step ?? null
+  const may_edit = EDITABLE.includes(row.state)
+  const appealed = row.appeal?.is_of_last_decision ?? false
+  return {
+    id: row.id,
+    producer_name: row.name,
+    state: row.state,
+    to_do: toDoOf(row.state, checklist),
+    stall: row.stall,
+    kind: row.kind,
+    province_code: row.province_code,
+    province_name: row.province_name,
+    commune_code: row.commune_code,
+    commune_name: row.commune_name,
+    street: row.street,
+    contact_name: row.contact_name,
+    contact_phone: row.contact_phone,
+    groups: row.product_groups,
+    makes_spirits: row.makes_spirits,
+    identity: identityOf(row),
+    terms:
+      row.terms_version && row.terms_accepted_at
+        ? { version: row.terms_version, accepted_at: row.terms_accepted_at.toISOString() }
+        : null,
+    terms_version: TERMS_VERSION,
+    steps,
+    next_step,
+    checklist,
+    may_edit,
+    may_submit: may_edit && next_step === null && mayBeSent(checklist),
+    may_appeal: (row.state === "rejected" || row.state === "suspended") && row.decided_at !== null && !appealed,
+    submitted_at: iso(row.submitted_at),
+    request: requestOf(row),
+    decision: decisionOf(row),
+    appeal: appealOf(row),
+    verified_on: row.verified_on,
+  }
+}
+
+/** A registration by its id; whose it is, was asked before. @throws Refusal not_found */
+export async function readRegistration(container: MedusaContainer, id: string): Promise<Registration> {
+  const row = await readRegistrationRow(container, { id })
+  return row ? registrationOf(container, row) : refuse("not_found", "Không tìm thấy hồ sơ này.")
+}

@@ -1,0 +1,61 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { type Actor, assertMaySee, assertMayVerify } from "@san-ocop/floor/lib/actor"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import type { ProducerKind, VerificationState } from "@san-ocop/kit/http/verification"
+import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
+import { readRows } from "../../reads/rows"
+
+/** What a workflow must know of a registration before it changes it. */
+export type FoundRegistration = {
+  id: string
+  producer_id: string
+  member_id: string | null
+  seller_id: string | null
+  name: string
+  kind: ProducerKind
+  province_code: string
+  product_groups: ProductGroupCode[]
+  makes_spirits: boolean
+  state: VerificationState
+}
+
+const FOUND = `select r.id, r.producer_id, r.member_id, r.seller_id, p.name, p.kind, p.province_code, r.product_groups,
+    r.makes_spirits, p.verification_state as state
+  from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null
+  where r.deleted_at is null`
+
+const OWN = `${FOUND} and r.id = ? and (r.member_id = ? or exists (select 1 from seller_membership m
+    where m.seller_id = r.seller_id and m.member_id = ? and m.role = 'owner' and m.status = 'active' and m.deleted_at is null))`
+
+const notFound = (): never => refuse("not_found", "Không tìm thấy hồ sơ này.")
+
+/**
+ * A registration that is the member's own: he registered it, or he owns the stall that came of it.
+ * @throws Refusal not_found for anybody else's
+ */
+export async function findOwnRegistration(
+  container: MedusaContainer,
+  actor: Actor,
+  registrationId: string,
+): Promise<FoundRegistration> {
+  if (actor.type !== "seller_member") notFound()
+  const [found] = await readRows<FoundRegistration>(container, OWN, [registrationId, actor.id, actor.id])
+  return found ?? notFound()
+}
+
+/**
+ * The registration of a producer whom the officer's province governs. `act`: "verify" decides, "see" only looks.
+ * @throws Refusal not_found for another province's; forbidden for one who may only read
+ */
+export async function findRegistrationOf(
+  container: MedusaContainer,
+  actor: Actor,
+  producerId: string,
+  act: "see" | "verify",
+): Promise<FoundRegistration> {
+  const [found] = await readRows<FoundRegistration>(container, `${FOUND} and r.producer_id = ?`, [producerId])
+  if (!found) return notFound()
+  if (act === "see") assertMaySee(actor, found)
+  else assertMayVerify(actor, found)
+  return found
+}

@@ -1,0 +1,54 @@
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { type Actor } from "@san-ocop/floor/lib/actor"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { unseal } from "../../lib/personal-data/seal"
+import type { RevealBody } from "../../lib/verification/schemas"
+import { VERIFICATION_MODULE } from "../../modules/verification"
+import type VerificationModuleService from "../../modules/verification/service"
+import { assertPaperOf } from "../../reads/verification/papers"
+import { findRegistrationOf } from "./find-registration"
+
+type OfProducer = { actor: Actor; producer_id: string }
+
+const revealIdentityNumberStep = createStep(
+  "reveal-identity-number",
+  async ({ actor, producer_id, field, reason }: OfProducer & RevealBody, { container }) => {
+    await findRegistrationOf(container, actor, producer_id, "verify")
+    const service = container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
+    const [identity] = await service.listProducerIdentities({ producer_id }, { take: 1 })
+    const sealed = identity?.[`${field}_cipher`]
+    if (!sealed) refuse("not_found", "Hồ sơ chưa có số này.", { field: "field" })
+    // First the entry, then the number: nobody looks without leaving a trace.
+    await service.recordLook({ actor, producer_id, what: "identity_viewed", of: field, reason, at: clock.now() })
+    return new StepResponse(unseal(sealed, `${field}:${producer_id}`))
+  },
+)
+
+/**
+ * Opens one number for an officer who may decide, with an audit entry that holds the reason and never the number.
+ * @throws Refusal not_found, forbidden
+ */
+export const revealIdentityNumberWorkflow = createWorkflow(
+  "reveal-identity-number",
+  (input: OfProducer & RevealBody) => {
+    return new WorkflowResponse(revealIdentityNumberStep(input))
+  },
+)
+
+const recordPaperDownloadStep = createStep(
+  "record-paper-download",
+  async ({ actor, producer_id, file_id }: OfProducer & { file_id: string }, { container }) => {
+    await findRegistrationOf(container, actor, producer_id, "see")
+    await assertPaperOf(container, producer_id, file_id)
+    const service = container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
+    const look = { what: "file_downloaded", of: file_id, reason: null } as const
+    await service.recordLook({ actor, producer_id, ...look, at: clock.now() })
+    return new StepResponse(file_id)
+  },
+)
+
+/** Lets an officer of the province have a paper, with an audit entry. Answers the file's id. @throws Refusal not_found */
+export const openPaperWorkflow = createWorkflow("open-paper", (input: OfProducer & { file_id: string }) => {
+  return new WorkflowResponse(recordPaperDownloadStep(input))
+})
