@@ -8,7 +8,8 @@ export const quiet = {
 }
 
 /** What of the caller's environment the servers may see: nothing that would silently change what they are. */
-const FOREIGN = /^(DATABASE_URL|REDIS_URL|MEILISEARCH_|STRIPE_|S3_|SMTP_|npm_config_production|NODE_ENV|PORT$)/
+const FOREIGN =
+  /^(DATABASE_URL|REDIS_URL|MEILISEARCH_|STRIPE_|S3_|SMTP_|PERSONAL_DATA_|IDENTITY_CHECK|npm_config_production|NODE_ENV|PORT$)/
 export const inherited = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.test(name)))
 
 /**

@@ -11,7 +11,12 @@ import { until } from "../supervisor.mjs"
 import { multiplyProducts } from "./multiply.mjs"
 import { indexed } from "./reads.mjs"
 
-const SECRETS = { jwt: "only-for-the-bench-of-this-clone-1", cookie: "only-for-the-bench-of-this-clone-2" }
+const SECRETS = {
+  jwt: "only-for-the-bench-of-this-clone-1",
+  cookie: "only-for-the-bench-of-this-clone-2",
+  personalData: Buffer.alloc(32, "bench-1").toString("base64"),
+  personalDataHash: Buffer.alloc(32, "bench-2").toString("base64"),
+}
 const KEY = "only-for-the-bench-of-this-clone-3"
 const SITE = "http://localhost:8000"
 

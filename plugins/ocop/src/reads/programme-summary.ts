@@ -8,7 +8,7 @@ const SQL = `WITH asked AS (SELECT ?::text AS province, ?::text AS today),
   judged AS (SELECT ${certificateStandingSql("x", "asked.today")} AS standing FROM asked, certificate x
     WHERE x.deleted_at IS NULL AND (asked.province IS NULL OR x.province_code = asked.province)),
   makers AS (SELECT m.verification_state FROM asked, producer m WHERE m.deleted_at IS NULL
-    AND m.verification_state <> 'closed' AND (asked.province IS NULL OR m.province_code = asked.province))
+    AND m.verification_state NOT IN ('draft', 'rejected', 'closed') AND (asked.province IS NULL OR m.province_code = asked.province))
   SELECT (SELECT count(*)::int FROM makers) AS producers,
     (SELECT count(*)::int FROM makers WHERE verification_state = 'verified') AS verified_producers,
     (SELECT count(*)::int FROM judged WHERE standing IN ('valid', 'expiring')) AS in_force,

@@ -45,7 +45,8 @@ const NUMBERS = `
        and (replaced_from is null or replaced_from > ?) and valid_until between ? and ? and (?::text is null or province_code = ?)) as expiring_90_days,
     (select count(*)::int from certificate where deleted_at is null and state in ('recognised', 'renewed', 'upgraded')
        and (replaced_from is null or replaced_from > ?) and valid_until < ? and (?::text is null or province_code = ?)) as expired,
-    (select count(*)::int from producer where deleted_at is null and (?::text is null or province_code = ?)) as producers`
+    (select count(*)::int from producer where deleted_at is null
+       and verification_state not in ('draft', 'rejected', 'closed') and (?::text is null or province_code = ?)) as producers`
 
 export type ProgrammeNumbers = { expiring_90_days: number; expired: number; producers: number }
 

@@ -1,14 +1,13 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
-import { provinceOrRefuse } from "@san-ocop/floor/lib/geography/assert-commune-in-province"
-import { readGeography } from "@san-ocop/floor/lib/geography/read-geography"
 import type { ProducerKind } from "@san-ocop/kit/http/verification"
 import { PROGRAMME_MODULE } from "../../modules/programme"
 import type ProgrammeModuleService from "../../modules/programme/service"
 import { VERIFICATION_MODULE } from "../../modules/verification"
 import type VerificationModuleService from "../../modules/verification/service"
 import type { NewRegistrationRow } from "../../modules/verification/types"
+import { assertFloorOpen } from "./assert-floor-open"
 import { freeProducerSlug } from "./free-producer-slug"
 
 export type NewDraft = {
@@ -19,11 +18,11 @@ export type NewDraft = {
   commune_code?: string | null
 }
 
-/** Writes a producer as a draft that no public page shows. @throws Refusal invalid_data for an unknown province */
+/** Writes a producer as a draft that no public page shows. @throws Refusal invalid_data for a province without a floor */
 export const draftProducerStep = createStep(
   "draft-producer",
   async ({ actor, kind, name, province_code, commune_code = null }: NewDraft, { container }) => {
-    provinceOrRefuse(await readGeography(container), province_code, "province_code")
+    await assertFloorOpen(container, province_code)
     const slug = await freeProducerSlug(container, name)
     const producer = { kind, name, province_code, commune_code, slug, verification_state: "draft" as const }
     const [made] = await container

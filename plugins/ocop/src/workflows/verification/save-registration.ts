@@ -7,6 +7,7 @@ import { sealNumber } from "../../lib/personal-data/seal"
 import { TERMS_VERSION } from "../../lib/terms"
 import { readBankAccount, readPersonalId, readTaxCode } from "../../lib/verification/read-identity-numbers"
 import type { IdentityBody } from "../../lib/verification/schemas"
+import { assertFloorOpen } from "./assert-floor-open"
 import { freeProducerSlug } from "./free-producer-slug"
 import { type OfRegistration, registrationWorkflow } from "./change-registration"
 
@@ -27,6 +28,7 @@ export const savePlaceWorkflow = registrationWorkflow<OfRegistration & { place: 
   "save-registration-place",
   async (service, { place: { street, ...area }, ...rest }, _found, container) => {
     assertCommuneInProvince(await readGeography(container), area, "")
+    await assertFloorOpen(container, area.province_code)
     await service.saveStep({ ...rest, step: "place", producer: area, registration: { street } })
   },
 )
