@@ -41,9 +41,12 @@ export const seedDigest = () =>
     .update(hashOf(join(BACKEND, "data"), ...["floor", "ocop"].map((plugin) => join(ROOT, "plugins", plugin, "data"))))
     .digest("hex")
 
-/** Starts a backend on 127.0.0.1 and waits until it is ready. `cwd` tells whether it runs from sources or a build. */
-export async function startBackend({ cwd = BACKEND, port, env, log, command = "start", essential = true }) {
-  const job = start("The backend", process.execPath, [CLI, command, "--host", "127.0.0.1", "--port", String(port)], {
+/**
+ * Starts a backend on 127.0.0.1 and waits until it is ready. `cwd` tells whether it runs from sources or a build; `command` is what
+ * the Medusa CLI is asked for.
+ */
+export async function startBackend({ cwd = BACKEND, port, env, log, command = ["start"], essential = true }) {
+  const job = start("The backend", process.execPath, [CLI, ...command, "--host", "127.0.0.1", "--port", String(port)], {
     cwd,
     env: { ...env, PORT: String(port) },
     log,
