@@ -110,6 +110,14 @@ export function shutdown(code, sentence) {
   return ending
 }
 
+/** What to say of an error: a sentence where a person can do something about it, else where it came from. */
+function wordsFor(error) {
+  if (error instanceof Sentence) return error.message
+  if (error?.code === "ENOSPC")
+    return `The disk is full${error.path ? ` (${error.path})` : ""}. Free some space and try again.`
+  return error?.stack ?? String(error)
+}
+
 /** Runs a command's main function: every way out ends what was started. */
 export async function main(work) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
@@ -122,7 +130,7 @@ export async function main(work) {
   const parent = process.ppid
   const orphaned = setInterval(() => process.env.npm_lifecycle_event && process.ppid !== parent && shutdown(1), 1000)
   orphaned.unref()
-  const fail = (error) => shutdown(1, error instanceof Sentence ? error.message : (error?.stack ?? String(error)))
+  const fail = (error) => shutdown(1, wordsFor(error))
   process.on("uncaughtException", fail)
   process.on("unhandledRejection", fail)
   try {

@@ -43,3 +43,18 @@ describe("npm run demo", () => {
     })
   }, 40_000)
 })
+
+describe("a command of ours", () => {
+  const SUPERVISOR = path.resolve(__dirname, "../../../scripts/lib/supervisor.mjs")
+
+  it("says in one sentence that the disk is full, and ends", async () => {
+    // Linux's /dev/full takes what is written as a full disk does.
+    const chatter = `start("It", "/bin/sh", ["-c", "echo a line; sleep 20"], { log: "/dev/full" }); await new Promise(() => undefined)`
+    const code = `import { main, start } from ${JSON.stringify(SUPERVISOR)}; main(async () => { ${chatter} })`
+    const full = run(process.execPath, ["--input-type=module", "-e", code], { timeout: 30_000 })
+    await expect(full).rejects.toMatchObject({
+      code: 1,
+      stderr: "\n✗ The disk is full. Free some space and try again.\n",
+    })
+  }, 40_000)
+})
