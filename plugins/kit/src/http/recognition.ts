@@ -82,10 +82,6 @@ export type ImportRow = {
   committed_at: string | null
   undone_at: string | null
   row_count: number
-  /** Rows that stand in the way of the whole import. */
-  problem_count: number
-  /** Rows that say what is recorded already, and rows that were left out by hand: nothing comes of them. */
-  skipped_count: number
 }
 
 export type ImportProblem = { column: string; message: string; code: string }
@@ -109,6 +105,10 @@ export type ImportLine = {
  * POST …/:id/lines/:row ChooseForLine, …/:id/commit {}, …/:id/undo UndoImport answer the same.
  */
 export type ImportPage = ImportRow & {
+  /** Rows that stand in the way of the whole import. */
+  problem_count: number
+  /** Rows that say what is recorded already, and rows that were left out by hand: nothing comes of them. */
+  skipped_count: number
   lines: Page<ImportLine>
   moves: ("commit" | "undo")[]
 }

@@ -27,3 +27,7 @@ export {
   saveIdentityWorkflow,
   savePlaceWorkflow,
 } from "./verification/save-registration"
+export { renewCertificateWorkflow } from "./certificate/renew-certificate"
+export { chooseForLineWorkflow } from "./recognition/choose-for-line"
+export { commitRecognitionImportWorkflow, undoRecognitionImportWorkflow } from "./recognition/change-import"
+export { openRecognitionImportWorkflow } from "./recognition/open-import"

@@ -2,11 +2,15 @@ import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
-import { refuse } from "@san-ocop/floor/lib/problem"
-import type { CertificateState } from "@san-ocop/kit/certificate-standing"
-import { canMove } from "@san-ocop/kit/state-table"
-import { CERTIFICATE_STATES } from "./certificate-states"
+import { appendNotice, type NewNotice } from "@san-ocop/floor/lib/append-notice"
+import { attachDecisionFile, type DecisionFile } from "./changes/attach-decision-file"
+import { chooseForLine, type LineChoice } from "./changes/choose-for-line"
+import { commitImport, type ImportStep } from "./changes/commit-import"
+import { type CertificateDecision, decideCertificate } from "./changes/decide-certificate"
 import { decisionKey, fileDecisions } from "./changes/file-decisions"
+import { type NewImport, openImport } from "./changes/open-import"
+import { type Renewal, renewCertificate } from "./changes/renew-certificate"
+import { undoImport } from "./changes/undo-import"
 import { Certificate } from "./models/certificate"
 import { CertificateNotice } from "./models/certificate-notice"
 import { Producer } from "./models/producer"
@@ -19,7 +23,6 @@ import type { NewCertificate, NewProducer } from "./types"
 
 type ProducerRecord = InferTypeOf<typeof Producer>
 type CertificateRecord = InferTypeOf<typeof Certificate>
-export type CertificateDecision = { id: string; to: CertificateState; reason: string; actor: Actor }
 
 export default class ProgrammeModuleService extends MedusaService({
   Producer,
@@ -59,36 +62,64 @@ export default class ProgrammeModuleService extends MedusaService({
   }
 
   /**
-   * Suspends, revokes or restores a certificate. The row is locked, so of two decisions at once the second sees the first.
-   * @throws Refusal conflict when the move is not in CERTIFICATE_STATES
+   * Suspends, revokes or restores a certificate, with the public notice and a word to its stalls.
+   * @throws Refusal conflict when it is not in the state that was seen, or when the move is not in CERTIFICATE_STATES
    */
   @InjectManager()
   @InjectTransactionManager()
   async decideCertificate(decision: CertificateDecision, @MedusaContext() context: Context = {}) {
-    const { id, to, reason, actor } = decision
-    const before: CertificateRecord = await this.retrieveCertificate(id, {}, context)
-    if (!canMove(CERTIFICATE_STATES, before.state, to)) {
-      refuse("conflict", "Giấy chứng nhận đang ở trạng thái khác nên không thực hiện được việc này.", {
-        code: "certificate_state",
-      })
-    }
-    // The state is in the condition: a decision taken meanwhile makes this one match nothing.
-    const changed = await this.updateCertificates(
-      { selector: { id, state: before.state }, data: { state: to } },
-      context,
-    )
-    if (changed.length !== 1)
-      refuse("conflict", "Giấy chứng nhận vừa được người khác thay đổi.", { code: "changed_meanwhile" })
-    await appendAudit(context, {
-      actor,
-      action: `certificate.${to}`,
-      entity_type: "certificate",
-      entity_id: id,
-      province_code: before.province_code,
-      before: { state: before.state },
-      after: { state: to },
-      reason,
-    })
-    return { id, product_id: before.product_id, producer_id: before.producer_id, state: to, previous: before.state }
+    return decideCertificate(context, decision)
+  }
+
+  /**
+   * Lets a new certificate follow an old one: a renewal, or with more stars an upgrade. The old one gives way on its first day.
+   * @throws Refusal conflict when another follows already, or when nothing may follow the old one's state
+   */
+  @InjectManager()
+  @InjectTransactionManager()
+  async renewCertificate(renewal: Renewal, @MedusaContext() context: Context = {}) {
+    return renewCertificate(context, renewal)
+  }
+
+  /** Keeps the lines of a file for its dry run. The same file again in the same province answers the import that is there. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async openImport(file: NewImport, @MedusaContext() context: Context = {}) {
+    return openImport(context, file)
+  }
+
+  /** Says for one line of a checked import which product it means, or that it is left out. @throws Refusal */
+  @InjectManager()
+  @InjectTransactionManager()
+  async chooseForLine(choice: LineChoice, @MedusaContext() context: Context = {}) {
+    await chooseForLine(context, choice)
+  }
+
+  /** Records all certificates of a checked import, judged anew. @throws Refusal conflict where any line has a problem: nothing is written */
+  @InjectManager()
+  @InjectTransactionManager()
+  async commitImport(step: ImportStep, @MedusaContext() context: Context = {}) {
+    return commitImport(context, step)
+  }
+
+  /** Takes all certificates of an import back. @throws Refusal conflict where something was built on it since */
+  @InjectManager()
+  @InjectTransactionManager()
+  async undoImport(step: ImportStep & { reason: string }, @MedusaContext() context: Context = {}) {
+    return undoImport(context, step)
+  }
+
+  /** Puts the scanned paper to a decision, in place of the one before. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async attachDecisionFile(paper: DecisionFile, @MedusaContext() context: Context = {}) {
+    await attachDecisionFile(context, paper)
+  }
+
+  /** Writes reminders, each once however often it is asked. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async remind(notices: NewNotice[], @MedusaContext() context: Context = {}) {
+    for (const notice of notices) await appendNotice(context, notice)
   }
 }

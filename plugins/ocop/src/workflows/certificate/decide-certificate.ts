@@ -6,47 +6,55 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { type Actor, assertMayCertify } from "@san-ocop/floor/lib/actor"
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { CertificateState } from "@san-ocop/kit/certificate-standing"
+import { type Day, vietnamDay } from "@san-ocop/kit/day"
+import type { CertificateGround } from "@san-ocop/kit/http/catalog"
 import { PROGRAMME_EVENTS } from "../../lib/events"
 import { PROGRAMME_MODULE } from "../../modules/programme"
+import type { CertificateDecision } from "../../modules/programme/changes/decide-certificate"
 import type ProgrammeModuleService from "../../modules/programme/service"
+import { findCertificateStep } from "./find-certificate-step"
 
-/** `number` is the public key of the certificate, `reason` the ground that the audit log keeps. */
-export type DecideCertificate = { actor: Actor; number: string; reason: string }
-type Decision = DecideCertificate & { to: CertificateState }
+export type DecideCertificate = {
+  actor: Actor
+  id: string
+  seen_state: CertificateState
+  ground: CertificateGround | null
+  decision_number: string
+  decided_on: Day
+  note: string | null
+}
+type Decision = DecideCertificate & { to: CertificateDecision["to"]; seller_ids: string[] }
 
-const findCertificateInScopeStep = createStep(
-  "find-certificate-in-scope",
-  async ({ actor, number }: Decision, { container }) => {
-    const programme = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
-    const [certificate] = await programme.listCertificates({ number }, { take: 1 })
-    if (!certificate) refuse("not_found", "Không tìm thấy giấy chứng nhận này.", { field: "number" })
-    assertMayCertify(actor, certificate)
-    return new StepResponse({ id: certificate.id })
-  },
-)
+/** @throws Refusal invalid_data that names the first wrong field */
+function assertDecisionFacts({ to, ground, note, decided_on }: Decision, today: Day): void {
+  if (to !== "recognised" && ground === null) {
+    refuse("invalid_data", "Vui lòng chọn căn cứ.", { field: "ground", code: "ground_missing" })
+  }
+  if (ground === "other" && !note) {
+    refuse("invalid_data", "Vui lòng ghi rõ lý do khác.", { field: "note", code: "reason_missing" })
+  }
+  if (decided_on > today) {
+    refuse("invalid_data", "Ngày quyết định ở tương lai, xin xem lại.", { field: "decided_on", code: "date_in_future" })
+  }
+}
 
-// The last thing that can fail is the row itself, so there is nothing to undo: a decision that was taken stands in the audit log.
-const decideCertificateStep = createStep(
-  "decide-certificate",
-  async (input: Decision & { id: string }, { container }) => {
-    const { id, to, reason, actor } = input
-    if (reason.trim() === "")
-      refuse("invalid_data", "Vui lòng ghi rõ lý do.", { field: "reason", code: "reason_missing" })
-    const programme = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
-    return new StepResponse(await programme.decideCertificate({ id, to, reason, actor }))
-  },
-)
+// The row itself is the last thing that can fail, so there is nothing to undo: a decision that was taken stands in the audit log.
+const decideCertificateStep = createStep("decide-certificate", async (input: Decision, { container }) => {
+  const at = clock.now()
+  assertDecisionFacts(input, vietnamDay(at))
+  const programme = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
+  return new StepResponse(await programme.decideCertificate({ ...input, at }))
+})
 
-const decisionWorkflow = (name: string, to: CertificateState) =>
+const decisionWorkflow = (name: string, to: CertificateDecision["to"]) =>
   createWorkflow(name, (input: DecideCertificate) => {
-    const decision = transform(input, (given) => ({ ...given, to }))
-    const found = findCertificateInScopeStep(decision)
-    const decided = decideCertificateStep(
-      transform({ decision, found }, (both) => ({ ...both.decision, id: both.found.id })),
-    )
+    const found = findCertificateStep(input)
+    const decision = transform({ input, found }, (both) => ({ ...both.input, to, seller_ids: both.found.seller_ids }))
+    const decided = decideCertificateStep(decision)
     const data = transform(decided, ({ id, product_id }) => ({
       ids: [id],
       product_ids: product_id ? [product_id] : [],
@@ -55,11 +63,11 @@ const decisionWorkflow = (name: string, to: CertificateState) =>
     return new WorkflowResponse(decided)
   })
 
-/** Suspends a certificate: its badge is gone at once. By an agriculture officer of its province, with a reason. */
+/** Suspends a certificate: its badge is gone at once. By an agriculture officer of its province, with ground and decision. */
 export const suspendCertificateWorkflow = decisionWorkflow("suspend-certificate", "suspended")
 
-/** Revokes a suspended certificate, for ever. By an agriculture officer of its province, with a reason. */
+/** Revokes a suspended certificate, for ever. By an agriculture officer of its province, with ground and decision. */
 export const revokeCertificateWorkflow = decisionWorkflow("revoke-certificate", "revoked")
 
-/** Lifts the suspension of a certificate. By an agriculture officer of its province, with a reason. */
+/** Lifts the suspension of a certificate. By an agriculture officer of its province, with a decision. */
 export const restoreCertificateWorkflow = decisionWorkflow("restore-certificate", "recognised")

@@ -5,7 +5,7 @@ import { vietnamDay } from "@san-ocop/kit/day"
 import type { CertificateRow } from "@san-ocop/kit/http/department"
 import type { Page } from "@san-ocop/kit/http/problem"
 import { listCertificates } from "../../../reads/list-certificates"
-import type { CertificatesQuery } from "../validators"
+import type { CertificatesQuery } from "../recognition-schemas"
 
 export const GET = async (
   req: OfficerRequest<unknown, CertificatesQuery>,

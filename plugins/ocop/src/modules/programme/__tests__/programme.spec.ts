@@ -1,11 +1,13 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { systemActor } from "@san-ocop/floor/lib/actor"
+import type { CertificateState } from "@san-ocop/kit/certificate-standing"
 import { day } from "@san-ocop/kit/day"
 import path from "node:path"
 import { PROGRAMME_MODULE } from ".."
 import type ProgrammeModuleService from "../service"
 import type { NewCertificate, NewProducer } from "../types"
-import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
+import { query } from "../../../lib/__tests__/database"
+import { ask, makeOtherTables } from "./recognition-tables"
 
 const actor = systemActor("test")
 const producer: NewProducer = {
@@ -34,7 +36,7 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
   moduleName: PROGRAMME_MODULE,
   resolve: path.resolve(__dirname, ".."),
   pathToMigrations: path.resolve(__dirname, "../migrations"),
-  hooks: { afterModuleInit: async () => void (await query(PROGRAMME_MODULE, AUDIT_TABLE)) },
+  hooks: { afterModuleInit: makeOtherTables },
   testSuite: ({ service }) => {
     it("records a certificate and its audit entry together, or neither", async () => {
       const [made] = await service.registerProducers([producer], actor)
@@ -44,20 +46,104 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
       expect(entries).toEqual([{ action: "certificate.recorded" }, { action: "producer.registered" }])
     })
 
-    it("revokes only what is suspended, and writes each decision down with its reason", async () => {
-      const [made] = await service.recordCertificates([certificate], actor)
-      const id = made?.id ?? ""
-      await expect(service.decideCertificate({ id, to: "revoked", reason: "Vi phạm", actor })).rejects.toMatchObject({
-        type: "conflict",
+    describe("a decision on a certificate", () => {
+      const decide = (id: string, to: "suspended" | "revoked" | "recognised", seen_state: CertificateState) =>
+        service.decideCertificate({
+          ...{ id, to, seen_state, actor },
+          ground: to === "recognised" ? null : "food_safety",
+          decision_number: "80/QĐ-UBND",
+          decided_on: day("2026-11-20"),
+          note: "Kiểm tra ngày 19/11",
+          at: new Date("2026-11-20T03:00:00Z"),
+          seller_ids: ["sell_1"],
+        })
+      const made = async () => (await service.recordCertificates([certificate], actor))[0]?.id ?? ""
+
+      it("revokes only what is suspended", async () => {
+        const id = await made()
+        await expect(decide(id, "revoked", "recognised")).rejects.toMatchObject({
+          type: "conflict",
+          code: "certificate_state",
+        })
+        await decide(id, "suspended", "recognised")
+        await decide(id, "revoked", "suspended")
+        expect((await service.retrieveCertificate(id)).state).toBe("revoked")
       })
-      await service.decideCertificate({ id, to: "suspended", reason: "Đang xác minh", actor })
-      await service.decideCertificate({ id, to: "revoked", reason: "Vi phạm", actor })
-      expect((await service.retrieveCertificate(id)).state).toBe("revoked")
-      const entries = await query(
-        PROGRAMME_MODULE,
-        "select action, reason from audit_entry where action like '%d' order by at",
-      )
-      expect(entries).toContainEqual({ action: "certificate.revoked", reason: "Vi phạm" })
+
+      it("tells the public, the stall and the audit log, each once", async () => {
+        const id = await made()
+        await decide(id, "suspended", "recognised")
+        const notices = await service.listCertificateNotices({ certificate_id: id })
+        expect(notices).toMatchObject([{ kind: "suspended", ground: "food_safety", decision_number: "80/QĐ-UBND" }])
+        expect(await ask("select topic, to_id from notice")).toEqual([
+          { topic: "certificate.suspended", to_id: "sell_1" },
+        ])
+        expect(await ask("select reason from audit_entry where action = 'certificate.suspended'")).toEqual([
+          { reason: "Vi phạm an toàn thực phẩm: Kiểm tra ngày 19/11" },
+        ])
+      })
+
+      it("refuses the second of two officers who decide at once", async () => {
+        const id = await made()
+        const both = await Promise.allSettled([
+          decide(id, "suspended", "recognised"),
+          decide(id, "suspended", "recognised"),
+        ])
+        expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"])
+        const refused = both.find((one) => one.status === "rejected")
+        expect(refused).toMatchObject({ reason: { type: "conflict", code: "changed_meanwhile" } })
+        expect(await service.listCertificateNotices({ certificate_id: id })).toHaveLength(1)
+      })
+    })
+
+    describe("a certificate that follows another", () => {
+      const renew = (id: string, change: Partial<Parameters<typeof service.renewCertificate>[0]> = {}) =>
+        service.renewCertificate({
+          ...{ id, actor, number: "MAU-0002", stars: 4, decision_number: "90/QĐ-UBND", decided_on: day("2026-11-20") },
+          ...{ issuer_level: "province" as const, issuer_name: "UBND tỉnh Hưng Yên", valid_until: day("2029-11-19") },
+          ...{ score_a: 30, score_b: 20, score_c: 25, at: new Date("2026-11-26T03:00:00Z"), seller_ids: ["sell_1"] },
+          ...change,
+        })
+      const made = async () => (await service.recordCertificates([certificate], actor))[0]?.id ?? ""
+
+      it("takes over on its first day, with its own decision on file", async () => {
+        const id = await made()
+        const renewed = await renew(id)
+        expect(await service.retrieveCertificate(id)).toMatchObject({
+          state: "recognised",
+          replaced_from: "2026-11-20",
+        })
+        const fresh = await service.retrieveCertificate(renewed.id)
+        expect(fresh).toMatchObject({ state: "renewed", renewed_from_id: id, valid_from: "2026-11-20", stars: 4 })
+        expect(await service.retrieveRecognitionDecision(fresh.decision_id ?? "")).toMatchObject({
+          number: "90/QĐ-UBND",
+        })
+      })
+
+      it("is an upgrade when it has more stars", async () => {
+        expect((await renew(await made(), { stars: 5 })).state).toBe("upgraded")
+      })
+
+      it("is only one, however many officers try at once", async () => {
+        const id = await made()
+        const both = await Promise.allSettled([renew(id), renew(id, { number: "MAU-0003" })])
+        expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"])
+        expect(await service.listCertificates()).toHaveLength(2)
+      })
+
+      it("is refused under a decision number that bears another day, or after an earlier day", async () => {
+        const id = await made()
+        await renew(id)
+        const [other] = await service.recordCertificates([{ ...certificate, number: "MAU-0009" }], actor)
+        await expect(
+          renew(other?.id ?? "", { number: "MAU-0010", decided_on: day("2026-11-19") }),
+        ).rejects.toMatchObject({
+          code: "decision_number_taken",
+        })
+        await expect(renew(other?.id ?? "", { decided_on: day("2025-05-01") })).rejects.toMatchObject({
+          field: "decided_on",
+        })
+      })
     })
 
     it.each([

@@ -1,0 +1,89 @@
+import type { ImportProblem } from "@san-ocop/kit/http/recognition"
+import { fold } from "@san-ocop/kit/fold"
+import { factProblems } from "./fact-problems"
+import { issuersProvince } from "./issuer-level"
+import { type Match, productFinder } from "./find-product"
+import { type ReadFacts, readFacts } from "./read-facts"
+import type { SheetLine } from "./read-lines"
+import type { KnownProduct, Truth } from "./truth"
+
+export type ImportedLine = SheetLine & { chosen_product_id: string | null; left_out: boolean }
+/** A line with what it says and for which product; `facts` and `product` are there where there are no problems. */
+export type JudgedLine = ImportedLine & {
+  facts: ReadFacts | null
+  product: KnownProduct | null
+  candidates: readonly KnownProduct[]
+  problems: ImportProblem[]
+}
+
+const problem = (column: string, code: string, message: string): ImportProblem => ({ column, code, message })
+
+function provinceProblems({ cells }: SheetLine, truth: Truth): ImportProblem[] {
+  const own = (name: string) => truth.province_names.includes(name)
+  const written = cells.province && fold(cells.province).replace(/^(tinh|thanh pho|tp\.?) /, "")
+  if (written && !own(written)) {
+    return [
+      problem(
+        "province",
+        "other_province",
+        `«${cells.province ?? ""}» không phải tỉnh của đồng chí; mỗi Sở chỉ ghi cho tỉnh mình.`,
+      ),
+    ]
+  }
+  const issuers = cells.issuer_name ? issuersProvince(cells.issuer_name) : null
+  if (issuers && truth.all_province_names.has(issuers) && !own(issuers)) {
+    return [problem("issuer_name", "other_province", "Quyết định của tỉnh khác; mỗi Sở chỉ ghi cho tỉnh mình.")]
+  }
+  return []
+}
+
+const decisionOf = ({ decision_number, issuer_name, decided_on }: ReadFacts): string =>
+  [issuer_name.toLowerCase(), decision_number, decided_on.slice(0, 4)].join("\n")
+
+/** The day that each decision bears, on file or (first mention) in this file. */
+function decisionDays(lines: readonly { facts: ReadFacts | null }[], truth: Truth): Map<string, string> {
+  const days = new Map<string, string>()
+  for (const { facts } of lines) {
+    if (facts && !days.has(decisionOf(facts))) days.set(decisionOf(facts), facts.decided_on)
+  }
+  for (const { number, issuer_name, decided_on } of truth.decisions) {
+    days.set([issuer_name.toLowerCase(), number, decided_on.slice(0, 4)].join("\n"), decided_on)
+  }
+  return days
+}
+
+function judge(line: ImportedLine, truth: Truth, find: (line: ImportedLine) => Match): JudgedLine {
+  const { facts, problems: unread } = readFacts(line.cells)
+  const match = find(line)
+  const problems = [
+    ...match.problems,
+    ...unread,
+    ...provinceProblems(line, truth),
+    ...(facts ? factProblems(facts, truth.today) : []),
+  ]
+  return { ...line, facts, product: match.product, candidates: match.candidates, problems }
+}
+
+/** Judges each line of a file by itself and against what is on file. What follows what is for `plan`. */
+export function judgeLines(lines: readonly ImportedLine[], truth: Truth): JudgedLine[] {
+  const find = productFinder(truth)
+  const judged = lines.map((line): JudgedLine =>
+    line.left_out ? { ...line, facts: null, product: null, candidates: [], problems: [] } : judge(line, truth, find),
+  )
+  const days = decisionDays(judged, truth)
+  const firstWith = new Map<string, number>()
+  for (const line of judged) {
+    if (!line.facts) continue
+    if (days.get(decisionOf(line.facts)) !== line.facts.decided_on) {
+      const words = `Quyết định số ${line.facts.decision_number} đã có với ngày khác. Hai quyết định không trùng số trong một năm.`
+      line.problems.push(problem("decided_on", "decision_number_taken", words))
+    }
+    const number = line.facts.number?.toUpperCase()
+    if (number && firstWith.has(number)) {
+      const words = `Số giấy chứng nhận này đã ghi ở dòng ${firstWith.get(number) ?? ""}.`
+      line.problems.push(problem("number", "number_twice", words))
+    }
+    if (number && !firstWith.has(number)) firstWith.set(number, line.row)
+  }
+  return judged
+}

@@ -1,0 +1,52 @@
+import type { CertificateGround, CertificateNotice } from "@san-ocop/kit/http/catalog"
+
+/** Grounds as people read them in a notice. */
+export const GROUND_WORDS: Record<CertificateGround, string> = {
+  process_changed: "Quy trình sản xuất khác với hồ sơ đã công nhận",
+  food_safety: "Vi phạm an toàn thực phẩm",
+  production_stopped: "Đã ngừng sản xuất",
+  no_traceability: "Không có hồ sơ truy xuất nguồn gốc",
+  false_dossier: "Hồ sơ không đúng sự thật",
+  producer_request: "Theo đề nghị của chủ thể",
+  other: "Lý do khác",
+}
+
+type Decided = {
+  product_name: string
+  stars: number
+  decision_number: string
+  ground: CertificateGround | null
+  note: string | null
+}
+
+const TITLES: Record<CertificateNotice["kind"], string> = {
+  suspended: "Giấy chứng nhận OCOP bị tạm đình chỉ",
+  revoked: "Giấy chứng nhận OCOP bị thu hồi",
+  restored: "Giấy chứng nhận OCOP được khôi phục",
+}
+const EFFECTS: Record<CertificateNotice["kind"], string> = {
+  suspended: "Sản phẩm vẫn bán được nhưng không còn hiện sao cho đến khi được khôi phục.",
+  revoked: "Sản phẩm vẫn bán được nhưng không được ghi hạng sao nữa, kể cả trên bao bì.",
+  restored: "Sản phẩm hiện sao trở lại.",
+}
+
+/** What the stall reads of a decision on its certificate. */
+export function decisionNotice(kind: CertificateNotice["kind"], decided: Decided): { title: string; body: string } {
+  const { product_name, stars, decision_number, ground, note } = decided
+  const why = [ground && GROUND_WORDS[ground], note].filter(Boolean).join(": ")
+  const lines = [
+    `${product_name}, ${stars} sao, theo quyết định ${decision_number}.`,
+    why && `Lý do: ${why}.`,
+    EFFECTS[kind],
+  ]
+  return { title: TITLES[kind], body: lines.filter(Boolean).join(" ") }
+}
+
+/** What the stall reads of a new certificate that follows an old one. */
+export const renewalNotice = (
+  state: "renewed" | "upgraded",
+  { product_name, stars, valid_until }: { product_name: string; stars: number; valid_until: string },
+): { title: string; body: string } => ({
+  title: state === "upgraded" ? "Sản phẩm được nâng hạng sao OCOP" : "Giấy chứng nhận OCOP được công nhận lại",
+  body: `${product_name} được công nhận ${stars} sao, có giá trị đến hết ngày ${valid_until.split("-").reverse().join("/")}.`,
+})

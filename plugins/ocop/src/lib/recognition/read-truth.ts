@@ -1,0 +1,51 @@
+import { fold } from "@san-ocop/kit/fold"
+import type { Day } from "@san-ocop/kit/day"
+import type { ImportedLine } from "./judge-lines"
+import type { KnownCertificate, KnownDecision, KnownProduct, Truth } from "./truth"
+
+/** Runs a statement, inside a transaction or outside; `?` stands for a value. */
+export type Run = <Row>(sql: string, bindings: unknown[]) => Promise<Row[]>
+
+const PRODUCERS = `select id, name from producer where province_code = ? and deleted_at is null and verification_state <> 'closed'`
+const PRODUCTS = `select p.id, p.title as name, m.id as producer_id, m.name as producer_name
+  from producer m join product_producer l on l.producer_id = m.id and l.deleted_at is null
+  join product p on p.id = l.product_id and p.deleted_at is null
+  where m.province_code = ? and m.deleted_at is null and m.verification_state <> 'closed'`
+const CERTIFICATES = `select c.id, c.number, c.product_id, c.stars, c.state, c.decided_on, c.decision_number, c.issuer_name, c.replaced_from,
+    exists (select 1 from certificate n where n.renewed_from_id = c.id and n.deleted_at is null) as is_followed
+  from certificate c where c.province_code = ? and c.product_id is not null and c.decided_on is not null
+    and c.state <> 'not_recognised' and c.deleted_at is null`
+const DECISIONS = `select number, issuer_name, decided_on from recognition_decision
+  where province_code = ? and decided_on is not null and deleted_at is null`
+const TAKEN = `select number from certificate where number = any(?) and deleted_at is null`
+const NAMES = `select folded_name as name, id = '2025:' || ? as is_own from administrative_unit where level = 'province'
+  union all select unnest(old_names) as name, true from floor where province_code = ? and deleted_at is null`
+
+const bare = (name: string): string => fold(name).replace(/^(tinh|thanh pho|tp\.?) /, "")
+
+/** What a province holds, for judging the lines of a file on the day `today`. */
+export async function readTruth(
+  run: Run,
+  province: string,
+  today: Day,
+  lines: readonly ImportedLine[],
+): Promise<Truth> {
+  const numbers = lines.flatMap(({ cells }) => cells.number ?? [])
+  const producers = await run<{ id: string; name: string }>(PRODUCERS, [province])
+  const products = await run<KnownProduct>(PRODUCTS, [province])
+  const certificates = await run<KnownCertificate>(CERTIFICATES, [province])
+  const decisions = await run<KnownDecision>(DECISIONS, [province])
+  const taken = numbers.length > 0 ? await run<{ number: string }>(TAKEN, [numbers]) : []
+  const names = await run<{ name: string; is_own: boolean }>(NAMES, [province, province])
+  return {
+    today,
+    province_code: province,
+    province_names: names.filter(({ is_own }) => is_own).map(({ name }) => bare(name)),
+    all_province_names: new Set(names.map(({ name }) => bare(name))),
+    producers,
+    products,
+    certificates,
+    decisions,
+    taken_numbers: new Set(taken.map(({ number }) => number)),
+  }
+}

@@ -1,0 +1,141 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { systemActor } from "@san-ocop/floor/lib/actor"
+import { day } from "@san-ocop/kit/day"
+import type { RecognitionCells } from "@san-ocop/kit/recognition-columns"
+import path from "node:path"
+import { PROGRAMME_MODULE } from ".."
+import type ProgrammeModuleService from "../service"
+import { ask, makeOtherTables, makeProducts } from "./recognition-tables"
+
+const actor = { ...systemActor("test"), name: "Cán bộ thử" }
+const at = new Date("2026-11-26T03:00:00Z")
+// Written down where the figure is claimed: a province's whole within a minute.
+const MANY = 20_000
+const A_MINUTE = 60_000
+
+const cells = (n: number, change: RecognitionCells = {}): RecognitionCells => ({
+  product: `Sản phẩm ${n}`,
+  producer: `Chủ thể ${n}`,
+  decision_number: "715/QĐ-UBND",
+  decided_on: "10/09/2026",
+  issuer_name: "UBND tỉnh Thanh Hóa",
+  stars: "4",
+  ...change,
+})
+const file = (sha256: string, lines: RecognitionCells[]) => ({
+  province_code: "38",
+  file_name: "cong-nhan.xlsx",
+  sha256,
+  lines: lines.map((one, index) => ({ row: index + 2, cells: one })),
+  actor,
+  at,
+})
+
+jest.setTimeout(120_000)
+
+moduleIntegrationTestRunner<ProgrammeModuleService>({
+  moduleName: PROGRAMME_MODULE,
+  resolve: path.resolve(__dirname, ".."),
+  pathToMigrations: path.resolve(__dirname, "../migrations"),
+  hooks: { afterModuleInit: makeOtherTables },
+  testSuite: ({ service }) => {
+    const committed = async (sha256: string, lines: RecognitionCells[]) => {
+      const { id } = await service.openImport(file(sha256, lines))
+      return { id, ...(await service.commitImport({ id, actor, at })) }
+    }
+
+    it("records every line with its decision, and says so once for the file and once for each certificate", async () => {
+      await makeProducts(2)
+      const { id, ids } = await committed("a", [cells(1), cells(2)])
+      expect(ids).toHaveLength(2)
+      const [decision, ...others] = await service.listRecognitionDecisions()
+      expect(others).toEqual([])
+      expect(decision).toMatchObject({ number: "715/QĐ-UBND", import_id: id, decided_on: "2026-09-10" })
+      const certificates = await service.listCertificates({ decision_id: decision?.id })
+      expect(certificates.map(({ valid_until }) => valid_until)).toEqual(["2029-09-09", "2029-09-09"])
+      const actions = await ask("select action, count(*)::int from audit_entry group by action order by action")
+      expect(actions).toEqual([
+        { action: "certificate.recorded", count: 2 },
+        { action: "recognition_import.checked", count: 1 },
+        { action: "recognition_import.committed", count: 1 },
+      ])
+    })
+
+    it("writes nothing at all where one line has a problem", async () => {
+      await makeProducts(1)
+      const { id } = await service.openImport(file("b", [cells(1), cells(1, { product: "Không có" })]))
+      await expect(service.commitImport({ id, actor, at })).rejects.toMatchObject({ code: "import_has_problems" })
+      expect(await service.listCertificates()).toEqual([])
+      expect(await service.listRecognitionDecisions()).toEqual([])
+    })
+
+    it("judges anew when it records: what the dry run saw may have changed", async () => {
+      await makeProducts(1)
+      const { id } = await service.openImport(file("c", [cells(1)]))
+      await ask("update product set deleted_at = now()")
+      await expect(service.commitImport({ id, actor, at })).rejects.toMatchObject({ code: "import_has_problems" })
+    })
+
+    it("does nothing twice for the same file, nor for the same lines in another file", async () => {
+      await makeProducts(1)
+      const { id } = await committed("d", [cells(1)])
+      expect(await service.openImport(file("d", [cells(1)]))).toEqual({ id, is_new: false })
+      await expect(service.commitImport({ id, actor, at })).rejects.toMatchObject({ code: "import_moved" })
+      expect((await committed("e", [cells(1)])).ids).toEqual([])
+      expect(await service.listCertificates()).toHaveLength(1)
+    })
+
+    it("takes a whole import back, also what it did to older certificates, and lets the file come again", async () => {
+      await makeProducts(1)
+      const old = await committed("f", [
+        cells(1, { decision_number: "9/QĐ-UBND", decided_on: "01/09/2024", stars: "3" }),
+      ])
+      const { id } = await committed("g", [cells(1)])
+      const [before] = await service.listCertificates({ id: old.ids })
+      expect(before?.replaced_from).toBe("2026-09-10")
+      await service.undoImport({ id, actor, at, reason: "Nhầm tệp" })
+      const left = await service.listCertificates()
+      expect(left.map(({ id: one, replaced_from }) => ({ one, replaced_from }))).toEqual([
+        { one: old.ids[0], replaced_from: null },
+      ])
+      expect(await ask("select reason from audit_entry where action = 'recognition_import.undone'")).toEqual([
+        { reason: "Nhầm tệp" },
+      ])
+      expect((await committed("g", [cells(1)])).ids).toHaveLength(1)
+    })
+
+    it("keeps an import on which something was built", async () => {
+      await makeProducts(2)
+      const { id, ids } = await committed("h", [cells(1), cells(2)])
+      const decision = {
+        seen_state: "recognised" as const,
+        ground: "food_safety" as const,
+        decision_number: "80/QĐ",
+        decided_on: day("2026-11-20"),
+        note: null,
+        actor,
+        at,
+        seller_ids: ["sell_1"],
+      }
+      await service.decideCertificate({ ...decision, id: ids[0] ?? "", to: "suspended" })
+      await expect(service.undoImport({ id, actor, at, reason: "Nhầm" })).rejects.toMatchObject({
+        code: "import_built_on",
+      })
+      expect(await service.listCertificates()).toHaveLength(2)
+    })
+
+    it(`records ${MANY} certificates within a minute`, async () => {
+      await makeProducts(MANY)
+      const lines = Array.from({ length: MANY }, (_, index) =>
+        cells(index + 1, { score_a: "35", score_b: "20", score_c: "25" }),
+      )
+      const started = performance.now()
+      const { id } = await service.openImport(file("many", lines))
+      const { ids } = await service.commitImport({ id, actor, at })
+      const took = performance.now() - started
+      expect(ids).toHaveLength(MANY)
+      process.stderr.write(`${MANY} certificates imported in ${Math.round(took)} ms\n`)
+      expect(took).toBeLessThan(A_MINUTE)
+    })
+  },
+})

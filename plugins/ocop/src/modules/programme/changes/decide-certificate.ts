@@ -1,0 +1,90 @@
+import type { Context } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import { appendAudit } from "@san-ocop/floor/lib/append-audit"
+import { appendNotice } from "@san-ocop/floor/lib/append-notice"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import type { CertificateState } from "@san-ocop/kit/certificate-standing"
+import type { Day } from "@san-ocop/kit/day"
+import type { CertificateGround, CertificateNotice } from "@san-ocop/kit/http/catalog"
+import { canMove } from "@san-ocop/kit/state-table"
+import { runSql } from "@san-ocop/floor/lib/run-sql"
+import { decisionNotice, GROUND_WORDS } from "../../../lib/recognition/notice-words"
+import { CERTIFICATE_STATES } from "../certificate-states"
+import { holdCertificate } from "./certificate-rows"
+
+export type CertificateDecision = {
+  id: string
+  to: "suspended" | "revoked" | "recognised"
+  /** The state that the officer saw. */
+  seen_state: CertificateState
+  ground: CertificateGround | null
+  decision_number: string
+  decided_on: Day
+  note: string | null
+  actor: Actor
+  at: Date
+  /** Stalls that sell the product: they are told. */
+  seller_ids: readonly string[]
+}
+
+const KINDS: Record<CertificateDecision["to"], CertificateNotice["kind"]> = {
+  suspended: "suspended",
+  revoked: "revoked",
+  recognised: "restored",
+}
+
+const NOTICE = `insert into certificate_notice (id, certificate_id, province_code, kind, ground, decision_number, decided_on, note,
+  published_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+
+/** Suspends, revokes or restores, and tells the public and the stall, all at once: see the service method. */
+export async function decideCertificate(context: Context, decision: CertificateDecision) {
+  const { id, to, ground, decision_number, decided_on, note, actor, at } = decision
+  const before = await holdCertificate(context, id)
+  if (before.state !== decision.seen_state) {
+    refuse("conflict", "Giấy chứng nhận vừa được người khác thay đổi, xin tải lại trang.", {
+      code: "changed_meanwhile",
+    })
+  }
+  if (!canMove(CERTIFICATE_STATES, before.state, to)) {
+    const details = { code: "certificate_state" }
+    refuse("conflict", "Giấy chứng nhận đang ở trạng thái khác nên không thực hiện được việc này.", details)
+  }
+  await runSql(context, `update certificate set state = ?, updated_at = ? where id = ?`, [to, at, id])
+  const { province_code, number, product_id, producer_id, product_name, stars } = before
+  const kind = KINDS[to]
+  const row = [
+    generateEntityId(undefined, "cnot"),
+    id,
+    province_code,
+    kind,
+    ground,
+    decision_number,
+    decided_on,
+    note,
+    at,
+  ]
+  await runSql(context, NOTICE, row)
+  await appendAudit(context, {
+    actor,
+    action: `certificate.${kind}`,
+    entity_type: "certificate",
+    entity_id: id,
+    province_code,
+    before: { state: before.state },
+    after: { state: to, decision_number, decided_on, ...(ground && { ground }) },
+    reason: [ground && GROUND_WORDS[ground], note].filter(Boolean).join(": ") || null,
+  })
+  for (const seller_id of decision.seller_ids) {
+    const words = decisionNotice(kind, { product_name, stars, decision_number, ground, note })
+    const to = { kind: "seller", seller_id } as const
+    await appendNotice(context, {
+      topic: `certificate.${kind}`,
+      to,
+      ...words,
+      href: `/chung-nhan/${number}`,
+      province_code,
+    })
+  }
+  return { id, number, product_id, producer_id, state: to, previous: before.state }
+}

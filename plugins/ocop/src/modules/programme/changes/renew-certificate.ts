@@ -1,0 +1,79 @@
+import type { Context } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import { appendAudit } from "@san-ocop/floor/lib/append-audit"
+import { appendNotice } from "@san-ocop/floor/lib/append-notice"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import type { Day } from "@san-ocop/kit/day"
+import type { IssuerLevel } from "@san-ocop/kit/http/recognition"
+import { canMove } from "@san-ocop/kit/state-table"
+import { runSql } from "@san-ocop/floor/lib/run-sql"
+import { renewalNotice } from "../../../lib/recognition/notice-words"
+import { CERTIFICATE_STATES } from "../certificate-states"
+import { holdCertificate, insertCertificates } from "./certificate-rows"
+import { decisionKey, fileDecisions } from "./file-decisions"
+
+export type Renewal = {
+  id: string
+  number: string
+  stars: number
+  decision_number: string
+  decided_on: Day
+  issuer_level: IssuerLevel
+  issuer_name: string
+  valid_until: Day
+  score_a: number | null
+  score_b: number | null
+  score_c: number | null
+  actor: Actor
+  at: Date
+  seller_ids: readonly string[]
+}
+
+/** Lets a new certificate follow an old one: see the service method. */
+export async function renewCertificate(context: Context, renewal: Renewal) {
+  const { id: oldId, actor, at, seller_ids, ...facts } = renewal
+  const old = await holdCertificate(context, oldId)
+  const { province_code, product_id, producer_id, product_name, is_sample } = old
+  const state = facts.stars > old.stars ? "upgraded" : "renewed"
+  if (old.replaced_from !== null) {
+    refuse("conflict", "Đã có giấy chứng nhận mới thay cho giấy này, xin tải lại trang.", { code: "changed_meanwhile" })
+  }
+  if (!canMove(CERTIFICATE_STATES, old.state, state)) {
+    const words = "Giấy chứng nhận này không gia hạn được. Nếu đang tạm đình chỉ, xin khôi phục trước."
+    refuse("conflict", words, { code: "certificate_state" })
+  }
+  if (old.decided_on !== null && facts.decided_on <= old.decided_on) {
+    const words = "Quyết định mới phải ký sau quyết định cũ, xin xem lại ngày."
+    refuse("invalid_data", words, { field: "decided_on", code: "not_after_the_old_one" })
+  }
+  const named = { ...facts, province_code }
+  const decision_id = (await fileDecisions(context, [named])).get(decisionKey(named)) ?? null
+  const id = generateEntityId(undefined, "cert")
+  const place = { product_id, producer_id, product_name, province_code, is_sample: is_sample ?? false }
+  const chain = { decision_id, renewed_from_id: oldId, replaced_from: null, import_id: null }
+  await insertCertificates(context, [{ id, ...facts, ...place, ...chain, state, valid_from: facts.decided_on }], at)
+  const replaced = [facts.decided_on, at, oldId]
+  await runSql(context, `update certificate set replaced_from = ?, updated_at = ? where id = ?`, replaced)
+  const entry = { actor, entity_type: "certificate", province_code }
+  const after = { number: facts.number, stars: facts.stars, state, valid_until: facts.valid_until, follows: old.number }
+  await appendAudit(context, { ...entry, action: `certificate.${state}`, entity_id: id, after })
+  await appendAudit(context, {
+    ...entry,
+    action: "certificate.replaced",
+    entity_id: oldId,
+    after: { replaced_from: facts.decided_on, by: facts.number },
+  })
+  for (const seller_id of seller_ids) {
+    const words = renewalNotice(state, { product_name, ...facts })
+    const to = { kind: "seller", seller_id } as const
+    await appendNotice(context, {
+      topic: `certificate.${state}`,
+      to,
+      ...words,
+      href: `/chung-nhan/${facts.number}`,
+      province_code,
+    })
+  }
+  return { id, number: facts.number, product_id, state, old_id: oldId }
+}

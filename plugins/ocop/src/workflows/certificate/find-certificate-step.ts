@@ -1,0 +1,22 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { type Actor, assertMayCertify } from "@san-ocop/floor/lib/actor"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { PROGRAMME_MODULE } from "../../modules/programme"
+import type ProgrammeModuleService from "../../modules/programme/service"
+import { sellersOfProduct } from "../../reads/recognition/sellers-of-product"
+
+/**
+ * The certificate that an agriculture officer of its province may change, and the stalls that offer its product.
+ * @throws Refusal not_found, also for another province's; forbidden for one who may only read
+ */
+export const findCertificateStep = createStep(
+  "find-certificate",
+  async ({ actor, id }: { actor: Actor; id: string }, { container }) => {
+    const programme = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
+    const [certificate] = await programme.listCertificates({ id }, { take: 1 })
+    if (!certificate) return refuse("not_found", "Không tìm thấy giấy chứng nhận này.")
+    assertMayCertify(actor, certificate)
+    const { product_id, province_code } = certificate
+    return new StepResponse({ product_id, province_code, seller_ids: await sellersOfProduct(container, product_id) })
+  },
+)
