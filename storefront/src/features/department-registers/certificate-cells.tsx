@@ -1,16 +1,16 @@
 import type { CertificateRow } from "@san-ocop/kit/http/department"
 import { formatDayText } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
-import { certificatePath } from "@/shared/ui/badge"
 import { STANDING_TONE } from "@/shared/ui/standing-tone"
 import { StateTag } from "@/shared/ui/state-tag"
+import { deskPath } from "../department-session/desk-path"
 
 /** One certificate as a row of the register. Stars are words here: a picture of stars would be the badge. */
 export function certificateCells(row: CertificateRow) {
   const t = translator("department")
   return {
     product: (
-      <a href={certificatePath(row.number)} target="_blank" rel="noopener" className="text-link">
+      <a href={deskPath(`/chung-nhan/${row.id}`)} className="text-link">
         {row.product_name}
       </a>
     ),

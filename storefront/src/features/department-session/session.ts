@@ -36,7 +36,7 @@ export const deskRead = <T>(session: OfficerSession, route: string, query?: Quer
     .catch((error: unknown) => leaveIfRefused(error, DEPARTMENT_AREA, session.path))
 
 /** Writes for the officer. @throws BackendProblem when the backend refuses */
-export const deskWrite = <T>(session: OfficerSession, route: string, json: unknown): Promise<T> =>
+export const deskWrite = <T>(session: OfficerSession, route: string, json: unknown, timeoutMs?: number): Promise<T> =>
   backend
-    .post<T>(`/department${route}`, { token: session.token, json })
+    .post<T>(`/department${route}`, { token: session.token, json, ...(timeoutMs ? { timeoutMs } : {}) })
     .catch((error: unknown) => leaveIfRefused(error, DEPARTMENT_AREA, session.path))

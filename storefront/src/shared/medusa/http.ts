@@ -10,7 +10,7 @@ export type RawRequest = {
   body?: string | Uint8Array
   timeoutMs: number
 }
-export type RawAnswer = { status: number; body: Buffer }
+export type RawAnswer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
 
 // Connections are kept: a new one costs more than the request it carries, and Node 20's own fetch waits 40 ms before each POST body.
 const agents = {
@@ -46,7 +46,7 @@ export const exchange = ({ method, url, headers, body, timeoutMs }: RawRequest):
       })
       response.on("error", fail)
       response.on("end", () => {
-        resolve({ status: response.statusCode ?? 502, body: Buffer.concat(chunks) })
+        resolve({ status: response.statusCode ?? 502, headers: response.headers, body: Buffer.concat(chunks) })
       })
     })
     request.end(body)

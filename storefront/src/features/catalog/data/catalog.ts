@@ -12,6 +12,7 @@ import type {
   StallPage,
   SuggestionList,
 } from "@san-ocop/kit/http/catalog"
+import type { NoticeList } from "@san-ocop/kit/http/recognition"
 import type { TracePage } from "@san-ocop/kit/http/trace"
 import { cache } from "react"
 import { backend, orNull } from "@/shared/medusa/backend"
@@ -28,6 +29,8 @@ export const readStall = cache((slug: string) => orNull(backend.get<StallPage>(b
 export const readCertificate = cache((number: string) =>
   orNull(backend.get<CertificatePage>(byKey("certificates", number))),
 )
+export const readNotices = (slug: string, page: number) =>
+  orNull(backend.get<NoticeList>(`${byKey("floors", slug)}/notices`, { query: { page } }))
 export const readTrace = (code: string) => orNull(backend.get<TracePage>(byKey("traces", code)))
 export const readSitemap = () => backend.get<Sitemap>("/catalog/sitemap")
 

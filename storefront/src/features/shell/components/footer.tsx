@@ -46,6 +46,7 @@ export function Footer() {
           title={t("footer.trust")}
           links={[
             { href: "/cach-kiem-chung", name: t("nav.how") },
+            { href: "/chung-nhan", name: translator("recognition")("lookup.title") },
             { href: "/tra-cuu-don-hang", name: t("nav.orders") },
           ]}
         />

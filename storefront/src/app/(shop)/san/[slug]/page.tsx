@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import Link from "next/link"
 import { notFound } from "next/navigation"
 import { readFloor, readFloors } from "@/features/catalog/data/catalog"
 import { ProductGrid } from "@/features/catalog/components/product-grid"
@@ -57,6 +58,15 @@ export default async function FloorPage({ params }: Props) {
       </Section>
       <StallList stalls={floor.stalls} />
       <Department floor={floor} />
+      <p>
+        <Link
+          href={`/san/${floor.slug}/thong-bao-chung-nhan`}
+          prefetch={false}
+          className="text-link inline-flex min-h-11 items-center"
+        >
+          {translator("recognition")("notices.link")}
+        </Link>
+      </p>
       <PartnerFloors floors={floors} current={floor.slug} />
     </div>
   )

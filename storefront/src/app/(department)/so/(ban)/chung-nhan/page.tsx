@@ -1,15 +1,23 @@
-import type { CertificateStanding } from "@san-ocop/kit/http/catalog"
 import type { CertificateRow } from "@san-ocop/kit/http/department"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { Metadata } from "next"
+import {
+  asQuery,
+  certificatesPath,
+  inAddress,
+  readCertificateFilter,
+} from "@/features/department-certificates/certificate-filter"
+import { CertificateFilters } from "@/features/department-certificates/certificate-filters"
+import { CertificateReadOnly } from "@/features/department-certificates/certificate-read-only"
 import { certificateCells } from "@/features/department-registers/certificate-cells"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
-import { choiceParam, oneParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import type { SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { Button } from "@/shared/ui/button"
-import { ChipRow } from "@/shared/ui/chip-row"
+import { ButtonLink } from "@/shared/ui/button-link"
+import { buttonStyle } from "@/shared/ui/button-style"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { SearchForm } from "@/shared/ui/search-form"
 
@@ -17,54 +25,42 @@ export function generateMetadata(): Metadata {
   return { title: translator("department")("certificates.title") }
 }
 
-const PATH = "/chung-nhan"
-const STANDINGS = [
-  "valid",
-  "expiring",
-  "expired",
-  "replaced",
-  "suspended",
-  "revoked",
-  "not_recognised",
-] as const satisfies readonly CertificateStanding[]
-
 export default async function CertificatesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("department")
-  const params = await searchParams
-  const q = oneParam(params, "q").slice(0, 100)
-  const standing = choiceParam(params, "hieu-luc", STANDINGS)
-  const page = pageParam(params)
-  const hrefOf = (number: number) => deskPath(PATH, { "hieu-luc": standing, q, trang: number > 1 ? number : null })
-  const session = await requireOfficer(hrefOf(page))
+  const words = translator("recognition")
+  const filter = readCertificateFilter(await searchParams)
+  const session = await requireOfficer(certificatesPath(filter, { page: filter.page }))
   const { items, count } = await deskRead<Page<CertificateRow>>(session, "/certificates", {
-    q,
-    standing,
+    ...asQuery(filter),
     limit: REGISTER_PAGE,
-    offset: (page - 1) * REGISTER_PAGE,
+    offset: (filter.page - 1) * REGISTER_PAGE,
   })
-  const chip = (value: CertificateStanding | null, label: string) => ({
-    href: deskPath(PATH, { "hieu-luc": value, q }),
-    label,
-    selected: value === standing,
-  })
+  const { q: _q, ...kept } = inAddress(filter)
   return (
     <>
       <PageHeading title={t("certificates.title")}>{t("certificates.count", { count })}</PageHeading>
+      <CertificateReadOnly me={session.me} />
+      <p className="flex flex-wrap gap-3">
+        {session.me.may_certify && <ButtonLink href={deskPath("/chung-nhan/nhap")}>{words("list.import")}</ButtonLink>}
+        <ButtonLink href={deskPath("/chung-nhan/quyet-dinh")} kind="secondary">
+          {words("list.decisions")}
+        </ButtonLink>
+        <a href={deskPath("/chung-nhan/xuat", inAddress(filter))} download className={buttonStyle("secondary")}>
+          {words("list.export")}
+        </a>
+      </p>
       <SearchForm
-        action={deskPath(PATH)}
+        action={deskPath("/chung-nhan")}
         label={t("certificates.search")}
-        value={q}
-        keep={{ "hieu-luc": standing }}
+        value={filter.q}
+        keep={kept}
         button={
           <Button type="submit" kind="secondary">
             {t("certificates.searchSubmit")}
           </Button>
         }
       />
-      <ChipRow
-        label={t("certificates.filter")}
-        chips={[chip(null, t("certificates.all")), ...STANDINGS.map((each) => chip(each, t(`standing.${each}`)))]}
-      />
+      <CertificateFilters filter={filter} />
       <Register
         label={t("certificates.title")}
         columns={[
@@ -77,9 +73,9 @@ export default async function CertificatesPage({ searchParams }: { searchParams:
         ]}
         rows={items.map((row) => ({ key: row.id, cells: certificateCells(row) }))}
         empty={{ title: t("certificates.empty"), help: t("certificates.emptyHelp") }}
-        page={page}
+        page={filter.page}
         count={count}
-        hrefOf={hrefOf}
+        hrefOf={(page) => certificatesPath(filter, { page })}
       />
     </>
   )

@@ -41,6 +41,9 @@ export default async function MorePage({ params }: { params: Promise<{ stall: st
         </dl>
         <p className="text-base text-muted">{t("more.changeHelp")}</p>
       </Card>
+      <ButtonLink href={stallPath(slug, "/chung-nhan")} kind="secondary" wide>
+        {translator("recognition")("seller.link")}
+      </ButtonLink>
       <ButtonLink href={`/gian-hang/${encodeURIComponent(slug)}`} prefetch={false} kind="secondary" wide>
         {t("more.stallPage")}
       </ButtonLink>

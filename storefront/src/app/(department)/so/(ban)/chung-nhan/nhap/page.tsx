@@ -1,0 +1,78 @@
+import type { Page } from "@san-ocop/kit/http/problem"
+import type { ImportRow } from "@san-ocop/kit/http/recognition"
+import type { Metadata } from "next"
+import { CertificateReadOnly } from "@/features/department-certificates/certificate-read-only"
+import { ImportFileForm } from "@/features/department-certificates/import-file-form"
+import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
+import { deskPath } from "@/features/department-session/desk-path"
+import { deskRead, requireOfficer } from "@/features/department-session/session"
+import { pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { formatInstant } from "@/shared/format-time"
+import { messages } from "@/shared/i18n/messages"
+import { translator } from "@/shared/i18n/translator"
+import { buttonStyle } from "@/shared/ui/button-style"
+import { PageHeading } from "@/shared/ui/page-heading"
+
+const PATH = "/chung-nhan/nhap"
+
+export function generateMetadata(): Metadata {
+  return { title: translator("recognition")("import.title") }
+}
+
+export default async function ImportsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const t = translator("recognition")
+  const page = pageParam(await searchParams)
+  const hrefOf = (number: number) => deskPath(PATH, { trang: number > 1 ? number : null })
+  const session = await requireOfficer(hrefOf(page))
+  const { items, count } = await deskRead<Page<ImportRow>>(session, "/recognition-imports", {
+    limit: REGISTER_PAGE,
+    offset: (page - 1) * REGISTER_PAGE,
+  })
+  return (
+    <>
+      <PageHeading title={t("import.title")} back={{ href: deskPath("/chung-nhan"), label: t("record.back") }}>
+        {t("import.lead")}
+      </PageHeading>
+      <CertificateReadOnly me={session.me} />
+      {session.me.may_certify && (
+        <div className="grid gap-4 rounded-card border border-line bg-card p-4">
+          <p>
+            <a href={deskPath("/chung-nhan/nhap/mau")} download className={buttonStyle("secondary")}>
+              {t("import.template")}
+            </a>
+          </p>
+          <ImportFileForm words={messages.recognition.import} offline={t("offline")} />
+        </div>
+      )}
+      <h2 className="text-xl">{t("import.earlier")}</h2>
+      <Register
+        label={t("import.earlier")}
+        columns={[
+          { key: "name", label: t("import.name") },
+          { key: "rows", label: t("import.rows"), number: true },
+          { key: "by", label: t("import.by") },
+          { key: "at", label: t("import.at") },
+          { key: "state", label: t("import.stateTitle") },
+        ]}
+        rows={items.map((row) => ({
+          key: row.id,
+          cells: {
+            name: (
+              <a className="text-link" href={deskPath(`${PATH}/${row.id}`)}>
+                {row.file_name}
+              </a>
+            ),
+            rows: row.row_count,
+            by: row.uploaded_by,
+            at: formatInstant(row.uploaded_at),
+            state: t(`import.state.${row.state}`),
+          },
+        }))}
+        empty={{ title: t("import.none"), help: t("import.noneHelp") }}
+        page={page}
+        count={count}
+        hrefOf={hrefOf}
+      />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Page } from "@san-ocop/kit/http/problem"
+import type { DecisionRow } from "@san-ocop/kit/http/recognition"
+import type { Metadata } from "next"
+import { CertificateReadOnly } from "@/features/department-certificates/certificate-read-only"
+import { decisionCells } from "@/features/department-certificates/decision-rows"
+import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
+import { deskPath } from "@/features/department-session/desk-path"
+import { deskRead, requireOfficer } from "@/features/department-session/session"
+import { oneParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { translator } from "@/shared/i18n/translator"
+import { Button } from "@/shared/ui/button"
+import { PageHeading } from "@/shared/ui/page-heading"
+import { SearchForm } from "@/shared/ui/search-form"
+import { StatusLine } from "@/shared/ui/status-line"
+
+const PATH = "/chung-nhan/quyet-dinh"
+
+export function generateMetadata(): Metadata {
+  return { title: translator("recognition")("decisions.title") }
+}
+
+export default async function DecisionsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const t = translator("recognition")
+  const params = await searchParams
+  const q = oneParam(params, "q").slice(0, 100)
+  const page = pageParam(params)
+  const hrefOf = (number: number) => deskPath(PATH, { q, trang: number > 1 ? number : null })
+  const session = await requireOfficer(hrefOf(page))
+  const { items, count } = await deskRead<Page<DecisionRow>>(session, "/recognition-decisions", {
+    q,
+    limit: REGISTER_PAGE,
+    offset: (page - 1) * REGISTER_PAGE,
+  })
+  return (
+    <>
+      <PageHeading title={t("decisions.title")} back={{ href: deskPath("/chung-nhan"), label: t("record.back") }}>
+        {t("decisions.count", { count })}
+      </PageHeading>
+      <CertificateReadOnly me={session.me} />
+      <StatusLine kind="good">{oneParam(params, "bao") === "filed" && t("done.filed")}</StatusLine>
+      <SearchForm
+        action={deskPath(PATH)}
+        label={t("decisions.search")}
+        value={q}
+        button={
+          <Button type="submit" kind="secondary">
+            {t("decisions.searchSubmit")}
+          </Button>
+        }
+      />
+      <Register
+        label={t("decisions.title")}
+        columns={[
+          { key: "number", label: t("decisions.number") },
+          { key: "day", label: t("decisions.day") },
+          { key: "issuer", label: t("decisions.issuer") },
+          { key: "certificates", label: t("decisions.certificates") },
+          { key: "file", label: t("decisions.file") },
+        ]}
+        rows={items.map((row) => ({ key: row.id, cells: decisionCells(row, session.me.may_certify) }))}
+        empty={{ title: t("decisions.empty"), help: t("decisions.emptyHelp") }}
+        page={page}
+        count={count}
+        hrefOf={hrefOf}
+      />
+    </>
+  )
+}
