@@ -1,5 +1,5 @@
 import type { ImportProblem } from "@san-ocop/kit/http/recognition"
-import type { ImportedLine } from "./judge-lines"
+import type { ImportedLine } from "./imported-line"
 import { NameIndex } from "./name-index"
 import type { KnownProduct, Truth } from "./truth"
 

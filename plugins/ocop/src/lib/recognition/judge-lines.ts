@@ -3,11 +3,11 @@ import { fold } from "@san-ocop/kit/fold"
 import { factProblems } from "./fact-problems"
 import { issuersProvince } from "./issuer-level"
 import { type Match, productFinder } from "./find-product"
+import type { ImportedLine } from "./imported-line"
 import { type ReadFacts, readFacts } from "./read-facts"
 import type { SheetLine } from "./read-lines"
 import type { KnownProduct, Truth } from "./truth"
 
-export type ImportedLine = SheetLine & { chosen_product_id: string | null; left_out: boolean }
 /** A line with what it says and for which product; `facts` and `product` are there where there are no problems. */
 export type JudgedLine = ImportedLine & {
   facts: ReadFacts | null

@@ -1,6 +1,6 @@
 import { fold } from "@san-ocop/kit/fold"
 import type { Day } from "@san-ocop/kit/day"
-import type { ImportedLine } from "./judge-lines"
+import type { ImportedLine } from "./imported-line"
 import type { KnownCertificate, KnownDecision, KnownProduct, Truth } from "./truth"
 
 /** Runs a statement, inside a transaction or outside; `?` stands for a value. */

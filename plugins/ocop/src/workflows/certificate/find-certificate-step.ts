@@ -14,7 +14,7 @@ export const findCertificateStep = createStep(
   async ({ actor, id }: { actor: Actor; id: string }, { container }) => {
     const programme = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
     const [certificate] = await programme.listCertificates({ id }, { take: 1 })
-    if (!certificate) return refuse("not_found", "Không tìm thấy giấy chứng nhận này.")
+    if (!certificate) refuse("not_found", "Không tìm thấy giấy chứng nhận này.")
     assertMayCertify(actor, certificate)
     const { product_id, province_code } = certificate
     return new StepResponse({ product_id, province_code, seller_ids: await sellersOfProduct(container, product_id) })

@@ -10,7 +10,7 @@ export const assertMayImportStep = createStep(
   async ({ actor, id }: { actor: Actor; id: string }, { container }) => {
     const programme = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
     const [found] = await programme.listRecognitionImports({ id }, { take: 1 })
-    if (!found) return refuse("not_found", "Không tìm thấy lần nhập này.")
+    if (!found) refuse("not_found", "Không tìm thấy lần nhập này.")
     assertMayCertify(actor, found)
   },
 )

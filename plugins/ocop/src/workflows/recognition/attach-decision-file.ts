@@ -13,7 +13,7 @@ const assertMayFileDecisionStep = createStep(
   async ({ actor, id }: AttachDecisionFile, { container }) => {
     const programme = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
     const [found] = await programme.listRecognitionDecisions({ id }, { take: 1 })
-    if (!found) return refuse("not_found", "Không tìm thấy quyết định này.")
+    if (!found) refuse("not_found", "Không tìm thấy quyết định này.")
     assertMayCertify(actor, found)
   },
 )

@@ -26,7 +26,7 @@ const eventsOf = ({ ids, product_ids }: Changed) =>
     return { ids: part(ids), product_ids: part(product_ids) }
   })
 
-const commitImportStep = createStep("commit-recognition-import", async ({ actor, id }: ImportInput, { container }) => {
+const commitImportStep = createStep("commit-import", async ({ actor, id }: ImportInput, { container }) => {
   const programme = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
   return new StepResponse(await programme.commitImport({ id, actor, at: clock.now() }))
 })
@@ -44,7 +44,7 @@ export const commitRecognitionImportWorkflow = createWorkflow("commit-recognitio
 
 export type UndoImportInput = ImportInput & { reason: string }
 
-const undoImportStep = createStep("undo-recognition-import", async (input: UndoImportInput, { container }) => {
+const undoImportStep = createStep("undo-import", async (input: UndoImportInput, { container }) => {
   const { actor, id, reason } = input
   if (reason.trim() === "")
     refuse("invalid_data", "Vui lòng ghi rõ lý do.", { field: "reason", code: "reason_missing" })

@@ -11,11 +11,11 @@ import type ProgrammeModuleService from "../../modules/programme/service"
 /** `file` is the file's bytes in base64, since a step's input must be plain data. */
 export type OpenImport = { actor: Actor; file_name: string; file: string }
 
-const openImportStep = createStep("open-recognition-import", async (input: OpenImport, { container }) => {
+const openImportStep = createStep("open-import", async (input: OpenImport, { container }) => {
   const { actor, file_name } = input
   const { province_code } = actor
   assertMayCertify(actor, { province_code })
-  if (province_code === null) return refuse("forbidden", "Chỉ cán bộ của một tỉnh được nhập giấy chứng nhận.")
+  if (province_code === null) refuse("forbidden", "Chỉ cán bộ của một tỉnh được nhập giấy chứng nhận.")
   const bytes = Buffer.from(input.file, "base64")
   const lines = readLines(await readSheet(bytes))
   const sha256 = createHash("sha256").update(bytes).digest("hex")

@@ -1,6 +1,7 @@
 import { day } from "@san-ocop/kit/day"
 import type { RecognitionCells } from "@san-ocop/kit/recognition-columns"
-import { type ImportedLine, judgeLines } from "../judge-lines"
+import type { ImportedLine } from "../imported-line"
+import { judgeLines } from "../judge-lines"
 import { planImport } from "../plan-import"
 import type { KnownCertificate, Truth } from "../truth"
 

@@ -3,7 +3,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ImportState } from "@san-ocop/kit/http/recognition"
 import type { RecognitionCells } from "@san-ocop/kit/recognition-columns"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
-import type { ImportedLine } from "../../../lib/recognition/judge-lines"
+import type { ImportedLine } from "../../../lib/recognition/imported-line"
 
 export type HeldImport = { id: string; province_code: string; file_name: string; state: ImportState; row_count: number }
 
