@@ -5,13 +5,14 @@ import { corePaths } from "./core-routes"
 import { CORE } from "./table/core"
 import { DEPARTMENT } from "./table/department"
 import { OPEN } from "./table/open"
+import { RECOGNITION } from "./table/recognition"
 import type { Row } from "./table/row"
 import { SELLER } from "./table/seller"
 import { VERIFICATION } from "./table/verification"
 
 jest.setTimeout(180_000)
 
-const TABLE = [...DEPARTMENT, ...SELLER, ...OPEN, ...VERIFICATION]
+const TABLE = [...DEPARTMENT, ...SELLER, ...OPEN, ...RECOGNITION, ...VERIFICATION]
 const inTable = new Set(TABLE.map((row) => row.route))
 
 let known: Known

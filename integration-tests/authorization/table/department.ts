@@ -21,6 +21,5 @@ export const DEPARTMENT: Row[] = [
   { route: "POST /department/listings/:id/take-down", letIn: TRADE_OF_A, body: decision },
   { route: "POST /department/listings/:id/restore", letIn: TRADE_OF_A, body: {} },
   { route: "GET /department/producers", letIn: OFFICERS },
-  { route: "GET /department/certificates", letIn: OFFICERS },
   { route: "GET /department/programme-summary", letIn: OFFICERS },
 ]

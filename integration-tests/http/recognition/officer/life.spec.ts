@@ -1,0 +1,136 @@
+import type { CertificatePage } from "@san-ocop/kit/http/catalog"
+import type { CertificateRow } from "@san-ocop/kit/http/department"
+import type { Page } from "@san-ocop/kit/http/problem"
+import type { CertificateRecord, NoticeList, SellerCertificates } from "@san-ocop/kit/http/recognition"
+import { ask } from "../../../support/ask"
+import { newProduct, productOf, recognise, type Recognised } from "../../../support/recognition"
+import {
+  FISH_SAUCE_PHONE,
+  HONEY_PHONE,
+  sampleOfficer,
+  sampleSeller,
+  type SampleSeller,
+} from "../../../support/sample-people"
+
+jest.setTimeout(60_000)
+
+let seller: SampleSeller
+let token = ""
+let product: Recognised
+let certificate = { id: "", number: "" }
+const fresh = () => process.hrtime.bigint().toString().slice(-7)
+
+const record = async (id: string, as = token) =>
+  ask<CertificateRecord>("GET", `/department/certificates/${id}`, { token: as })
+const decide = (move: string, seen_state: string, change: object = {}, as = token) =>
+  ask<CertificateRecord>("POST", `/department/certificates/${certificate.id}/${move}`, {
+    token: as,
+    body: {
+      seen_state,
+      decision_number: `${fresh()}/QĐ-SNN`,
+      decided_on: "2026-11-01",
+      ...(move === "restore" ? {} : { ground: "food_safety" }),
+      note: "Kết quả kiểm tra không đạt.",
+      ...change,
+    },
+  })
+
+beforeAll(async () => {
+  seller = await sampleSeller(HONEY_PHONE)
+  token = await sampleOfficer(seller.province_code, "so-nn")
+})
+
+beforeEach(async () => {
+  product = await newProduct(seller, "Mật ong vòng đời")
+  const cells = { decision_number: `${fresh()}/QĐ-UBND`, decided_on: "10/09/2026", stars: "3" }
+  certificate = await recognise(token, seller.province_code, product, cells)
+})
+
+describe("suspending and revoking", () => {
+  it("takes the badge at once, tells the public why, and lets it be restored or revoked", async () => {
+    expect((await decide("suspend", "recognised")).body.moves).toEqual(["restore", "revoke"])
+    expect((await productOf(product.handle)).badge).toBeNull()
+    const { body: page } = await ask<CertificatePage>("GET", `/catalog/certificates/${certificate.number}`)
+    expect(page).toMatchObject({ standing: "suspended", notices: [{ kind: "suspended", ground: "food_safety" }] })
+    expect((await decide("restore", "suspended")).status).toBe(200)
+    expect((await productOf(product.handle)).badge).toMatchObject({ stars: 3 })
+    await decide("suspend", "recognised")
+    expect((await decide("revoke", "suspended")).body.moves).toEqual([])
+    const { body: list } = await ask<NoticeList>("GET", `/catalog/floors/${page.place.floor_slug}/notices`)
+    expect(list.items[0]).toMatchObject({ kind: "revoked", certificate_number: certificate.number })
+  })
+
+  it("is refused for the second of two officers who saw the same page", async () => {
+    const both = await Promise.all([decide("suspend", "recognised"), decide("suspend", "recognised")])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+
+  it.each([
+    ["without a ground", { ground: undefined }, "ground"],
+    ["with another ground and no words", { ground: "other", note: undefined }, "note"],
+    ["by a decision of tomorrow", { decided_on: "2099-01-01" }, "decided_on"],
+    ["without a decision", { decision_number: " " }, "decision_number"],
+  ])("is refused %s", async (_name, change, field) => {
+    const { status, body } = await decide("suspend", "recognised", change)
+    expect({ status, field: body.field }).toEqual({ status: 400, field })
+  })
+
+  it("is for agriculture officers of the province alone", async () => {
+    const trade = await sampleOfficer(seller.province_code)
+    expect((await decide("suspend", "recognised", {}, trade)).status).toBe(403)
+    expect((await record(certificate.id, trade)).body.moves).toEqual([])
+    const elsewhere = await sampleOfficer((await sampleSeller(FISH_SAUCE_PHONE)).province_code, "so-nn")
+    expect((await decide("suspend", "recognised", {}, elsewhere)).status).toBe(404)
+    expect((await record(certificate.id, elsewhere)).status).toBe(404)
+  })
+})
+
+describe("renewing and upgrading", () => {
+  const renew = (change: object = {}) =>
+    ask<CertificateRecord>("POST", `/department/certificates/${certificate.id}/renew`, {
+      token,
+      body: {
+        stars: 4,
+        decision_number: `${fresh()}/QĐ-UBND`,
+        decided_on: "2026-11-02",
+        issuer_level: "province",
+        issuer_name: "UBND tỉnh",
+        ...change,
+      },
+    })
+
+  it("records a certificate that takes the old one's place, with its history", async () => {
+    const { status, body } = await renew()
+    expect({ status, state: body.state, stars: body.stars }).toEqual({ status: 201, state: "upgraded", stars: 4 })
+    expect((await productOf(product.handle)).badge).toMatchObject({ stars: 4, certificate_number: body.number })
+    expect((await record(certificate.id)).body).toMatchObject({ standing: "replaced", moves: ["suspend"] })
+    expect(body.history.map(({ number }) => number)).toEqual([body.number, certificate.number])
+  })
+
+  it("lets only one certificate follow", async () => {
+    const both = await Promise.all([renew(), renew()])
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+  })
+
+  it.each([
+    ["five stars by a province", { stars: 5 }, "issuer_name"],
+    ["more stars than the points earn", { score_a: 20, score_b: 10, score_c: 20 }, "stars"],
+    ["a decision before the old one", { decided_on: "2026-09-09" }, "decided_on"],
+    ["an end before the decision", { valid_until: "2026-11-01" }, "valid_until"],
+  ])("is refused for %s", async (_name, change, field) => {
+    const { status, body } = await renew(change)
+    expect({ status, field: body.field }).toEqual({ status: 400, field })
+  })
+})
+
+it("lists what is due, by the same day that decides the badges, for the department and for the stall", async () => {
+  const due = async (query: string) =>
+    (await ask<Page<CertificateRow>>("GET", `/department/certificates?limit=100&${query}`, { token })).body
+  const expired = await due("due=expired")
+  expect(expired.items.every(({ standing }) => standing === "expired")).toBe(true)
+  const [soon, later] = [await due("due=30"), await due("due=180")]
+  expect(soon.count).toBeLessThanOrEqual(later.count)
+  const path = `${seller.path}/certificates`
+  const { body } = await ask<SellerCertificates>("GET", path, { token: seller.token })
+  expect(body.certificates.map(({ number }) => number)).toContain(certificate.number)
+})
