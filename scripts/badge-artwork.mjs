@@ -12,7 +12,12 @@ const USAGE = "npm run badge:artwork -- --stars 4 --file logo.png --licence 'Gi�
 
 /** Puts up the licensed artwork that stands in place of our own stars, or takes it down. */
 main(async () => {
-  const { stars, file, licence, remove } = readArguments({ stars: "text", file: "text", licence: "text", remove: "flag" })
+  const { stars, file, licence, remove } = readArguments({
+    stars: "text",
+    file: "text",
+    licence: "text",
+    remove: "flag",
+  })
   if (!stars || (!remove && (!file || !licence))) throw new Sentence(`Give stars, file and licence: ${USAGE}`)
   if (file && !existsSync(file)) throw new Sentence(`There is no file ${file}.`)
   demandNode()
@@ -21,5 +26,7 @@ main(async () => {
   const { env } = await target()
   const args = remove ? [stars, "remove"] : [stars, resolve(file), licence]
   await execScript("Setting the badge's artwork", "badge-artwork.ts", args, { env })
-  say(remove ? `✓ ${stars} stars are our own drawing again.` : `✓ The artwork for ${stars} stars is up within a minute.`)
+  say(
+    remove ? `✓ ${stars} stars are our own drawing again.` : `✓ The artwork for ${stars} stars is up within a minute.`,
+  )
 })

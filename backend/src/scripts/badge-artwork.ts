@@ -12,7 +12,10 @@ import { cleanArtwork } from "../pictures/clean-artwork"
 export default async function badgeArtwork({ container, args }: ExecArgs): Promise<void> {
   const [stars, file, licence = ""] = args
   if (!stars || !file) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "give the number of stars, and a PNG or WebP file or 'remove'")
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "give the number of stars, and a PNG or WebP file or 'remove'",
+    )
   }
   const actor = systemActor("badge:artwork")
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)

@@ -57,7 +57,11 @@ describe("an import of recognitions", () => {
   })
 
   it("answers row, column and what to do for each wrong line, and records nothing while there is one", async () => {
-    const wrong = csvOf([line({ decided_on: "11/09/2026" }), line({ product: "Không ai làm" }), line({ stars: "5", decided_on: "31/02/2026" })])
+    const wrong = csvOf([
+      line({ decided_on: "11/09/2026" }),
+      line({ product: "Không ai làm" }),
+      line({ stars: "5", decided_on: "31/02/2026" }),
+    ])
     const { body } = await sendImport(token, wrong)
     const problems = body.lines.items.flatMap(({ row, problems: found }) =>
       found.map(({ column }) => `${row} ${column}`),

@@ -32,8 +32,9 @@ const putBadgeArtworkStep = createStep(
 )
 
 /** Puts up licensed artwork for 3, 4 or 5 stars. Only from the operator's command, who has the machine itself. */
-export const putBadgeArtworkWorkflow = createWorkflow("put-badge-artwork", (input: PutBadgeArtwork) =>
-  new WorkflowResponse(putBadgeArtworkStep(input)),
+export const putBadgeArtworkWorkflow = createWorkflow(
+  "put-badge-artwork",
+  (input: PutBadgeArtwork) => new WorkflowResponse(putBadgeArtworkStep(input)),
 )
 
 const removeBadgeArtworkStep = createStep(
