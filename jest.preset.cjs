@@ -13,6 +13,8 @@ module.exports = {
           transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: "automatic" } },
           target: "es2022",
         },
+        // A package that is only an ES module is loaded as in the built code: by `import()`.
+        module: { type: "commonjs", ignoreDynamic: true },
       },
     ],
   },

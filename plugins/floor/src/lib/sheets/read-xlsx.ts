@@ -1,5 +1,5 @@
 import { zipSync } from "fflate"
-import { judgeSheetXml } from "./judge-xml"
+import { judgeXml } from "./judge-xml"
 import { refuseSheet, type SheetLimits, tooManyColumns, tooManyRows, unreadable } from "./refuse-sheet"
 import { unpack } from "./unpack"
 
@@ -14,8 +14,6 @@ export const refuseCompoundFile = (): never =>
     "sheet_encrypted_or_old",
   )
 
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/
-
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ""
   if (value instanceof Date) {
@@ -29,8 +27,16 @@ function textOf(value: unknown): string {
 export async function readXlsx(bytes: Buffer, limits: SheetLimits): Promise<string[][]> {
   const entries = unpack(bytes, limits)
   if (!entries.has("xl/workbook.xml")) return unreadable()
-  for (const [name, content] of entries) {
-    if (SHEET.test(name)) judgeSheetXml(Buffer.from(content).toString("utf8"), limits)
+  // Every part: which one is a sheet is said by the workbook, and its name may be any.
+  for (const content of entries.values()) {
+    const xml = Buffer.from(content).toString("utf8")
+    if (
+      xml
+        .trimStart()
+        .replace(/^\ufeff/, "")
+        .startsWith("<")
+    )
+      await judgeXml(xml, limits)
   }
   // Packed anew without compression: the reader gets what was measured, and not what the file's second head points at.
   const measured = zipSync(Object.fromEntries(entries), { level: 0 })

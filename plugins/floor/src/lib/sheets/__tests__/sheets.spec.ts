@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate"
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import fc from "fast-check"
 import { readSheet } from "../read-sheet"
 import { sheetBytes } from "../send-sheet"
@@ -121,6 +121,28 @@ describe("an XLSX file", () => {
   it("of a thousand parts is refused", async () => {
     const parts = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`xl/${i}.xml`, new Uint8Array(1)]))
     expect(await codeOf(workbook("", parts))).toBe("sheet_unpacks_too_large")
+  })
+
+  it("with too many rows or columns is refused however the numbers are written", async () => {
+    expect(await codeOf(workbook("<row r='1000000000'></row>"))).toBe("sheet_too_long")
+    // Spaces around "=": the reader does not see the number either.
+    expect(await codeOf(workbook('<row r = "1000000000"></row>'))).toBe("sheet_empty")
+    expect(await codeOf(workbook("<row r='1'><c r='XFD1'><v>1</v></c></row>"))).toBe("sheet_too_wide")
+    expect(await codeOf(workbook('<row><c r="&#88;FD1"><v>1</v></c></row>'))).toBe("sheet_too_wide")
+    expect(await codeOf(workbook("<x:row r='1'><x:c r='A1'><x:f>1+1</x:f></x:c></x:row>"))).toBe("sheet_has_formulas")
+  })
+
+  it("whose sheet lies in another place is judged there", async () => {
+    const rels = strFromU8(unzipSync(workbook(""))["xl/_rels/workbook.xml.rels"] ?? new Uint8Array())
+    const elsewhere = rels.replace("worksheets/sheet1.xml", "x/sharedStrings.bin")
+    const sheet = strToU8("<worksheet><sheetData><row r='900000000'/></sheetData></worksheet>")
+    const bytes = workbook("", { "xl/_rels/workbook.xml.rels": strToU8(elsewhere), "xl/x/sharedStrings.bin": sheet })
+    expect(await codeOf(bytes)).toBe("sheet_too_long")
+  })
+
+  it("of rubbish that is slow to look through is refused at once", async () => {
+    // A look that grows with the square of the length would take hours for this one.
+    expect(await codeOf(workbook("<c ".repeat(400_000)))).toBe("sheet_unreadable")
   })
 
   it("with entities that grow is refused", async () => {
