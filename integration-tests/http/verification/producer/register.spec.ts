@@ -1,3 +1,5 @@
+import type { FloorList } from "@san-ocop/kit/http/catalog"
+import type { ProvinceList } from "@san-ocop/kit/http/geography"
 import type { Registration, RegistrationList } from "@san-ocop/kit/http/verification"
 import { PASSWORD } from "../../../support/accounts"
 import { ask } from "../../../support/ask"
@@ -63,6 +65,18 @@ describe("a producer without an account", () => {
     const body = { person_name: "Lan", phone, password: PASSWORD, kind: "farm", name: "Trang trại Lan" }
     expect((await ask("POST", "/registrations", { body: { ...body, province_code: "99" } })).status).toBe(400)
     expect((await ask("POST", "/registrations", { body: { ...body, province_code: "38" } })).status).toBe(201)
+  })
+
+  it("is told so where his province has no floor yet", async () => {
+    const [{ body: geography }, { body: floors }] = await Promise.all([
+      ask<ProvinceList>("GET", "/catalog/geography/provinces"),
+      ask<FloorList>("GET", "/catalog/floors"),
+    ])
+    const open = new Set(floors.floors.map((floor) => floor.province_code))
+    const closed = geography.provinces.find(({ code }) => !open.has(code))
+    const body = { person_name: "Lan", phone: freshPhone(), password: PASSWORD, kind: "farm", name: "Trang trại Lan" }
+    const answer = await ask("POST", "/registrations", { body: { ...body, province_code: closed?.code } })
+    expect([answer.status, answer.body.field, answer.body.code]).toEqual([400, "province_code", "floor_missing"])
   })
 
   it("may not open an account in any other way", async () => {
