@@ -42,6 +42,8 @@ describe("a producer without an account", () => {
     expect(sent.body).toMatchObject({ state: "submitted", may_edit: false })
     const again = await step(one, "submit")
     expect([again.status, again.body.code]).toEqual([409, "verification_move_refused"])
+    const late = await upload(one)
+    expect([late.status, late.body.code]).toEqual([400, "registration_not_editable"])
   })
 
   it("is refused with a phone number that has an account, and with a bad one", async () => {

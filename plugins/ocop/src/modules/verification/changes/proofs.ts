@@ -25,6 +25,14 @@ export type AddProof = {
   file?: ProofFile | null
 } & Write
 
+/** @throws Refusal not_allowed while the department has the registration, or when it is over */
+export function refuseClosed(state: VerificationState): void {
+  if (MAY_HAND_IN.includes(state)) return
+  refuse("not_allowed", "Hồ sơ đang được Sở xem hoặc đã khép lại nên chưa nộp thêm giấy tờ được.", {
+    code: "registration_not_editable",
+  })
+}
+
 const titleOf = async (context: Context, code: string): Promise<string> =>
   (await readRules(context)).find((rule) => rule.code === code)?.title ?? code
 
@@ -32,11 +40,7 @@ const titleOf = async (context: Context, code: string): Promise<string> =>
 export async function addProof(context: Context, input: AddProof): Promise<{ id: string }> {
   const { producer_id, requirement, kind, number, issuer, issued_on, expires_on, file, actor, at } = input
   const record = await lockRegistration(context, producer_id)
-  if (!MAY_HAND_IN.includes(record.state)) {
-    refuse("not_allowed", "Hồ sơ đang được Sở xem hoặc đã khép lại nên chưa nộp thêm giấy tờ được.", {
-      code: "registration_not_editable",
-    })
-  }
+  refuseClosed(record.state)
   await runSql(
     context,
     `update requirement_proof set state = 'withdrawn', updated_at = ?
