@@ -4,6 +4,7 @@ import { readArguments } from "./lib/args.mjs"
 import { measureCheckout } from "./lib/bench/checkout.mjs"
 import { measurePages } from "./lib/bench/pages.mjs"
 import { measureReads } from "./lib/bench/reads.mjs"
+import { judgeProgramme, measureProgramme, showProgramme } from "./lib/bench/programme.mjs"
 import { judge, readHead, showCheckout, showJudgement, showRead, showTimes } from "./lib/bench/report.mjs"
 import { benchEnvironment, benchSearch, startSized, startStock } from "./lib/bench/stacks.mjs"
 import { PLUGINS, turbo } from "./lib/builds.mjs"
@@ -13,7 +14,7 @@ import { ROOT } from "./lib/paths.mjs"
 import { freePort } from "./lib/ports.mjs"
 import { startPostgres } from "./lib/postgres.mjs"
 import { prepareDatabase } from "./lib/preparation.mjs"
-import { elapsed, say, step } from "./lib/say.mjs"
+import { elapsed, say, Sentence, step } from "./lib/say.mjs"
 import { startStorefront } from "./lib/storefront.mjs"
 import { main } from "./lib/supervisor.mjs"
 import { throwAwayPlace } from "./lib/tests/place.mjs"
@@ -22,9 +23,10 @@ const SIZES = [2000, 20_000]
 const PAGES = ["/", "/tim-kiem?q=mat+ong", "/san", "/gio-hang", "/dat-hang"]
 const SEEDED = "bench"
 
-/** Speed of our reads and checkout beside stock Medusa and Meilisearch, all in one run. */
+/** Speed of our reads and checkout beside stock Medusa and Meilisearch, and of a department's work, all in one run. */
 main(async () => {
-  const { out, quick } = readArguments({ out: "text", quick: "flag" })
+  const { out, quick, only } = readArguments({ out: "text", quick: "flag", only: "text" })
+  if (only && only !== "programme") throw new Sentence(`There is no part "${only}". There is: programme.`)
   demandNode()
   await installDependencies()
   const dir = throwAwayPlace()
@@ -49,7 +51,7 @@ main(async () => {
   await search.end()
 
   const measured = { reads: {}, checkout: {}, pages: {}, times }
-  for (const products of quick ? SIZES.slice(0, 1) : SIZES) {
+  for (const products of only ? [] : quick ? SIZES.slice(0, 1) : SIZES) {
     const stack = await startSized({ postgres, seeded: SEEDED, products, dir, log })
     times[`start_${products}_ms`] = stack.milliseconds
     readHead()
@@ -73,8 +75,10 @@ main(async () => {
     }
     await stack.end()
   }
+  measured.programme = await measureProgramme({ postgres, seeded: SEEDED, log })
+  showProgramme(measured.programme)
   showTimes(times)
-  measured.judgement = judge(measured)
+  measured.judgement = [...(only ? [] : judge(measured)), ...judgeProgramme(measured.programme)]
   showJudgement(measured.judgement)
   const file = out ?? join(results, `${new Date().toISOString().slice(0, 19).replaceAll(":", "-")}.json`)
   writeFileSync(file, JSON.stringify(measured, null, 2))

@@ -8,11 +8,12 @@ import { OPEN } from "./table/open"
 import { RECOGNITION } from "./table/recognition"
 import type { Row } from "./table/row"
 import { SELLER } from "./table/seller"
+import { STATISTICS } from "./table/statistics"
 import { VERIFICATION } from "./table/verification"
 
 jest.setTimeout(180_000)
 
-const TABLE = [...DEPARTMENT, ...SELLER, ...OPEN, ...RECOGNITION, ...VERIFICATION]
+const TABLE = [...DEPARTMENT, ...SELLER, ...OPEN, ...RECOGNITION, ...STATISTICS, ...VERIFICATION]
 const inTable = new Set(TABLE.map((row) => row.route))
 
 let known: Known

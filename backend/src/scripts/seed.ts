@@ -14,6 +14,7 @@ import { registerProducers } from "./seed/producers"
 import { fillQueues } from "./seed/queues"
 import { fillRegistrations } from "./seed/registrations"
 import { openAccounts, openStalls } from "./seed/sellers"
+import { keepStatistics } from "./seed/statistics"
 import { verifyProducers } from "./seed/verified-producers"
 
 /**
@@ -37,5 +38,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await recordLots(seeding, shown)
   await fillQueues(seeding, shown)
   await fillRegistrations(seeding)
+  await keepStatistics(seeding, floors)
   await countRows(container)
 }

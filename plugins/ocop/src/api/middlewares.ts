@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { parseQuery } from "@san-ocop/floor/lib/parse"
 import { ProducersQuery } from "./department/validators"
 import { recognitionMiddlewares } from "./recognition-middlewares"
+import { statisticsMiddlewares } from "./statistics-middlewares"
 import { verificationMiddlewares } from "./verification-middlewares"
 
 // Who may come in under /department is decided by plugin floor.
@@ -10,5 +11,6 @@ export default defineMiddlewares({
     ...verificationMiddlewares,
     { methods: ["GET"], matcher: "/department/producers", middlewares: [parseQuery(ProducersQuery)] },
     ...recognitionMiddlewares,
+    ...statisticsMiddlewares,
   ],
 })

@@ -12,7 +12,7 @@ export function DeskHeader({ me }: { me: DepartmentMe }) {
   const t = translator("department")
   const { name, agency, role } = me.officer
   return (
-    <header className="border-b border-line bg-card">
+    <header className="border-b border-line bg-card print:hidden">
       <div className="page flex flex-wrap items-center gap-x-4 gap-y-1 pt-2">
         <Link
           href={deskPath()}
@@ -47,6 +47,7 @@ export function DeskHeader({ me }: { me: DepartmentMe }) {
             { href: deskPath("/duyet-san-pham"), label: t("nav.listings"), icon: "clipboard-list" },
             { href: deskPath("/chu-the"), label: t("nav.producers"), icon: "sprout" },
             { href: deskPath("/chung-nhan"), label: t("nav.certificates"), icon: "badge-check" },
+            { href: deskPath("/thong-ke"), label: t("nav.statistics"), icon: "chart-column" },
             { href: deskPath("/nhat-ky"), label: t("nav.audit"), icon: "list" },
           ]}
         />

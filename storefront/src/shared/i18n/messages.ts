@@ -8,7 +8,21 @@ import order from "@messages/order.json"
 import place from "@messages/place.json"
 import recognition from "@messages/recognition.json"
 import seller from "@messages/seller.json"
+import statistics from "@messages/statistics.json"
 import trace from "@messages/trace.json"
 
 /** All words that people read, one file for each part of the storefront. */
-export const messages = { cart, catalog, checkout, common, department, how, order, place, recognition, seller, trace }
+export const messages = {
+  cart,
+  catalog,
+  checkout,
+  common,
+  department,
+  how,
+  order,
+  place,
+  recognition,
+  seller,
+  statistics,
+  trace,
+}

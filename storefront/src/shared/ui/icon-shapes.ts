@@ -12,6 +12,7 @@ export const ICON_SHAPES = {
   "banknote": [["rect", {"width": "20", "height": "12", "x": "2", "y": "6", "rx": "2"}], ["circle", {"cx": "12", "cy": "12", "r": "2"}], ["path", {"d": "M6 12h.01M18 12h.01"}]],
   "calendar": [["path", {"d": "M8 2v3"}], ["path", {"d": "M16 2v3"}], ["rect", {"x": "3", "y": "3", "width": "18", "height": "18", "rx": "2"}], ["path", {"d": "M3 9h18"}]],
   "camera": [["path", {"d": "M13.997 4a2 2 0 0 1 1.76 1.05l.486.9A2 2 0 0 0 18.003 7H20a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2h1.997a2 2 0 0 0 1.759-1.048l.489-.904A2 2 0 0 1 10.004 4z"}], ["circle", {"cx": "12", "cy": "13", "r": "3"}]],
+  "chart-column": [["path", {"d": "M3 3v16a2 2 0 0 0 2 2h16"}], ["path", {"d": "M18 17V9"}], ["path", {"d": "M13 17V5"}], ["path", {"d": "M8 17v-3"}]],
   "check": [["path", {"d": "M20 6 9 17l-5-5"}]],
   "chevron-down": [["path", {"d": "m6 9 6 6 6-6"}]],
   "chevron-left": [["path", {"d": "m15 18-6-6 6-6"}]],

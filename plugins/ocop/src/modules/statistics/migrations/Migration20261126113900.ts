@@ -2,7 +2,9 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 const DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 const WRITTEN =
-  "indicator variant province_code commune_code on_day value note source written_by written_by_name written_at".split(" ")
+  "indicator variant province_code commune_code on_day value note source written_by written_by_name written_at".split(
+    " ",
+  )
 const WITHDRAWN = ["withdrawn_at", "withdrawn_by_name", "withdrawn_reason"]
 const row = (of: string, columns: string[]) => `(${columns.map((column) => `${of}.${column}`).join(", ")})`
 
@@ -11,7 +13,7 @@ export class Migration20261126113900 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`alter table "indicator_record"
       add constraint "indicator_record_on_day_is_a_day" check (on_day ~ '${DAY}'),
-      add constraint "indicator_record_value_not_negative" check (value >= 0),
+      add constraint "indicator_record_value_not_negative" check (value >= 0 or indicator = 'revenue_growth'),
       add constraint "indicator_record_has_source" check (btrim(source) <> ''),
       add constraint "indicator_record_withdrawal_complete" check (
         (withdrawn_at is null) = (withdrawn_by_name is null) and (withdrawn_at is null) = (withdrawn_reason is null)

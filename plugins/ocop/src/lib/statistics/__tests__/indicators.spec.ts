@@ -1,0 +1,118 @@
+import { buildGeographyIndex } from "@san-ocop/floor/lib/geography/geography-index"
+import { readUnits } from "@san-ocop/floor/lib/geography/read-units"
+import fc from "fast-check"
+import type { Client } from "pg"
+import { type Asked, bindAsked } from "../facts"
+import { INDICATORS } from "../indicators"
+import { resolveScope } from "../resolve-scope"
+import { type CountedRow, statisticsSql } from "../statistics-sql"
+import { countByHand } from "./by-hand"
+import { anyDay, anyRegion, HERE, type Region, TODAY } from "./generate"
+import { fill, numbered, openRegisters } from "./registers"
+import { rowsOf } from "./rows"
+
+jest.setTimeout(240_000)
+
+const geography = buildGeographyIndex(readUnits())
+/** A commune of each of two old provinces, one of both, and one of the third. */
+const COMMUNES = [
+  resolveScope(geography, HERE, { old_province: "Cần Thơ" }, TODAY).asked.communes?.[0] ?? "",
+  resolveScope(geography, HERE, { old_province: "Hậu Giang" }, TODAY).asked.communes?.[0] ?? "",
+  resolveScope(geography, HERE, { old_province: "Hậu Giang" }, TODAY).asked.shared?.[0] ?? "",
+  resolveScope(geography, HERE, { old_province: "Sóc Trăng" }, TODAY).asked.communes?.[0] ?? "",
+]
+
+const anyPlace = fc.oneof(
+  fc.constant({}),
+  fc.constant({ province_code: HERE }),
+  fc.record({ province_code: fc.constant(HERE), old_province: fc.constantFrom("Cần Thơ", "Hậu Giang") }),
+  fc.record({ province_code: fc.constant(HERE), commune_code: fc.constantFrom(...COMMUNES) }),
+)
+const anyQuestion = fc
+  .tuple(anyPlace, anyDay, anyDay, fc.option(anyDay, { nil: TODAY, freq: 2 }))
+  .map(([place, a, b, as_of]) => {
+    const [from, to] = a < b ? ([a, b] as const) : ([b, a] as const)
+    return resolveScope(geography, null, { ...place, from, to, as_of }, TODAY).asked
+  })
+
+const SQL = statisticsSql(INDICATORS)
+const VARIANTS = INDICATORS.flatMap(({ id, variants }) =>
+  variants.map((variant) => ({ id: `${id}.${variant.id}`, variant })),
+)
+
+let database: Client
+beforeAll(async () => {
+  database = await openRegisters("statistics_by_hand")
+})
+afterAll(() => database.end())
+
+async function countedRows(asked: Asked): Promise<CountedRow[]> {
+  const { sql, bindings } = bindAsked(SQL, asked)
+  return (await database.query<CountedRow>(numbered(sql), bindings)).rows
+}
+
+async function countBySql(asked: Asked) {
+  const rows = await countedRows(asked)
+  return (id: string) => {
+    const own = rows.filter(({ indicator, variant }) => `${indicator}.${variant}` === id)
+    const parts = own.filter(({ part }) => part !== null).map(({ part, value }) => [part, value])
+    return { value: own.find(({ part }) => part === null)?.value ?? null, parts: Object.fromEntries(parts) as object }
+  }
+}
+
+/** What one number of the region should be, and what it is. */
+const compared = (region: Region, asked: Asked, bySql: Awaited<ReturnType<typeof countBySql>>) => {
+  const byHand = countByHand(region, asked, COMMUNES)
+  return VARIANTS.map(({ id, variant }) => {
+    const [hand, sql] = [byHand[id], bySql(id)]
+    // Per cents are rounded to two places in SQL.
+    const isClose = variant.unit === "%" && Math.abs((hand?.value ?? NaN) - (sql.value ?? NaN)) < 0.006
+    const known = (parts: object) => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== 0))
+    return {
+      id,
+      hand: hand && { value: hand.value, parts: known(hand.parts) },
+      sql: { value: isClose ? hand?.value : sql.value, parts: known(sql.parts) },
+    }
+  })
+}
+
+describe("the 19 indicators", () => {
+  it("are those that provinces report, in their order", () => {
+    expect(INDICATORS.map(({ number }) => number)).toEqual(Array.from({ length: 19 }, (_, index) => index + 1))
+    expect(new Set(VARIANTS.map(({ id }) => id)).size).toBe(VARIANTS.length)
+  })
+
+  it("name every part that the statement may answer", async () => {
+    const named = VARIANTS.flatMap(({ id, variant }) =>
+      variant.source === "computed" ? Object.keys(variant.parts).map((part) => `${id}.${part}`) : [],
+    )
+    await fc.assert(
+      fc.asyncProperty(anyRegion, anyQuestion, async (region, asked) => {
+        await fill(database, rowsOf(region, COMMUNES))
+        const rows = await countedRows(asked)
+        const parts = rows.filter(({ part }) => part !== null)
+        const unnamed = parts.map(({ indicator, variant, part }) => `${indicator}.${variant}.${part ?? ""}`)
+        expect(unnamed.filter((part) => !named.includes(part))).toEqual([])
+      }),
+      { numRuns: 5, endOnFailure: true },
+    )
+  })
+
+  it("are what counting by hand gives, for every place, period and as-of day", async () => {
+    const seen = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(anyRegion, fc.array(anyQuestion, { minLength: 4, maxLength: 4 }), async (region, questions) => {
+        await fill(database, rowsOf(region, COMMUNES))
+        for (const asked of questions) {
+          for (const { id, hand, sql } of compared(region, asked, await countBySql(asked))) {
+            expect({ id, ...sql }).toEqual({ id, ...hand })
+            if (hand?.value) seen.add(id)
+          }
+        }
+      }),
+      { numRuns: 60, endOnFailure: true },
+    )
+    // A comparison of nothing with nothing would prove nothing.
+    expect(VARIANTS.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([])
+  })
+})

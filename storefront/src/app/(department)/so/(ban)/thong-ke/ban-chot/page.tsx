@@ -1,0 +1,49 @@
+import type { Page } from "@san-ocop/kit/http/problem"
+import type { SnapshotRow } from "@san-ocop/kit/http/statistics"
+import type { Metadata } from "next"
+import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
+import { deskPath } from "@/features/department-session/desk-path"
+import { deskRead, requireOfficer } from "@/features/department-session/session"
+import { snapshotCells } from "@/features/department-statistics/snapshot-cells"
+import { statisticsPath } from "@/features/department-statistics/statistics-filter"
+import { pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { translator } from "@/shared/i18n/translator"
+import { PageHeading } from "@/shared/ui/page-heading"
+
+export function generateMetadata(): Metadata {
+  return { title: translator("statistics")("snapshots.title") }
+}
+
+export default async function SnapshotsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const t = translator("statistics")
+  const page = pageParam(await searchParams)
+  const hrefOf = (number: number) => deskPath("/thong-ke/ban-chot", { trang: number > 1 ? number : null })
+  const session = await requireOfficer(hrefOf(page))
+  const { items, count } = await deskRead<Page<SnapshotRow>>(session, "/statistics/snapshots", {
+    limit: REGISTER_PAGE,
+    offset: (page - 1) * REGISTER_PAGE,
+  })
+  return (
+    <>
+      <PageHeading title={t("snapshots.title")} back={{ href: statisticsPath(), label: t("links.back") }}>
+        {t("snapshots.lead")}
+      </PageHeading>
+      <Register
+        label={t("snapshots.title")}
+        columns={[
+          { key: "name", label: t("snapshots.name") },
+          { key: "place", label: t("snapshots.place") },
+          { key: "period", label: t("snapshots.period") },
+          { key: "asOf", label: t("snapshots.asOf") },
+          { key: "takenBy", label: t("snapshots.takenBy") },
+          { key: "takenAt", label: t("snapshots.takenAt") },
+        ]}
+        rows={items.map((row) => ({ key: row.id, cells: snapshotCells(row) }))}
+        empty={{ title: t("snapshots.empty"), help: t("snapshots.emptyHelp") }}
+        page={page}
+        count={count}
+        hrefOf={hrefOf}
+      />
+    </>
+  )
+}
