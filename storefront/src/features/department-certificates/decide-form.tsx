@@ -44,7 +44,7 @@ export function DecideForm({ move, certificate, seen, words: w, grounds, saving,
             options={GROUNDS.map((value) => ({ value, label: grounds[value] }))}
           />
         )}
-        <div className="grid gap-4 md:grid-cols-2">
+        <div className="grid items-start gap-4 md:grid-cols-2">
           <TextField {...field("decision_number")} label={w.decisionNumber} maxLength={100} />
           <TextField {...field("decided_on")} label={w.decidedOn} type="date" />
         </div>

@@ -36,7 +36,7 @@ export function RenewForm({ certificate, start, words: w, levels, saving, offlin
         <p className="text-muted">{w.renewLead}</p>
         <StatusLine kind="problem">{state.message}</StatusLine>
         <input type="hidden" name="certificate" value={certificate} />
-        <div className="grid gap-4 md:grid-cols-2">
+        <div className="grid items-start gap-4 md:grid-cols-2">
           <SelectField
             {...field("stars")}
             label={w.stars}
@@ -59,7 +59,7 @@ export function RenewForm({ certificate, start, words: w, levels, saving, offlin
           />
           <TextField {...field("number")} label={w.number} note={w.optional} hint={w.numberHint} maxLength={64} />
         </div>
-        <div className="grid gap-4 md:grid-cols-3">
+        <div className="grid items-start gap-4 md:grid-cols-3">
           {(["A", "B", "C"] as const).map((part) => (
             <TextField
               key={part}

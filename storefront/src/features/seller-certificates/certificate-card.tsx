@@ -7,8 +7,10 @@ import { CertificateNoticeText } from "@/shared/ui/certificate-notices"
 import { STANDING_TONE } from "@/shared/ui/standing-tone"
 import { StateTag } from "@/shared/ui/state-tag"
 
-function leftText({ days_left, valid_until }: SellerCertificate): string | null {
-  if (days_left === null || valid_until === null) return null
+/** Only of a certificate that its dates decide: how long a revoked one would have held helps nobody. */
+function leftText({ days_left, valid_until, standing }: SellerCertificate): string | null {
+  const isDated = standing === "valid" || standing === "expiring" || standing === "expired"
+  if (!isDated || days_left === null || valid_until === null) return null
   const t = translator("recognition")
   const day = formatDayText(valid_until)
   if (days_left < 0) return t("seller.over", { day })
@@ -20,6 +22,7 @@ export function CertificateCard({ certificate }: { certificate: SellerCertificat
   const t = translator("recognition")
   const { number, product_name, stars, standing, notice } = certificate
   const path = certificatePath(number)
+  const left = leftText(certificate)
   return (
     <Card className="grid justify-items-start gap-2">
       <h2 className="text-xl">{product_name}</h2>
@@ -27,7 +30,7 @@ export function CertificateCard({ certificate }: { certificate: SellerCertificat
         {t("record.starsValue", { stars })}
         <StateTag tone={STANDING_TONE[standing]}>{translator("catalog")(`certificate.short.${standing}`)}</StateTag>
       </p>
-      {standing !== "replaced" && <p className="font-bold">{leftText(certificate)}</p>}
+      {left && <p className="font-bold">{left}</p>}
       {notice && <CertificateNoticeText notice={notice} />}
       <p className="flex flex-wrap gap-x-5">
         <a className="text-link inline-flex min-h-11 items-center" href={path}>

@@ -1,0 +1,193 @@
+import { addDays, day, formatDay, startOfVietnamDay, vietnamDay } from "@san-ocop/kit/day"
+import { RECOGNITION_COLUMNS, type RecognitionCells } from "@san-ocop/kit/recognition-columns"
+import type { Page } from "@playwright/test"
+import { moveClockByDays, moveClockTo } from "../support/clock"
+import { certificateOf, issuerOf, newProduct, type Recognised, recognise } from "../support/recognition"
+import { HONEY_PHONE, sampleOfficer } from "../support/sample-people"
+import { xlsxOf } from "../support/xlsx"
+import { DESKTOP, inspect, PHONE, picture } from "./support/look"
+import { logInAsOfficer, logInAsSeller, officerEmail, type StallOwner, stallOwner } from "./support/people"
+import { expect, test } from "./support/test"
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+const badges = (page: Page) => page.getByRole("link", { name: /^Chứng nhận OCOP \d trên 5 sao/ })
+// On a busy machine the search works off the sample data first.
+const SEARCH_PATIENCE_MS = 150_000
+const JOURNEY_MS = 600_000
+const fresh = () => process.hrtime.bigint().toString().slice(-7)
+
+let stall: StallOwner
+
+test.use({ viewport: DESKTOP })
+test.afterEach(() => {
+  moveClockByDays(0)
+})
+
+const agricultureEmail = async (province: string) => (await officerEmail(province)).replace("so-ct.", "so-nn.")
+
+const sheetOf = (lines: readonly RecognitionCells[]) =>
+  xlsxOf([
+    ["KẾT QUẢ CHẤM ĐIỂM"],
+    RECOGNITION_COLUMNS.map(({ title }) => title),
+    ...lines.map((line) => RECOGNITION_COLUMNS.map(({ key }) => line[key] ?? "")),
+  ])
+
+/** The product as shoppers meet it: on its page, in the search and at the stall, on a phone; `number` is of its certificate. */
+async function expectBadge(page: Page, { handle, name }: Recognised, number: string, isThere: boolean, shot: string) {
+  await page.setViewportSize(PHONE)
+  await page.goto(`/san-pham/${handle}`)
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible()
+  // Other products of the same maker further down have badges of their own.
+  await expect(badges(page).and(page.locator(`[href$="${number}"]`))).toHaveCount(isThere ? 1 : 0)
+  const data = (await page.locator('script[type="application/ld+json"]').allTextContents()).join("\n")
+  expect(data.includes("CertificationActive")).toBe(isThere)
+  await inspect(page, shot)
+  for (const place of [`/tim-kiem?q=${encodeURIComponent(name)}`, `/gian-hang/${stall.slug}`]) {
+    await expect(async () => {
+      await page.goto(place)
+      const card = page.locator("li, article").filter({ has: page.getByRole("link", { name }) })
+      await expect(card.first()).toBeVisible({ timeout: 2_000 })
+      await expect(card.first().getByRole("link", { name: /^Chứng nhận OCOP/ })).toHaveCount(isThere ? 1 : 0, {
+        timeout: 2_000,
+      })
+    }, `${place} follows`).toPass({ timeout: SEARCH_PATIENCE_MS })
+  }
+  await page.setViewportSize(DESKTOP)
+}
+
+test.beforeAll(async () => {
+  stall = await stallOwner(HONEY_PHONE)
+})
+
+test("an imported recognition puts a badge in the shop; it ends by itself, and a renewal brings it back", async ({
+  page,
+}) => {
+  test.setTimeout(JOURNEY_MS)
+  const product = await newProduct(stall, "Mật ong công nhận")
+  const issuer_name = await issuerOf(stall.province_code)
+  const decided = vietnamDay(new Date())
+  const line = {
+    product: product.name,
+    producer: product.producer_name,
+    decision_number: `${fresh()}/QĐ-UBND`,
+    decided_on: formatDay(decided),
+    issuer_name,
+    score_a: "36",
+    score_b: "22,5",
+    score_c: "25",
+    stars: "4 sao",
+  }
+
+  await page.goto("/so/chung-nhan")
+  await logInAsOfficer(page, await agricultureEmail(stall.province_code))
+  await inspect(page, "chung-nhan-01-danh-sach")
+  await page.getByRole("link", { name: "Nhập từ tệp" }).click()
+  await inspect(page, "chung-nhan-02-nhap")
+  const file = sheetOf([line, { ...line, product: "Mật ong không ai làm", stars: "3" }])
+  await page.getByLabel("Tệp XLSX hoặc CSV").setInputFiles({ name: "Kết quả 2026.xlsx", mimeType: XLSX, buffer: file })
+  await page.getByRole("button", { name: "Kiểm tra tệp" }).click()
+  await expect(page.getByText("Không tìm thấy sản phẩm «Mật ong không ai làm»")).toBeVisible()
+  await expect(page.getByRole("button", { name: /^Ghi \d+ giấy chứng nhận/ })).toHaveCount(0)
+  await inspect(page, "chung-nhan-03-kiem-tra")
+  await page.setViewportSize(PHONE)
+  await inspect(page, "chung-nhan-03-kiem-tra-dien-thoai")
+  await page.setViewportSize(DESKTOP)
+  await page.getByRole("button", { name: "Bỏ dòng 4" }).click()
+  await page.getByRole("button", { name: "Ghi 1 giấy chứng nhận" }).click()
+  await expect(page.getByText("Đã ghi 1 giấy chứng nhận.")).toBeVisible()
+  await inspect(page, "chung-nhan-04-da-ghi")
+  const { id, number, valid_until } = await certificateOf(product.product_id)
+  await expectBadge(page, product, number, true, "chung-nhan-05-co-sao")
+
+  const after = startOfVietnamDay(addDays(day(valid_until), 2)).getTime()
+  moveClockTo(after)
+  await expectBadge(page, product, number, false, "chung-nhan-06-het-han")
+
+  await page.goto(`/so/chung-nhan?han=expired&q=${encodeURIComponent(product.name)}`)
+  await expect(page.getByRole("link", { name: product.name })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole("link", { name: "Đã hết hạn, chưa làm lại" })).toHaveAttribute("aria-current", "true")
+  await page.getByRole("link", { name: product.name }).click()
+  await page.waitForURL(`**/so/chung-nhan/${id}`)
+  await page.getByText("Gia hạn hoặc nâng hạng").first().click()
+  await inspect(page, "chung-nhan-07-gia-han")
+  await page.getByLabel("Hạng sao").selectOption("4")
+  await page.getByLabel("Số quyết định").first().fill(`${fresh()}/QĐ-UBND`)
+  await page
+    .getByLabel("Ngày quyết định")
+    .first()
+    .fill(vietnamDay(new Date(after)))
+  await page.getByRole("button", { name: "Gia hạn hoặc nâng hạng" }).click()
+  await expect(page.getByText("Đã ghi giấy chứng nhận mới")).toBeVisible()
+  await inspect(page, "chung-nhan-08-da-gia-han")
+  const renewed = await certificateOf(product.product_id)
+  await expectBadge(page, product, renewed.number, true, "chung-nhan-09-co-sao-lai")
+})
+
+test("a suspended and revoked certificate is told to the public; the stall reads why; trade officers only read", async ({
+  page,
+  otherDevice,
+}) => {
+  test.setTimeout(JOURNEY_MS)
+  const product = await newProduct(stall, "Mật ong thu hồi")
+  const token = await sampleOfficer(stall.province_code, "so-nn")
+  const cells = { decision_number: `${fresh()}/QĐ-UBND`, decided_on: "10/09/2026", stars: "3" }
+  const { id, number } = await recognise(token, stall.province_code, product, cells)
+
+  await page.goto(`/so/chung-nhan/${id}`)
+  await logInAsOfficer(page, await agricultureEmail(stall.province_code))
+  const decide = async (move: "Tạm đình chỉ" | "Thu hồi", note: string) => {
+    const form = page
+      .locator("details")
+      .filter({ hasText: move })
+      .filter({ has: page.getByLabel("Căn cứ") })
+      .first()
+    await form.locator("summary").click()
+    await form.getByRole("button", { name: move }).click()
+    await expect(form.getByText("Xin chọn căn cứ.").first()).toBeVisible()
+    await form.getByLabel("Căn cứ").selectOption({ label: "Vi phạm an toàn thực phẩm" })
+    await form.getByLabel("Số quyết định").fill(`${fresh()}/QĐ-SNN`)
+    await form.getByLabel("Ngày quyết định").fill("2026-11-01")
+    await form.getByLabel("Nội dung thông báo cho công chúng").fill(note)
+    await form.getByRole("button", { name: move }).click()
+  }
+  await decide("Tạm đình chỉ", "Mẫu kiểm nghiệm tháng 10 không đạt.")
+  await expect(page.getByText("Đã tạm đình chỉ.")).toBeVisible()
+  await inspect(page, "thu-hoi-01-tam-dinh-chi")
+  await decide("Thu hồi", "Kiểm tra lại vẫn không đạt.")
+  await expect(page.getByText("Đã thu hồi. Thông báo đã công khai.")).toBeVisible()
+  await inspect(page, "thu-hoi-02-da-thu-hoi")
+  await expectBadge(page, product, number, false, "thu-hoi-03-khong-sao")
+
+  await page.setViewportSize(PHONE)
+  await page.goto("/chung-nhan")
+  await page.getByLabel("Số giấy chứng nhận").fill("KHONG-CO-SO-NAY")
+  await page.getByRole("button", { name: "Tra cứu" }).click()
+  await expect(page.getByText("Không có giấy chứng nhận nào mang số")).toBeVisible()
+  await inspect(page, "thu-hoi-04-tra-cuu")
+  await page.getByLabel("Số giấy chứng nhận").fill(number)
+  await page.getByRole("button", { name: "Tra cứu" }).click()
+  await expect(page.getByText("Chứng nhận đã bị thu hồi")).toBeVisible()
+  await expect(page.getByText("Kiểm tra lại vẫn không đạt.")).toBeVisible()
+  await inspect(page, "thu-hoi-05-trang-chung-nhan")
+  await page.getByRole("link", { name: "Thông báo đình chỉ, thu hồi chứng nhận" }).click()
+  await expect(page.getByRole("heading", { name: product.name }).first()).toBeVisible()
+  await inspect(page, "thu-hoi-06-thong-bao")
+  await page.goto(`/chung-nhan/${number}/ban-in`)
+  await expect(page.getByText("hiện không còn hiệu lực")).toBeVisible()
+  await inspect(page, "thu-hoi-07-ban-in-dien-thoai")
+  await page.setViewportSize(DESKTOP)
+  await picture(page, "thu-hoi-08-ban-in")
+
+  const trade = await otherDevice({ viewport: DESKTOP })
+  await trade.goto(`/so/chung-nhan/${id}`)
+  await logInAsOfficer(trade, await officerEmail(stall.province_code))
+  await expect(trade.getByText("Tài khoản này chỉ xem.")).toBeVisible()
+  await expect(trade.locator("summary")).toHaveCount(0)
+
+  const seller = await otherDevice({ viewport: PHONE })
+  await seller.goto(`/kenh-nguoi-ban/${stall.slug}/chung-nhan`)
+  await logInAsSeller(seller, HONEY_PHONE)
+  await expect(seller.getByText("Kiểm tra lại vẫn không đạt.")).toBeVisible()
+  await inspect(seller, "thu-hoi-09-nguoi-ban")
+})
