@@ -1,0 +1,140 @@
+import { addDays, day, formatDay, startOfVietnamDay, vietnamDay } from "@san-ocop/kit/day"
+import type { HomePage, ProducerPage, ProductList, StallPage } from "@san-ocop/kit/http/catalog"
+import type { ProductFeed } from "@san-ocop/kit/http/recognition"
+import { ask } from "../../../support/ask"
+import { moveClockByDays, moveClockTo } from "../../../support/clock"
+import { newProduct, productOf, recognise, type Recognised } from "../../../support/recognition"
+import { HONEY_PHONE, sampleOfficer, sampleSeller, type SampleSeller } from "../../../support/sample-people"
+
+jest.setTimeout(360_000)
+
+const MINUTE = 60_000
+// On a busy machine the search works off the sample data first.
+const PATIENCE_MS = 150_000
+
+let seller: SampleSeller
+let token = ""
+let product: Recognised
+let certificate = { id: "", number: "", valid_until: "" }
+let slugs = { stall: "", producer: "", floor: "" }
+
+/** The stars that each place shows for the product: null where there is no badge. */
+async function stars(): Promise<Record<string, number | null>> {
+  const page = await productOf(product.handle)
+  const q = `q=${encodeURIComponent(product.name)}&stall=${slugs.stall}`
+  const of = (items: { handle: string; badge: { stars: number } | null }[]) =>
+    items.find(({ handle }) => handle === product.handle)?.badge?.stars ?? null
+  const { body: list } = await ask<ProductList>("GET", `/catalog/products?${q}`)
+  const { body: filtered } = await ask<ProductList>("GET", `/catalog/products?${q}&stars=4`)
+  const { body: stall } = await ask<StallPage>("GET", `/catalog/stalls/${slugs.stall}`)
+  const { body: producer } = await ask<ProducerPage>("GET", `/catalog/producers/${slugs.producer}`)
+  const { body: home } = await ask<HomePage>("GET", "/catalog/home")
+  const { body: feed } = await ask<ProductFeed>("GET", `/catalog/feeds/${slugs.floor}.json`)
+  const entry = feed.items.find(({ id }) => id === product.product_id)
+  return {
+    product: page.badge?.stars ?? null,
+    list: of(list.items),
+    filter: of(filtered.items),
+    facet: list.facets.stars.find(({ value }) => value === "4") ? 4 : null,
+    stall: of(stall.products),
+    producer: of(producer.products),
+    home: home.new_certificates.find(({ number }) => number === certificate.number)?.stars ?? null,
+    feed: entry?.status === "on_sale" ? (entry.badge?.stars ?? null) : null,
+  }
+}
+
+const everywhere = (value: number | null) => ({
+  product: value,
+  list: value,
+  filter: value,
+  facet: value,
+  stall: value,
+  producer: value,
+  home: value,
+  feed: value,
+})
+
+/** Search follows by events, so it may take a moment; everything else must be so at once. */
+async function eventually(wanted: number | null): Promise<Record<string, number | null>> {
+  const until = Date.now() + PATIENCE_MS
+  for (;;) {
+    const found = await stars()
+    const { list, filter } = found
+    if ((list === wanted && filter === wanted) || Date.now() > until) return found
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  }
+}
+
+beforeAll(async () => {
+  seller = await sampleSeller(HONEY_PHONE)
+  token = await sampleOfficer(seller.province_code, "so-nn")
+  product = await newProduct(seller, "Mật ong phù hiệu")
+  const page = await productOf(product.handle)
+  slugs = { stall: page.stall.slug, producer: page.producer?.slug ?? "", floor: page.place.floor_slug }
+  const cells = {
+    decision_number: `${process.hrtime.bigint()}/QĐ-UBND`,
+    decided_on: formatDay(vietnamDay(new Date())),
+    stars: "4",
+  }
+  certificate = await recognise(token, seller.province_code, product, cells)
+})
+
+afterEach(() => {
+  moveClockByDays(0)
+})
+
+describe("a badge", () => {
+  it("is shown in every place once its certificate is recorded", async () => {
+    const found = await eventually(4)
+    expect(found).toEqual({ ...everywhere(4), home: found.home })
+  })
+
+  it("ends everywhere at midnight in Vietnam, with nothing running and an index that is older than the end", async () => {
+    const midnight = startOfVietnamDay(addDays(day(certificate.valid_until), 1)).getTime()
+    moveClockTo(midnight - MINUTE)
+    const before = await stars()
+    expect(before).toEqual({ ...everywhere(4), home: before.home })
+    moveClockTo(midnight + MINUTE)
+    expect(await stars()).toEqual(everywhere(null))
+  })
+
+  it("ends at once with a suspension, wherever pages are read from the tables", async () => {
+    const path = `/department/certificates/${certificate.id}/suspend`
+    const body = { seen_state: "recognised", ground: "food_safety", decision_number: "1/QĐ", decided_on: "2026-11-01" }
+    expect((await ask("POST", path, { token, body })).status).toBe(200)
+    const { list: _list, filter: _filter, facet: _facet, ...atOnce } = await stars()
+    expect(atOnce).toEqual({ product: null, stall: null, producer: null, home: null, feed: null })
+  })
+})
+
+describe("the feed for partner floors", () => {
+  it("names each product with its page, and the badge with its last day", async () => {
+    const { body } = await ask<ProductFeed>("GET", `/catalog/feeds/${slugs.floor}.json`)
+    expect(body).toMatchObject({ version: 1, floor: { slug: slugs.floor } })
+    expect(body.digest).toMatch(/^[0-9a-f]{64}$/)
+    const badges = body.items.flatMap((item) => (item.status === "on_sale" && item.badge ? [item.badge] : []))
+    expect(badges.length).toBeGreaterThan(0)
+    expect(badges.every(({ valid_until }) => valid_until >= body.day)).toBe(true)
+    expect(body.items.every(({ url }) => /^https?:\/\/.+\/san-pham\/.+/.test(url))).toBe(true)
+  })
+
+  it("keeps what was taken off sale as withdrawn, so that partners take it down, and changes its digest", async () => {
+    const { body: before } = await ask<ProductFeed>("GET", `/catalog/feeds/${slugs.floor}.json`)
+    const gone = await newProduct(seller, "Mật ong sẽ gỡ")
+    const trade = await sampleOfficer(seller.province_code)
+    const { body: queue } = await ask<{ items: { id: string }[] }>(
+      "GET",
+      `/department/listings?q=${encodeURIComponent(gone.name)}&state=approved`,
+      { token: trade },
+    )
+    const decision = { revision_number: 1, reason_code: "misleading_claim", reason: "Gỡ thử" }
+    await ask("POST", `/department/listings/${queue.items[0]?.id ?? ""}/take-down`, { token: trade, body: decision })
+    const { body: after } = await ask<ProductFeed>("GET", `/catalog/feeds/${slugs.floor}.json`)
+    expect(after.items.find(({ id }) => id === gone.product_id)).toMatchObject({ status: "withdrawn" })
+    expect(after.digest).not.toBe(before.digest)
+  })
+
+  it.each(["khong-co.json", "thanh-hoa.xml", "thanh-hoa"])("is not there under %s", async (file) => {
+    expect((await ask("GET", `/catalog/feeds/${file}`)).status).toBe(404)
+  })
+})
