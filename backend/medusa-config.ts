@@ -1,5 +1,6 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { fileModule } from "./src/config/files"
+import { notificationModule } from "./src/config/notifications"
 import { redisModules } from "./src/config/redis"
 import { searchModule } from "./src/config/search"
 import { secretsOf } from "./src/config/secrets"
@@ -45,6 +46,7 @@ module.exports = defineConfig({
     fulfillment,
     searchModule(env.MEILISEARCH_HOST || undefined, env.MEILISEARCH_API_KEY),
     fileModule(env),
+    notificationModule(env),
     ...redisModules(redisUrl),
   ],
 })

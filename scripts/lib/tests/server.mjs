@@ -20,6 +20,7 @@ export async function startTestServer({ dir, log, services }) {
   writeFileSync(clock, "0")
   const port = await freePort()
   const sitePort = await freePort()
+  const smtpPort = await freePort() // nobody listens there until a suite does
   const backendUrl = `http://127.0.0.1:${port}`
   const siteUrl = `http://127.0.0.1:${sitePort}`
   const { postgres, meilisearch, redis } = services
@@ -28,6 +29,8 @@ export async function startTestServer({ dir, log, services }) {
     NODE_ENV: "test",
     ADMIN_DISABLED: "true",
     CLOCK_OFFSET_FILE: clock,
+    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    SMTP_FROM: "Sàn OCOP <thong-bao@san-ocop.example>",
   }
   const setup = await prepareDatabase({ dir, fresh: true, env, log: log("prepare") })
   await step("Backend is up", async () => {
@@ -41,6 +44,7 @@ export async function startTestServer({ dir, log, services }) {
     REGION_ID: setup.region_id,
     CLOCK_OFFSET_FILE: clock,
     DATABASE_URL: postgres.url,
+    SMTP_PORT: String(smtpPort),
     ...(meilisearch && { MEILISEARCH_HOST: meilisearch.url, MEILISEARCH_API_KEY: meilisearch.key }),
     ...(redis && { REDIS_URL: redis.url }),
   }

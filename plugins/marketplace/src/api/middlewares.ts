@@ -1,9 +1,16 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { listingMiddlewares } from "./listing-middlewares"
+import { noticeMiddlewares } from "./notice-middlewares"
 import { orderMiddlewares } from "./order-middlewares"
 import { sellerMiddlewares } from "./seller-middlewares"
 import { splitStateMiddlewares } from "./split-state-middlewares"
 
 export default defineMiddlewares({
-  routes: [...sellerMiddlewares, ...listingMiddlewares, ...orderMiddlewares, ...splitStateMiddlewares],
+  routes: [
+    ...sellerMiddlewares,
+    ...listingMiddlewares,
+    ...noticeMiddlewares,
+    ...orderMiddlewares,
+    ...splitStateMiddlewares,
+  ],
 })

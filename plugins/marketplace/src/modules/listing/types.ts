@@ -67,6 +67,8 @@ export type ListingChange = {
   before: ListingRow | null
   revision_written: string | null
   revision_decided: string | null
+  /** Of the notice that was written with it. */
+  notice_key?: string | null
 }
 
 /** One source keeps some listings off sale; `reason` is for their sellers. */

@@ -6,9 +6,12 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { appendNotice } from "@san-ocop/floor/lib/append-notice"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { withdrawNotice } from "@san-ocop/floor/lib/withdraw-notice"
 import { canMove } from "@san-ocop/kit/state-table"
+import { orderCancelled, orderNoticeKey, orderPlaced } from "../../lib/notices/order-notice"
 import { auditMove } from "./audit-move"
 import { GROUP_ORDER_MOVES, GROUP_ORDER_START } from "./group-order-moves"
 import { FulfillmentLot } from "./models/fulfillment-lot"
@@ -50,6 +53,7 @@ export default class OrderGroupModuleService extends MedusaService({
       shares.map((share) => ({ ...share, captured: 0, refunded: 0 })),
       context,
     )
+    for (const order of orders) await appendNotice(context, orderPlaced(order))
     return group.id
   }
 
@@ -57,6 +61,7 @@ export default class OrderGroupModuleService extends MedusaService({
   @InjectManager()
   @InjectTransactionManager()
   async removeGroup({ group, orders, shares }: NewGroup, @MedusaContext() context: Context = {}): Promise<void> {
+    for (const { id } of orders) await withdrawNotice(context, orderNoticeKey("order.placed", id))
     await this.deletePaymentShares({ order_id: shares.map((share) => share.order_id) }, context)
     await this.deleteGroupOrderEvents({ group_order_id: orders.map((order) => order.id) }, context)
     await this.deleteGroupOrders(
@@ -92,6 +97,9 @@ export default class OrderGroupModuleService extends MedusaService({
       context,
     )
     await auditMove(context, move, before, { from: before.state, to })
+    // Who cancels for the stall knows it.
+    const told = to === "cancelled" && move.actor.type !== "seller_member"
+    if (told) await appendNotice(context, orderCancelled(before, note))
     return { moved: true, before, event_id }
   }
 
@@ -107,6 +115,9 @@ export default class OrderGroupModuleService extends MedusaService({
     const { state, carrier, tracking_code } = before
     await this.updateGroupOrders({ id: before.id, state, carrier, tracking_code }, context)
     if (event_id) await this.deleteGroupOrderEvents([event_id], context)
+    if (move.to === "cancelled" && made.moved) {
+      await withdrawNotice(context, orderNoticeKey("order.cancelled", before.id))
+    }
     const undo = { ...move, note: "Thao tác chưa hoàn tất, đã trả lại như cũ." }
     await auditMove(context, undo, before, { from: now.state, to: state })
   }

@@ -7,6 +7,8 @@ export const NoticeDelivery = model
     notice_id: model.text(),
     channel: model.enum(["email", "sms", "zns"]),
     address: model.text(),
+    /** How the person is addressed. */
+    name: model.text().nullable(),
     state: model.enum(["pending", "sending", "sent", "failed", "unknown", "not_configured"]).default("pending"),
     /** How often sending was begun. */
     attempts: model.number().default(0),

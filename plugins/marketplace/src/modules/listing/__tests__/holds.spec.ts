@@ -2,7 +2,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import path from "node:path"
 import { LISTING_MODULE } from ".."
-import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
+import { AUDIT_TABLE, NOTICE_TABLE, query } from "../../../lib/__tests__/database"
 import type ListingModuleService from "../service"
 
 jest.setTimeout(60_000)
@@ -27,7 +27,7 @@ moduleIntegrationTestRunner<ListingModuleService>({
   moduleName: LISTING_MODULE,
   resolve: path.resolve(__dirname, ".."),
   pathToMigrations: path.resolve(__dirname, "../migrations"),
-  hooks: { afterModuleInit: async () => void (await query(LISTING_MODULE, AUDIT_TABLE)) },
+  hooks: { afterModuleInit: async () => void (await query(LISTING_MODULE, `${AUDIT_TABLE};${NOTICE_TABLE}`)) },
   testSuite: ({ service }) => {
     const listing = async () => {
       const seller = { id: "sel_1", province_code: "33" }

@@ -3,7 +3,7 @@ import { systemActor } from "@san-ocop/floor/lib/actor"
 import type { ListingContent } from "@san-ocop/kit/http/seller"
 import path from "node:path"
 import { LISTING_MODULE } from ".."
-import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
+import { AUDIT_TABLE, NOTICE_TABLE, query } from "../../../lib/__tests__/database"
 import type ListingModuleService from "../service"
 
 jest.setTimeout(60_000)
@@ -27,7 +27,7 @@ moduleIntegrationTestRunner<ListingModuleService>({
   moduleName: LISTING_MODULE,
   resolve: path.resolve(__dirname, ".."),
   pathToMigrations: path.resolve(__dirname, "../migrations"),
-  hooks: { afterModuleInit: async () => void (await query(LISTING_MODULE, AUDIT_TABLE)) },
+  hooks: { afterModuleInit: async () => void (await query(LISTING_MODULE, `${AUDIT_TABLE};${NOTICE_TABLE}`)) },
   testSuite: ({ service }) => {
     const submitted = async () => {
       const { listing } = await service.createDraft(draft)
@@ -128,6 +128,40 @@ moduleIntegrationTestRunner<ListingModuleService>({
         const [revision] = await service.listListingRevisions({ listing_id: change.listing.id })
         expect(revision).toMatchObject({ decision: null, decided_by: null })
         expect((await actions()).at(-1)).toEqual({ action: "listing.change_undone" })
+      })
+    })
+
+    describe("who is told", () => {
+      const told = () =>
+        query(
+          LISTING_MODULE,
+          "select topic, to_kind, coalesce(to_id, to_province_code || to_agency) as to, body from notice where deleted_at is null order by topic",
+        )
+
+      it("is the department when something waits for it, and the stall when it was decided", async () => {
+        const { listing } = await approved()
+        await service.takeDown({ ...write, listing_id: listing.id, reason: "Thiếu nhãn phụ." })
+        expect(await told()).toMatchObject([
+          { topic: "listing.approved", to_kind: "seller", to: "sel_1" },
+          { topic: "listing.submitted", to_kind: "department", to: "33trade" },
+          { topic: "listing.taken_down", to: "sel_1", body: expect.stringContaining("Lý do: Thiếu nhãn phụ.") },
+        ])
+      })
+
+      it("is the department once when a change of what is on sale waits, however often it is saved", async () => {
+        const { listing } = await approved()
+        for (const name of ["Mật mới", "Mật mới hơn"]) {
+          const change = { ...content, name }
+          await service.saveRevision({ ...write, listing_id: listing.id, content: change, price: 1, stock: 1 })
+        }
+        const topics = (await told()) as { topic: string }[]
+        expect(topics.filter(({ topic }) => topic === "listing.changed")).toHaveLength(1)
+      })
+
+      it("is nobody, where the workflow could not finish", async () => {
+        const change = await approved()
+        await service.undoChange({ ...change, ...write })
+        expect(await told()).toMatchObject([{ topic: "listing.submitted" }])
       })
     })
 

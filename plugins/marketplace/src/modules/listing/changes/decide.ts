@@ -5,6 +5,7 @@ import { reasonText } from "../reasons"
 import { lockListing, type ListingPatch, patchListing, readRevision } from "../rows"
 import type { Decide, ListingChange, Write } from "../types"
 import { auditListing, refuseMoved, refuseStale } from "./shared"
+import { tellOfListing } from "./tell"
 
 /** Decides on the waiting revision, once: see the service method. */
 export async function decide(context: Context, input: Decide & Write): Promise<ListingChange> {
@@ -24,5 +25,6 @@ export async function decide(context: Context, input: Decide & Write): Promise<L
   const listing = await patchListing(context, before.id, { ...approval, state }, input.at)
   const words = reasonText(input.reason_code ?? null, input.reason ?? null)
   await auditListing(context, input, `listing.${input.decision}`, before, listing, words)
-  return { listing, before, revision_written: null, revision_decided: current.id }
+  const notice_key = await tellOfListing(context, `listing.${input.decision}`, listing, input.at, words)
+  return { listing, before, revision_written: null, revision_decided: current.id, notice_key }
 }

@@ -6,6 +6,7 @@ import { WRITABLE } from "../listing-moves"
 import { insertRevision, lockListing, type ListingPatch, patchListing, readRevision } from "../rows"
 import type { ListingChange, ListingRow, SaveRevision, Write } from "../types"
 import { auditListing, refuseMove, refuseStale } from "./shared"
+import { tellOfListing } from "./tell"
 
 /** @throws Refusal not_allowed where the life cycle lets a seller write nothing */
 export function refuseUnwritable(listing: ListingRow): void {
@@ -50,5 +51,7 @@ export async function saveRevision(context: Context, input: SaveRevision & Write
   const patch = { ...effect, current_revision_id: revision, price, stock }
   const listing = await patchListing(context, before.id, patch, input.at)
   if (shown) await auditListing(context, input, "listing.changed", before, listing)
-  return { listing, before, revision_written: revision, revision_decided: null }
+  const waits = listing.state === "changed" && before.state !== "changed"
+  const notice_key = waits ? await tellOfListing(context, "listing.changed", listing, input.at) : null
+  return { listing, before, revision_written: revision, revision_decided: null, notice_key }
 }

@@ -6,6 +6,7 @@ import { canMove } from "@san-ocop/kit/state-table"
 import { LISTING_MOVES } from "../listing-moves"
 import { lockListing, type ListingPatch, patchListing } from "../rows"
 import type { ListingChange, ListingRow, Write } from "../types"
+import { tellOfListing } from "./tell"
 
 /** @throws Refusal conflict when somebody wrote a newer revision than the one that was looked at */
 export function refuseStale(current: number, seen: number): void {
@@ -69,5 +70,6 @@ export async function moveListing(
   refuseMove(before.state, move.to)
   const listing = await patchListing(context, move.id, { ...move.patch, state: move.to }, write.at)
   await auditListing(context, write, move.action, before, listing, move.reason)
-  return { listing, before, revision_written: null, revision_decided: null }
+  const notice_key = await tellOfListing(context, move.action, listing, write.at, move.reason)
+  return { listing, before, revision_written: null, revision_decided: null, notice_key }
 }

@@ -1,4 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
+import { withdrawNotice } from "@san-ocop/floor/lib/withdraw-notice"
 import { runSql } from "../../../lib/run-sql"
 import { patchListing } from "../rows"
 import type { ListingChange, Write } from "../types"
@@ -10,6 +11,7 @@ const ALLOW_RETRACTION = `select set_config('san_ocop.undo', 'on', true)`
 /** Puts a listing back as it was before `change`. The audit log keeps both entries: nothing in it is ever removed. */
 export async function undoChange(context: Context, change: ListingChange & Write): Promise<void> {
   const { before, listing, revision_decided, revision_written } = change
+  if (change.notice_key) await withdrawNotice(context, change.notice_key)
   await runSql(context, ALLOW_RETRACTION, [])
   if (before === null) {
     await runSql(context, `delete from listing where id = ?`, [listing.id])

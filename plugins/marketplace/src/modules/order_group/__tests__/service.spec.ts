@@ -2,7 +2,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import path from "node:path"
 import { ORDER_GROUP_MODULE } from ".."
-import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
+import { AUDIT_TABLE, NOTICE_TABLE, query } from "../../../lib/__tests__/database"
 import type OrderGroupModuleService from "../service"
 import type { NewGroup } from "../types"
 
@@ -51,7 +51,7 @@ moduleIntegrationTestRunner<OrderGroupModuleService>({
   moduleName: ORDER_GROUP_MODULE,
   resolve: path.resolve(__dirname, ".."),
   pathToMigrations: path.resolve(__dirname, "../migrations"),
-  hooks: { afterModuleInit: async () => void (await query(ORDER_GROUP_MODULE, AUDIT_TABLE)) },
+  hooks: { afterModuleInit: async () => void (await query(ORDER_GROUP_MODULE, `${AUDIT_TABLE};${NOTICE_TABLE}`)) },
   testSuite: ({ service }) => {
     const audit = (sql: string) => query(ORDER_GROUP_MODULE, sql)
 
@@ -92,6 +92,36 @@ moduleIntegrationTestRunner<OrderGroupModuleService>({
           service.listPaymentShares(),
         ])
         expect(left.flat()).toEqual([])
+      })
+    })
+
+    describe("the stall", () => {
+      const told = () => audit("select topic, to_id, dedupe_key from notice where deleted_at is null order by topic")
+      const placed = { topic: "order.placed", to_id: "sel_1", dedupe_key: "order.placed:gord_1" }
+      const cancel = { id: "gord_1", to: "cancelled", actor, note: "Đổi ý" } as const
+
+      it("is told of an order with the sale itself, and of nothing when the sale is taken back", async () => {
+        await service.placeGroup(newGroup(1))
+        expect(await told()).toEqual([placed])
+        await service.removeGroup(newGroup(1))
+        expect(await told()).toEqual([])
+      })
+
+      it("is told that the shopper cancelled, once, and not when that is undone", async () => {
+        await service.placeGroup(newGroup(1))
+        const made = await service.moveOrder(cancel)
+        await service.moveOrder(cancel)
+        expect(await told()).toMatchObject([{ topic: "order.cancelled" }, placed])
+        await service.undoMove({ move: cancel, made })
+        expect(await told()).toEqual([placed])
+        await service.moveOrder(cancel)
+        expect(await told()).toHaveLength(2)
+      })
+
+      it("is not told what it did itself", async () => {
+        await service.placeGroup(newGroup(1))
+        await service.moveOrder({ ...cancel, actor: { ...actor, type: "seller_member" } })
+        expect(await told()).toEqual([placed])
       })
     })
 

@@ -3,7 +3,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import path from "node:path"
-import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
+import { AUDIT_TABLE, NOTICE_TABLE, query } from "../../../lib/__tests__/database"
 import { LISTING_MODULE } from "../../../modules/listing"
 import type ListingModuleService from "../../../modules/listing/service"
 import { readStaleListings } from "../stale-listings"
@@ -11,6 +11,7 @@ import { readStaleListings } from "../stale-listings"
 jest.setTimeout(120_000)
 
 const TABLES = `${AUDIT_TABLE};
+  ${NOTICE_TABLE};
   create table if not exists seller (id text primary key, status text);
   create table if not exists product (id text primary key, status text, title text, description text, deleted_at timestamptz);
   insert into seller values ('sel_1', 'active') on conflict (id) do update set status = 'active';

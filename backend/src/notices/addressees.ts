@@ -1,0 +1,32 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+/** One person whom a notice is for. */
+export type Addressee = { notice_id: string; name: string | null; email: string | null; phone: string | null }
+
+type Raw = { raw(sql: string, bindings: readonly unknown[]): Promise<{ rows: Addressee[] }> }
+
+// Who is active today: a notice that waited does not go to somebody who was suspended meanwhile.
+const OFFICERS = `select n.id as notice_id, o.name, o.email, o.phone
+  from notice n join officer o on o.status = 'active' and o.deleted_at is null and (
+    (n.to_kind = 'officer' and o.id = n.to_id)
+    or (n.to_kind = 'department' and o.province_code = n.to_province_code and o.agency = n.to_agency
+      and o.role in ('officer', 'supervisor'))
+  ) where n.id = any(?)`
+
+const MEMBERS = `select n.id as notice_id, m.name, m.email, m.phone
+  from notice n
+  join seller_member m on m.status = 'active' and m.deleted_at is null and (
+    (n.to_kind = 'member' and m.id = n.to_id)
+    or (n.to_kind = 'seller' and exists (
+      select 1 from seller_membership s
+       where s.seller_id = n.to_id and s.member_id = m.id and s.status = 'active' and s.deleted_at is null))
+  ) where n.id = any(?)`
+
+/** The people whom notices are for, with their addresses: officers of a department, members of a stall. */
+export async function addresseesOf(container: MedusaContainer, ids: string[]): Promise<Addressee[]> {
+  if (ids.length === 0) return []
+  const database = container.resolve<Raw>(ContainerRegistrationKeys.PG_CONNECTION)
+  const found = await Promise.all([OFFICERS, MEMBERS].map((sql) => database.raw(sql, [ids])))
+  return found.flatMap(({ rows }) => rows)
+}
