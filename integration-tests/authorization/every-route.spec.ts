@@ -4,6 +4,7 @@ import { attempt } from "./attempt"
 import { corePaths } from "./core-routes"
 import { CORE } from "./table/core"
 import { DEPARTMENT } from "./table/department"
+import { NOTICES } from "./table/notices"
 import { OPEN } from "./table/open"
 import { RECOGNITION } from "./table/recognition"
 import type { Row } from "./table/row"
@@ -13,7 +14,7 @@ import { VERIFICATION } from "./table/verification"
 
 jest.setTimeout(180_000)
 
-const TABLE = [...DEPARTMENT, ...SELLER, ...OPEN, ...RECOGNITION, ...STATISTICS, ...VERIFICATION]
+const TABLE = [...DEPARTMENT, ...SELLER, ...NOTICES, ...OPEN, ...RECOGNITION, ...STATISTICS, ...VERIFICATION]
 const inTable = new Set(TABLE.map((row) => row.route))
 
 let known: Known

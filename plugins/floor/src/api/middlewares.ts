@@ -3,10 +3,11 @@ import { authenticateOfficer } from "../lib/authenticate-officer"
 import { loginGuard } from "../lib/login-guard"
 import { operatorGate } from "../lib/operator-gate"
 import { publicCors } from "../lib/public-cors"
-import { parseQuery } from "../lib/parse"
+import { parseBody, parseQuery } from "../lib/parse"
 import { registrationGate } from "../lib/registration-gate"
 import { geographyMiddlewares } from "./catalog/geography/middlewares"
-import { AuditQuery } from "./department/validators"
+import { noticeMiddlewares } from "./notice-middlewares"
+import { AuditExport, AuditQuery } from "./department/validators"
 
 // Without `methods`, so that they run before every handler of any plugin under these prefixes.
 export default defineMiddlewares({
@@ -17,6 +18,8 @@ export default defineMiddlewares({
     { matcher: "/department", middlewares: [authenticateOfficer] },
     { matcher: "/catalog", middlewares: [publicCors] },
     { methods: ["GET"], matcher: "/department/audit", middlewares: [parseQuery(AuditQuery)] },
+    { methods: ["POST"], matcher: "/department/audit/export", middlewares: [parseBody(AuditExport)] },
+    ...noticeMiddlewares,
     ...geographyMiddlewares,
   ],
 })

@@ -1,5 +1,6 @@
 import type { Day } from "../day"
 import type { CertificateStanding, CertificateSummary } from "./catalog"
+import type { Page } from "./problem"
 import type { ListingContent, ListingState } from "./seller"
 
 export type Agency = "trade" | "agriculture"
@@ -87,7 +88,13 @@ export type CertificateRow = CertificateSummary & {
   decided_on: Day | null
   standing: CertificateStanding
 }
-/** GET /department/audit?limit=…&offset=… */
+/**
+ * GET /department/audit?entity_type=…&entity_id=…&who=…&action=…&from=…&to=…&limit=…&offset=…, newest first. `who` is a part
+ * of a name, days are Vietnamese and included, a record needs both its type and its id. `count` stops at 10,000. `actions`
+ * are those that the province's log holds. POST /department/audit/export takes the same as a body, and `words`, and answers
+ * an XLSX file.
+ */
+export type AuditList = Page<AuditRow> & { actions: string[] }
 export type AuditRow = {
   id: string
   at: string

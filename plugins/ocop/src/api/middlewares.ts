@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
-import { parseQuery } from "@san-ocop/floor/lib/parse"
+import { parseBody, parseQuery } from "@san-ocop/floor/lib/parse"
+import { ProducersExport } from "./department/export-validators"
 import { ProducersQuery } from "./department/validators"
 import { recognitionMiddlewares } from "./recognition-middlewares"
 import { statisticsMiddlewares } from "./statistics-middlewares"
@@ -10,6 +11,7 @@ export default defineMiddlewares({
   routes: [
     ...verificationMiddlewares,
     { methods: ["GET"], matcher: "/department/producers", middlewares: [parseQuery(ProducersQuery)] },
+    { methods: ["POST"], matcher: "/department/producers/export", middlewares: [parseBody(ProducersExport)] },
     ...recognitionMiddlewares,
     ...statisticsMiddlewares,
   ],

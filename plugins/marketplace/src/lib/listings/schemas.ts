@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
+import { SheetWords } from "@san-ocop/floor/lib/sheets/words"
 import { PRODUCT_GROUPS, type ProductGroupCode } from "@san-ocop/kit/product-groups"
 import { LISTING_MOVES } from "../../modules/listing/listing-moves"
 import { REASON_CODES } from "../../modules/listing/reasons"
@@ -71,3 +72,7 @@ export type SellerListingsQuery = z.output<typeof SellerListingsQuery>
 /** Without a state: what waits for review. */
 export const QueueQuery = z.object({ ...paging, state: z.enum(STATES).optional(), q: line(0, 100).optional() }).strict()
 export type QueueQuery = z.output<typeof QueueQuery>
+
+/** The whole queue as a table: its filters, and the words for its codes. */
+export const QueueExport = QueueQuery.omit({ limit: true, offset: true }).extend({ words: SheetWords }).strict()
+export type QueueExport = z.output<typeof QueueExport>

@@ -1,0 +1,9 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { auditSheet } from "../../../../lib/audit/audit-sheet"
+import type { OfficerRequest } from "../../../../lib/officer-request"
+import { sendSheet } from "../../../../lib/sheets/send-sheet"
+import type { AuditExport } from "../../validators"
+
+export const POST = async (req: OfficerRequest<AuditExport>, res: MedusaResponse) => {
+  await sendSheet(res, await auditSheet(req.scope, req.officer.province_code, req.validatedBody))
+}
