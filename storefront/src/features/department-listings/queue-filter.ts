@@ -28,6 +28,10 @@ type Extra = {
   hop?: string
 }
 
+/** The address of the queue as a table. */
+export const queueFilePath = ({ state, q }: QueueFilter): string =>
+  deskPath("/duyet-san-pham/xlsx", { "tinh-trang": state, q })
+
 /** The address of the queue with this filter, and with one listing opened. */
 export const queuePath = ({ state, q, page }: QueueFilter, extra: Extra = {}): string =>
   deskPath("/duyet-san-pham", { "tinh-trang": state, q, trang: page > 1 ? page : null, ...extra })

@@ -6,10 +6,10 @@ import { orNull } from "@/shared/medusa/backend"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { Icon } from "@/shared/ui/icon"
 import { StateTag } from "@/shared/ui/state-tag"
+import { RecordTrail } from "../department-audit/record-trail"
 import { deskRead, type OfficerSession } from "../department-session/session"
 import { ContentSection } from "./content-section"
 import { DecisionBar } from "./decision-bar"
-import { HistorySection } from "./history-section"
 import { LISTING_TONE } from "./listing-tone"
 import { PapersSection } from "./papers-section"
 import { type QueueFilter, queuePath } from "./queue-filter"
@@ -61,7 +61,7 @@ export async function ReviewPanel({ session, id, filter, open }: Props) {
       <DecisionBar review={review} filter={filter} open={open} />
       <ContentSection review={review} />
       <PapersSection review={review} />
-      <HistorySection history={review.history} />
+      <RecordTrail session={session} type="listing" id={id} />
     </article>
   )
 }

@@ -1,6 +1,7 @@
 import type { DepartmentMe } from "@san-ocop/kit/http/department"
 import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
+import { Bell } from "@/shared/notices/bell"
 import { SubmitButton } from "@/shared/ui/submit-button"
 import { Mark } from "@/shared/ui/wordmark"
 import { logOut } from "../department-session/actions"
@@ -8,7 +9,7 @@ import { deskPath } from "../department-session/desk-path"
 import { DeskNav } from "./desk-nav"
 
 /** Whose desk this is, for which province, and where one can go. */
-export function DeskHeader({ me }: { me: DepartmentMe }) {
+export function DeskHeader({ me, unread }: { me: DepartmentMe; unread: number | null }) {
   const t = translator("department")
   const { name, agency, role } = me.officer
   return (
@@ -33,6 +34,7 @@ export function DeskHeader({ me }: { me: DepartmentMe }) {
           <span className="block font-bold">{name}</span>
           <span className="text-muted">{t(`role.${role}`)}</span>
         </p>
+        <Bell href={deskPath("/thong-bao")} unread={unread} />
         <form action={logOut}>
           <SubmitButton kind="quiet" pendingLabel={t("nav.loggingOut")} className="-mr-3 !px-3">
             {t("nav.logout")}

@@ -8,6 +8,7 @@ import type { Query } from "@/shared/medusa/query"
 import { loginAddress, SELLER_AREA } from "@/shared/session/area"
 import { leaveIfRefused } from "@/shared/session/refused"
 import { readToken } from "@/shared/session/token"
+import { findStall } from "./find-stall"
 import { stallPath } from "./stall-path"
 
 export type Stall = SellerMe["sellers"][number]
@@ -29,7 +30,7 @@ export async function requireMember(path: string): Promise<MemberSession> {
 /** The member and the stall of the address. Somebody else's stall is not found. */
 export async function requireStall(slug: string, path: string): Promise<StallSession> {
   const session = await requireMember(path)
-  const stall = session.me.sellers.find((seller) => seller.slug === slug)
+  const stall = findStall(session.me, slug)
   if (!stall) notFound()
   return { ...session, stall }
 }
@@ -73,7 +74,7 @@ export async function stallUnlessExpired(slug: string): Promise<StallSession | n
     if (error instanceof BackendProblem && error.status === 401) return null
     throw error
   })
-  const stall = me?.sellers.find((seller) => seller.slug === slug)
+  const stall = me && findStall(me, slug)
   if (!me) return null
   return stall ? { token, me, path: SELLER_AREA.root, stall } : notFound()
 }

@@ -1,15 +1,19 @@
 import type { SellerMe } from "@san-ocop/kit/http/seller"
 import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
+import { Bell } from "@/shared/notices/bell"
 import { SELLER_AREA } from "@/shared/session/area"
 import { Mark } from "@/shared/ui/wordmark"
+import { findStall } from "../seller-session/find-stall"
 import { stallPath } from "../seller-session/stall-path"
 import { BottomBar } from "./bottom-bar"
 
+type Props = { me: SellerMe; slug: string; unread: number | null }
+
 /** Which stall one is working for, and the five places to go. */
-export function StallHeader({ me, slug }: { me: SellerMe; slug: string }) {
+export function StallHeader({ me, slug, unread }: Props) {
   const t = translator("seller")
-  const stall = me.sellers.find((seller) => seller.slug === slug)
+  const stall = findStall(me, slug)
   if (!stall) return null
   return (
     <header className="border-b border-line bg-card md:border-b-0">
@@ -18,6 +22,7 @@ export function StallHeader({ me, slug }: { me: SellerMe; slug: string }) {
           <Mark size={32} />
         </span>
         <p className="line-clamp-2 flex-1 font-bold leading-tight">{stall.name}</p>
+        <Bell href={stallPath(slug, "/thong-bao")} unread={unread} />
         {me.sellers.length > 1 && (
           <Link href={SELLER_AREA.root} className="text-link inline-flex min-h-11 shrink-0 items-center">
             {t("more.switch")}

@@ -1,9 +1,11 @@
+import audit from "@messages/audit.json"
 import cart from "@messages/cart.json"
 import catalog from "@messages/catalog.json"
 import checkout from "@messages/checkout.json"
 import common from "@messages/common.json"
 import department from "@messages/department.json"
 import how from "@messages/how.json"
+import notices from "@messages/notices.json"
 import order from "@messages/order.json"
 import place from "@messages/place.json"
 import recognition from "@messages/recognition.json"
@@ -13,12 +15,14 @@ import trace from "@messages/trace.json"
 
 /** All words that people read, one file for each part of the storefront. */
 export const messages = {
+  audit,
   cart,
   catalog,
   checkout,
   common,
   department,
   how,
+  notices,
   order,
   place,
   recognition,

@@ -13,12 +13,19 @@ const KEPT = [
   "cache-control",
 ]
 
-/** Hands a file of the backend on to the browser as it is, for the person whose token it is; a refusal as plain words. */
-export async function passOn(path: string, token: string, query: Query = {}): Promise<Response> {
+/**
+ * Hands a file of the backend on to the browser as it is, for the person whose token it is; a refusal as plain words.
+ * `json` is posted, for what does not fit into an address.
+ */
+export async function passOn(path: string, token: string, query: Query = {}, json?: unknown): Promise<Response> {
   const answer = await exchange({
-    method: "GET",
+    method: json === undefined ? "GET" : "POST",
     url: new URL(backendUrl() + withQuery(path, query)),
-    headers: { authorization: `Bearer ${token}` },
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(json === undefined ? {} : { "content-type": "application/json" }),
+    },
+    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
     timeoutMs: TIMEOUT_MS,
   })
   const headers = new Headers({ "x-content-type-options": "nosniff", "cache-control": "private, no-store" })

@@ -1,6 +1,7 @@
 import type { ProducerRow } from "@san-ocop/kit/http/department"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { Metadata } from "next"
+import { DownloadLink } from "@/features/department-registers/download-link"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { wordOf } from "@/features/department-registers/word-of"
 import { deskPath } from "@/features/department-session/desk-path"
@@ -66,6 +67,11 @@ export default async function ProducersPage({ searchParams }: { searchParams: Pr
           </Button>
         }
       />
+      {items.length > 0 && (
+        <p>
+          <DownloadLink href={deskPath(`${PATH}/xlsx`, { q })} />
+        </p>
+      )}
       <Register
         label={t("producers.title")}
         columns={[

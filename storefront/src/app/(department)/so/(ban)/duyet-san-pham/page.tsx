@@ -2,12 +2,13 @@ import type { ListingQueueRow } from "@san-ocop/kit/http/department"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { Metadata } from "next"
 import { QueueEmpty } from "@/features/department-listings/queue-empty"
-import { queuePath, readFilter } from "@/features/department-listings/queue-filter"
+import { queueFilePath, queuePath, readFilter } from "@/features/department-listings/queue-filter"
 import { QueueKeyboard } from "@/features/department-listings/queue-keyboard"
 import { QueueList } from "@/features/department-listings/queue-list"
 import { QueueNotice } from "@/features/department-listings/queue-notice"
 import { QueueSearch } from "@/features/department-listings/queue-search"
 import { ReviewPanel } from "@/features/department-listings/review-panel"
+import { DownloadLink } from "@/features/department-registers/download-link"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { ReadOnlyNote } from "@/features/department-shell/read-only-note"
 import { oneParam, type SearchParams } from "@/shared/forms/search-params"
@@ -54,6 +55,11 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
             pages={Math.ceil(count / PAGE_SIZE)}
             hrefOf={(page) => queuePath({ ...filter, page })}
           />
+          {items.length > 0 && (
+            <p>
+              <DownloadLink href={queueFilePath(filter)} />
+            </p>
+          )}
           <QueueKeyboard words={messages.department.queue} mayDecide={session.me.may_moderate} />
         </div>
         {chosen ? (

@@ -1,13 +1,21 @@
-import type { AuditRow } from "@san-ocop/kit/http/department"
-import type { Page } from "@san-ocop/kit/http/problem"
+import type { AuditList } from "@san-ocop/kit/http/department"
 import type { Metadata } from "next"
 import { auditCells } from "@/features/department-audit/audit-cells"
+import {
+  auditPath,
+  auditQuery,
+  holdsWrongDay,
+  isFiltered,
+  readAuditFilter,
+} from "@/features/department-audit/audit-filter"
+import { AuditFilterForm } from "@/features/department-audit/audit-filter-form"
+import { DownloadLink } from "@/features/department-registers/download-link"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
-import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
-import { pageParam, type SearchParams } from "@/shared/forms/search-params"
+import type { SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { PageHeading } from "@/shared/ui/page-heading"
+import { StatusLine } from "@/shared/ui/status-line"
 
 export function generateMetadata(): Metadata {
   return { title: translator("department")("audit.title") }
@@ -15,16 +23,28 @@ export function generateMetadata(): Metadata {
 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("department")
-  const page = pageParam(await searchParams)
-  const hrefOf = (number: number) => deskPath("/nhat-ky", { trang: number > 1 ? number : null })
-  const session = await requireOfficer(hrefOf(page))
-  const { items, count } = await deskRead<Page<AuditRow>>(session, "/audit", {
+  const words = translator("audit")
+  const params = await searchParams
+  const filter = readAuditFilter(params)
+  const session = await requireOfficer(auditPath(filter))
+  const { items, count, actions } = await deskRead<AuditList>(session, "/audit", {
+    ...auditQuery(filter),
     limit: REGISTER_PAGE,
-    offset: (page - 1) * REGISTER_PAGE,
+    offset: (filter.page - 1) * REGISTER_PAGE,
   })
+  const empty = isFiltered(filter)
+    ? { title: words("emptyFiltered"), help: words("emptyFilteredHelp") }
+    : { title: t("audit.empty"), help: t("audit.emptyHelp") }
   return (
     <>
       <PageHeading title={t("audit.title")}>{t("audit.lead")}</PageHeading>
+      <StatusLine kind="problem">{holdsWrongDay(params) && words("dayWrong")}</StatusLine>
+      <AuditFilterForm filter={filter} actions={actions} />
+      {items.length > 0 && (
+        <p>
+          <DownloadLink href={auditPath(filter, "/xlsx")} />
+        </p>
+      )}
       <Register
         label={t("audit.title")}
         columns={[
@@ -35,10 +55,10 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
           { key: "reason", label: t("audit.reason") },
         ]}
         rows={items.map((row) => ({ key: row.id, cells: auditCells(row) }))}
-        empty={{ title: t("audit.empty"), help: t("audit.emptyHelp") }}
-        page={page}
+        empty={empty}
+        page={filter.page}
         count={count}
-        hrefOf={hrefOf}
+        hrefOf={(page) => auditPath({ ...filter, page })}
       />
     </>
   )

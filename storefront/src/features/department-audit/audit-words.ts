@@ -1,0 +1,13 @@
+import { messages } from "@/shared/i18n/messages"
+import { wordOf } from "../department-registers/word-of"
+
+const { actionName, entityName } = messages.department.audit
+
+/** What was done, in words; the code itself where there is no word yet. A dot in a key would open another level of words. */
+export function actionWord(action: string): string {
+  const key = action.replaceAll(".", "_")
+  const word = wordOf(actionName, key)
+  return word === key ? action : word
+}
+
+export const entityWord = (entity: string): string => wordOf(entityName, entity)
