@@ -4,8 +4,8 @@ import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import { textField } from "@/shared/forms/form-state"
 import { BackendProblem } from "@/shared/medusa/errors"
+import { whereTo } from "@/shared/notices/where-to"
 import { DEPARTMENT_AREA } from "@/shared/session/area"
-import { safeReturnPath } from "@/shared/session/return-path"
 import { deskPath } from "../department-session/desk-path"
 import { deskWrite, requireOfficer } from "../department-session/session"
 
@@ -23,8 +23,7 @@ async function write(route: string): Promise<void> {
 /** Marks the notice as read and goes where it leads. */
 export async function openNotice(form: FormData): Promise<void> {
   await write(`/notices/${encodeURIComponent(textField(form, "notice"))}/read`)
-  const href = textField(form, "href")
-  redirect(href ? safeReturnPath(href, DEPARTMENT_AREA.root) : HERE)
+  redirect(whereTo(textField(form, "href"), HERE))
 }
 
 export async function readAllNotices(): Promise<void> {

@@ -4,9 +4,9 @@ import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import { textField } from "@/shared/forms/form-state"
 import { BackendProblem } from "@/shared/medusa/errors"
+import { whereTo } from "@/shared/notices/where-to"
 import { SELLER_AREA } from "@/shared/session/area"
 import { leaveIfRefused } from "@/shared/session/refused"
-import { safeReturnPath } from "@/shared/session/return-path"
 import { requireStall, stallWrite } from "../seller-session/session"
 import { stallPath } from "../seller-session/stall-path"
 
@@ -25,8 +25,7 @@ async function write(slug: string, route: string): Promise<string> {
 export async function openNotice(form: FormData): Promise<void> {
   const notice = encodeURIComponent(textField(form, "notice"))
   const here = await write(textField(form, "stall"), `/notices/${notice}/read`)
-  const href = textField(form, "href")
-  redirect(href ? safeReturnPath(href, SELLER_AREA.root) : here)
+  redirect(whereTo(textField(form, "href"), here))
 }
 
 export async function readAllNotices(form: FormData): Promise<void> {
