@@ -1,3 +1,4 @@
+import { EventPriority } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -59,7 +60,9 @@ const decisionWorkflow = (name: string, to: CertificateDecision["to"]) =>
       ids: [id],
       product_ids: product_id ? [product_id] : [],
     }))
-    emitEventStep({ eventName: PROGRAMME_EVENTS.certificatesChanged, data })
+    // Before whatever else waits in the queue, such as thousands of imported certificates: a revoked badge must leave the search.
+    const options = { priority: EventPriority.CRITICAL }
+    emitEventStep({ eventName: PROGRAMME_EVENTS.certificatesChanged, data, options })
     return new WorkflowResponse(decided)
   })
 
