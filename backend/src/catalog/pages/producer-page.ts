@@ -2,7 +2,7 @@ import { type Read, readJson } from "../database"
 import { summaryColumns } from "../sql/badge"
 import { cardsJson, NEWEST_OF_FEW } from "../sql/card"
 import { joinPlace, placeJson } from "../sql/place"
-import { isPublic } from "../sql/public-producer"
+import { isPublic, verifiedBy, verifiedOn } from "../sql/public-producer"
 import { today } from "../today"
 
 const PRODUCTS = 48
@@ -21,7 +21,8 @@ const PRODUCT_IDS = `SELECT k.product_id FROM product_producer k JOIN producer m
 const READ: Read = {
   name: "catalog-producer",
   text: `SELECT row_to_json(page)::text FROM (SELECT x.slug, x.name, x.kind, x.story,
-    ${placeJson("x.province_code", "x.old_province")} AS place, x.verified_on, ${STALLS} AS stalls,
+    ${placeJson("x.province_code", "x.old_province")} AS place, ${verifiedOn("x")} AS verified_on,
+    ${verifiedBy("x")} AS verified_by, ${STALLS} AS stalls,
     ${cardsJson("$2", `AND l.product_id = ANY(ARRAY(${PRODUCT_IDS})) ${NEWEST_OF_FEW} LIMIT ${PRODUCTS}`)} AS products,
     ${CERTIFICATES} AS certificates, x.is_sample
     FROM producer x ${joinPlace("x.province_code", "x.commune_code")}

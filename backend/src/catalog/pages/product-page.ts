@@ -2,11 +2,12 @@ import { type Read, readJson } from "../database"
 import { lastExpiredOfProduct } from "../sql/badge"
 import { CARD_COLUMNS, cardsJson, cardSource, IS_ON_SALE, NEWEST_OF_FEW } from "../sql/card"
 import { joinPlace } from "../sql/place"
+import { verifiedOn } from "../sql/public-producer"
 import { today } from "../today"
 
 const SAME_PRODUCER = 6
 
-const PRODUCER = `(SELECT row_to_json(one) FROM (SELECT m.slug, m.name, m.kind, m.verified_on, m.story,
+const PRODUCER = `(SELECT row_to_json(one) FROM (SELECT m.slug, m.name, m.kind, ${verifiedOn("m")} AS verified_on, m.story,
   mc.full_name AS commune_name, coalesce(mf.province_name, '') AS province_name, m.is_sample
   FROM (SELECT 1) unit ${joinPlace("m.province_code", "m.commune_code", "mf", "mc")} WHERE m.id IS NOT NULL) one)`
 

@@ -121,7 +121,10 @@ export type ProducerPage = ProducerRef & {
   kind: string
   story: string | null
   place: PlaceName
+  /** Null before verification, and while the producer is suspended. */
   verified_on: Day | null
+  /** The agency of the province that verified; null where that is not known. */
+  verified_by: "trade" | "agriculture" | null
   stalls: StallRef[]
   products: ProductCard[]
   certificates: CertificateSummary[]

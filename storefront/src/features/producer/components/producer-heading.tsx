@@ -6,9 +6,17 @@ import { Icon } from "@/shared/ui/icon"
 import { SampleNote } from "@/shared/ui/sample-note"
 import { producerKind } from "./producer-kind"
 
+/** "Đã xác minh ngày 12/11/2026, bởi Sở Công Thương Thanh Hóa" */
+function verificationOf({ verified_on, verified_by, place }: ProducerPage): string {
+  const t = translator("catalog")
+  if (!verified_on) return t("product.notVerified")
+  const day = formatDayText(verified_on)
+  if (!verified_by) return t("product.verifiedOn", { day })
+  return t("producer.verifiedBy", { day, agency: t(`producer.agency.${verified_by}`), province: place.province_name })
+}
+
 /** Name, kind, place, the day of verification, and the story in the producer's own words. */
 export function ProducerHeading({ producer }: { producer: ProducerPage }) {
-  const t = translator("catalog")
   const kind = producerKind(producer.kind)
   return (
     <header className="grid gap-2">
@@ -21,9 +29,7 @@ export function ProducerHeading({ producer }: { producer: ProducerPage }) {
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="flex items-center gap-1.5">
           <Icon name="badge-check" size={18} className="text-leaf" />
-          {producer.verified_on
-            ? t("product.verifiedOn", { day: formatDayText(producer.verified_on) })
-            : t("product.notVerified")}
+          {verificationOf(producer)}
         </span>
         {producer.is_sample && <SampleNote />}
       </p>
