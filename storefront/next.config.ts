@@ -13,12 +13,16 @@ const config: NextConfig = {
   turbopack: { root: repository },
   poweredByHeader: false,
   reactStrictMode: true,
-  // A product form without JavaScript brings its picture, of at most 5 MB, along.
-  experimental: { serverActions: { bodySizeLimit: "6mb" } },
+  // Without JavaScript a form brings its file along: a paper of at most 10 MB.
+  experimental: { serverActions: { bodySizeLimit: "11mb" } },
   // Pictures come from the backend in the sizes that pages need.
   images: { unoptimized: true },
-  // Addresses that people keep.
-  redirects: () => Promise.resolve([{ source: "/so/noi-lam-ra", destination: "/so/chu-the", permanent: true }]),
+  // Addresses that people keep, and a short one to read out over the phone.
+  redirects: () =>
+    Promise.resolve([
+      { source: "/so/noi-lam-ra", destination: "/so/chu-the", permanent: true },
+      { source: "/dang-ky/:token", destination: "/kenh-nguoi-ban/kich-hoat/:token", permanent: false },
+    ]),
   headers: () =>
     Promise.resolve([
       {

@@ -66,15 +66,21 @@ export async function stallRecord<T>(session: StallSession, route: string): Prom
 export const stallWrite = <T>(session: StallSession, route: string, json: unknown): Promise<T> =>
   backend.post<T>(routeOf(session, route), { token: session.token, json })
 
-/** As `requireStall`, but null where the login is over: for forms that must not lose what was typed. */
-export async function stallUnlessExpired(slug: string): Promise<StallSession | null> {
+/** As `requireMember`, but null where the login is over: for forms that must not lose what was typed. */
+export async function memberUnlessExpired(path: string = SELLER_AREA.root): Promise<MemberSession | null> {
   const token = await readToken(SELLER_AREA)
   if (!token) return null
   const me = await loadMe(token).catch((error: unknown) => {
     if (error instanceof BackendProblem && error.status === 401) return null
     throw error
   })
-  const stall = me && findStall(me, slug)
-  if (!me) return null
-  return stall ? { token, me, path: SELLER_AREA.root, stall } : notFound()
+  return me && { token, me, path }
+}
+
+/** As `requireStall`, but null where the login is over. */
+export async function stallUnlessExpired(slug: string): Promise<StallSession | null> {
+  const session = await memberUnlessExpired()
+  const stall = session && findStall(session.me, slug)
+  if (!session) return null
+  return stall ? { ...session, stall } : notFound()
 }

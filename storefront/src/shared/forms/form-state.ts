@@ -11,11 +11,12 @@ export type FormState = {
 
 export const blankForm: FormState = { message: null, errors: {}, values: {}, attempts: 0 }
 
-/** What was typed, without files and without the fields that Next adds. */
+/** What was typed, without files and without the fields that Next adds. Several values of one name are one text with blanks between. */
 export function typedValues(form: FormData): Record<string, string> {
   const typed: Record<string, string> = {}
   for (const [name, value] of form.entries()) {
-    if (typeof value === "string" && !name.startsWith("$")) typed[name] = value
+    if (typeof value !== "string" || name.startsWith("$")) continue
+    typed[name] = typed[name] === undefined ? value : `${typed[name]} ${value}`
   }
   return typed
 }

@@ -12,6 +12,8 @@ import recognition from "@messages/recognition.json"
 import seller from "@messages/seller.json"
 import statistics from "@messages/statistics.json"
 import trace from "@messages/trace.json"
+import verificationDesk from "@messages/verification-desk.json"
+import verification from "@messages/verification.json"
 
 /** All words that people read, one file for each part of the storefront. */
 export const messages = {
@@ -29,4 +31,6 @@ export const messages = {
   seller,
   statistics,
   trace,
+  verification,
+  verificationDesk,
 }

@@ -9,6 +9,7 @@ export type RawRequest = {
   headers: Record<string, string>
   body?: string | Uint8Array
   timeoutMs: number
+  maxAnswerBytes?: number
 }
 export type RawAnswer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
 
@@ -23,8 +24,9 @@ const MAX_ANSWER_BYTES = 8 * 1024 * 1024
  * One HTTP exchange with the backend, over a kept connection.
  * @throws BackendDown when there is no whole answer within `timeoutMs`
  */
-export const exchange = ({ method, url, headers, body, timeoutMs }: RawRequest): Promise<RawAnswer> =>
+export const exchange = ({ method, url, headers, body, timeoutMs, maxAnswerBytes }: RawRequest): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
+    const most = maxAnswerBytes ?? MAX_ANSWER_BYTES
     const fail = (cause: unknown) => {
       reject(new BackendDown(cause))
     }
@@ -41,7 +43,7 @@ export const exchange = ({ method, url, headers, body, timeoutMs }: RawRequest):
       let size = 0
       response.on("data", (chunk: Buffer) => {
         size += chunk.length
-        if (size > MAX_ANSWER_BYTES) request.destroy(new Error("answer too large"))
+        if (size > most) request.destroy(new Error("answer too large"))
         else chunks.push(chunk)
       })
       response.on("error", fail)

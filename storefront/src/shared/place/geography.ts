@@ -32,9 +32,9 @@ export async function readCommunes(provinceCode: string): Promise<Commune[]> {
 }
 
 /** Units from before July 2025 that match what a person typed. */
-const findOldPlaces = (q: string): Promise<OldPlaceList> =>
-  backend.get<OldPlaceList>("/catalog/geography/old-places", { query: { q } })
+const findOldPlaces = (q: string, provinceCode?: string): Promise<OldPlaceList> =>
+  backend.get<OldPlaceList>("/catalog/geography/old-places", { query: { q, province_code: provinceCode } })
 
-/** As `findOldPlaces`; nothing for a word that is too short to search for. */
-export const searchOldNames = async (q: string): Promise<OldPlaceList["places"]> =>
-  q.length < 2 ? [] : (await findOldPlaces(q.slice(0, 100))).places
+/** As `findOldPlaces`, of one province where it is given; nothing for a word that is too short to search for. */
+export const searchOldNames = async (q: string, provinceCode?: string): Promise<OldPlaceList["places"]> =>
+  q.length < 2 ? [] : (await findOldPlaces(q.slice(0, 100), provinceCode)).places

@@ -23,7 +23,7 @@ export const DEPARTMENT_AREA: Area = {
 }
 
 /** The login page of an area, which goes on to `path` afterwards. */
-export const loginAddress = (area: Area, path: string, why?: "expired" | "suspended"): string => {
+export const loginAddress = (area: Area, path: string, why?: "expired" | "suspended" | "opened"): string => {
   const query = new URLSearchParams(why ? { tiep: path, vi: why } : { tiep: path })
   return `${area.login}?${query.toString()}`
 }

@@ -16,19 +16,24 @@ export function generateMetadata(): Metadata {
 export default async function LoginPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("seller")
   const params = await searchParams
-  const why = choiceParam(params, "vi", ["expired", "suspended"])
+  const why = choiceParam(params, "vi", ["expired", "suspended", "opened"])
   const next = safeReturnPath(oneParam(params, "tiep"), SELLER_AREA.root)
   return (
     <PlainFrame>
       <h1 className="text-2xl">{t("login.title")}</h1>
       <p className="text-muted">{t("login.lead")}</p>
-      {why && <StatusLine kind={why === "expired" ? "plain" : "problem"}>{t(`login.${why}`)}</StatusLine>}
+      {why && <StatusLine kind={why === "suspended" ? "problem" : "plain"}>{t(`login.${why}`)}</StatusLine>}
       {why === "suspended" && (
         <Link href="/san" prefetch={false} className="text-link inline-flex min-h-11 items-center">
           {t("login.phones")}
         </Link>
       )}
       <LoginForm next={next} words={messages.seller.login} offline={t("offline")} />
+      <p>
+        <Link href={`${SELLER_AREA.root}/dang-ky`} className="text-link inline-flex min-h-11 items-center font-bold">
+          {translator("verification")("login.register")}
+        </Link>
+      </p>
       <p className="text-muted">{t("login.forgot")}</p>
     </PlainFrame>
   )

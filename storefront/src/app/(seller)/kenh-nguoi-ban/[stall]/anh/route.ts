@@ -3,16 +3,10 @@ import { stallUnlessExpired } from "@/features/seller-session/session"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 import { BackendProblem } from "@/shared/medusa/errors"
+import { isOwnPage } from "@/shared/own-page"
 
 const words = messages.seller.form
 const refuse = (status: number, message: string) => Response.json({ message }, { status })
-
-/** True when the page that sent this is one of ours: the cookie alone would also come with a form of another site's making. */
-function isOwnPage(request: Request): boolean {
-  const origin = request.headers.get("origin")
-  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host")
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === host
-}
 
 /** One picture from the product form, as it is chosen. Answers `{ url }`, or `{ message }` for the person. */
 export async function POST(request: Request, { params }: { params: Promise<{ stall: string }> }): Promise<Response> {

@@ -8,6 +8,7 @@ import { StallWarning } from "@/features/seller-shell/stall-warning"
 import { translator } from "@/shared/i18n/translator"
 import { ButtonLink } from "@/shared/ui/button-link"
 import { Card } from "@/shared/ui/card"
+import { Icon } from "@/shared/ui/icon"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { SubmitButton } from "@/shared/ui/submit-button"
 
@@ -41,6 +42,10 @@ export default async function MorePage({ params }: { params: Promise<{ stall: st
         </dl>
         <p className="text-base text-muted">{t("more.changeHelp")}</p>
       </Card>
+      <ButtonLink href={stallPath(slug, "/giay-to")} kind="secondary" wide>
+        <Icon name="file-text" />
+        {translator("verification")("warning.link")}
+      </ButtonLink>
       <ButtonLink href={stallPath(slug, "/chung-nhan")} kind="secondary" wide>
         {translator("recognition")("seller.link")}
       </ButtonLink>

@@ -1,0 +1,53 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import { requireRegistration } from "@/features/seller-registration/registration"
+import { RegistrationFrame } from "@/features/seller-registration/registration-frame"
+import { RegistrationStatus } from "@/features/seller-registration/registration-status"
+import { registrationPath } from "@/features/seller-registration/steps"
+import { logOut } from "@/features/seller-session/actions"
+import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
+import { translator } from "@/shared/i18n/translator"
+import { SELLER_AREA } from "@/shared/session/area"
+import { PageHeading } from "@/shared/ui/page-heading"
+import { StatusLine } from "@/shared/ui/status-line"
+import { SubmitButton } from "@/shared/ui/submit-button"
+
+type Props = { params: Promise<{ registration: string }>; searchParams: Promise<SearchParams> }
+
+export function generateMetadata(): Metadata {
+  return { title: translator("verification")("mine.title") }
+}
+
+export default async function RegistrationPage({ params, searchParams }: Props) {
+  const t = translator("verification")
+  const { registration: id } = await params
+  const { registration, ...session } = await requireRegistration(id, registrationPath(id))
+  const done = choiceParam(await searchParams, "bao", ["saved", "submitted", "appealed", "opened"])
+  return (
+    <RegistrationFrame session={session} stall={registration.stall}>
+      <PageHeading title={t("mine.title")}>
+        <p className="text-xl font-bold text-ink">{registration.producer_name}</p>
+        <p>
+          {t(`kind.${registration.kind}`)}, {registration.commune_name ?? registration.province_name}
+        </p>
+      </PageHeading>
+      <StatusLine kind="good">{done ? t(`status.done.${done}`) : null}</StatusLine>
+      <RegistrationStatus registration={registration} />
+      <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3">
+        <Link
+          href={`${SELLER_AREA.root}/ho-so?tat-ca=1`}
+          className="text-link inline-flex min-h-11 items-center text-base"
+        >
+          {t("status.others")}
+        </Link>
+        {!registration.stall && (
+          <form action={logOut}>
+            <SubmitButton kind="quiet" pendingLabel={t("mine.loggingOut")}>
+              {t("mine.logout")}
+            </SubmitButton>
+          </form>
+        )}
+      </div>
+    </RegistrationFrame>
+  )
+}

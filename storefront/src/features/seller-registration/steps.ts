@@ -1,0 +1,33 @@
+import type { RegistrationStep } from "@san-ocop/kit/http/verification"
+
+/** The steps of a registration in their order, each with the last part of its address. */
+export const STEPS = [
+  { step: "basics", slug: "co-so" },
+  { step: "place", slug: "dia-chi" },
+  { step: "identity", slug: "dinh-danh" },
+  { step: "groups", slug: "san-pham" },
+  { step: "documents", slug: "giay-to" },
+  { step: "terms", slug: "cam-ket" },
+] as const satisfies readonly { step: RegistrationStep; slug: string }[]
+
+/** The step that an address names; null for any other word. */
+export const stepOfSlug = (slug: string): RegistrationStep | null =>
+  STEPS.find((each) => each.slug === slug)?.step ?? null
+
+const slugOf = (step: RegistrationStep): string => STEPS.find((each) => each.step === step)?.slug ?? ""
+
+/** "Bước 2 trên 6" */
+export const stepNumber = (step: RegistrationStep): number => STEPS.findIndex((each) => each.step === step) + 1
+
+/** The step after this one; null behind the last. */
+export const stepAfter = (step: RegistrationStep): RegistrationStep | null => STEPS[stepNumber(step)]?.step ?? null
+
+/** The address of a registration, or of one of its pages. */
+export const registrationPath = (id: string, page = ""): string =>
+  `/kenh-nguoi-ban/ho-so/${encodeURIComponent(id)}${page}`
+
+export const stepPath = (id: string, step: RegistrationStep): string => registrationPath(id, `/${slugOf(step)}`)
+
+/** The page of one requirement, where its papers are handed in. */
+export const paperPath = (id: string, code: string): string =>
+  registrationPath(id, `/${slugOf("documents")}/${encodeURIComponent(code)}`)
