@@ -18,7 +18,20 @@ const cursorOf = (all: HTMLElement[]): number => {
 
 const isOff = (): boolean => localStorage.getItem(SWITCH) === "off"
 
-type Words = (typeof words)["queue"]
+type Words = Pick<
+  (typeof words)["queue"],
+  | "keys"
+  | "keysList"
+  | "keysOn"
+  | "keyMove"
+  | "keyOpen"
+  | "keyApprove"
+  | "keyReject"
+  | "keyChanges"
+  | "keySearch"
+  | "keyClose"
+  | "keyHelp"
+>
 
 /** The keys of the queue, told on the page. They can be switched off, since some people's speech input types letters (WCAG 2.1.4). */
 export function QueueKeyboard({ words, mayDecide }: { words: Words; mayDecide: boolean }) {

@@ -2,6 +2,7 @@ import type { DepartmentHome } from "@san-ocop/kit/http/department"
 import type { Metadata } from "next"
 import { Figures } from "@/features/department-home/figures"
 import { WaitingCard } from "@/features/department-home/waiting-card"
+import { ProducersCard } from "@/features/department-producers/producers-card"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { ReadOnlyNote } from "@/features/department-shell/read-only-note"
@@ -21,6 +22,7 @@ export default async function DepartmentHomePage() {
       <PageHeading title={t("home.title")}>{session.me.province_name ?? t("national")}</PageHeading>
       <ReadOnlyNote me={session.me} />
       <WaitingCard home={home} mayDecide={session.me.may_moderate} />
+      <ProducersCard session={session} />
       <Figures home={home} />
     </>
   )

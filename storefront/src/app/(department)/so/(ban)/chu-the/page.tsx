@@ -1,93 +1,89 @@
-import type { ProducerRow } from "@san-ocop/kit/http/department"
 import type { Page } from "@san-ocop/kit/http/problem"
+import type { VerificationRow } from "@san-ocop/kit/http/verification-desk"
 import type { Metadata } from "next"
+import { QueueKeyboard } from "@/features/department-listings/queue-keyboard"
+import { mayVerify } from "@/features/department-producers/may-verify"
+import { producerCells } from "@/features/department-producers/producer-cells"
+import {
+  isFiltered,
+  NO_FILTER,
+  producersPath,
+  queryOf,
+  readFilter,
+} from "@/features/department-producers/producer-filter"
+import { ProducerSearch } from "@/features/department-producers/producer-search"
+import { VerifyNote } from "@/features/department-producers/verify-note"
 import { DownloadLink } from "@/features/department-registers/download-link"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
-import { wordOf } from "@/features/department-registers/word-of"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
-import { oneParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
-import { formatDayText } from "@/shared/format-time"
+import type { SearchParams } from "@/shared/forms/search-params"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
-import { Button } from "@/shared/ui/button"
+import { ButtonLink } from "@/shared/ui/button-link"
+import { Icon } from "@/shared/ui/icon"
 import { PageHeading } from "@/shared/ui/page-heading"
-import { SearchForm } from "@/shared/ui/search-form"
-import { StateTag } from "@/shared/ui/state-tag"
 
 export function generateMetadata(): Metadata {
-  return { title: translator("department")("producers.title") }
+  return { title: translator("verificationDesk")("list.title") }
 }
 
-const PATH = "/chu-the"
-const words = messages.department
-
-const cellsOf = (row: ProducerRow) => ({
-  name: (
-    <a href={`/chu-the/${encodeURIComponent(row.slug)}`} target="_blank" rel="noopener" className="text-link">
-      {row.name}
-    </a>
-  ),
-  kind: wordOf(words.producerKind, row.kind),
-  place: row.commune_name ?? "",
-  state: (
-    <>
-      <StateTag tone={row.verification_state === "verified" ? "good" : "plain"}>
-        {wordOf(words.verification, row.verification_state)}
-      </StateTag>
-      {row.verified_on && <span className="text-sm text-muted"> {formatDayText(row.verified_on)}</span>}
-    </>
-  ),
-  products: row.product_count,
-  certificates: row.certificate_count,
-})
-
 export default async function ProducersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const t = translator("department")
-  const params = await searchParams
-  const q = oneParam(params, "q").slice(0, 100)
-  const page = pageParam(params)
-  const hrefOf = (number: number) => deskPath(PATH, { q, trang: number > 1 ? number : null })
-  const session = await requireOfficer(hrefOf(page))
-  const { items, count } = await deskRead<Page<ProducerRow>>(session, "/producers", {
-    q,
-    limit: REGISTER_PAGE,
-    offset: (page - 1) * REGISTER_PAGE,
-  })
+  const t = translator("verificationDesk")
+  const filter = readFilter(await searchParams)
+  const session = await requireOfficer(producersPath(filter))
+  const query = queryOf(filter, REGISTER_PAGE)
+  const { items, count } = await deskRead<Page<VerificationRow>>(session, "/verifications", query)
+  const filtered = isFiltered(filter)
+  const may = mayVerify(session.me)
   return (
     <>
-      <PageHeading title={t("producers.title")}>{t("producers.count", { count })}</PageHeading>
-      <SearchForm
-        action={deskPath(PATH)}
-        label={t("producers.search")}
-        value={q}
-        button={
-          <Button type="submit" kind="secondary">
-            {t("producers.searchSubmit")}
-          </Button>
-        }
-      />
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        <PageHeading title={t("list.title")}>{t("list.count", { count })}</PageHeading>
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink href={deskPath("/chu-the/phieu")} prefetch={false} kind="quiet">
+            {t("list.blankForm")}
+          </ButtonLink>
+          {may && (
+            <ButtonLink href={deskPath("/chu-the/moi")}>
+              <Icon name="plus" />
+              {t("list.onboard")}
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+      <VerifyNote me={session.me} />
+      <ProducerSearch filter={filter} />
       {items.length > 0 && (
         <p>
-          <DownloadLink href={deskPath(`${PATH}/xlsx`, { q })} />
+          <DownloadLink href={deskPath("/chu-the/xlsx", { q: filter.q })} />
         </p>
       )}
       <Register
-        label={t("producers.title")}
+        label={t("list.title")}
         columns={[
-          { key: "name", label: t("producers.name") },
-          { key: "kind", label: t("producers.kind") },
-          { key: "place", label: t("producers.place") },
-          { key: "state", label: t("producers.state") },
-          { key: "products", label: t("producers.products"), number: true },
-          { key: "certificates", label: t("producers.certificates"), number: true },
+          { key: "name", label: t("list.name") },
+          { key: "place", label: t("list.place") },
+          { key: "state", label: t("list.stateColumn") },
+          { key: "since", label: t("list.since") },
+          { key: "ends", label: t("list.ends") },
+          { key: "reviewer", label: t("list.reviewer") },
         ]}
-        rows={items.map((row) => ({ key: row.id, cells: cellsOf(row) }))}
-        empty={{ title: t("producers.empty"), help: t("producers.emptyHelp") }}
-        page={page}
+        rows={items.map((row) => ({ key: row.producer_id, cells: producerCells(row, filter) }))}
+        empty={{
+          title: t(filtered ? "list.emptyFiltered" : "list.empty"),
+          help: filtered ? "" : t("list.emptyHelp"),
+          action: filtered && (
+            <ButtonLink href={producersPath(NO_FILTER)} kind="secondary">
+              {t("list.clear")}
+            </ButtonLink>
+          ),
+        }}
+        page={filter.page}
         count={count}
-        hrefOf={hrefOf}
+        hrefOf={(page) => producersPath({ ...filter, page })}
       />
+      <QueueKeyboard words={messages.verificationDesk.keys} mayDecide={may} />
     </>
   )
 }

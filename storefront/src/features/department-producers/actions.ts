@@ -1,0 +1,86 @@
+"use server"
+
+import type { VerificationDossier } from "@san-ocop/kit/http/verification-desk"
+import { redirect } from "next/navigation"
+import { type FormState, refusedForm, textField } from "@/shared/forms/form-state"
+import { refusal } from "@/shared/forms/refusal"
+import { messages } from "@/shared/i18n/messages"
+import { BackendProblem } from "@/shared/medusa/errors"
+import { deskWrite, requireOfficer } from "../department-session/session"
+import { MOVES, moveOf } from "./moves"
+import { dossierPath, type ProducerFilter, readFilter } from "./producer-filter"
+import { readDecision } from "./read-decision"
+
+const words = messages.verificationDesk.decide
+const FILTER_FIELDS = ["tinh-trang", "loai", "het-han", "q", "trang"]
+
+const filterOf = (form: FormData): ProducerFilter =>
+  readFilter(Object.fromEntries(FILTER_FIELDS.map((name) => [name, textField(form, name)])))
+
+type Write = { previous: FormState; form: FormData; route: string; json: unknown }
+type Then = (dossier: VerificationDossier, filter: ProducerFilter) => string
+
+/** Writes to a dossier and leads on. When somebody was faster, the page is shown anew with a word about it. */
+async function write({ previous, form, route, json }: Write, then: Then): Promise<FormState> {
+  const id = textField(form, "producer")
+  const filter = filterOf(form)
+  const session = await requireOfficer(dossierPath(id, filter))
+  let path: string
+  try {
+    const dossier = await deskWrite<VerificationDossier>(
+      session,
+      `/verifications/${encodeURIComponent(id)}${route}`,
+      json,
+    )
+    path = then(dossier, filter)
+  } catch (error) {
+    if (!(error instanceof BackendProblem) || error.problem.type !== "conflict") return refusal(error, previous, form)
+    path = dossierPath(id, filter, { bao: "stale" })
+  }
+  redirect(path)
+}
+
+/** One decision on the whole dossier; then the next one that waits. */
+export async function decideDossier(previous: FormState, form: FormData): Promise<FormState> {
+  const move = moveOf(textField(form, "move"))
+  if (!move) return previous
+  const read = readDecision(move, form)
+  if ("missing" in read) {
+    const errors = {
+      [read.missing]: read.missing === "reason" || read.missing === "note" ? words.wordsMissing : words.choose,
+    }
+    return refusedForm(previous, form, Object.values(errors)[0] ?? "", errors)
+  }
+  const { route, done, goesOn } = MOVES[move]
+  return write({ previous, form, route: `/${route}`, json: read.json }, ({ producer_id, next_id }, filter) =>
+    dossierPath((goesOn && next_id) || producer_id, filter, { bao: done }),
+  )
+}
+
+const backTo =
+  (form: FormData, done: string): Then =>
+  ({ producer_id }, filter) =>
+    `${dossierPath(producer_id, filter, { bao: done })}#muc-${textField(form, "requirement")}`
+
+const proofRoute = (form: FormData, does: "accept" | "refuse"): string =>
+  `/proofs/${encodeURIComponent(textField(form, "proof"))}/${does}`
+
+export const acceptProof = async (previous: FormState, form: FormData): Promise<FormState> =>
+  write({ previous, form, route: proofRoute(form, "accept"), json: {} }, backTo(form, "accepted"))
+
+export async function refuseProof(previous: FormState, form: FormData): Promise<FormState> {
+  const reason = textField(form, "reason")
+  if (!reason) return refusedForm(previous, form, words.wordsMissing, { reason: words.wordsMissing })
+  return write({ previous, form, route: proofRoute(form, "refuse"), json: { reason } }, backTo(form, "refused"))
+}
+
+export async function waiveRequirement(previous: FormState, form: FormData): Promise<FormState> {
+  const [requirement, reason, expires_on] = [
+    textField(form, "requirement"),
+    textField(form, "reason"),
+    textField(form, "expires_on"),
+  ]
+  if (!reason) return refusedForm(previous, form, words.wordsMissing, { reason: words.wordsMissing })
+  const json = { requirement, reason, ...(expires_on ? { expires_on } : {}) }
+  return write({ previous, form, route: "/waive", json }, backTo(form, "waived"))
+}
