@@ -13,7 +13,7 @@ export default async function PapersPage({ params }: { params: Promise<{ stall: 
   const { stall: slug } = await params
   const session = await requireStall(slug, stallPath(slug, "/giay-to"))
   const { registrations } = await readRegistrations(session)
-  const own = registrations.find(({ stall }) => stall?.slug === slug)
+  const own = registrations.find(({ stall }) => stall?.slug === session.stall.slug)
   if (own) redirect(registrationPath(own.id))
   return (
     <EmptyState
