@@ -13,7 +13,8 @@ export async function prepareDatabase({ dir, fresh, env, log, seed = true }) {
   const state = new State(join(dir, "state.json"))
   if (fresh) state.forget("migrations", "setup", "seed")
   const setupFile = join(dir, "setup.json")
-  const own = { ...env, SETUP_OUT: setupFile }
+  // Without Redis: what set-up and seed announce would wait there for the servers, which build their search index from the tables anyway.
+  const own = { ...env, REDIS_URL: "", SETUP_OUT: setupFile }
   const migrations = migrationsDigest()
   const sources = `${migrations}-${seedDigest()}`
   await step("Database migrated", () => state.once("migrations", migrations, () => migrate({ env, log })))
