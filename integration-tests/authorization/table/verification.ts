@@ -51,7 +51,7 @@ export const VERIFICATION: Row[] = [
   { route: "POST /department/verifications", letIn: [...VERIFIERS_OF_A, "officerOfB"], body: onboarding },
   { route: "GET /department/verifications/:producer_id", letIn: READERS_OF_A },
   { route: "GET /department/verifications/:producer_id/form", letIn: READERS_OF_A },
-  { route: "GET /department/verifications/:producer_id/files/:file_id", letIn: READERS_OF_A, empty: true },
+  { route: "GET /department/verifications/:producer_id/files/:file_id", letIn: VERIFIERS_OF_A, empty: true },
   desk("start"),
   desk("request-information", { requirements: [], note: reason }),
   desk("verify"),

@@ -9,6 +9,8 @@ export type RequirementRule = {
   kinds: ProducerKind[]
   groups: ProductGroupCode[]
   only_spirits: boolean
+  /** How it may be met. An officer's waiver meets any rule. */
+  ways: readonly ("document" | "attestation" | "fact")[]
   mandatory: boolean
   grace_days: number
   in_force_from: Day
@@ -35,8 +37,14 @@ export type ChecklistLine<R, P> = {
   proofs: P[]
 }
 
+type Proof = DatedProof & { requirement: string; kind: "document" | "attestation" | "fact" | "waiver" }
+
+/** True when the rule takes such a proof: what was enough for another kind of producer need not be for this one. */
+const takes = ({ ways }: RequirementRule, { kind }: Proof): boolean =>
+  kind === "waiver" || ways.some((way) => way === kind)
+
 /** The checklist of a producer on the day `on`: each rule that binds him, with what he has shown for it. */
-export function checklistOn<R extends RequirementRule, P extends DatedProof & { requirement: string }>(
+export function checklistOn<R extends RequirementRule, P extends Proof>(
   rules: readonly R[],
   subject: RequirementSubject,
   proofs: readonly P[],
@@ -46,10 +54,11 @@ export function checklistOn<R extends RequirementRule, P extends DatedProof & { 
     .filter((rule) => applies(rule, subject, on))
     .map((rule) => {
       const own = proofs.filter((proof) => proof.requirement === rule.code)
+      const taken = own.filter((proof) => takes(rule, proof))
       return {
         rule,
-        standing: requirementStanding(own, rule.grace_days, on),
-        counts: proofThatCounts(own),
+        standing: requirementStanding(taken, rule.grace_days, on),
+        counts: proofThatCounts(taken),
         proofs: own,
       }
     })

@@ -8,6 +8,7 @@ const rule: RequirementRule = {
   kinds: ["cooperative"],
   groups: ["thuc-pham", "do-uong"],
   only_spirits: false,
+  ways: ["document"],
   mandatory: true,
   grace_days: 30,
   in_force_from: day("2026-07-01"),
@@ -52,12 +53,23 @@ describe("a rule of the checklist", () => {
 describe("a checklist", () => {
   it("has a line for each rule that binds, with its own proofs alone", () => {
     const proofs = [
-      { requirement: "food_safety", state: "accepted" as const, expires_on: null },
-      { requirement: "other", state: "accepted" as const, expires_on: null },
+      { requirement: "food_safety", kind: "document" as const, state: "accepted" as const, expires_on: null },
+      { requirement: "other", kind: "document" as const, state: "accepted" as const, expires_on: null },
     ]
     const lines = checklistOn([rule, { ...rule, code: "other", kinds: ["farm"] }], subject, proofs, today)
     expect(lines.map(({ rule: { code }, standing, proofs: own }) => [code, standing, own.length])).toEqual([
       ["food_safety", "met", 1],
     ])
+  })
+
+  it("counts a proof only in the ways that the rule takes: what a household attested is no cooperative's paper", () => {
+    const proof = (kind: "attestation" | "waiver") => [
+      { requirement: "food_safety", kind, state: "accepted" as const, expires_on: null },
+    ]
+    const standing = (kind: "attestation" | "waiver", ways: RequirementRule["ways"]) =>
+      checklistOn([{ ...rule, ways }], subject, proof(kind), today)[0]?.standing
+    expect(standing("attestation", ["document"])).toBe("missing")
+    expect(standing("attestation", ["document", "attestation"])).toBe("met")
+    expect(standing("waiver", ["document"])).toBe("met")
   })
 })

@@ -11,6 +11,16 @@ describe("what is written down about people", () => {
     expect(maskText("Số căn cước 038185001234, MST 0100109106")).toBe("Số căn cước *** *** 1234, MST 0100109106")
   })
 
+  it.each(["038 185 001 234", "038.185.001.234", "038-185-001-234", "101090001234"])(
+    "hides a personal ID written as %s",
+    (id) => expect(maskText(`Số căn cước ${id}.`)).toBe("Số căn cước *** *** 1234."),
+  )
+
+  it("leaves sums and numbers of papers alone", () => {
+    const text = "Thu 150.000.000.000 đồng, lô 999900001111, QĐ 1489/QĐ-TTg"
+    expect(maskText(text)).toBe(text)
+  })
+
   it("hides them at any depth of a record, with addresses and secrets", () => {
     expect(
       maskPersonal({

@@ -2,9 +2,10 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ProducerKind } from "@san-ocop/kit/http/verification"
 import { parsePersonalId } from "@san-ocop/kit/personal-id"
 import { parseTaxCode, type TaxCodeKind } from "@san-ocop/kit/tax-code"
+import { isTaxCodeOf } from "./tax-code-of"
 
-const ORGANISATIONS: readonly ProducerKind[] = ["cooperative", "enterprise"]
-const BANK_ACCOUNT = /^[0-9A-Z]{6,19}$/
+// Some banks put letters before the digits; none has letters alone.
+const BANK_ACCOUNT = /^(?=.*\d{4})[0-9A-Z]{6,19}$/
 
 const wrong = (field: string, message: string, code: string): never => refuse("invalid_data", message, { field, code })
 
@@ -21,7 +22,7 @@ export function readTaxCode(text: string, kind: ProducerKind, year: number): { c
       "tax_code_invalid",
     )
   }
-  if (ORGANISATIONS.includes(kind) && read.kind === "personal") {
+  if (!isTaxCodeOf(kind, read.kind)) {
     wrong("tax_code", "Hợp tác xã và doanh nghiệp có mã số thuế 10 số, không phải số căn cước.", "tax_code_kind")
   }
   return read

@@ -43,7 +43,8 @@ export const readRules = (context: Context): Promise<RuleRow[]> =>
   runSql(context, `select * from requirement where deleted_at is null order by position, code`, [])
 
 export async function readIdentity(context: Context, producerId: string): Promise<IdentityRow | null> {
-  const sql = `select tax_code_last4, tax_code_hash, personal_id_last4, bank_account_last4 from producer_identity
+  const sql = `select tax_code_last4, tax_code_kind, tax_code_hash, representative_name, personal_id_last4, bank_name,
+      bank_account_last4, bank_account_name from producer_identity
     where producer_id = ? and deleted_at is null`
   const [row] = await runSql<IdentityRow>(context, sql, [producerId])
   return row ?? null

@@ -51,9 +51,13 @@ export type ProofRow = {
 
 export type IdentityRow = {
   tax_code_last4: string | null
+  tax_code_kind: "organisation" | "branch" | "personal" | null
   tax_code_hash: string | null
+  representative_name: string | null
   personal_id_last4: string | null
+  bank_name: string | null
   bank_account_last4: string | null
+  bank_account_name: string | null
 }
 
 /** Encrypted, with what pages show of it and what finds it again. */

@@ -17,7 +17,13 @@ export const readEndingPapers = (container: MedusaContainer, today: Day): Promis
   ids(container, ENDING, [addDays(today, PAPER_EXPIRING_DAYS)])
 
 const UNHELD = `select distinct p.id as producer_id from producer p
-    join listing_revision r on r.producer_id = p.id join listing l on l.approved_revision_id = r.id and l.deleted_at is null
+    join lateral (
+      select l.id, l.state from listing l join listing_revision r on r.id = l.approved_revision_id
+       where r.producer_id = p.id and l.deleted_at is null
+      union
+      select l.id, l.state from product_producer k join listing l on l.product_id = k.product_id and l.deleted_at is null
+        join listing_revision r on r.id = l.approved_revision_id
+       where k.producer_id = p.id and k.deleted_at is null and r.producer_id is null) l on true
   where p.verification_state in ('suspended', 'closed') and p.deleted_at is null and l.state in ('approved', 'changed', 'taken_down')
     and not exists (select 1 from listing_hold h where h.listing_id = l.id and h.ground = 'producer_suspended'
       and h.source_id = p.id and h.released_at is null and h.deleted_at is null)`

@@ -39,7 +39,7 @@ export const revealIdentityNumberWorkflow = createWorkflow(
 const recordPaperDownloadStep = createStep(
   "record-paper-download",
   async ({ actor, producer_id, file_id }: OfProducer & { file_id: string }, { container }) => {
-    await findRegistrationOf(container, actor, producer_id, "see")
+    await findRegistrationOf(container, actor, producer_id, "verify")
     await assertPaperOf(container, producer_id, file_id)
     const service = container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const look = { what: "file_downloaded", of: file_id, reason: null } as const
@@ -48,7 +48,10 @@ const recordPaperDownloadStep = createStep(
   },
 )
 
-/** Lets an officer of the province have a paper, with an audit entry. Answers the file's id. @throws Refusal not_found */
+/**
+ * Lets an officer who may decide have a paper, with an audit entry: an identity card shows its number. Answers the file's id.
+ * @throws Refusal not_found, forbidden
+ */
 export const openPaperWorkflow = createWorkflow("open-paper", (input: OfProducer & { file_id: string }) => {
   return new WorkflowResponse(recordPaperDownloadStep(input))
 })

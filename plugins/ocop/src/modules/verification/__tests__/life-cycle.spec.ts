@@ -8,10 +8,13 @@ import {
   at,
   fillIn,
   ID,
+  inDays,
   makeTables,
   newDraft,
   newVerified,
+  noon,
   officer,
+  paper,
   second,
   sql,
   stateNow,
@@ -103,8 +106,11 @@ moduleIntegrationTestRunner<VerificationModuleService>({
         tax_code_cipher: identity.cipher,
         tax_code_last4: "1234",
         tax_code_hash: identity.hash,
+        representative_name: "Lan",
         personal_id_last4: "1234",
+        bank_name: "Agribank",
         bank_account_last4: "9999",
+        bank_account_name: "NGUYEN THI LAN",
       })
       await expect(service.verify({ ...of, actor: officer })).rejects.toMatchObject(
         refused("not_allowed", "tax_code_taken"),
@@ -127,6 +133,51 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       await expect(service.decideAppeal({ ...of, actor: second, ...ruling })).rejects.toMatchObject({
         type: "conflict",
       })
+    })
+
+    it.each([
+      ["representative", { representative_name: null }],
+      ["bank_account", { bank_account_name: null }],
+      ["tax_code", { tax_code_kind: "personal" as const }, "cooperative"],
+    ])("counts no number without what belongs to it: %s", async (requirement, columns, kind = "household_business") => {
+      await newDraft(service)
+      await fillIn(service)
+      await sql(`update producer set kind = '${kind}'`)
+      const [identity] = await service.listProducerIdentities({ producer_id: ID })
+      await service.updateProducerIdentities({ id: identity?.id ?? "", ...columns })
+      if (kind === "cooperative") await paper(service, "cooperative_registration")
+      await expect(service.submit({ ...of, actor: applicant })).rejects.toMatchObject({
+        code: "checklist_incomplete",
+        message: expect.stringContaining(
+          (await service.listRequirements({ code: requirement }))[0]?.title ?? "no such requirement",
+        ),
+      })
+    })
+
+    it("closes nobody whose appeal waits, and ends an appeal that got what it asked for", async () => {
+      await newVerified(service)
+      await service.suspend({ ...of, actor: officer, reason_code: "violation", reason: "Vi phạm nhãn hàng." })
+      await service.fileAppeal({ ...of, actor: applicant, text: "Xin xem lại nhãn hàng." })
+      await expect(service.close({ ...of, actor: officer, reason: "Không khắc phục." })).rejects.toMatchObject(
+        refused("conflict", "appeal_open"),
+      )
+      await service.reinstate({ ...of, actor: officer, reason: "Đã đổi nhãn." })
+      const later = { ...of, at: new Date(at.getTime() + 60_000) }
+      await service.suspend({ ...later, actor: officer, reason_code: "violation", reason: "Lại vi phạm." })
+      await service.fileAppeal({ ...later, actor: applicant, text: "Xin xem lại lần nữa." })
+      const outcomes = await service.listVerificationAppeals({}, { order: { filed_at: "ASC" } })
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(["upheld", null])
+    })
+
+    it("lets no renewed paper bring back who was suspended for a violation meanwhile", async () => {
+      await newVerified(service, 10)
+      const late = { producer_id: ID, at: noon(inDays(100)) }
+      expect(await service.suspendIfLapsed({ ...late, actor: officer })).toBe(true)
+      await service.suspend({ ...late, actor: officer, reason_code: "violation", reason: "Hồ sơ giả." })
+      const { id } = await paper(service, "food_safety", inDays(700))
+      const accepted = { ...late, proof_id: id, to: "accepted" as const, reason: null, actor: officer }
+      expect(await service.decideProof(accepted)).toEqual({ reinstated: false })
+      expect(await stateNow()).toBe("suspended")
     })
 
     it("takes one appeal against one decision", async () => {

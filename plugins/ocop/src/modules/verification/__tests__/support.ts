@@ -71,6 +71,8 @@ export async function fillIn(service: VerificationModuleService, foodDays = 400)
     personal_id: number("1234"),
     bank_account: number("9999"),
     representative_name: "Lan",
+    bank_name: "Agribank",
+    bank_account_name: "NGUYEN THI LAN",
   }
   await service.saveIdentity({ ...of, change })
   await service.saveStep({ ...of, step: "groups", registration: { product_groups: ["thuc-pham"] } })

@@ -26,7 +26,7 @@ export async function fileAppeal(context: Context, input: FileAppeal): Promise<v
     filed_at, created_at, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
   const id = generateEntityId(undefined, "vapp")
   await runSql(context, sql, [id, producer_id, state, decided_by, decided_at, text, actor.id, at, at, at])
-  await auditProducer(context, input, record, "appealed", { after: { appeal: id, against: state }, reason: text })
+  await auditProducer(context, input, record, "appealed", { after: { appeal: id, against: state } })
   await tellDepartments(context, record, WORDS.appealed(record))
 }
 

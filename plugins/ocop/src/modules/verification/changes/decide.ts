@@ -5,7 +5,8 @@ import { holds, mayBeVerified } from "@san-ocop/kit/requirement-standing"
 import { lockRegistration, readIdentity } from "../rows"
 import type { Moved } from "../types"
 import { otherVerifiedWith } from "./duplicates"
-import { decided, enter, isLapsed, linesOf, type OfProducer, titles } from "./enter"
+import { decided, enter, isLapsed, linesOf, type OfProducer, replaceReason, titles } from "./enter"
+import { endOpenAppeal, hasOpenAppeal } from "./open-appeal"
 import { refuseMove } from "./shared"
 import { tellProducer } from "./tell"
 import { WORDS } from "./words"
@@ -50,11 +51,17 @@ export async function reject(context: Context, input: Refuse): Promise<Moved> {
   return moved
 }
 
-/** Takes the trust back for a time: his goods leave the floor. @throws Refusal conflict */
+/**
+ * Takes the trust back for a time: his goods leave the floor. Of who is suspended for papers that lapsed it becomes the reason,
+ * so that renewed papers alone do not bring him back. @throws Refusal conflict
+ */
 export async function suspend(context: Context, input: Refuse): Promise<Moved> {
   const record = await lockRegistration(context, input.producer_id)
   const columns = decided(input, input.reason, input.reason_code)
-  const moved = await enter(context, input, record, "suspended", columns, input.reason)
+  const lapsed = record.state === "suspended" && record.reason_code === "papers_lapsed"
+  const moved = lapsed
+    ? await replaceReason(context, input, record, columns)
+    : await enter(context, input, record, "suspended", columns, input.reason)
   await tellProducer(context, record, WORDS.suspended(record, input.reason))
   return moved
 }
@@ -71,13 +78,19 @@ export async function reinstate(context: Context, input: WithReason): Promise<Mo
     })
   }
   const moved = await enter(context, input, record, "verified", decided(input, input.reason, null), input.reason)
+  await endOpenAppeal(context, record, input)
   await tellProducer(context, record, WORDS.reinstated(record))
   return moved
 }
 
-/** Closes a suspended producer for good. @throws Refusal conflict */
+/** Closes a suspended producer for good. @throws Refusal conflict, also while his appeal waits: closing is final */
 export async function close(context: Context, input: WithReason): Promise<Moved> {
   const record = await lockRegistration(context, input.producer_id)
+  if (await hasOpenAppeal(context, record.producer_id)) {
+    refuse("conflict", "Chủ thể đang có khiếu nại chưa được giải quyết. Mời giải quyết khiếu nại trước khi chấm dứt.", {
+      code: "appeal_open",
+    })
+  }
   const moved = await enter(context, input, record, "closed", decided(input, input.reason, null), input.reason)
   await tellProducer(context, record, WORDS.closed(record, input.reason))
   return moved

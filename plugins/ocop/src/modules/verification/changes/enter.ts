@@ -29,6 +29,19 @@ export async function enter(
   return { before: record, state: to }
 }
 
+/** The same state for another reason, with its audit entry. */
+export async function replaceReason(
+  context: Context,
+  write: Write,
+  record: RegistrationRecord,
+  columns: ReturnType<typeof decided>,
+): Promise<Moved> {
+  await patchRegistration(context, record.producer_id, columns, write.at)
+  const codes = { before: { reason_code: record.reason_code }, after: { reason_code: columns.reason_code } }
+  await auditProducer(context, write, record, record.state, { ...codes, reason: columns.reason })
+  return { before: record, state: record.state }
+}
+
 /** The columns that say who decided last, and why. */
 export const decided = ({ actor, at }: Write, reason: string | null, reason_code: VerificationReason | null) => ({
   decided_at: at,

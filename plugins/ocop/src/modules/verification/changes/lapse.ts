@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { lockRegistration } from "../rows"
 import { decided, enter, isLapsed, linesOf, type OfProducer, titles } from "./enter"
+import { endOpenAppeal } from "./open-appeal"
 import { tellProducer } from "./tell"
 import { WORDS } from "./words"
 
@@ -27,6 +28,7 @@ export async function reinstateIfRenewed(context: Context, input: OfProducer): P
   if (record.state !== "suspended" || record.reason_code !== "papers_lapsed") return false
   if (await isLapsed(context, record, input.at)) return false
   await enter(context, input, record, "verified", decided(input, null, null), "Giấy tờ đã được gia hạn.")
+  await endOpenAppeal(context, record, input)
   await tellProducer(context, record, WORDS.reinstated(record))
   return true
 }
