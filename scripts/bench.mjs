@@ -2,10 +2,19 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { readArguments } from "./lib/args.mjs"
 import { measureCheckout } from "./lib/bench/checkout.mjs"
+import { measureModeration } from "./lib/bench/moderation.mjs"
 import { measurePages } from "./lib/bench/pages.mjs"
 import { measureReads } from "./lib/bench/reads.mjs"
 import { judgeProgramme, measureProgramme, showProgramme } from "./lib/bench/programme.mjs"
-import { judge, readHead, showCheckout, showJudgement, showRead, showTimes } from "./lib/bench/report.mjs"
+import {
+  judge,
+  readHead,
+  showCheckout,
+  showJudgement,
+  showModeration,
+  showRead,
+  showTimes,
+} from "./lib/bench/report.mjs"
 import { benchEnvironment, benchSearch, startSized, startStock } from "./lib/bench/stacks.mjs"
 import { PLUGINS, turbo } from "./lib/builds.mjs"
 import { storefrontEnvironment } from "./lib/environment.mjs"
@@ -50,7 +59,7 @@ main(async () => {
   const times = { seed_ms: Math.round(performance.now() - seeding) }
   await search.end()
 
-  const measured = { reads: {}, checkout: {}, pages: {}, times }
+  const measured = { reads: {}, checkout: {}, moderation: {}, pages: {}, times }
   for (const products of only ? [] : quick ? SIZES.slice(0, 1) : SIZES) {
     const stack = await startSized({ postgres, seeded: SEEDED, products, dir, log })
     times[`start_${products}_ms`] = stack.milliseconds
@@ -61,6 +70,8 @@ main(async () => {
       const both = { ...stack, stock: stock.backend, stockDatabaseUrl: stock.databaseUrl, setup }
       measured.checkout = await measureCheckout(both, showCheckout)
       await stock.end()
+      measured.moderation = await measureModeration(stack)
+      showModeration(measured.moderation)
       const port = await freePort()
       const siteUrl = `http://127.0.0.1:${port}`
       const shop = storefrontEnvironment({

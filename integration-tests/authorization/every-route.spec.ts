@@ -4,6 +4,7 @@ import { attempt } from "./attempt"
 import { corePaths } from "./core-routes"
 import { CORE } from "./table/core"
 import { DEPARTMENT } from "./table/department"
+import { MODERATION } from "./table/moderation"
 import { NOTICES } from "./table/notices"
 import { OPEN } from "./table/open"
 import { RECOGNITION } from "./table/recognition"
@@ -14,7 +15,16 @@ import { VERIFICATION } from "./table/verification"
 
 jest.setTimeout(180_000)
 
-const TABLE = [...DEPARTMENT, ...SELLER, ...NOTICES, ...OPEN, ...RECOGNITION, ...STATISTICS, ...VERIFICATION]
+const TABLE = [
+  ...DEPARTMENT,
+  ...MODERATION,
+  ...SELLER,
+  ...NOTICES,
+  ...OPEN,
+  ...RECOGNITION,
+  ...STATISTICS,
+  ...VERIFICATION,
+]
 const inTable = new Set(TABLE.map((row) => row.route))
 
 let known: Known

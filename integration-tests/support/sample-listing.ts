@@ -26,18 +26,26 @@ export const saveListing = (name: string, change: Partial<ListingContent> = {}):
 export const freshName = (words: string): string => `${words} ${process.hrtime.bigint().toString(36).toUpperCase()}`
 
 /** A draft of the seller. */
-export async function newDraft(seller: SampleSeller, name: string): Promise<SellerListing> {
+export async function newDraft(
+  seller: SampleSeller,
+  name: string,
+  change: Partial<ListingContent> = {},
+): Promise<SellerListing> {
   const { status, body } = await ask<SellerListing>("POST", `${seller.path}/listings`, {
     token: seller.token,
-    body: saveListing(name, { producer_id: seller.producer_id }),
+    body: saveListing(name, { producer_id: seller.producer_id, ...change }),
   })
   if (status !== 201) throw new Error(`no draft: ${JSON.stringify(body)}`)
   return body
 }
 
 /** A listing that waits for review. */
-export async function newSubmission(seller: SampleSeller, name: string): Promise<SellerListing> {
-  const { id } = await newDraft(seller, name)
+export async function newSubmission(
+  seller: SampleSeller,
+  name: string,
+  change: Partial<ListingContent> = {},
+): Promise<SellerListing> {
+  const { id } = await newDraft(seller, name, change)
   const path = `${seller.path}/listings/${id}/submit`
   const { status, body } = await ask<SellerListing>("POST", path, { token: seller.token, body: {} })
   if (status !== 200) throw new Error(`not submitted: ${JSON.stringify(body)}`)
@@ -45,8 +53,13 @@ export async function newSubmission(seller: SampleSeller, name: string): Promise
 }
 
 /** A listing on sale. */
-export async function newApproval(seller: SampleSeller, officer: string, name: string): Promise<ListingReview> {
-  const { id, revision_number } = await newSubmission(seller, name)
+export async function newApproval(
+  seller: SampleSeller,
+  officer: string,
+  name: string,
+  change: Partial<ListingContent> = {},
+): Promise<ListingReview> {
+  const { id, revision_number } = await newSubmission(seller, name, change)
   const { status, body } = await ask<ListingReview>("POST", `/department/listings/${id}/approve`, {
     token: officer,
     body: { revision_number },

@@ -1,5 +1,6 @@
 import type { CartPage, OrderGroupPage, PlaceOrder } from "@san-ocop/kit/http/checkout"
 import type { CommuneList } from "@san-ocop/kit/http/geography"
+import type { ListingContent } from "@san-ocop/kit/http/seller"
 import { ask, type Told } from "./ask"
 import { withDatabase } from "./database"
 import { freshName, newApproval } from "./sample-listing"
@@ -12,9 +13,13 @@ export const PHONE = "0912345678"
 export type Goods = { listing_id: string; variant_id: string; name: string }
 
 /** Puts a new product of the seller on sale, so that other suites keep theirs. */
-export async function newGoods(seller: SampleSeller, words = "Hàng thử"): Promise<Goods> {
+export async function newGoods(
+  seller: SampleSeller,
+  words = "Hàng thử",
+  change: Partial<ListingContent> = {},
+): Promise<Goods> {
   const name = freshName(words)
-  const listing = await newApproval(seller, await sampleOfficer(seller.province_code), name)
+  const listing = await newApproval(seller, await sampleOfficer(seller.province_code), name, change)
   return withDatabase(async (database) => {
     const { rows } = await database.query<{ variant_id: string }>("select variant_id from listing where id = $1", [
       listing.id,

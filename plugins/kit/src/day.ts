@@ -47,3 +47,6 @@ export const formatDay = (day: Day): string => day.split("-").reverse().join("/"
 
 /** "2027-12-31" as a month: "12/2027". */
 export const formatMonth = (day: Day): string => `${day.slice(5, 7)}/${day.slice(0, 4)}`
+
+/** "14:05", the time of day in Vietnam. */
+export const vietnamTime = (at: Date): string => new Date(at.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(11, 16)

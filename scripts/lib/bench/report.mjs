@@ -23,8 +23,18 @@ export function showCheckout(name, { ours, stock }) {
   )
 }
 
+const questionsOf = (moderation) => Object.entries(moderation).filter(([, value]) => value.p95_ms !== undefined)
+
+/** The department's queue, in ms. */
+export function showModeration(moderation) {
+  say(`\nqueue of ${moderation.waiting} with ${moderation.audit_entries} audit entries`)
+  for (const [name, { p50_ms, p95_ms }] of questionsOf(moderation)) {
+    say(`${name.padEnd(20)}${[p50_ms, p95_ms].map((n) => cell(n)).join("")}`)
+  }
+}
+
 /** The promises of the project, judged on what was measured. Each: [what, value, promise, kept]. */
-export function judge({ reads, checkout, pages }) {
+export function judge({ reads, checkout, moderation, pages }) {
   const [small, large] = Object.values(reads)
   const ratio = (name, at = small) => at[name].ours.rps / at[name].stock.rps
   const engine = (name, direct, at = small) => at[name].ours.rps / at[direct].rps
@@ -41,6 +51,7 @@ export function judge({ reads, checkout, pages }) {
     ...(large ? ["list", "search", "product"].map((name) => most(`${name}, 2,000 to 20,000`, flat(name), 1.3)) : []),
     most("completion of 3 × stock", three.ours.complete / three.stock.complete, 2),
     most("checkout of 3 × stock", three.ours.checkout / three.stock.checkout, 1),
+    ...questionsOf(moderation).map(([name, { p95_ms }]) => most(`ms p95, queue of 10,000: ${name}`, p95_ms, 300)),
     ...Object.entries(pages).map(([path, { kilobytes }]) => most(`kB of JavaScript ${path}`, kilobytes, 150)),
   ]
 }

@@ -16,12 +16,14 @@ const GROUPS = `(SELECT json_agg(one) FROM (SELECT g.code, g.name, coalesce(n.co
   LEFT JOIN (SELECT group_code, sum(count)::int AS count FROM on_sale GROUP BY group_code) n
     ON n.group_code = g.code ORDER BY g.position) one)`
 
+// Alcohol may not be promoted (Law 44/2019/QH14, Articles 12 and 13): no shelf of the first page shows it.
+const PROMOTED = "l.minimum_age IS NULL"
 // A catalogue entry cannot be bought: the first shelf of the shop is not its place.
-const NEWEST = cardsJson("$1", `AND l.sales_mode = 'sale' ${NEWEST_OF_ALL} LIMIT ${SHELF}`)
+const NEWEST = cardsJson("$1", `AND l.sales_mode = 'sale' AND ${PROMOTED} ${NEWEST_OF_ALL} LIMIT ${SHELF}`)
 
 const FIVE_STAR = cardsJson(
   "$1",
-  `AND l.product_id = ANY(ARRAY(SELECT q.product_id FROM certificate q WHERE q.stars = 5 AND q.deleted_at IS NULL AND q.decided_on <= $1
+  `AND ${PROMOTED} AND l.product_id = ANY(ARRAY(SELECT q.product_id FROM certificate q WHERE q.stars = 5 AND q.deleted_at IS NULL AND q.decided_on <= $1
      AND ${hasBadgeSql("q", "$1")} ORDER BY q.decided_on DESC, q.id DESC LIMIT ${SHELF * 2})) ${NEWEST_OF_FEW} LIMIT ${SHELF}`,
 )
 

@@ -3,6 +3,7 @@ import listingModule, { LISTING_MODULE } from "@san-ocop/marketplace/modules/lis
 import {
   createListingWorkflow,
   decideListingWorkflow,
+  openAppealWorkflow,
   saveListingWorkflow,
   submitListingWorkflow,
 } from "@san-ocop/marketplace/workflows"
@@ -11,7 +12,7 @@ import { contentOf, findListings, type Shown } from "./listings"
 import { offerOf } from "./offer"
 import { drawGiftBox } from "./pictures"
 import { report } from "./progress"
-import { type GiftBox, planQueues } from "./queue-plan"
+import { type GiftBox, planQueues, type Suspicious } from "./queue-plan"
 
 type ListingService = InstanceType<typeof listingModule.service>
 
@@ -25,7 +26,13 @@ export async function fillQueues(seeding: Seeding, shown: readonly Shown[]): Pro
     plan.changed.map((one) => one.listingId),
   )
   const changed = plan.changed.filter((one) => untouched.has(one.listingId))
-  await report("Listings left for departments to decide", fresh.length + changed.length, async (progress) => {
+  const suspicious = plan.suspicious.filter(({ of, name }) => !there.has(`${of.sellerId}|${name}`))
+  const count = fresh.length + changed.length + suspicious.length
+  await report("Listings left for departments to decide", count, async (progress) => {
+    for (const one of suspicious) {
+      await offerSuspicious(seeding, one)
+      progress.done()
+    }
     for (const giftBox of fresh) {
       await offerGiftBox(seeding, giftBox)
       progress.done()
@@ -47,12 +54,38 @@ async function onlyOnce({ container }: Seeding, listingIds: string[]): Promise<S
   return new Set(rows.map((row) => row.listing_id))
 }
 
-async function offerGiftBox({ container }: Seeding, { of, name, sentBack }: GiftBox): Promise<void> {
+/** Draws a picture for a new product and records that its seller uploaded it. */
+async function givePicture({ container }: Seeding, of: Shown, name: string): Promise<string> {
   const picture = await drawGiftBox(of.row, name)
   const listings = container.resolve<ListingService>(LISTING_MODULE)
   await listings.createListingPictures([
     { seller_id: of.sellerId, url: picture, file_id: picture, uploaded_by: SEED_ACTOR.id, uploaded_at: clock.now() },
   ])
+  return picture
+}
+
+const APPEAL = "Gian hàng đã nộp bản tự công bố và phiếu kiểm nghiệm. Kính mong Sở xem lại."
+
+async function offerSuspicious(seeding: Seeding, one: Suspicious): Promise<void> {
+  const { of, name, description, priceTimes, appealed } = one
+  const { container } = seeding
+  const content = { ...contentOf(of.row, of.producerId, [await givePicture(seeding, of, name)]), name, description }
+  const price = offerOf(of.row).price * priceTimes
+  const input = { seller_id: of.sellerId, actor: SEED_ACTOR, content, price, stock: 10 }
+  const { result } = await createListingWorkflow(container).run({ input })
+  const listing_id = result.listing.id
+  await container.resolve<ListingService>(LISTING_MODULE).updateListings({ id: listing_id, is_sample: true })
+  await submitListingWorkflow(container).run({ input: { listing_id, actor: SEED_ACTOR } })
+  if (!appealed) return
+  const decision = { revision_number: 1, decision: "rejected", reason_code: "missing_information" } as const
+  await decideListingWorkflow(container).run({ input: { listing_id, actor: SEED_ACTOR, ...decision } })
+  await openAppealWorkflow(container).run({ input: { listing_id, words: APPEAL, actor: SEED_ACTOR } })
+}
+
+async function offerGiftBox(seeding: Seeding, { of, name, sentBack }: GiftBox): Promise<void> {
+  const picture = await givePicture(seeding, of, name)
+  const { container } = seeding
+  const listings = container.resolve<ListingService>(LISTING_MODULE)
   const content = {
     ...contentOf(of.row, of.producerId, [picture]),
     name,

@@ -1,8 +1,9 @@
 import { decideListingWorkflow } from "@san-ocop/marketplace/workflows"
-import { assertListingProducer, assertProducerVerified } from "@san-ocop/ocop/workflows"
+import { assertListingProducer, assertProducerVerified, assertSpiritsLicence } from "@san-ocop/ocop/workflows"
 
 decideListingWorkflow.hooks.validate(async ({ listing, decision }, { container }) => {
   if (decision !== "approved") return
   await assertListingProducer(container, listing)
   await assertProducerVerified(container, listing)
+  await assertSpiritsLicence(container, listing)
 })

@@ -36,11 +36,24 @@ describe("the queue of a department", () => {
     expect(other.body.items).toEqual([])
   })
 
-  it("gives the longest waiting first", async () => {
+  it("gives the riskiest first, and among those the longest waiting", async () => {
     await newSubmission(seller, freshName("Mật ong"))
+    await newSubmission(seller, freshName("Mật ong"), { description: "Chữa ho, đặc trị mất ngủ." })
     const { body } = await ask<Page<ListingQueueRow>>("GET", "/department/listings?limit=100", { token: officer })
-    const times = body.items.map((row) => row.submitted_at ?? "")
-    expect(times).toEqual([...times].sort())
+    const keys = body.items.map((row) => `${3 - row.risk} ${row.submitted_at ?? ""}`)
+    expect(keys).toEqual([...keys].sort())
+    expect(new Set(body.items.map(({ risk }) => risk)).size).toBeGreaterThan(1)
+  })
+
+  it("shows only what was flagged, or only what was not, when asked", async () => {
+    await newSubmission(seller, freshName("Mật ong"), { description: "Chữa ho." })
+    const risks = async (risk: string) => {
+      const path = `/department/listings?limit=100&risk=${risk}`
+      const { body } = await ask<Page<ListingQueueRow>>("GET", path, { token: officer })
+      return new Set(body.items.map((row) => row.risk > 0))
+    }
+    expect([...(await risks("flagged"))]).toEqual([true])
+    expect([...(await risks("clean"))]).toEqual([false])
   })
 })
 
@@ -56,6 +69,8 @@ describe("an officer of the province", () => {
     const { id, revision_number } = await newSubmission(seller, freshName("Mật ong"))
     const clicks = await Promise.all([1, 2].map(() => decide(id, "approve", { revision_number })))
     expect(clicks.map((answer) => answer.status).sort()).toEqual([200, 409])
+    // The slower one hears who was faster and what he did.
+    expect(clicks.find(({ status }) => status === 409)?.body.message).toMatch(/ đã duyệt sản phẩm này lúc \d\d:\d\d/)
   })
 
   it("may not approve what names no producer", async () => {

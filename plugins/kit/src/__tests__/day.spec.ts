@@ -6,6 +6,7 @@ import {
   daysBetween,
   formatDay,
   formatMonth,
+  vietnamTime,
   isDay,
   startOfVietnamDay,
   vietnamDay,
@@ -83,5 +84,6 @@ describe("counting days and months", () => {
   it("is written as people write it", () => {
     expect(formatDay(day("2026-11-02"))).toBe("02/11/2026")
     expect(formatMonth(day("2027-12-31"))).toBe("12/2027")
+    expect(vietnamTime(new Date("2026-11-02T17:05:00Z"))).toBe("00:05")
   })
 })

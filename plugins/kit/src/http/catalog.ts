@@ -86,6 +86,8 @@ export type ProductPage = ProductCard & {
   storage_note: string | null
   shelf_life: string | null
   sales_mode: "sale" | "contact_only" | "catalogue_only"
+  /** How old a shopper must be to buy it; null for most goods. */
+  minimum_age: number | null
   stall_phone: string | null
   producer:
     | (ProducerRef & {

@@ -50,6 +50,8 @@ export type CartPage = {
   /** With the cheapest option of each stall; null until a province is given. */
   shipping_total: number | null
   total: number | null
+  /** How old the shopper must say he is; null when nothing asks for it. */
+  minimum_age: number | null
   payment_methods: { code: "cod"; name: string; available: boolean; reason: string | null }[]
 }
 
@@ -61,6 +63,8 @@ export type PlaceOrder = {
   shipping?: { seller_id: string; option_id: string }[]
   payment_method: "cod"
   note?: string
+  /** "Tôi đủ 18 tuổi": asked for by the minimum age of the cart. */
+  age_confirmed?: boolean
   /** What the button said, in dong. A different total is refused with code "total_changed". */
   expected_total: number
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../day"
 import type { CertificateStanding, CertificateSummary } from "./catalog"
 import type { Page } from "./problem"
+import type { Screening, ScreeningRule } from "./screening"
 import type { ListingContent, ListingState } from "./seller"
 
 export type Agency = "trade" | "agriculture"
@@ -28,7 +29,7 @@ export type DepartmentHome = {
   decided_this_week: number
 }
 
-/** GET /department/listings?state=…&q=…&limit=…&offset=… (a Page of these), oldest first */
+/** GET /department/listings?state=…&risk=…&q=…&limit=…&offset=… (a Page of these), the riskiest first, then the longest waiting */
 export type ListingQueueRow = {
   id: string
   name: string
@@ -40,11 +41,16 @@ export type ListingQueueRow = {
   price: number
   submitted_at: string | null
   is_first: boolean
+  revision_number: number
+  /** What the screening rules found in what waits: 0 to 3, and by which rules. */
+  risk: number
+  flags: ScreeningRule[]
 }
+/** "flagged": the rules found something; "clean": they found nothing, and many may be approved at once. */
+export type RiskFilter = "flagged" | "clean"
 
 /** GET /department/listings/:id; POST …/approve { revision_number }, …/reject Decision, …/request-changes Decision, …/take-down Decision, …/restore {} answer the same. */
 export type ListingReview = ListingQueueRow & {
-  revision_number: number
   content: ListingContent
   /** What shoppers see now; null before the first approval. */
   approved: ListingContent | null
@@ -53,6 +59,8 @@ export type ListingReview = ListingQueueRow & {
   producer: { id: string; name: string; verified_on: Day | null } | null
   certificates: CertificateSummary[]
   history: { at: string; who: string; what: string; reason: string | null }[]
+  /** What the rules found in the revision when it was sent, and when; null before that. */
+  screening: (Screening & { screened_at: string }) | null
   moves: ListingState[]
   /** The next waiting listing, for "decide and go on". */
   next_id: string | null
@@ -65,6 +73,10 @@ export type ReasonCode =
   | "poor_pictures"
   | "certificate_mismatch"
   | "prohibited_goods"
+  | "wild_species"
+  | "licence_missing"
+  | "price_implausible"
+  | "copied_pictures"
   | "other"
 
 /** GET /department/producers?q=…&limit=…&offset=… */

@@ -1,4 +1,6 @@
 import type { ProductGroupCode } from "../product-groups"
+import type { SellerAppeal } from "./listing-appeal"
+import type { Screening } from "./screening"
 import type { OrderGroupPage, OrderLine, OrderState, TimelineEntry } from "./checkout"
 
 export type SellerRole = "owner" | "sales" | "packing" | "accountant"
@@ -74,6 +76,8 @@ export type ListingContent = {
   /** Addresses of uploaded pictures, the first is the cover. */
   pictures: string[]
   producer_id: string | null
+  /** Strength in percent of volume, 0 for none; null or left out: the seller did not say. */
+  alcohol_percent?: number | null
 }
 
 /** The counts of SellerHome that are about listings, as a filter: the list holds exactly what was counted. */
@@ -100,6 +104,10 @@ export type SellerListing = SellerListingRow & {
   approved_revision_number: number | null
   moves: ListingState[]
   producers: { id: string; name: string }[]
+  /** What the department will look at closely, or did; null where nothing waits or is written. */
+  screening: Screening | null
+  appeal: SellerAppeal | null
+  may_appeal: boolean
 }
 export type SaveListing = {
   content: ListingContent

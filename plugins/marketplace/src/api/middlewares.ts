@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { listingMiddlewares } from "./listing-middlewares"
+import { moderationMiddlewares } from "./moderation-middlewares"
 import { noticeMiddlewares } from "./notice-middlewares"
 import { orderMiddlewares } from "./order-middlewares"
 import { sellerMiddlewares } from "./seller-middlewares"
@@ -9,6 +10,7 @@ export default defineMiddlewares({
   routes: [
     ...sellerMiddlewares,
     ...listingMiddlewares,
+    ...moderationMiddlewares,
     ...noticeMiddlewares,
     ...orderMiddlewares,
     ...splitStateMiddlewares,

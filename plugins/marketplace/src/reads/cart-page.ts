@@ -7,6 +7,7 @@ import { splitCart, type SellerPart } from "@san-ocop/kit/split-cart"
 import { sumVnd, timesVnd } from "@san-ocop/kit/vnd"
 import { judgeLines } from "../lib/checkout/judge-lines"
 import { quoteShipping } from "../lib/checkout/quote-shipping"
+import { minimumAge } from "../lib/checkout/minimum-age"
 import type { JudgedLine, LoadedLine, Quote } from "../lib/checkout/types"
 import { readCart } from "./cart"
 
@@ -35,6 +36,7 @@ export async function readCartPage(
     item_total,
     shipping_total,
     total: shipping_total === null ? null : sumVnd([item_total, shipping_total]),
+    minimum_age: minimumAge(lines),
     payment_methods: [{ code: "cod", name: "Trả tiền khi nhận hàng", available: true, reason: null }],
   }
 }

@@ -35,3 +35,4 @@ export { putBadgeArtworkWorkflow, removeBadgeArtworkWorkflow } from "./artwork/p
 export { addIndicatorRecordsWorkflow } from "./statistics/add-indicator-records"
 export { freezeSnapshotWorkflow } from "./statistics/freeze-snapshot"
 export { withdrawIndicatorRecordWorkflow } from "./statistics/withdraw-indicator-record"
+export { assertSpiritsLicence } from "./listing/assert-spirits-licence"

@@ -12,6 +12,7 @@ export const CHECKOUT_FIELDS = {
   street: "address.street",
   oldPlace: "address.old_place",
   note: "note",
+  age: "age_confirmed",
 } as const
 
 /** Communes to choose from and the cart with its shipping, for the province chosen so far. */

@@ -5,10 +5,14 @@ import { readPlace } from "@/shared/place/read-place"
 import { CHECKOUT_FIELDS as FIELDS } from "./checkout-state"
 import type { Choices } from "./totals"
 
-type Wrong = "phone" | "name" | "email" | "province" | "commune" | "street"
+type Wrong = "phone" | "name" | "email" | "province" | "commune" | "street" | "age"
 
 /** Fields that are wrong before anything is asked of the backend, each with the message's name. */
-export function wrongFields(form: FormData, communeKnown: boolean): Partial<Record<string, Wrong>> {
+export function wrongFields(
+  form: FormData,
+  communeKnown: boolean,
+  minimumAge: number | null,
+): Partial<Record<string, Wrong>> {
   const wrong: Partial<Record<string, Wrong>> = {}
   const place = readPlace(form, FIELDS)
   const email = textField(form, FIELDS.email)
@@ -18,6 +22,7 @@ export function wrongFields(form: FormData, communeKnown: boolean): Partial<Reco
   if (!/^\d{2}$/.test(place.province)) wrong[FIELDS.province] = "province"
   if (!communeKnown) wrong[FIELDS.commune] = "commune"
   if (!textField(form, FIELDS.street)) wrong[FIELDS.street] = "street"
+  if (minimumAge !== null && textField(form, FIELDS.age) !== "yes") wrong[FIELDS.age] = "age"
   return wrong
 }
 
@@ -40,6 +45,7 @@ export function readOrder(form: FormData, choices: Choices, expectedTotal: numbe
     ),
     payment_method: "cod",
     ...(note ? { note } : {}),
+    ...(textField(form, FIELDS.age) === "yes" ? { age_confirmed: true } : {}),
     expected_total: expectedTotal,
   }
 }

@@ -25,7 +25,7 @@ const GOES_ON: readonly Outcome[] = ["approved", "rejected", "changes_requested"
 async function decide(outcome: Outcome, previous: FormState, form: FormData, json: unknown): Promise<FormState> {
   const id = textField(form, "listing")
   const filter = readFilter(
-    Object.fromEntries(["tinh-trang", "q", "trang"].map((name) => [name, textField(form, name)])),
+    Object.fromEntries(["tinh-trang", "diem", "q", "trang"].map((name) => [name, textField(form, name)])),
   )
   const session = await requireOfficer(queuePath(filter, { chon: id }))
   let next: string | null
@@ -38,7 +38,7 @@ async function decide(outcome: Outcome, previous: FormState, form: FormData, jso
     next = GOES_ON.includes(outcome) ? review.next_id : id
   } catch (error) {
     if (!(error instanceof BackendProblem) || error.problem.type !== "conflict") return refusal(error, previous, form)
-    // Somebody was faster: the page is shown anew as it is now, with a word about what happened.
+    // Somebody was faster: the page is shown anew as it is now, with a word about who did what.
     const bao = error.problem.code === "listing_revision_stale" ? "stale" : "decided"
     redirect(queuePath(filter, { chon: id, bao }))
   }

@@ -4,7 +4,7 @@ import { translator } from "@/shared/i18n/translator"
 import { ActionForm } from "@/shared/ui/action-form"
 import { approveListing, restoreListing } from "./actions"
 import { DecisionDialog } from "./decision-dialog"
-import { type QueueFilter, queuePath } from "./queue-filter"
+import { filterFields, type QueueFilter, queuePath } from "./queue-filter"
 
 type Props = {
   review: ListingReview
@@ -21,9 +21,7 @@ export function DecisionBar({ review, filter, open }: Props) {
   const hidden = {
     listing: id,
     revision_number: String(revision_number),
-    "tinh-trang": filter.state ?? "",
-    q: filter.q,
-    trang: String(filter.page),
+    ...filterFields(filter),
   }
   const offline = t("offline")
   const shared = { hidden, words: messages.department.review, reasons: messages.department.reasonCode, offline }

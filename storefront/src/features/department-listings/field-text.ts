@@ -16,13 +16,18 @@ export const TEXT_FIELDS: readonly TextField[] = [
   "ingredients",
   "storage_note",
   "shelf_life",
+  "alcohol_percent",
 ]
+
+const percentText = (percent: number | null | undefined): string =>
+  percent === null || percent === undefined ? "" : `${String(percent).replace(".", ",")}%`
 
 /** One field as people read it; "" when nothing was written. A producer whose name the answer does not carry is "another". */
 export function fieldText(content: ListingContent, field: TextField, producer: ListingReview["producer"]): string {
   const t = translator("department")
   if (field === "group") return PRODUCT_GROUPS.find(({ code }) => code === content.group)?.name ?? content.group
   if (field === "weight_grams") return t("review.grams", { grams: content.weight_grams })
+  if (field === "alcohol_percent") return percentText(content.alcohol_percent)
   if (field !== "producer_id") return content[field] ?? ""
   if (content.producer_id === null) return ""
   return producer?.id === content.producer_id ? producer.name : t("review.otherProducer")

@@ -6,14 +6,14 @@ import { type QueueFilter, queuePath } from "./queue-filter"
 /** Nothing to show: because nothing waits, or because nothing matches. */
 export function QueueEmpty({ filter }: { filter: QueueFilter }) {
   const t = translator("department")
-  const filtered = filter.q !== "" || filter.state !== null
+  const filtered = filter.q !== "" || filter.state !== null || filter.risk !== null
   return (
     <EmptyState
       icon="circle-check"
       title={filter.q ? t("queue.emptySearch", { q: filter.q }) : t("queue.empty")}
       action={
         filtered && (
-          <ButtonLink href={queuePath({ state: null, q: "", page: 1 })} kind="secondary">
+          <ButtonLink href={queuePath({ state: null, risk: null, q: "", page: 1 })} kind="secondary">
             {t("queue.clear")}
           </ButtonLink>
         )

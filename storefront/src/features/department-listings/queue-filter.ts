@@ -1,3 +1,4 @@
+import type { RiskFilter } from "@san-ocop/kit/http/department"
 import type { ListingState } from "@san-ocop/kit/http/seller"
 import { choiceParam, oneParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
 import { deskPath } from "../department-session/desk-path"
@@ -13,10 +14,37 @@ export const QUEUE_STATES = [
 ] as const satisfies readonly ListingState[]
 
 /** What the queue shows, as kept in its address. */
-export type QueueFilter = { state: (typeof QUEUE_STATES)[number] | null; q: string; page: number }
+export type QueueFilter = {
+  state: (typeof QUEUE_STATES)[number] | null
+  risk: RiskFilter | null
+  q: string
+  page: number
+}
+
+/** How the risk is called in the address. */
+const RISK_WORDS = { "can-xem": "flagged", "khong-co": "clean" } as const satisfies Record<string, RiskFilter>
+type RiskWord = keyof typeof RISK_WORDS
+const wordOfRisk = (risk: RiskFilter | null): RiskWord | null => {
+  if (risk === null) return null
+  return risk === "flagged" ? "can-xem" : "khong-co"
+}
+
+function readRisk(params: SearchParams): RiskFilter | null {
+  const word = choiceParam(params, "diem", ["can-xem", "khong-co"])
+  return word && RISK_WORDS[word]
+}
+
+/** The filter as hidden fields of a form, under the names of the address. */
+export const filterFields = ({ state, risk, q, page }: QueueFilter): Record<string, string> => ({
+  "tinh-trang": state ?? "",
+  diem: wordOfRisk(risk) ?? "",
+  q,
+  trang: String(page),
+})
 
 export const readFilter = (params: SearchParams): QueueFilter => ({
   state: choiceParam(params, "tinh-trang", QUEUE_STATES),
+  risk: readRisk(params),
   q: oneParam(params, "q").slice(0, 100),
   page: pageParam(params),
 })
@@ -33,5 +61,11 @@ export const queueFilePath = ({ state, q }: QueueFilter): string =>
   deskPath("/duyet-san-pham/xlsx", { "tinh-trang": state, q })
 
 /** The address of the queue with this filter, and with one listing opened. */
-export const queuePath = ({ state, q, page }: QueueFilter, extra: Extra = {}): string =>
-  deskPath("/duyet-san-pham", { "tinh-trang": state, q, trang: page > 1 ? page : null, ...extra })
+export const queuePath = ({ state, risk, q, page }: QueueFilter, extra: Extra = {}): string =>
+  deskPath("/duyet-san-pham", {
+    "tinh-trang": state,
+    diem: wordOfRisk(risk),
+    q,
+    trang: page > 1 ? page : null,
+    ...extra,
+  })

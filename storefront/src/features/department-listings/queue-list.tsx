@@ -7,6 +7,7 @@ import { PendingMark } from "@/shared/ui/pending-mark"
 import { StateTag } from "@/shared/ui/state-tag"
 import { Thumbnail } from "@/shared/ui/thumbnail"
 import { LISTING_TONE } from "./listing-tone"
+import { RiskLine } from "../department-moderation/risk-line"
 import { type QueueFilter, queuePath } from "./queue-filter"
 
 type Props = { rows: readonly ListingQueueRow[]; filter: QueueFilter; chosen: string }
@@ -30,6 +31,7 @@ export function QueueList({ rows, filter, chosen }: Props) {
             <span className="grid min-w-0 flex-1 text-sm">
               <span className="truncate text-base font-bold">{row.name}</span>
               <span className="truncate text-muted">{row.seller_name}</span>
+              <RiskLine row={row} />
               <span className="flex flex-wrap items-center justify-between gap-x-2">
                 <span>{row.submitted_at ? formatInstant(row.submitted_at) : t("queue.sinceNone")}</span>
                 <span className="font-bold">{formatMoney(row.price)}</span>

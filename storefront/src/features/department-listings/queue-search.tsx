@@ -3,15 +3,21 @@ import { Button } from "@/shared/ui/button"
 import { ChipRow } from "@/shared/ui/chip-row"
 import { SearchForm } from "@/shared/ui/search-form"
 import { deskPath } from "../department-session/desk-path"
-import { QUEUE_STATES, type QueueFilter, queuePath } from "./queue-filter"
+import { filterFields, QUEUE_STATES, type QueueFilter, queuePath } from "./queue-filter"
 
 /** What to show: by state, by words. Kept in the address, so that it can be sent to a colleague. */
 export function QueueSearch({ filter }: { filter: QueueFilter }) {
   const t = translator("department")
+  const risks = translator("moderation")
   const chip = (state: QueueFilter["state"], label: string) => ({
-    href: queuePath({ state, q: filter.q, page: 1 }),
+    href: queuePath({ ...filter, state, page: 1 }),
     label,
     selected: state === filter.state,
+  })
+  const riskChip = (risk: QueueFilter["risk"]) => ({
+    href: queuePath({ ...filter, risk, page: 1 }),
+    label: risks(`riskFilter.${risk ?? "all"}`),
+    selected: risk === filter.risk,
   })
   return (
     <div className="grid gap-2">
@@ -19,7 +25,7 @@ export function QueueSearch({ filter }: { filter: QueueFilter }) {
         action={deskPath("/duyet-san-pham")}
         label={t("queue.search")}
         value={filter.q}
-        keep={{ "tinh-trang": filter.state }}
+        keep={{ "tinh-trang": filter.state, diem: filterFields(filter)["diem"] || null }}
         button={
           <Button type="submit" kind="secondary">
             {t("queue.searchSubmit")}
@@ -33,6 +39,11 @@ export function QueueSearch({ filter }: { filter: QueueFilter }) {
           chip(null, t("queue.waiting")),
           ...QUEUE_STATES.map((state) => chip(state, t(`listingState.${state}`))),
         ]}
+      />
+      <ChipRow
+        oneLine
+        label={risks("riskFilter.label")}
+        chips={[riskChip(null), riskChip("flagged"), riskChip("clean")]}
       />
     </div>
   )

@@ -8,5 +8,9 @@ export const REASON_CODES = [
   "misleading_claim",
   "certificate_mismatch",
   "prohibited_goods",
+  "wild_species",
+  "licence_missing",
+  "price_implausible",
+  "copied_pictures",
   "other",
 ] as const satisfies readonly ReasonCode[]

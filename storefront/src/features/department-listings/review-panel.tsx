@@ -8,6 +8,7 @@ import { Icon } from "@/shared/ui/icon"
 import { StateTag } from "@/shared/ui/state-tag"
 import { RecordTrail } from "../department-audit/record-trail"
 import { deskRead, type OfficerSession } from "../department-session/session"
+import { ExplainSection } from "../department-moderation/explain-section"
 import { ContentSection } from "./content-section"
 import { DecisionBar } from "./decision-bar"
 import { LISTING_TONE } from "./listing-tone"
@@ -42,6 +43,7 @@ export async function ReviewPanel({ session, id, filter, open }: Props) {
     )
   }
   const { state, revision_number, submitted_at } = review
+  const [last] = review.history
   return (
     <article
       id="xem-xet"
@@ -57,8 +59,14 @@ export async function ReviewPanel({ session, id, filter, open }: Props) {
           <span>{t("review.revision", { number: revision_number })}</span>
           {submitted_at && <span>{t("review.submittedAt", { time: formatInstant(submitted_at) })}</span>}
         </p>
+        {last && (
+          <p className="text-muted">
+            {t("review.last", { who: last.who, what: last.what, time: formatInstant(last.at) })}
+          </p>
+        )}
       </header>
       <DecisionBar review={review} filter={filter} open={open} />
+      <ExplainSection review={review} />
       <ContentSection review={review} />
       <PapersSection review={review} />
       <RecordTrail session={session} type="listing" id={id} />

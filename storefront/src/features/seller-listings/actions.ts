@@ -15,6 +15,15 @@ import { wholeNumber } from "./whole-number"
 const words = messages.seller.form
 const listingPath = (slug: string, id: string) => stallPath(slug, `/san-pham/${encodeURIComponent(id)}`)
 
+/** What the department will look at closely, said once before it is sent; the form remembers that it was said. */
+function flagsToShow({ screening }: SellerListing, form: FormData): string | null {
+  const rules = (screening?.findings ?? []).filter(({ severity }) => severity === "flag").map(({ rule }) => rule)
+  if (rules.length === 0 || textField(form, "flags_seen") === rules.join(" ")) return null
+  form.set("flags_seen", rules.join(" "))
+  const names = rules.map((rule) => messages.moderation.rule[rule]).join(", ")
+  return translator("moderation")("seller.confirm", { rules: names })
+}
+
 /**
  * Saves the product form, and sends it to the department when its second button was pressed. Whatever is refused, the form
  * comes back with everything that was typed; when only the sending was refused, it also knows the draft that it has become.
@@ -44,6 +53,8 @@ export async function saveListing(previous: FormState, form: FormData): Promise<
     form.set("stock_seen", textField(form, "stock"))
     done = saved.state === "draft" || saved.state === "changes_requested" ? "saved" : "savedOnSale"
     if (form.get("intent") === "submit" && saved.moves.includes("submitted")) {
+      const warning = flagsToShow(saved, form)
+      if (warning) return refusedForm(previous, form, warning)
       await stallWrite(session, `/listings/${encodeURIComponent(saved.id)}/submit`, {})
       done = "submitted"
     }

@@ -40,6 +40,7 @@ export function FactFields({
         <TextField {...common("unit")} label={words.unit} hint={words.unitHint} maxLength={60} />
         <TextField {...common("weight_grams")} label={words.weight} hint={words.weightHint} inputMode="numeric" />
         <TextField {...common("price")} label={words.price} hint={words.priceHint} inputMode="numeric" />
+        <TextField {...common("alcohol_percent")} label={words.alcohol} hint={words.alcoholHint} inputMode="decimal" />
         <TextField {...common("stock")} label={words.stock} inputMode="numeric" />
       </div>
     </>

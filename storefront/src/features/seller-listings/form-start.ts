@@ -2,6 +2,9 @@ import type { SellerListing } from "@san-ocop/kit/http/seller"
 
 const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ".")
 
+const percent = (value: number | null | undefined): string =>
+  value === null || value === undefined ? "" : String(value).replace(".", ",")
+
 /** A listing as the product form shows it, by field name. */
 export function formStart({ id, revision_number, price, stock, content }: SellerListing): Record<string, string> {
   return {
@@ -11,6 +14,7 @@ export function formStart({ id, revision_number, price, stock, content }: Seller
     name: content.name,
     group: content.group,
     producer_id: content.producer_id ?? "",
+    alcohol_percent: percent(content.alcohol_percent),
     unit: content.unit,
     weight_grams: String(content.weight_grams),
     price: grouped(price),

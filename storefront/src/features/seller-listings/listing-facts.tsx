@@ -5,6 +5,9 @@ import { messages } from "@/shared/i18n/messages"
 import { Card } from "@/shared/ui/card"
 import { Thumbnail } from "@/shared/ui/thumbnail"
 
+const percentText = (value: number | null | undefined): string | null =>
+  value === null || value === undefined ? null : String(value).replace(".", ",")
+
 /** A product that cannot be written now, to read only. */
 export function ListingFacts({ listing }: { listing: SellerListing }) {
   const words = messages.seller.form
@@ -13,6 +16,7 @@ export function ListingFacts({ listing }: { listing: SellerListing }) {
     [words.group, PRODUCT_GROUPS.find(({ code }) => code === content.group)?.name ?? null],
     [words.producer, producers.find(({ id }) => id === content.producer_id)?.name ?? null],
     [words.unit, content.unit],
+    [words.alcohol, percentText(content.alcohol_percent)],
     [words.price, formatMoney(price)],
     [words.stock, String(stock)],
     [words.description, content.description],

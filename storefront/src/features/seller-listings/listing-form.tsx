@@ -48,6 +48,7 @@ export function ListingForm(props: Props) {
       <input type="hidden" name="listing" value={value("listing")} />
       <input type="hidden" name="revision" value={value("revision")} />
       <input type="hidden" name="stock_seen" value={value("stock_seen")} />
+      <input type="hidden" name="flags_seen" value={value("flags_seen")} />
       <input type="hidden" name="pictures" value={arrivedUrls(pictures.shelf).join("\n")} />
       <PictureField {...pictures} words={words} error={state.errors["pictures"]} alive={alive} />
       <FactFields {...field} groups={props.groups} producers={props.producers} />

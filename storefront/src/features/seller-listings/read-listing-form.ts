@@ -4,7 +4,7 @@ import { textField } from "@/shared/forms/form-state"
 import { wholeNumber } from "./whole-number"
 
 /** Fields of the product form that are wrong before the backend is asked, and how. */
-export type FormFault = "needName" | "needGroup" | "money" | "wholeNumber"
+export type FormFault = "needName" | "needGroup" | "money" | "wholeNumber" | "percent"
 export type ReadListing = { listing: SaveListing } | { faults: Record<string, FormFault> }
 
 /** The addresses of the pictures, one a line in the form's hidden field. A form on its way turns each line break into two characters. */
@@ -14,6 +14,13 @@ export const pictureList = (text: string): string[] => text.split(/\r?\n/).filte
 const stockUntouched = (form: FormData, stock: number): boolean =>
   textField(form, "listing") !== "" && wholeNumber(textField(form, "stock_seen")) === stock
 
+/** "13,5" and "13.5%" as a number; null when nothing was said. */
+function percentOf(text: string): number | null | "wrong" {
+  const typed = text.replace(/%$/, "").replace(",", ".").trim()
+  if (typed === "") return null
+  return /^\d{1,3}(\.\d)?$/.test(typed) && Number(typed) <= 100 ? Number(typed) : "wrong"
+}
+
 /** The product form as the request that saves it. What a product must have is judged by the backend; here only what cannot be sent at all. */
 export function readListingForm(form: FormData): ReadListing {
   const orNull = (name: string): string | null => textField(form, name) || null
@@ -22,14 +29,17 @@ export function readListingForm(form: FormData): ReadListing {
   const weight = wholeNumber(textField(form, "weight_grams"))
   const price = wholeNumber(textField(form, "price"))
   const stock = wholeNumber(textField(form, "stock") || "0")
+  const alcohol = percentOf(textField(form, "alcohol_percent"))
   const faults: Record<string, FormFault> = {
     ...(name ? {} : { name: "needName" }),
     ...(isProductGroup(group) ? {} : { group: "needGroup" }),
     ...(weight === null ? { weight_grams: "wholeNumber" } : {}),
     ...(price === null ? { price: "money" } : {}),
     ...(stock === null ? { stock: "wholeNumber" } : {}),
+    ...(alcohol === "wrong" ? { alcohol_percent: "percent" } : {}),
   }
-  if (!isProductGroup(group) || weight === null || price === null || stock === null || !name) return { faults }
+  if (!isProductGroup(group) || weight === null || price === null || stock === null || !name || alcohol === "wrong")
+    return { faults }
   const revision = wholeNumber(textField(form, "revision"))
   return {
     listing: {
@@ -44,6 +54,7 @@ export function readListingForm(form: FormData): ReadListing {
         weight_grams: weight,
         pictures: pictureList(textField(form, "pictures")),
         producer_id: orNull("producer_id"),
+        alcohol_percent: alcohol,
       },
       price,
       ...(stockUntouched(form, stock) ? {} : { stock }),

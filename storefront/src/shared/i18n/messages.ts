@@ -5,6 +5,7 @@ import checkout from "@messages/checkout.json"
 import common from "@messages/common.json"
 import department from "@messages/department.json"
 import how from "@messages/how.json"
+import moderation from "@messages/moderation.json"
 import notices from "@messages/notices.json"
 import order from "@messages/order.json"
 import place from "@messages/place.json"
@@ -24,6 +25,7 @@ export const messages = {
   common,
   department,
   how,
+  moderation,
   notices,
   order,
   place,

@@ -9,6 +9,7 @@ import type { CheckoutPlan } from "./checkout-plan"
 import { chooseShipping } from "./choose-shipping"
 import { judgeLines } from "./judge-lines"
 import { mergeVariants } from "./order-items"
+import { confirmedAge } from "./minimum-age"
 import { planCheckout } from "./plan-checkout"
 import type { PlaceOrderInput } from "./place-order-schema"
 import { quoteShipping } from "./quote-shipping"
@@ -33,10 +34,11 @@ export async function loadCheckout(
 
   const { lines, orphans } = judgeLines(cart.lines)
   refuseStoppedLines(lines, orphans)
+  const confirmed_age = confirmedAge(lines, order.age_confirmed)
   const parts = splitCart(mergeVariants(lines))
   const quotes = await quoteShipping(container, parts, order.address.province_code)
   const shipping = chooseShipping(parts, quotes, order.shipping ?? [])
-  return planCheckout({ cart, order, place, parts, shipping, placed_at: clock.now().toISOString() })
+  return planCheckout({ cart, order, place, parts, shipping, confirmed_age, placed_at: clock.now().toISOString() })
 }
 
 function checkPlace(place: DeliveryPlace | null, provinceCode: string): DeliveryPlace {

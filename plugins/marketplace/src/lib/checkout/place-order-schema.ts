@@ -42,6 +42,7 @@ export const placeOrderSchema = z
       .optional(),
     payment_method: z.literal("cod", "Hiện chỉ nhận trả tiền khi nhận hàng."),
     note: prose(0, 500).optional(),
+    age_confirmed: z.boolean("Xác nhận tuổi chưa đúng.").optional(),
     expected_total: z
       .number("Thiếu tổng tiền đã xem.")
       .int("Tổng tiền phải là số đồng nguyên.")

@@ -18,6 +18,7 @@ type Checkout = {
   place: DeliveryPlace
   parts: SellerPart<JudgedLine>[]
   shipping: Map<string, Quote>
+  confirmed_age: number | null
   placed_at: string
 }
 
@@ -55,6 +56,7 @@ export function planCheckout(checkout: Checkout): CheckoutPlan {
         street: address.street,
         old_place: address.old_place || null,
         payment_method: order.payment_method,
+        confirmed_age: checkout.confirmed_age,
         note: order.note || null,
         total,
         placed_at,

@@ -22,6 +22,8 @@ export type LoadedLine = {
   listing_id: string | null
   listing_state: string | null
   sales_mode: string | null
+  /** How old a shopper must be; null for most goods. */
+  minimum_age: number | null
   /** Somebody keeps the listing off sale. */
   held: boolean
   inventory_item_id: string | null

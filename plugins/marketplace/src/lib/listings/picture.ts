@@ -1,4 +1,5 @@
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { differenceHash, type PictureHash } from "@san-ocop/kit/picture-hash"
 import sharp from "sharp"
 
 /** What a phone's photograph may weigh. */
@@ -42,4 +43,10 @@ export async function cleanPicture(bytes: Buffer): Promise<Buffer> {
     // sharp tells broken files apart by text only; to the person they are all one picture that cannot be read.
     return unreadable()
   }
+}
+
+/** How a picture looks, to find it again at another seller's; null where it shows next to nothing. */
+export async function hashPicture(picture: Buffer): Promise<PictureHash | null> {
+  const grey = await sharp(picture).greyscale().resize(9, 8, { fit: "fill" }).raw().toBuffer()
+  return differenceHash(grey)
 }

@@ -29,6 +29,13 @@ const content = z
     weight_grams: z.number().int().min(1).max(100_000),
     pictures: z.array(z.string().min(1).max(500)).max(MAX_PICTURES),
     producer_id: z.string().min(1).max(64).nullable().default(null),
+    alcohol_percent: z
+      .number("Nồng độ cồn phải là số, ví dụ 13,5.")
+      .min(0, "Nồng độ cồn từ 0 đến 100.")
+      .max(100, "Nồng độ cồn từ 0 đến 100.")
+      .multipleOf(0.1, "Nồng độ cồn ghi đến một số lẻ, ví dụ 13,5.")
+      .nullable()
+      .default(null),
   })
   .strict()
 
@@ -70,7 +77,14 @@ export const SellerListingsQuery = z
 export type SellerListingsQuery = z.output<typeof SellerListingsQuery>
 
 /** Without a state: what waits for review. */
-export const QueueQuery = z.object({ ...paging, state: z.enum(STATES).optional(), q: line(0, 100).optional() }).strict()
+export const QueueQuery = z
+  .object({
+    ...paging,
+    state: z.enum(STATES).optional(),
+    risk: z.enum(["flagged", "clean"]).optional(),
+    q: line(0, 100).optional(),
+  })
+  .strict()
 export type QueueQuery = z.output<typeof QueueQuery>
 
 /** The whole queue as a table: its filters, and the words for its codes. */

@@ -28,6 +28,14 @@ const TO_SELLER: Readonly<Record<string, (name: string, reason: string | null) =
     title: `Được bán lại: ${name}`,
     body: "Sở Công Thương đã cho bán lại sản phẩm. Khách thấy sản phẩm trên sàn từ bây giờ.",
   }),
+  "listing.appeal_granted": (name, answer) => ({
+    title: `Khiếu nại được chấp nhận: ${name}`,
+    body: `Sở Công Thương trả lời: ${answer ?? ""}`,
+  }),
+  "listing.appeal_dismissed": (name, answer) => ({
+    title: `Khiếu nại không được chấp nhận: ${name}`,
+    body: `Sở Công Thương trả lời: ${answer ?? ""}`,
+  }),
 }
 
 /** What the department reads. */
@@ -36,11 +44,19 @@ const TO_DEPARTMENT: Readonly<Record<string, (name: string) => Words>> = {
     title: `Chờ duyệt: ${name}`,
     body: "Một gian hàng vừa gửi sản phẩm, xin mời xem và quyết định.",
   }),
+  "listing.appealed": (name) => ({
+    title: `Khiếu nại: ${name}`,
+    body: "Một gian hàng khiếu nại quyết định về sản phẩm này. Cán bộ khác với người đã quyết định xin mời xem.",
+  }),
   "listing.changed": (name) => ({
     title: `Bản sửa chờ duyệt: ${name}`,
     body: "Một gian hàng vừa sửa sản phẩm đang bán. Bản đã duyệt vẫn hiện cho khách tới khi bản sửa được quyết định.",
   }),
 }
+
+/** Where the department reads on. */
+const deskHref = (action: string, id: string): string =>
+  action === "listing.appealed" ? "/so/duyet-san-pham/khieu-nai" : `/so/duyet-san-pham?chon=${id}`
 
 /** Who is told what of a change of a listing; null when nobody waits for it. */
 export function listingNotice(action: string, listing: Listing, name: string, reason: string | null): NewNotice | null {
@@ -53,5 +69,5 @@ export function listingNotice(action: string, listing: Listing, name: string, re
   const department = TO_DEPARTMENT[action]?.(name)
   if (!department) return null
   const to = { kind: "department", province_code, agency: "trade" } as const
-  return { topic: action, to, ...department, href: `/so/duyet-san-pham?chon=${id}`, province_code }
+  return { topic: action, to, ...department, href: deskHref(action, id), province_code }
 }

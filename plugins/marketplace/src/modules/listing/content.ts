@@ -15,6 +15,7 @@ export const CONTENT_FIELDS = [
   "weight_grams",
   "pictures",
   "producer_id",
+  "alcohol_percent",
 ] as const satisfies readonly (keyof ListingContent)[]
 
 /**
@@ -29,9 +30,14 @@ export const REVIEWED_FIELDS: readonly (keyof ListingContent)[] = [
   "unit",
   "pictures",
   "producer_id",
+  "alcohol_percent",
 ]
 
-export const toColumns = ({ group, ...content }: ListingContent): RevisionColumns => ({ ...content, group_code: group })
+export const toColumns = ({ group, ...content }: ListingContent): RevisionColumns => ({
+  ...content,
+  alcohol_percent: content.alcohol_percent ?? null,
+  group_code: group,
+})
 
 export const toContent = (row: RevisionColumns): ListingContent => ({
   name: row.name,
@@ -44,10 +50,13 @@ export const toContent = (row: RevisionColumns): ListingContent => ({
   weight_grams: row.weight_grams,
   pictures: row.pictures,
   producer_id: row.producer_id,
+  alcohol_percent: row.alcohol_percent ?? null,
 })
 
 const same = (a: ListingContent[keyof ListingContent], b: ListingContent[keyof ListingContent]): boolean =>
-  Array.isArray(a) && Array.isArray(b) ? a.length === b.length && a.every((item, i) => item === b[i]) : a === b
+  Array.isArray(a) && Array.isArray(b)
+    ? a.length === b.length && a.every((item, i) => item === b[i])
+    : (a ?? null) === (b ?? null)
 
 /** The fields in which two contents differ, in the order of the form. The order of pictures counts: the first is the cover. */
 export const changedFields = (before: ListingContent, after: ListingContent): (keyof ListingContent)[] =>

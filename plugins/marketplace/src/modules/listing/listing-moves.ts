@@ -3,7 +3,7 @@ import type { StateTable } from "@san-ocop/kit/state-table"
 
 /**
  * The life of a listing. `changed` is on sale with its approved revision while a newer one waits for review.
- * Ends: `rejected` (the seller starts anew) and `closed`.
+ * A rejected one waits again only when its seller appealed and was right; else he starts anew. `closed` is the end.
  */
 export const LISTING_MOVES = {
   draft: ["submitted"],
@@ -11,13 +11,13 @@ export const LISTING_MOVES = {
   changes_requested: ["submitted"],
   approved: ["changed", "taken_down"],
   changed: ["approved", "taken_down"],
-  rejected: [],
+  rejected: ["submitted"],
   taken_down: ["approved", "changed", "closed"],
   closed: [],
 } as const satisfies StateTable<ListingState>
 
 export const LISTING_START: ListingState = "draft"
-export const LISTING_ENDS: readonly ListingState[] = ["rejected", "closed"]
+export const LISTING_ENDS: readonly ListingState[] = ["closed"]
 
 /** On sale, if the seller is active: the product shows the approved revision. */
 export const ON_SALE: readonly ListingState[] = ["approved", "changed"]
@@ -28,8 +28,11 @@ export const WAITING: readonly ListingState[] = ["submitted", "changed"]
 /** A new revision may be written here. Elsewhere the seller must wait for the department, or start anew. */
 export const WRITABLE: readonly ListingState[] = ["draft", "submitted", "changes_requested", "approved", "changed"]
 
-/** What a member asks for by a button of his own; the other moves follow from saving, or are the department's. */
-export const SELLER_TARGETS: readonly ListingState[] = ["submitted"]
+/** From here a member sends a listing to the department; the other moves follow from saving, or are the department's. */
+export const SUBMITTABLE: readonly ListingState[] = ["draft", "changes_requested"]
+
+/** What a seller may appeal. */
+export const APPEALABLE: readonly ListingState[] = ["rejected", "taken_down"]
 
 export type ListingDecision = "approved" | "changes_requested" | "rejected"
 

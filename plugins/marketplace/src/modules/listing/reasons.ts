@@ -8,6 +8,10 @@ export const REASONS = {
   poor_pictures: "Ảnh chưa rõ hoặc chưa đúng sản phẩm.",
   certificate_mismatch: "Thông tin chưa khớp với giấy chứng nhận.",
   prohibited_goods: "Hàng hóa không được phép bán trên sàn.",
+  wild_species: "Có loài hoang dã, quý hiếm mà chưa có giấy tờ nguồn gốc.",
+  licence_missing: "Thiếu giấy phép bắt buộc với loại hàng này.",
+  price_implausible: "Giá hoặc khối lượng có vẻ gõ nhầm.",
+  copied_pictures: "Ảnh giống ảnh của gian hàng khác.",
   other: "Lý do khác.",
 } as const satisfies Record<ReasonCode, string>
 

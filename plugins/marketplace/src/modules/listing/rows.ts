@@ -6,11 +6,20 @@ import { runSql } from "../../lib/run-sql"
 import { type RevisionColumns, toColumns } from "./content"
 import type { ListingRow, NewListing, Write } from "./types"
 
-export type RevisionRow = RevisionColumns & { id: string; number: number; decision: string | null }
+export type RevisionRow = RevisionColumns & {
+  id: string
+  number: number
+  decision: string | null
+  decided_by: string | null
+  decided_at: Date | null
+  reason_code: string | null
+  reason: string | null
+}
 export type ListingPatch = Partial<Omit<ListingRow, "id" | "seller_id" | "province_code">>
 
 const COLUMNS = `id, product_id, variant_id, seller_id, province_code, state, sales_mode, group_code, price::float8 as price,
-  stock, current_revision_id, approved_revision_id, submitted_at, taken_down_reason`
+  stock, current_revision_id, approved_revision_id, submitted_at, taken_down_reason,
+  taken_down_by, taken_down_at, risk, minimum_age`
 
 /**
  * Reads a listing and holds its row until the transaction ends, so that of two clicks at once the second sees the first.

@@ -1,26 +1,37 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import type { Screening } from "@san-ocop/kit/http/screening"
 import { runSql } from "../../lib/run-sql"
+import { decideAppeal, openAppeal, reopenAppeal } from "./changes/appeals"
 import { createDraft } from "./changes/create-draft"
 import { decide } from "./changes/decide"
 import { placeHolds, releaseHolds, reopenHolds } from "./changes/holds"
 import { importApproved } from "./changes/import-approved"
+import { restore } from "./changes/restore"
 import { refuseUnwritable, saveRevision } from "./changes/save-revision"
+import { recordScreening } from "./changes/screenings"
 import { auditListing, moveListing } from "./changes/shared"
+import { submit } from "./changes/submit"
 import { undoChange } from "./changes/undo"
 import { Listing } from "./models/listing"
+import { ListingAppeal } from "./models/listing-appeal"
 import { ListingHold } from "./models/listing-hold"
 import { ListingPicture } from "./models/listing-picture"
 import { ListingRevision } from "./models/listing-revision"
-import { lockListing, patchListing, readRevision } from "./rows"
+import { ListingScreening } from "./models/listing-screening"
+import { lockListing, patchListing } from "./rows"
 import type {
+  AppealChange,
   ApprovedListing,
   Decide,
+  DecideAppeal,
   Held,
   ListingChange,
   NewListing,
+  OpenAppeal,
   PlaceHolds,
   PriceAndStock,
+  RecordScreening,
   ReleaseHolds,
   SaveRevision,
   Write,
@@ -37,6 +48,8 @@ export default class ListingModuleService extends MedusaService({
   ListingRevision,
   ListingPicture,
   ListingHold,
+  ListingScreening,
+  ListingAppeal,
 }) {
   /** Writes a draft with its first revision. */
   @InjectManager()
@@ -59,9 +72,11 @@ export default class ListingModuleService extends MedusaService({
   /** Sends the current revision to the department. @throws Refusal conflict when it already waits or may not be sent */
   @InjectManager()
   @InjectTransactionManager()
-  async submit(input: OfListing, @MedusaContext() context: Context = {}): Promise<ListingChange> {
-    const patch = { submitted_at: input.at }
-    return moveListing(context, input, { id: input.listing_id, to: "submitted", patch, action: "listing.submitted" })
+  async submit(
+    input: OfListing & { screening?: Screening | undefined },
+    @MedusaContext() context: Context = {},
+  ): Promise<ListingChange> {
+    return submit(context, input)
   }
 
   /**
@@ -82,7 +97,7 @@ export default class ListingModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<ListingChange> {
     const { listing_id: id, reason } = input
-    const patch = { taken_down_reason: reason }
+    const patch = { taken_down_reason: reason, taken_down_by: input.actor.id, taken_down_at: input.at }
     return moveListing(context, input, { id, to: "taken_down", patch, action: "listing.taken_down", reason })
   }
 
@@ -90,10 +105,7 @@ export default class ListingModuleService extends MedusaService({
   @InjectManager()
   @InjectTransactionManager()
   async restore(input: OfListing, @MedusaContext() context: Context = {}): Promise<ListingChange> {
-    const { id, current_revision_id } = await lockListing(context, input.listing_id)
-    const waits = (await readRevision(context, current_revision_id)).decision === null
-    const to = waits ? "changed" : "approved"
-    return moveListing(context, input, { id, to, patch: { taken_down_reason: null }, action: "listing.restored" })
+    return restore(context, input)
   }
 
   /** Sets price (dong) and stock, which need no review. @throws Refusal not_allowed where nothing may be written */
@@ -159,6 +171,38 @@ export default class ListingModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<void> {
     await reopenHolds(context, input)
+  }
+
+  /** Keeps what newer rules found in a listing that waits; false when another revision waits by now. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async recordScreening(input: RecordScreening, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return recordScreening(context, input)
+  }
+
+  /** A seller appeals the rejection or the take-down of his listing; answers the appeal's id. @throws Refusal conflict */
+  @InjectManager()
+  @InjectTransactionManager()
+  async openAppeal(input: OpenAppeal & Write, @MedusaContext() context: Context = {}): Promise<string> {
+    return openAppeal(context, input)
+  }
+
+  /** Grants, dismisses or withdraws an appeal, once. @throws Refusal forbidden, conflict */
+  @InjectManager()
+  @InjectTransactionManager()
+  async decideAppeal(input: DecideAppeal & Write, @MedusaContext() context: Context = {}): Promise<AppealChange> {
+    return decideAppeal(context, input)
+  }
+
+  /** Takes a decision on an appeal back, with what it did to the listing, for a workflow that could not finish. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async undoAppeal(
+    { appeal, change, ...write }: AppealChange & Write,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    if (change) await undoChange(context, { ...change, ...write })
+    await reopenAppeal(context, { appeal, ...write })
   }
 
   /** Puts a listing back as it was before `change`, for a workflow that could not finish. */

@@ -1,6 +1,8 @@
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import type { ListingContent, ListingState } from "@san-ocop/kit/http/seller"
 import type { ReasonCode } from "@san-ocop/kit/http/department"
+import type { AppealAgainst, AppealState } from "@san-ocop/kit/http/listing-appeal"
+import type { Screening } from "@san-ocop/kit/http/screening"
 import type { HoldGround } from "./hold-grounds"
 import type { ListingDecision } from "./listing-moves"
 
@@ -22,6 +24,10 @@ export type ListingRow = {
   approved_revision_id: string | null
   submitted_at: Date | null
   taken_down_reason: string | null
+  taken_down_by: string | null
+  taken_down_at: Date | null
+  risk: number
+  minimum_age: number | null
 }
 
 /** The seller's part that a listing needs; the row keeps the province because lists are filtered by it. */
@@ -42,6 +48,8 @@ export type SaveRevision = {
   stock?: number | undefined
   /** The revision that the writer saw. Another current one is a conflict. */
   revision_number?: number | undefined
+  /** What the rules found, for content that may have to wait for review. */
+  screening?: Screening | null | undefined
 }
 
 export type PriceAndStock = { price?: number | undefined; stock?: number | undefined }
@@ -70,6 +78,27 @@ export type ListingChange = {
   /** Of the notice that was written with it. */
   notice_key?: string | null
 }
+
+export type RecordScreening = { listing_id: string; revision_id: string; screening: Screening; at: Date }
+
+export type OpenAppeal = { listing_id: string; words: string }
+
+/** `answer` is for the seller; none where he takes his appeal back himself. */
+export type DecideAppeal = { appeal_id: string; to: Exclude<AppealState, "opened">; answer: string | null }
+
+export type AppealRow = {
+  id: string
+  listing_id: string
+  seller_id: string
+  province_code: string
+  against: AppealAgainst
+  against_by: string
+  state: AppealState
+  decided_by_name: string | null
+}
+
+/** What a decision on an appeal did, enough to undo it. */
+export type AppealChange = { appeal: AppealRow; change: ListingChange | null }
 
 /** One source keeps some listings off sale; `reason` is for their sellers. */
 export type PlaceHolds = { listing_ids: string[]; ground: HoldGround; source_id: string; reason: string }

@@ -15,6 +15,7 @@ export type NewGroup = {
     street: string
     old_place: string | null
     payment_method: "cod"
+    confirmed_age: number | null
     note: string | null
     total: number
     /** ISO 8601, since it passes through workflow steps. */

@@ -5,6 +5,7 @@ import { mayDecide } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { Day } from "@san-ocop/kit/day"
 import type { ListingReview } from "@san-ocop/kit/http/department"
+import type { Finding, Screening } from "@san-ocop/kit/http/screening"
 import type { ListingState } from "@san-ocop/kit/http/seller"
 import { changedFields, type RevisionColumns, toContent } from "../../modules/listing/content"
 import { moderatorTargets } from "../../modules/listing/listing-moves"
@@ -15,13 +16,17 @@ import { readNextWaiting } from "./review-queue"
 
 const LISTING = `
   select l.id, l.state, l.price::float8 as price, l.submitted_at, l.product_id, l.current_revision_id, l.approved_revision_id,
-         s.id as seller_id, s.name as seller_name, s.phone as seller_phone, s.status as seller_status, s.slug as seller_slug,
+         l.risk, x.risk as screened_risk, x.findings, x.rules_version, x.screened_at, s.id as seller_id, s.name as seller_name, s.phone as seller_phone, s.status as seller_status, s.slug as seller_slug,
          p.id as producer_id, p.name as producer_name, p.verified_on
     from listing l
     join listing_revision r on r.id = l.current_revision_id
     join seller s on s.id = l.seller_id
     left join product_producer pp on pp.product_id = l.product_id and pp.deleted_at is null
     left join producer p on p.id = coalesce(r.producer_id, pp.producer_id) and p.deleted_at is null
+    left join lateral (
+      select x.* from listing_screening x
+       where x.revision_id = r.id and x.deleted_at is null order by x.screened_at desc limit 1
+    ) x on true
    where l.id = ? and l.deleted_at is null and (?::text is null or l.province_code = ?)`
 
 const REVISIONS = `select * from listing_revision where id = any(?)`
@@ -34,6 +39,11 @@ type Row = {
   product_id: string | null
   current_revision_id: string
   approved_revision_id: string | null
+  risk: number
+  screened_risk: Screening["risk"] | null
+  findings: Finding[] | null
+  rules_version: string | null
+  screened_at: Date | null
   seller_id: string
   seller_name: string
   seller_phone: string | null
@@ -44,6 +54,11 @@ type Row = {
   verified_on: Day | null
 }
 type Revision = RevisionColumns & { id: string; number: number }
+
+const screeningOf = ({ screened_risk, findings, rules_version, screened_at }: Row): ListingReview["screening"] =>
+  screened_risk !== null && findings && rules_version && screened_at
+    ? { version: rules_version, risk: screened_risk, findings, screened_at: screened_at.toISOString() }
+    : null
 
 async function readRevisions(
   container: MedusaContainer,
@@ -83,6 +98,9 @@ export async function readListingReview(
     price: row.price,
     submitted_at: row.submitted_at?.toISOString() ?? null,
     is_first: shown === null,
+    risk: row.risk,
+    flags: row.risk > 0 ? (row.findings ?? []).map(({ rule }) => rule) : [],
+    screening: screeningOf(row),
     revision_number: current.number,
     content,
     approved: shown,
@@ -98,6 +116,6 @@ export async function readListingReview(
     certificates: await readCertificates(container, row.product_id, producer?.id ?? null),
     history: await readListingHistory(container, row.id),
     moves: mayDecide(officer, "trade") ? moderatorTargets(row.state) : [],
-    next_id: await readNextWaiting(container, scope, row),
+    next_id: await readNextWaiting(container, scope, { ...row, risk: row.screened_risk ?? row.risk }),
   }
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { certificateStanding, type DatedCertificate, EXPIRING_DAYS } from "@san-ocop/kit/certificate-standing"
 import { addDays, type Day, vietnamDay } from "@san-ocop/kit/day"
+import { fold } from "@san-ocop/kit/fold"
 import type { CertificateSummary } from "@san-ocop/kit/http/catalog"
 import { readRows } from "../sql"
 
@@ -37,6 +38,31 @@ export async function readCertificates(
     ...row,
     standing: certificateStanding({ state, valid_from, valid_until: row.valid_until, replaced_from }, today),
   }))
+}
+
+const STARS = `
+  select product_id, product_name, stars, state, valid_from, valid_until from certificate
+   where deleted_at is null and (product_id = ? or producer_id = ?)`
+
+type StarsRow = DatedCertificate & { product_id: string | null; product_name: string; stars: number }
+type StarsOf = { product_id: string | null; producer_id: string | null; name: string }
+
+/**
+ * The stars that certificates give to a product today. A product that is not on the floor yet is known by its name among what
+ * its producer has recognised.
+ */
+export async function readStarsOf(container: MedusaContainer, of: StarsOf): Promise<number[]> {
+  const today = vietnamDay(clock.now())
+  const rows = await readRows<StarsRow>(container, STARS, [of.product_id, of.producer_id])
+  const valid = rows.filter((row) => ["valid", "expiring"].includes(certificateStanding(row, today)))
+  const [name, own] = [
+    fold(of.name),
+    valid.filter((row) => row.product_id !== null && row.product_id === of.product_id),
+  ]
+  const named = valid.filter(
+    ({ product_name }) => name.includes(fold(product_name)) || fold(product_name).includes(name),
+  )
+  return (own.length > 0 ? own : named).map(({ stars }) => stars)
 }
 
 const NUMBERS = `

@@ -6,35 +6,68 @@ import type { QueueQuery } from "../../lib/listings/schemas"
 import { WAITING } from "../../modules/listing/listing-moves"
 import { readRows } from "../sql"
 
-const QUEUE = `
-  select l.id, r.name, r.pictures[1] as picture, l.state, s.name as seller_name, p.name as producer_name, r.group_code as group,
-         l.price::float8 as price, l.submitted_at, l.approved_revision_id is null as is_first, count(*) over ()::int as total
-    from listing l
+/** A condition with its values, joined by `and`. */
+type Condition = readonly [sql: string, bindings: readonly unknown[]]
+
+// Written out, so that the partial index of what waits fits.
+const WAITS = `l.state in (${WAITING.map((state) => `'${state}'`).join(", ")})`
+// The riskiest first, then the longest waiting.
+const ORDER = "l.risk desc, l.submitted_at, l.id"
+
+const RISK = { flagged: "l.risk > 0", clean: "l.risk = 0" } as const
+
+function conditions(provinceCode: string | null, { state, risk, q = "" }: QueueQuery): Condition[] {
+  const words = fold(q)
+  const pattern = `%${words.replace(/[\\%_]/g, "\\$&")}%`
+  const named = "(unaccent(lower(r.name)) like ? or unaccent(lower(s.name)) like ?)"
+  return [
+    ["l.deleted_at is null", []],
+    state ? ["l.state = ?", [state]] : [WAITS, []],
+    ...(provinceCode === null ? [] : [["l.province_code = ?", [provinceCode]] as const]),
+    ...(risk ? [[RISK[risk], []] as const] : []),
+    ...(words === "" ? [] : [[named, [pattern, pattern]] as const]),
+  ]
+}
+
+// Names are looked up for the rows of the page alone, and for all of them only when somebody searches by name.
+const queueSql = (where: string, searches: boolean): string => `
+  with found as (
+    select l.id, l.risk, l.submitted_at from listing l
+      ${searches ? "join listing_revision r on r.id = l.current_revision_id join seller s on s.id = l.seller_id" : ""}
+     where ${where}
+  ), page as (select l.* from found l order by ${ORDER} limit ? offset ?)
+  select l.id, r.name, r.pictures[1] as picture, l.state, s.name as seller_name, p.name as producer_name,
+         r.group_code as group, l.price::float8 as price, l.submitted_at, l.approved_revision_id is null as is_first,
+         r.number as revision_number, l.risk, coalesce(flags.rules, '[]'::jsonb) as flags,
+         (select count(*)::int from found) as total
+    from page
+    join listing l on l.id = page.id
     join listing_revision r on r.id = l.current_revision_id
     join seller s on s.id = l.seller_id
     left join product_producer pp on pp.product_id = l.product_id and pp.deleted_at is null
     left join producer p on p.id = coalesce(r.producer_id, pp.producer_id) and p.deleted_at is null
-   where l.deleted_at is null and l.state = any(?) and (?::text is null or l.province_code = ?)
-     and (? = '' or unaccent(lower(r.name)) like ? or unaccent(lower(s.name)) like ?)
-   order by l.submitted_at nulls last, l.id
-   limit ? offset ?`
+    left join lateral (
+      select jsonb_path_query_array(x.findings, '$[*].rule') as rules from listing_screening x
+       where x.revision_id = r.id and x.deleted_at is null order by x.screened_at desc limit 1
+    ) flags on l.risk > 0
+   order by ${ORDER}`
 
 type Row = Omit<ListingQueueRow, "submitted_at"> & { submitted_at: Date | null; total: number }
 
 /**
- * Listings that a department sees, the longest waiting first.
+ * Listings that a department sees, the riskiest first and among those the longest waiting.
  * @param provinceCode the officer's province; null is every province, for a national reader
  */
 export async function readReviewQueue(
   container: MedusaContainer,
   provinceCode: string | null,
-  { state, q = "", limit, offset }: QueueQuery,
+  query: QueueQuery,
 ): Promise<Page<ListingQueueRow>> {
-  const words = fold(q)
-  const pattern = `%${words.replace(/[\\%_]/g, "\\$&")}%`
-  const states = state ? [state] : WAITING
-  const bindings = [states, provinceCode, provinceCode, words, pattern, pattern, limit, offset]
-  const rows = await readRows<Row>(container, QUEUE, bindings)
+  const { limit, offset } = query
+  const where = conditions(provinceCode, query)
+  const sql = queueSql(where.map(([text]) => text).join(" and "), fold(query.q ?? "") !== "")
+  const bindings = [...where.flatMap(([, values]) => values), limit, offset]
+  const rows = await readRows<Row>(container, sql, bindings)
   const items = rows.map(({ total: _total, submitted_at, ...row }) => ({
     ...row,
     submitted_at: submitted_at?.toISOString() ?? null,
@@ -42,18 +75,26 @@ export async function readReviewQueue(
   return { items, count: rows[0]?.total ?? 0, limit, offset }
 }
 
-const NEXT = `
-  select l.id from listing l
-   where l.deleted_at is null and l.state = any(?) and l.id <> ? and (?::text is null or l.province_code = ?)
-   order by (l.submitted_at, l.id) > (coalesce(?::timestamptz, '-infinity'), ?) desc, l.submitted_at, l.id limit 1`
+const nextSql = (scope: string, after: string): string => `
+  select l.id from listing l where l.deleted_at is null and ${WAITS} and l.id <> ? and ${scope} and ${after}
+   order by ${ORDER} limit 1`
 
 /** The listing to review after this one: the next in the queue, or its head again. */
 export async function readNextWaiting(
   container: MedusaContainer,
   provinceCode: string | null,
-  { id, submitted_at }: { id: string; submitted_at: Date | null },
+  { id, risk, submitted_at }: { id: string; risk: number; submitted_at: Date | null },
 ): Promise<string | null> {
-  const bindings = [WAITING, id, provinceCode, provinceCode, submitted_at, id]
-  const [next] = await readRows<{ id: string }>(container, NEXT, bindings)
-  return next?.id ?? null
+  const [scope, province] = provinceCode === null ? ["true", []] : ["l.province_code = ?", [provinceCode]]
+  const after = "(-l.risk, l.submitted_at, l.id) > (?::int, coalesce(?::timestamptz, '-infinity'), ?)"
+  const next = await readRows<{ id: string }>(container, nextSql(scope, after), [
+    id,
+    ...province,
+    -risk,
+    submitted_at,
+    id,
+  ])
+  const [found] =
+    next.length > 0 ? next : await readRows<{ id: string }>(container, nextSql(scope, "true"), [id, ...province])
+  return found?.id ?? null
 }

@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { projectListingWorkflow } from "./project-listing"
 import { assertActorMayActOnListingStep } from "./steps/assert-actor-may-act-on-listing"
+import { assertNotOwnListingStep } from "./steps/assert-not-own-listing"
 import { restoreListingStep } from "./steps/change-listing"
 
 export type RestoreListing = { listing_id: string; actor: Actor }
@@ -14,6 +15,7 @@ export const restoreListingWorkflow = createWorkflow("restore-listing", (input: 
     act: "moderate" as const,
   }))
   const listing = assertActorMayActOnListingStep(target)
+  assertNotOwnListingStep({ actor: input.actor, seller_id: listing.seller_id })
   const change = restoreListingStep(input)
   projectListingWorkflow.runAsStep({
     input: transform({ listing }, (data) => ({ listing_ids: [data.listing.id], seller_id: data.listing.seller_id })),

@@ -7,6 +7,7 @@ import { assertActorMayActOnListingStep } from "./steps/assert-actor-may-act-on-
 import { assertPicturesStep } from "./steps/assert-pictures"
 import { assertProducerStep } from "./steps/assert-producer"
 import { saveRevisionStep } from "./steps/change-listing"
+import { screenSavedStep } from "./steps/screen-listing"
 import { writeStockStep } from "./steps/write-stock"
 
 export type SaveListingInput = Pick<SaveListing, "content" | "price"> &
@@ -28,7 +29,10 @@ export const saveListingWorkflow = createWorkflow("save-listing", (input: SaveLi
   assertPicturesStep({ seller_id: listing.seller_id, listing_id: input.listing_id, pictures: input.content.pictures })
   assertProducerStep({ seller_id: listing.seller_id, producer_id: input.content.producer_id })
   const validate = createHook("validate", { listing, content: input.content })
-  const change = saveRevisionStep(input)
+  const screening = screenSavedStep({ listing, content: input.content, price: input.price })
+  const change = saveRevisionStep(
+    transform({ input, screening }, (data) => ({ ...data.input, screening: data.screening })),
+  )
   projectListingWorkflow.runAsStep({
     input: transform({ listing }, (data) => ({ listing_ids: [data.listing.id], seller_id: data.listing.seller_id })),
   })

@@ -2,9 +2,10 @@ import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusa
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { assertActorMayActOnListingStep } from "./steps/assert-actor-may-act-on-listing"
 import { submitListingStep } from "./steps/change-listing"
+import { screenSubmissionStep } from "./steps/screen-listing"
 
 /**
- * A member sends a listing to the department of his province.
+ * A member sends a listing to the department of his province, with what the screening rules find in it.
  * Hook `validate`: higher plugins refuse what may not be submitted (no producer, no certificate) by throwing a Refusal.
  * @throws Refusal not_found, forbidden, not_allowed, conflict
  */
@@ -16,5 +17,7 @@ export const submitListingWorkflow = createWorkflow("submit-listing", (input: { 
   }))
   const listing = assertActorMayActOnListingStep(target)
   const validate = createHook("validate", { listing })
-  return new WorkflowResponse(submitListingStep(input), { hooks: [validate] })
+  const screening = screenSubmissionStep({ listing })
+  const submission = transform({ input, screening }, (data) => ({ ...data.input, screening: data.screening }))
+  return new WorkflowResponse(submitListingStep(submission), { hooks: [validate] })
 })

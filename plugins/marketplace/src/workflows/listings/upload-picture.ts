@@ -9,7 +9,8 @@ import {
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { randomUUID } from "node:crypto"
-import { cleanPicture } from "../../lib/listings/picture"
+import { hashBands } from "@san-ocop/kit/picture-hash"
+import { cleanPicture, hashPicture } from "../../lib/listings/picture"
 import { LISTING_MODULE } from "../../modules/listing"
 import type ListingModuleService from "../../modules/listing/service"
 import { assertActorMaySellStep } from "./steps/assert-actor-may-sell"
@@ -27,14 +28,25 @@ const storePictureStep = createStep(
       content: picture.toString("base64"),
       access: "public",
     })
-    return new StepResponse({ file_id: file.id, url: file.url }, file.id)
+    const dhash = await hashPicture(picture)
+    return new StepResponse(
+      { file_id: file.id, url: file.url, dhash, dhash_bands: dhash === null ? null : hashBands(dhash) },
+      file.id,
+    )
   },
   async (id, { container }) => {
     if (id) await container.resolve(Modules.FILE).deleteFiles(id)
   },
 )
 
-type Picture = { seller_id: string; file_id: string; url: string; uploaded_by: string }
+type Picture = {
+  seller_id: string
+  file_id: string
+  url: string
+  uploaded_by: string
+  dhash: string | null
+  dhash_bands: string[] | null
+}
 
 const recordPictureStep = createStep(
   "record-picture",

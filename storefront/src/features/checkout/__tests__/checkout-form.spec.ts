@@ -36,6 +36,7 @@ const cartOf = (...stalls: CartStall[]): CartPage => ({
   item_total: stalls.reduce((sum, { item_total }) => sum + item_total, 0),
   shipping_total: null,
   total: null,
+  minimum_age: null,
   payment_methods: [],
 })
 
@@ -58,12 +59,19 @@ describe("the sum on the button", () => {
 
 describe("the checkout form", () => {
   it("is complete with phone, name and an address in two levels", () => {
-    expect(wrongFields(formOf(good), true)).toEqual({})
+    expect(wrongFields(formOf(good), true, null)).toEqual({})
+  })
+
+  it("of goods with alcohol is complete when the shopper says that he is old enough, and says so in the order", () => {
+    expect(wrongFields(formOf(good), true, 18)).toEqual({ age_confirmed: "age" })
+    const confirmed = formOf({ ...good, [FIELDS.age]: "yes" })
+    expect(wrongFields(confirmed, true, 18)).toEqual({})
+    expect(readOrder(confirmed, {}, 1_000).age_confirmed).toBe(true)
   })
 
   it("names every field that is wrong", () => {
     const form = formOf({ [FIELDS.phone]: "12", [FIELDS.email]: "a@b" })
-    expect(wrongFields(form, false)).toEqual({
+    expect(wrongFields(form, false, null)).toEqual({
       "contact.phone": "phone",
       "contact.name": "name",
       "contact.email": "email",

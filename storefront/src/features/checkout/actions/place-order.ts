@@ -19,7 +19,7 @@ type Input = { cartId: string; form: FormData; state: CheckoutState }
 export async function placeOrder({ cartId, form, state }: Input): Promise<CheckoutState> {
   const t = translator("checkout")
   const commune = state.values[FIELDS.commune]
-  const wrong = wrongFields(form, Boolean(commune))
+  const wrong = wrongFields(form, Boolean(commune), state.quote.cart.minimum_age)
   if (Object.keys(wrong).length > 0) {
     const errors = Object.fromEntries(
       Object.entries(wrong).map(([field, name]) => [field, t(`errors.${name ?? "name"}`)]),

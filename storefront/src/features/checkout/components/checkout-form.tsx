@@ -7,6 +7,7 @@ import { StatusLine } from "@/shared/ui/status-line"
 import { CHECKOUT_FIELDS as FIELDS, type CheckoutIntent, type CheckoutState } from "../checkout-state"
 import { type Choices, choicesOf, totalsOf } from "../totals"
 import { AddressFields } from "./address-fields"
+import { AgeFields } from "./age-fields"
 import { ContactFields } from "./contact-fields"
 import { PaymentFields } from "./payment-fields"
 import { ShippingFields } from "./shipping-fields"
@@ -66,6 +67,7 @@ export function CheckoutForm({ action, provinces, initial, words, placeWords, of
           ask={ask}
         />
         <ShippingFields words={words} cart={quote.cart} choices={choices} onChoose={setChoices} />
+        <AgeFields words={words} cart={quote.cart} values={values} errors={errors} />
         <PaymentFields words={words} cart={quote.cart} values={values} errors={errors} />
       </div>
       <div className="grid gap-4 lg:sticky lg:top-4">

@@ -2,7 +2,7 @@ import { queuePath, readFilter } from "../queue-filter"
 
 describe("the filter of the listing queue", () => {
   it("lives in the address and comes back from it", () => {
-    const filter = { state: "approved", q: "mật ong", page: 3 } as const
+    const filter = { state: "approved", risk: "flagged", q: "mật ong", page: 3 } as const
     const path = queuePath(filter, { chon: "lst_1" })
     const params = Object.fromEntries(new URL(path, "http://x").searchParams)
     expect(readFilter(params)).toEqual(filter)
@@ -10,7 +10,12 @@ describe("the filter of the listing queue", () => {
   })
 
   it("falls back to what waits for anything that it does not know", () => {
-    expect(readFilter({ "tinh-trang": "draft", trang: "0" })).toEqual({ state: null, q: "", page: 1 })
+    expect(readFilter({ "tinh-trang": "draft", diem: "moi", trang: "0" })).toEqual({
+      state: null,
+      risk: null,
+      q: "",
+      page: 1,
+    })
     expect(queuePath(readFilter({}))).toBe("/so/duyet-san-pham")
   })
 })

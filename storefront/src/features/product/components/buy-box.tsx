@@ -1,14 +1,14 @@
 import { formatMonth } from "@san-ocop/kit/day"
 import type { ProductPage } from "@san-ocop/kit/http/catalog"
-import { formatPhone } from "@san-ocop/kit/phone"
 import { addToCart } from "@/features/cart/actions/add-to-cart"
 import { translator } from "@/shared/i18n/translator"
 import { Badge } from "@/shared/ui/badge"
-import { buttonStyle } from "@/shared/ui/button-style"
-import { Icon } from "@/shared/ui/icon"
 import { Price } from "@/shared/ui/price"
 import { SampleNote } from "@/shared/ui/sample-note"
+import { saidAge } from "../age-cookie"
 import { AddToCart } from "./add-to-cart"
+import { AgeGate } from "./age-gate"
+import { ContactSeller } from "./contact-seller"
 
 const FEW = 10
 
@@ -33,22 +33,12 @@ export function BuyBox({ product }: { product: ProductPage }) {
   )
 }
 
-function Availability({ product }: { product: ProductPage }) {
+async function Availability({ product }: { product: ProductPage }) {
   const t = translator("catalog")
   if (product.sales_mode === "catalogue_only") return <p>{t("product.catalogueOnly")}</p>
-  if (product.sales_mode === "contact_only") {
-    return (
-      <div className="grid justify-items-start gap-2">
-        <p>{t("product.contactOnly")}</p>
-        {product.stall_phone && (
-          <a href={`tel:${product.stall_phone}`} className={buttonStyle()}>
-            <Icon name="phone" />
-            {t("product.call", { phone: formatPhone(product.stall_phone) })}
-          </a>
-        )}
-      </div>
-    )
-  }
+  if (product.sales_mode === "contact_only") return <ContactSeller product={product} />
+  const { minimum_age: age, handle } = product
+  if (age !== null && (await saidAge()) < age) return <AgeGate age={age} handle={handle} />
   if (!product.in_stock) return <p className="font-bold">{t("product.out")}</p>
   return (
     <>

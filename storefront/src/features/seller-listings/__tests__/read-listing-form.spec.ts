@@ -36,12 +36,27 @@ describe("the product form", () => {
           weight_grams: 720,
           pictures: ["/static/a.webp", "/static/b.webp"],
           producer_id: null,
+          alcohol_percent: null,
         },
         price: 185_000,
         stock: 40,
         revision_number: 3,
       },
     })
+  })
+
+  it.each([
+    ["29,5", 29.5],
+    ["4.5%", 4.5],
+    ["0", 0],
+  ])("reads a strength as people write it: %s", (alcohol_percent, read) => {
+    expect(readListingForm(formOf({ ...filled, alcohol_percent }))).toMatchObject({
+      listing: { content: { alcohol_percent: read } },
+    })
+  })
+
+  it.each(["mạnh", "101", "29,55", "-1"])("does not take %s for a strength", (alcohol_percent) => {
+    expect(readListingForm(formOf({ ...filled, alcohol_percent }))).toEqual({ faults: { alcohol_percent: "percent" } })
   })
 
   it("names every field that cannot be sent, at once", () => {

@@ -31,6 +31,7 @@ const product: ProductPage = {
   storage_note: null,
   shelf_life: null,
   sales_mode: "sale",
+  minimum_age: null,
   stall_phone: null,
   producer: null,
   expired_certificate: null,

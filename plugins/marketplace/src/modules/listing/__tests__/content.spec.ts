@@ -12,6 +12,7 @@ const honey: ListingContent = {
   weight_grams: 700,
   pictures: ["/static/a.webp", "/static/b.webp"],
   producer_id: null,
+  alcohol_percent: null,
 }
 
 describe("what changed in a listing", () => {
@@ -33,12 +34,18 @@ describe("review", () => {
     ["unit", { unit: "hũ 250 g" }],
     ["pictures", { pictures: [] }],
     ["producer", { producer_id: "prod_1" }],
+    ["strength", { alcohol_percent: 13.5 }],
   ] as [string, Partial<ListingContent>][])("is needed when the %s changes", (_field, change) => {
     expect(needsReview(honey, { ...honey, ...change })).toBe(true)
   })
   it("is not needed for storage, shelf life and weight", () => {
     expect(needsReview(honey, { ...honey, storage_note: "Tủ mát", shelf_life: null, weight_grams: 720 })).toBe(false)
   })
+})
+
+it("a strength that was never said is no change", () => {
+  const { alcohol_percent: _none, ...unsaid } = honey
+  expect(changedFields(unsaid, honey)).toEqual([])
 })
 
 it("keeps a content as it is through the columns of a revision", () => {

@@ -8,6 +8,7 @@ import {
   LISTING_MOVES,
   LISTING_START,
   moderatorTargets,
+  SUBMITTABLE,
   WAITING,
 } from "../listing-moves"
 
@@ -24,6 +25,13 @@ describe("the life of a listing", () => {
     expect(canMove(LISTING_MOVES, "draft", "approved")).toBe(false)
     expect(canMove(LISTING_MOVES, "changes_requested", "approved")).toBe(false)
     expect(canMove(LISTING_MOVES, "rejected", "approved")).toBe(false)
+  })
+})
+
+describe("a rejected listing", () => {
+  it("waits again only by a granted appeal: its seller may not send it", () => {
+    expect(LISTING_MOVES.rejected).toEqual(["submitted"])
+    expect(SUBMITTABLE).toEqual(["draft", "changes_requested"])
   })
 })
 

@@ -4,7 +4,9 @@ import { DECISION_OUTCOMES } from "../listing-moves"
 import { reasonText } from "../reasons"
 import { lockListing, type ListingPatch, patchListing, readRevision } from "../rows"
 import type { Decide, ListingChange, Write } from "../types"
-import { auditListing, refuseMoved, refuseStale } from "./shared"
+import { saleTerms } from "../sale-terms"
+import { refuseDecided } from "./refuse-decided"
+import { auditListing, refuseStale } from "./shared"
 import { tellOfListing } from "./tell"
 
 /** Decides on the waiting revision, once: see the service method. */
@@ -12,7 +14,7 @@ export async function decide(context: Context, input: Decide & Write): Promise<L
   const before = await lockListing(context, input.listing_id)
   const current = await readRevision(context, before.current_revision_id)
   refuseStale(current.number, input.revision_number)
-  const outcomes = DECISION_OUTCOMES[before.state] ?? refuseMoved()
+  const outcomes = DECISION_OUTCOMES[before.state] ?? (await refuseDecided(context, before.id))
   const state = outcomes[input.decision]
   const reason = [input.reason_code ?? null, input.reason ?? null]
   await runSql(
@@ -21,8 +23,8 @@ export async function decide(context: Context, input: Decide & Write): Promise<L
     [input.decision, input.actor.id, input.at, ...reason, current.id],
   )
   const approval: ListingPatch =
-    input.decision === "approved" ? { approved_revision_id: current.id, group_code: current.group_code } : {}
-  const listing = await patchListing(context, before.id, { ...approval, state }, input.at)
+    input.decision === "approved" ? { approved_revision_id: current.id, ...saleTerms(current, before.sales_mode) } : {}
+  const listing = await patchListing(context, before.id, { ...approval, state, risk: 0 }, input.at)
   const words = reasonText(input.reason_code ?? null, input.reason ?? null)
   await auditListing(context, input, `listing.${input.decision}`, before, listing, words)
   const notice_key = await tellOfListing(context, `listing.${input.decision}`, listing, input.at, words)

@@ -1,10 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { runSql } from "../../../lib/run-sql"
-import { needsReview, toContent } from "../content"
-import { WRITABLE } from "../listing-moves"
+import { needsReview, toColumns, toContent } from "../content"
+import { WAITING, WRITABLE } from "../listing-moves"
 import { insertRevision, lockListing, type ListingPatch, patchListing, readRevision } from "../rows"
+import { saleTerms } from "../sale-terms"
 import type { ListingChange, ListingRow, SaveRevision, Write } from "../types"
+import { keepScreening } from "./screenings"
 import { auditListing, refuseMove, refuseStale } from "./shared"
 import { tellOfListing } from "./tell"
 
@@ -28,7 +30,8 @@ async function onSale(context: Context, before: ListingRow, revision: string, in
   const approved = await readRevision(context, before.approved_revision_id ?? "")
   if (!needsReview(toContent(approved), input.content)) {
     await approveUnreviewed(context, revision, input.at)
-    return { state: "approved", approved_revision_id: revision } satisfies ListingPatch
+    const terms = saleTerms(toColumns(input.content), before.sales_mode)
+    return { state: "approved", approved_revision_id: revision, ...terms, risk: 0 } satisfies ListingPatch
   }
   // A change that already waits keeps its place in the queue.
   const since = before.state === "changed" ? before.submitted_at : input.at
@@ -48,10 +51,16 @@ export async function saveRevision(context: Context, input: SaveRevision & Write
     : { group_code: input.content.group }
   if (effect.state && effect.state !== before.state) refuseMove(before.state, effect.state)
   const { price, stock = before.stock } = input
-  const patch = { ...effect, current_revision_id: revision, price, stock }
+  const { screening } = input
+  const waits = WAITING.includes(effect.state ?? before.state)
+  if (waits && screening) {
+    await keepScreening(context, { listing_id: before.id, revision_id: revision, screening, at: input.at })
+  }
+  const risk = waits ? (screening?.risk ?? 0) : 0
+  const patch = { ...effect, current_revision_id: revision, price, stock, risk }
   const listing = await patchListing(context, before.id, patch, input.at)
   if (shown) await auditListing(context, input, "listing.changed", before, listing)
-  const waits = listing.state === "changed" && before.state !== "changed"
-  const notice_key = waits ? await tellOfListing(context, "listing.changed", listing, input.at) : null
+  const waitsNow = listing.state === "changed" && before.state !== "changed"
+  const notice_key = waitsNow ? await tellOfListing(context, "listing.changed", listing, input.at) : null
   return { listing, before, revision_written: revision, revision_decided: null, notice_key }
 }

@@ -9,6 +9,9 @@ export const ListingPicture = model
     url: model.text(),
     /** Id in the file store. */
     file_id: model.text(),
+    /** How it looks, in 64 bits; null where it shows next to nothing, or was uploaded before pictures were compared. */
+    dhash: model.text().nullable(),
+    dhash_bands: model.array().nullable(),
     uploaded_by: model.text(),
     uploaded_at: model.dateTime(),
   })

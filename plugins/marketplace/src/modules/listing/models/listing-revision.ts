@@ -16,6 +16,8 @@ export const ListingRevision = model
     weight_grams: model.number(),
     pictures: model.array(),
     producer_id: model.text().nullable(),
+    /** Strength in percent of volume, 0 for none; null: the seller did not say. */
+    alcohol_percent: model.float().nullable(),
     written_by: model.text(),
     written_at: model.dateTime(),
     decision: model.enum(["approved", "rejected", "changes_requested"]).nullable(),

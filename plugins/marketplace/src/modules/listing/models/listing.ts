@@ -26,6 +26,12 @@ export const Listing = model
     submitted_at: model.dateTime().nullable(),
     /** Why the department took it down, for the seller; null otherwise. */
     taken_down_reason: model.text().nullable(),
+    taken_down_by: model.text().nullable(),
+    taken_down_at: model.dateTime().nullable(),
+    /** What the screening rules found in the revision that waits: 0 to 3. */
+    risk: model.number().default(0),
+    /** Shoppers must be so old to buy what is on sale; set at the approval from what the approved revision says. */
+    minimum_age: model.number().nullable(),
     is_sample: model.boolean().default(false),
     /** Where the facts were found, for catalogue entries taken from public sources. */
     source_url: model.text().nullable(),

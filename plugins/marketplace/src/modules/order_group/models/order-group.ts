@@ -14,6 +14,8 @@ export const OrderGroup = model.define("order_group", {
   street: model.text(),
   old_place: model.text().nullable(),
   payment_method: model.enum(["cod"]),
+  /** The age that the shopper said he has reached; null when nothing in the cart asks for one. */
+  confirmed_age: model.number().nullable(),
   note: model.text().nullable(),
   total: model.bigNumber(),
   placed_at: model.dateTime(),

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
+import type { Screening } from "@san-ocop/kit/http/screening"
 import { LISTING_MODULE } from "../../../modules/listing"
 import type ListingModuleService from "../../../modules/listing/service"
 import type {
@@ -39,7 +40,10 @@ export const createDraftStep = changeListing<NewListing & By>("create-listing-dr
 export const saveRevisionStep = changeListing<SaveRevision & By>("save-listing-revision", (listings, input) =>
   listings.saveRevision(input),
 )
-export const submitListingStep = changeListing<OfListing>("submit-listing", (listings, input) => listings.submit(input))
+export const submitListingStep = changeListing<OfListing & { screening: Screening }>(
+  "submit-listing",
+  (listings, input) => listings.submit(input),
+)
 export const decideListingStep = changeListing<Decide & By>("decide-listing", (listings, input) =>
   listings.decide(input),
 )

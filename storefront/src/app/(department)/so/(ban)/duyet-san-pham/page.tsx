@@ -1,6 +1,7 @@
 import type { ListingQueueRow } from "@san-ocop/kit/http/department"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { Metadata } from "next"
+import { ModerationLinks } from "@/features/department-moderation/moderation-links"
 import { QueueEmpty } from "@/features/department-listings/queue-empty"
 import { queueFilePath, queuePath, readFilter } from "@/features/department-listings/queue-filter"
 import { QueueKeyboard } from "@/features/department-listings/queue-keyboard"
@@ -33,6 +34,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const session = await requireOfficer(queuePath(filter, { chon: chosen }))
   const { items, count } = await deskRead<Page<ListingQueueRow>>(session, "/listings", {
     state: filter.state,
+    risk: filter.risk,
     q: filter.q,
     limit: PAGE_SIZE,
     offset: (filter.page - 1) * PAGE_SIZE,
@@ -41,6 +43,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
     <>
       <PageHeading title={t("queue.title")}>{t("queue.count", { count })}</PageHeading>
       <ReadOnlyNote me={session.me} />
+      <ModerationLinks me={session.me} />
       <QueueNotice params={params} hasNext={chosen !== ""} />
       <div className="grid items-start gap-5 lg:grid-cols-[25rem_minmax(0,1fr)]">
         <div className={classNames("grid min-w-0 gap-3", chosen && "max-lg:hidden")}>

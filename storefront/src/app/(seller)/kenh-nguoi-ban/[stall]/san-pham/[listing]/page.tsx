@@ -1,9 +1,11 @@
 import type { SellerListing } from "@san-ocop/kit/http/seller"
 import type { Metadata } from "next"
+import { AppealPanel } from "@/features/seller-listings/appeal-panel"
 import { ListingEditor } from "@/features/seller-listings/listing-editor"
 import { ListingFacts } from "@/features/seller-listings/listing-facts"
 import { LISTING_TONE, PRICED, WRITABLE } from "@/features/seller-listings/listing-words"
 import { ListingNotes } from "@/features/seller-listings/listing-notes"
+import { ScreeningNote } from "@/features/seller-listings/screening-note"
 import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall, stallRecord } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
@@ -36,6 +38,8 @@ export default async function ListingPage({ params, searchParams }: Props) {
       </PageHeading>
       <StatusLine kind="good">{done ? t(`listing.${done}`) : null}</StatusLine>
       <ListingNotes listing={listing} />
+      <ScreeningNote listing={listing} />
+      <AppealPanel stall={slug} listing={listing} mayWrite={mayWrite} />
       {mayWrite && PRICED.includes(listing.state) && (
         <ButtonLink href={`${path}/gia-va-so-luong`} kind="secondary" wide>
           {t("listings.quick")}

@@ -1,0 +1,121 @@
+import { day } from "../../day"
+import type { ListingContent } from "../../http/seller"
+import { refusedFor, screen, type ScreeningFacts, SCREENING_VERSION } from "../screen"
+
+const TODAY = day("2026-11-26")
+const content: ListingContent = {
+  name: "Mật ong hoa nhãn",
+  description: "Quay tay, lọc thô.",
+  ingredients: "Mật ong 100%",
+  storage_note: null,
+  shelf_life: null,
+  group: "thuc-pham",
+  unit: "hũ 500 g",
+  weight_grams: 500,
+  pictures: ["/a.webp"],
+  producer_id: null,
+}
+const facts: ScreeningFacts = { content, price: 150_000, prices: null, reused: [], stars: [] }
+const of = (change: Partial<ListingContent>, more: Partial<ScreeningFacts> = {}, on = TODAY) =>
+  screen({ ...facts, content: { ...content, ...change }, ...more }, on)
+const rules = (change: Partial<ListingContent>, more: Partial<ScreeningFacts> = {}) =>
+  of(change, more).findings.map(({ rule, severity }) => [rule, severity])
+
+it("an ordinary listing has no finding and no risk", () => {
+  expect(screen(facts, TODAY)).toEqual({ version: SCREENING_VERSION, risk: 0, findings: [] })
+})
+
+describe("healing claims", () => {
+  it.each(["Chữa ho", "Điều trị mất ngủ", "đặc trị dạ dày", "cam kết khỏi sau 7 ngày", "dac tri da day", "Khỏi bệnh"])(
+    "%j is flagged",
+    (description) => {
+      expect(rules({ description })).toEqual([["healing_claim", "flag"]])
+    },
+  )
+  it.each([
+    "Hũ chứa 500 g",
+    "Thực phẩm này không phải là thuốc, không có tác dụng thay thế thuốc chữa bệnh.",
+    "Có nhận sửa chữa khung tre",
+    "Vị chua dịu",
+  ])("%j is not", (description) => {
+    expect(rules({ description })).toEqual([])
+  })
+  it("say which words were found, where, why and by which law", () => {
+    const [found] = of({ description: "Ngon. Chữa bách bệnh!" }).findings
+    expect(found).toMatchObject({
+      places: [
+        { field: "description", start: 6, end: 10, words: "Chữa" },
+        { field: "description", start: 11, end: 20, words: "bách bệnh" },
+      ],
+      risk: 3,
+    })
+    expect(found?.why).toMatch(/thuốc/)
+    expect(found?.source).toMatch(/Luật Quảng cáo/)
+  })
+})
+
+describe("medicines", () => {
+  it.each(["Thuốc nam gia truyền", "Thuốc dược liệu xương khớp", "thuoc bac bo khi", "Cao y học cổ truyền"])(
+    "are refused by name: %s",
+    (name) => {
+      expect(refusedFor(of({ name }))).toMatchObject({ rule: "medicine" })
+    },
+  )
+  it.each(["Trà cây thuốc Dao", "Thuốc tắm người Dao đỏ", "Trà chứa thảo mộc"])("are not taken for: %s", (name) => {
+    expect(refusedFor(of({ name }))).toBeNull()
+  })
+  it("in a description are flagged, since a text may speak of them", () => {
+    expect(rules({ description: "Theo bài thuốc của bản" })).toEqual([["medicine_words", "flag"]])
+    expect(rules({ description: "Không dùng thuốc trừ sâu" })).toEqual([])
+  })
+})
+
+describe("wild species", () => {
+  it.each(["Rượu mật gấu", "Cao hổ cốt", "Vòng gỗ trắc", "Lan kim tuyến sấy"])("%s is flagged", (name) => {
+    expect(rules({ name }).map(([rule]) => rule)).toContain("wild_species")
+  })
+  it.each(["Trà cây mật gấu", "Bánh gai Hổ Quyền", "Xôi voi Buôn Đôn"])("%s is not", (name) => {
+    expect(rules({ name })).toEqual([])
+  })
+  it("are found from the day on which the decree lists them", () => {
+    const before = of({ description: "Tranh voọc" }, {}, day("2021-11-29")).findings
+    expect([before, of({ description: "Tranh voọc" }).findings.length]).toEqual([[], 1])
+  })
+})
+
+describe("alcohol", () => {
+  it("is flagged by a drink's name, and by the strength that the seller states", () => {
+    expect(rules({ name: "Rượu nếp", group: "do-uong" })).toEqual([["alcohol", "flag"]])
+    expect(rules({ name: "Nước quả lên men", group: "do-uong", alcohol_percent: 4 })).toEqual([["alcohol", "flag"]])
+    expect(rules({ name: "Giấm rượu táo" })).toEqual([])
+  })
+})
+
+describe("stars in the text", () => {
+  it.each<[string, number[], number]>([
+    ["Đạt OCOP 4 sao", [3], 1],
+    ["Sản phẩm năm sao OCOP", [4], 1],
+    ["Đạt OCOP 4 sao", [4], 0],
+    ["Gần khách sạn 5 sao", [], 0],
+    ["OCOP 4 sao", [], 1],
+  ])("%j with certificates of %j stars gives %i findings", (description, stars, count) => {
+    expect(rules({ description }, { stars })).toHaveLength(count)
+  })
+})
+
+describe("a picture of another seller", () => {
+  it("is flagged once, naming the stalls", () => {
+    const reused = [
+      { url: "/a.webp", stall: "HTX Một" },
+      { url: "/a.webp", stall: "HTX Hai" },
+    ]
+    expect(of({}, { reused }).findings).toMatchObject([
+      { rule: "picture_reused", pictures: ["/a.webp"], detail: "Giống ảnh của: HTX Một, HTX Hai." },
+    ])
+  })
+})
+
+it("the risk is that of the worst finding, which comes first", () => {
+  const { risk, findings } = of({ name: "Rượu nếp chữa ho", group: "do-uong" })
+  expect([risk, findings.map(({ rule }) => rule)]).toEqual([3, ["healing_claim", "alcohol"]])
+})

@@ -1,0 +1,29 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { alcoholDuties } from "@san-ocop/kit/alcohol"
+import { vietnamDay } from "@san-ocop/kit/day"
+import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
+import { readRows } from "../../reads/rows"
+import type { CheckedListing } from "./assert-listing-producer"
+
+const GOODS = `
+  select r.name, r.group_code as group, r.alcohol_percent, exists (
+      select 1 from requirement_proof p
+       where p.producer_id = r.producer_id and p.requirement = 'spirits_licence' and p.state = 'accepted'
+         and (p.expires_on is null or p.expires_on >= ?) and p.deleted_at is null) as licensed
+    from listing_revision r where r.id = ?`
+
+type Goods = { name: string; group: ProductGroupCode; alcohol_percent: number | null; licensed: boolean }
+
+/**
+ * Refuses to approve spirits whose maker has no accepted licence that holds today (Decree 105/2017, amended by 17/2020).
+ * @throws Refusal not_allowed
+ */
+export async function assertSpiritsLicence(container: MedusaContainer, listing: CheckedListing): Promise<void> {
+  const bindings = [vietnamDay(clock.now()), listing.current_revision_id]
+  const [goods] = await readRows<Goods>(container, GOODS, bindings)
+  if (!goods || goods.licensed || !alcoholDuties(goods).needs_licence) return
+  const message = "Hàng có cồn từ 5,5% cần giấy phép sản xuất rượu đã được duyệt và còn hạn của chủ thể."
+  refuse("not_allowed", message, { field: "content.producer_id", code: "spirits_licence_missing" })
+}

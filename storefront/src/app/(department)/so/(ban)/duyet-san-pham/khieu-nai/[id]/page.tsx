@@ -1,0 +1,99 @@
+import type { AppealReview } from "@san-ocop/kit/http/moderation"
+import type { Metadata } from "next"
+import Link from "next/link"
+import { queuePath } from "@/features/department-listings/queue-filter"
+import { AppealForm } from "@/features/department-moderation/appeal-form"
+import { APPEAL_TONE } from "@/features/department-moderation/appeal-tone"
+import { appealPath, APPEALS_PATH } from "@/features/department-moderation/paths"
+import { deskPath } from "@/features/department-session/desk-path"
+import { deskRead, requireOfficer } from "@/features/department-session/session"
+import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
+import { formatInstant } from "@/shared/format-time"
+import { messages } from "@/shared/i18n/messages"
+import { translator } from "@/shared/i18n/translator"
+import { orNull } from "@/shared/medusa/backend"
+import { EmptyState } from "@/shared/ui/empty-state"
+import { PageHeading } from "@/shared/ui/page-heading"
+import { StateTag } from "@/shared/ui/state-tag"
+import { StatusLine } from "@/shared/ui/status-line"
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }
+
+export function generateMetadata(): Metadata {
+  return { title: translator("moderation")("appeals.title") }
+}
+
+function factsOf(appeal: AppealReview): [string, string][] {
+  const t = translator("moderation")
+  const { content } = appeal
+  return [
+    [t("appeals.words"), appeal.words],
+    [
+      `${t("appeals.decision")} · ${t(`appeals.against.${appeal.against}`)}`,
+      t("appeals.decidedBy", { name: appeal.against_by, time: formatInstant(appeal.against_at) }),
+    ],
+    [t("appeals.reason"), appeal.against_reason],
+    [t("appeals.content"), [content.name, content.description, content.ingredients].filter(Boolean).join("\n")],
+  ]
+}
+
+export default async function AppealPage({ params, searchParams }: Props) {
+  const t = translator("moderation")
+  const [{ id }, query] = await Promise.all([params, searchParams])
+  const session = await requireOfficer(appealPath(id))
+  const appeal = await orNull(deskRead<AppealReview>(session, `/listing-appeals/${encodeURIComponent(id)}`))
+  const back = { href: deskPath(APPEALS_PATH), label: t("appeals.back") }
+  if (!appeal) {
+    return (
+      <>
+        <PageHeading title={t("appeals.title")} back={back} />
+        <EmptyState icon="search" title={t("appeals.missing")}>
+          {t("appeals.missingHelp")}
+        </EmptyState>
+      </>
+    )
+  }
+  const filter = { state: null, risk: null, q: "", page: 1 } as const
+  return (
+    <>
+      <PageHeading title={appeal.name} back={back}>
+        <StateTag tone={APPEAL_TONE[appeal.state]}>{t(`appeals.state.${appeal.state}`)}</StateTag> {appeal.seller_name}
+      </PageHeading>
+      <StatusLine kind="good">{choiceParam(query, "bao", ["xong"]) ? t("appeals.done") : null}</StatusLine>
+      <dl className="grid gap-4 rounded-card border border-line bg-card p-4">
+        {factsOf(appeal).map(([name, text]) => (
+          <div key={name}>
+            <dt className="text-muted">{name}</dt>
+            <dd className="whitespace-pre-line">{text}</dd>
+          </div>
+        ))}
+        {appeal.answer && (
+          <div>
+            <dt className="text-muted">
+              {t("appeals.answered")}
+              {appeal.decided_by && appeal.decided_at && ` · ${appeal.decided_by}, ${formatInstant(appeal.decided_at)}`}
+            </dt>
+            <dd className="whitespace-pre-line">{appeal.answer}</dd>
+          </div>
+        )}
+      </dl>
+      <p>
+        <Link
+          href={queuePath(filter, { chon: appeal.listing_id })}
+          className="text-link inline-flex min-h-11 items-center"
+        >
+          {t("appeals.openListing")}
+        </Link>
+      </p>
+      {appeal.barred && <StatusLine kind="plain">{appeal.barred}</StatusLine>}
+      {appeal.moves.length > 0 && (
+        <AppealForm
+          id={appeal.id}
+          effect={t(appeal.against === "rejected" ? "appeals.grantRejected" : "appeals.grantTakenDown")}
+          words={messages.moderation.appeals}
+          offline={translator("department")("offline")}
+        />
+      )}
+    </>
+  )
+}

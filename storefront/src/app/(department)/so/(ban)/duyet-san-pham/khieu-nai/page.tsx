@@ -1,0 +1,81 @@
+import type { AppealRow } from "@san-ocop/kit/http/moderation"
+import type { Page } from "@san-ocop/kit/http/problem"
+import type { Metadata } from "next"
+import Link from "next/link"
+import { queuePath } from "@/features/department-listings/queue-filter"
+import { APPEAL_STATES, APPEAL_TONE } from "@/features/department-moderation/appeal-tone"
+import { appealPath, APPEALS_PATH } from "@/features/department-moderation/paths"
+import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
+import { deskPath } from "@/features/department-session/desk-path"
+import { deskRead, requireOfficer } from "@/features/department-session/session"
+import { choiceParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { formatInstant } from "@/shared/format-time"
+import { translator } from "@/shared/i18n/translator"
+import { ChipRow } from "@/shared/ui/chip-row"
+import { PageHeading } from "@/shared/ui/page-heading"
+import { StateTag } from "@/shared/ui/state-tag"
+
+export function generateMetadata(): Metadata {
+  return { title: translator("moderation")("appeals.title") }
+}
+
+const QUEUE = { state: null, risk: null, q: "", page: 1 } as const
+
+export default async function AppealsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const t = translator("moderation")
+  const params = await searchParams
+  const state = choiceParam(params, "tinh-trang", APPEAL_STATES) ?? "opened"
+  const page = pageParam(params)
+  const hrefOf = (number: number, of = state) =>
+    deskPath(APPEALS_PATH, { "tinh-trang": of === "opened" ? null : of, trang: number > 1 ? number : null })
+  const session = await requireOfficer(hrefOf(page))
+  const { items, count } = await deskRead<Page<AppealRow>>(session, "/listing-appeals", {
+    state,
+    limit: REGISTER_PAGE,
+    offset: (page - 1) * REGISTER_PAGE,
+  })
+  const cellsOf = (row: AppealRow) => ({
+    name: (
+      <Link href={appealPath(row.id)} className="text-link inline-flex min-h-11 items-center">
+        {row.name}
+      </Link>
+    ),
+    seller: row.seller_name,
+    about: t(`appeals.against.${row.against}`),
+    opened: formatInstant(row.opened_at),
+    status: <StateTag tone={APPEAL_TONE[row.state]}>{t(`appeals.state.${row.state}`)}</StateTag>,
+  })
+  return (
+    <>
+      <PageHeading
+        title={t("appeals.title")}
+        back={{ href: queuePath(QUEUE), label: translator("department")("queue.title") }}
+      >
+        {t("appeals.count", { count })}
+      </PageHeading>
+      <ChipRow
+        label={t("appeals.filter")}
+        chips={APPEAL_STATES.map((each) => ({
+          href: hrefOf(1, each),
+          label: t(`appeals.state.${each}`),
+          selected: each === state,
+        }))}
+      />
+      <Register
+        label={t("appeals.title")}
+        columns={[
+          { key: "name", label: t("appeals.product") },
+          { key: "seller", label: t("appeals.seller") },
+          { key: "about", label: t("appeals.about") },
+          { key: "opened", label: t("appeals.opened") },
+          { key: "status", label: t("appeals.status") },
+        ]}
+        rows={items.map((row) => ({ key: row.id, cells: cellsOf(row) }))}
+        empty={{ title: t("appeals.empty"), help: t("appeals.emptyHelp") }}
+        page={page}
+        count={count}
+        hrefOf={(number) => hrefOf(number)}
+      />
+    </>
+  )
+}
