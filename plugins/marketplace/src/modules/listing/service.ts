@@ -197,12 +197,10 @@ export default class ListingModuleService extends MedusaService({
   /** Takes a decision on an appeal back, with what it did to the listing, for a workflow that could not finish. */
   @InjectManager()
   @InjectTransactionManager()
-  async undoAppeal(
-    { appeal, change, ...write }: AppealChange & Write,
-    @MedusaContext() context: Context = {},
-  ): Promise<void> {
-    if (change) await undoChange(context, { ...change, ...write })
-    await reopenAppeal(context, { appeal, ...write })
+  async undoAppeal({ change, ...appeal }: AppealChange & Write, @MedusaContext() context: Context = {}): Promise<void> {
+    const { actor, at } = appeal
+    if (change) await undoChange(context, { ...change, actor, at })
+    await reopenAppeal(context, appeal)
   }
 
   /** Puts a listing back as it was before `change`, for a workflow that could not finish. */

@@ -98,7 +98,7 @@ export type AppealRow = {
 }
 
 /** What a decision on an appeal did, enough to undo it. */
-export type AppealChange = { appeal: AppealRow; change: ListingChange | null }
+export type AppealChange = { appeal: AppealRow; change: ListingChange | null; notice_key: string | null }
 
 /** One source keeps some listings off sale; `reason` is for their sellers. */
 export type PlaceHolds = { listing_ids: string[]; ground: HoldGround; source_id: string; reason: string }

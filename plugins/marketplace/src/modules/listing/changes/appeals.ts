@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { withdrawNotice } from "@san-ocop/floor/lib/withdraw-notice"
 import type { AppealAgainst, AppealState } from "@san-ocop/kit/http/listing-appeal"
 import { canMove } from "@san-ocop/kit/state-table"
 import { runSql } from "../../../lib/run-sql"
@@ -13,6 +14,7 @@ import { insertRevision, lockListing, readRevision } from "../rows"
 import type { AppealChange, AppealRow, DecideAppeal, ListingChange, ListingRow, OpenAppeal, Write } from "../types"
 import { restore } from "./restore"
 import { moveListing } from "./shared"
+import { tellOfListing } from "./tell"
 
 type Against = { against: AppealAgainst; at: Date; by: string; reason: string }
 
@@ -70,6 +72,7 @@ export async function openAppeal(context: Context, input: OpenAppeal & Write): P
   }
   const entry = { action: "listing.appealed", reason: input.words, from: null, to: "opened" } as const
   await auditAppeal(context, input, { ...listing, id, listing_id: listing.id }, entry)
+  await tellOfListing(context, "listing.appealed", listing, input.at)
   return id
 }
 
@@ -116,8 +119,10 @@ export async function decideAppeal(context: Context, input: DecideAppeal & Write
   await runSql(context, DECIDE, [to, ...decided, at, appeal.id])
   const entry = { action: `listing.appeal_${to}`, reason: answer, from: appeal.state, to } as const
   await auditAppeal(context, input, appeal, entry)
+  const listing = await lockListing(context, appeal.listing_id)
+  const notice_key = await tellOfListing(context, entry.action, listing, at, answer)
   const change = to === "granted" ? await grant(context, appeal, input) : null
-  return { appeal: { ...appeal, state: to }, change }
+  return { appeal: { ...appeal, state: to }, change, notice_key }
 }
 
 const REOPEN = `
@@ -127,8 +132,9 @@ const REOPEN = `
 /** Opens a decided appeal again, for a workflow that could not finish. */
 export async function reopenAppeal(
   context: Context,
-  { appeal, ...write }: { appeal: AppealRow } & Write,
+  { appeal, notice_key, ...write }: Omit<AppealChange, "change"> & Write,
 ): Promise<void> {
+  if (notice_key) await withdrawNotice(context, notice_key)
   await runSql(context, REOPEN, [appeal.id])
   const entry = { action: "listing.change_undone", reason: null, from: appeal.state, to: "opened" } as const
   await auditAppeal(context, write, appeal, entry)
