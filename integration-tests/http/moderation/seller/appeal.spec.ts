@@ -24,7 +24,7 @@ beforeAll(async () => {
   other = await sampleSeller(FISH_SAUCE_PHONE)
   first = await sampleOfficer(seller.province_code)
   second = await withDatabase(async (database) => {
-    const of = { agency: "trade", role: "officer", province_code: seller.province_code }
+    const of = { agency: "trade", role: "officer", province_code: seller.province_code } as const
     return logIn("officer", (await makeOfficer(database, of)).login, PASSWORD)
   })
 })
