@@ -34,6 +34,8 @@ const config: NextConfig = {
           { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(self)" },
         ],
       },
+      // The address of a one-time link is a key: no other site hears it.
+      { source: "/kenh-nguoi-ban/kich-hoat/:path*", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
     ]),
 }
 

@@ -51,13 +51,10 @@ export async function makeMember(database: Client, sellerId: string, status = "a
   const id = freshId("mem")
   const account = { id, login: `${id}@thu-nghiem.example` }
   const phone = `09${String(Math.floor(Math.random() * 1e8)).padStart(8, "0")}`
-  await database.query("insert into seller_member (id, name, phone, email, status) values ($1, $2, $3, $4, $5)", [
-    id,
-    "Thành viên thử nghiệm",
-    phone,
-    account.login,
-    status,
-  ])
+  await database.query(
+    "insert into seller_member (id, name, phone, email, status, phone_confirmed_at) values ($1, $2, $3, $4, $5, now())",
+    [id, "Thành viên thử nghiệm", phone, account.login, status],
+  )
   await database.query("insert into seller_membership (id, seller_id, member_id, role) values ($1, $2, $3, 'owner')", [
     freshId("mship"),
     sellerId,

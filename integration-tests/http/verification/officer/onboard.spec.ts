@@ -5,7 +5,7 @@ import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { moveClockByDays } from "../../../support/clock"
 import { withDatabase } from "../../../support/database"
-import { freshPhone } from "../../../support/registration"
+import { freshPhone, newApplicant } from "../../../support/registration"
 import { freshName } from "../../../support/sample-listing"
 import { FISH_SAUCE_PHONE, sampleOfficer } from "../../../support/sample-people"
 
@@ -70,6 +70,26 @@ describe("an officer who registers a producer", () => {
     moveClockByDays(8)
     expect((await look(renewed.body.token)).body.code).toBe("link_ended")
     expect((await use(renewed.body.token)).status).toBe(400)
+  })
+
+  it("gives one for a number that somebody registered with whom nobody met; its use takes the number over", async () => {
+    const squatter = await newApplicant()
+    const { body } = await onboard(producer(squatter.phone))
+    expect((await use(body.link?.token ?? "", "mat-khau-moi")).status).toBe(201)
+    const old = await ask("GET", "/seller/me/registrations", { token: squatter.token })
+    expect([old.status, old.body.code]).toEqual([401, "member_unknown"])
+    const member = await logIn("seller_member", squatter.phone, "mat-khau-moi")
+    const list = await ask<RegistrationList>("GET", "/seller/me/registrations", { token: member })
+    expect(list.body.registrations.map(({ id }) => id)).not.toContain(squatter.id)
+    expect(list.body.registrations).toHaveLength(1)
+  })
+
+  it("finds the draft of his first click by the second, with a link in place of the first one", async () => {
+    const one = producer(freshPhone())
+    const [first, second] = await Promise.all([onboard(one), onboard(one)])
+    expect(second.body.producer_id).toBe(first.body.producer_id)
+    const works = await Promise.all([look(first.body.link?.token ?? ""), look(second.body.link?.token ?? "")])
+    expect(works.map(({ status }) => status).sort()).toEqual([200, 400])
   })
 
   it("gives none for a phone with an account: the draft waits there", async () => {

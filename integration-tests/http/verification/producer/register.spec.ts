@@ -4,6 +4,7 @@ import type { Registration, RegistrationList } from "@san-ocop/kit/http/verifica
 import { PASSWORD } from "../../../support/accounts"
 import { ask } from "../../../support/ask"
 import { moveClockByDays } from "../../../support/clock"
+import { withDatabase } from "../../../support/database"
 import {
   type Applicant,
   document,
@@ -16,6 +17,7 @@ import {
   step,
   upload,
 } from "../../../support/registration"
+import { freshName } from "../../../support/sample-listing"
 import { HONEY_PHONE, sampleSeller } from "../../../support/sample-people"
 
 const read = (one: Applicant, token = one.token) => ask<Registration>("GET", one.path, { token })
@@ -79,6 +81,27 @@ describe("a producer without an account", () => {
     const body = { person_name: "Lan", phone: freshPhone(), password: PASSWORD, kind: "farm", name: "Trang trại Lan" }
     const answer = await ask("POST", "/registrations", { body: { ...body, province_code: closed?.code } })
     expect([answer.status, answer.body.field, answer.body.code]).toEqual([400, "province_code", "floor_missing"])
+  })
+
+  it("writes nothing down of one who is refused", async () => {
+    const body = { person_name: freshName("Khách"), password: PASSWORD, kind: "farm", name: "Trang trại Lan" }
+    for (const change of [
+      { phone: "12", province_code: "38" },
+      { phone: freshPhone(), province_code: "99" },
+    ])
+      expect((await ask("POST", "/registrations", { body: { ...body, ...change } })).status).toBe(400)
+    const entries = await withDatabase((database) =>
+      database.query("select id from audit_entry where actor_name = $1", [body.person_name]),
+    )
+    expect(entries.rows).toEqual([])
+  })
+
+  it("opens one draft by two clicks", async () => {
+    const one = await newApplicant()
+    const body = { kind: "farm", name: freshName("Trang trại"), province_code: "38" }
+    const click = () => ask<Registration>("POST", "/seller/me/registrations", { token: one.token, body })
+    const [first, second] = await Promise.all([click(), click()])
+    expect([first.status, second.body.id]).toEqual([201, first.body.id])
   })
 
   it("may not open an account in any other way", async () => {

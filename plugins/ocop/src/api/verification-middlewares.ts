@@ -3,8 +3,8 @@ import { z } from "@medusajs/framework/zod"
 import { readUpload } from "@san-ocop/floor/lib/files/read-upload"
 import { parseBody, parseQuery } from "@san-ocop/floor/lib/parse"
 import type { MemberRequest } from "@san-ocop/marketplace/lib/seller-request"
-import { findOwnRegistration } from "../workflows/verification/find-registration"
-import { guardLink, guardRegistration } from "../lib/verification/guard-registration"
+import { assertMayStorePaper } from "../workflows/verification/store-paper"
+import { guardLink, guardPapers, guardRegistration } from "../lib/verification/guard-registration"
 import {
   AppealSchema,
   BasicsSchema,
@@ -31,9 +31,10 @@ const OWN = "/seller/me/registrations"
 const ONE = `${OWN}/:id`
 const DESK = "/department/verifications"
 const DOSSIER = `${DESK}/:producer_id`
-/** Before ten megabytes are read: whose registration it is. */
-const mustBeOwn = async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
-  await findOwnRegistration(req.scope, (req as MemberRequest).actor, req.params.id ?? "")
+/** Before ten megabytes are read: whose registration it is, and whether it takes one more. */
+const mustTakePaper = async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+  const of = { actor: (req as MemberRequest).actor, registration_id: req.params.id ?? "" }
+  await assertMayStorePaper(req.scope, of)
   next()
 }
 
@@ -58,9 +59,14 @@ export const verificationMiddlewares: MiddlewareRoute[] = [
   post(`${ONE}/terms`, TermsSchema),
   post(`${ONE}/submit`, Nothing),
   post(`${ONE}/appeal`, AppealSchema),
-  post(`${ONE}/proofs`, ProofSchema),
+  { matcher: `${ONE}/proofs`, methods: ["POST"], middlewares: [parseBody(ProofSchema), guardPapers] },
   post(`${ONE}/proofs/:proof_id/withdraw`, Nothing),
-  { matcher: `${ONE}/files`, methods: ["POST"], bodyParser: false, middlewares: [mustBeOwn, readUpload] },
+  {
+    matcher: `${ONE}/files`,
+    methods: ["POST"],
+    bodyParser: false,
+    middlewares: [mustTakePaper, guardPapers, readUpload],
+  },
   { matcher: DESK, methods: ["GET"], middlewares: [parseQuery(VerificationsQuery)] },
   post(DESK, OnboardSchema),
   post(`${DOSSIER}/start`, Nothing),

@@ -6,13 +6,17 @@ import {
   readHeldProducers,
   readProducersWithoutStall,
   readUnheldProducers,
+  readUsedLinksWithoutLogin,
 } from "../reads/verification/papers-to-check"
 import { holdGoods, releaseGoods } from "../workflows/verification/hold-goods"
+import { reopenLink } from "../workflows/verification/use-link"
 import { openStall } from "../workflows/verification/open-stall"
 
 const MINUTE_MS = 60_000
 
-/** Finishes what follows a decision about a producer where the process died after it: goods held or released, a stall opened. */
+/**
+ * Finishes what follows a decision about a producer where the process died after it: goods held or released, a stall opened with
+ * its owner; a link that was used without a login works again. */
 export default async function finishVerifications(container: MedusaContainer): Promise<void> {
   const actor = systemActor("finish-verifications")
   await eachOrWarn(container, "could not hold the goods of", await readUnheldProducers(container), (producer_id) =>
@@ -22,6 +26,12 @@ export default async function finishVerifications(container: MedusaContainer): P
     releaseGoods(container, { actor, producer_id }),
   )
   const before = new Date(clock.now().getTime() - 10 * MINUTE_MS)
+  await eachOrWarn(
+    container,
+    "could not reopen the link of",
+    await readUsedLinksWithoutLogin(container, before),
+    (id) => reopenLink(container, id),
+  )
   await eachOrWarn(container, "could not open the stall of", await readProducersWithoutStall(container, before), (id) =>
     openStall(container, id),
   )

@@ -50,7 +50,7 @@ export default class SellerModuleService extends MedusaService({ Seller, SellerM
   async registerPerson(
     input: { person: NewPerson } & Write,
     @MedusaContext() context: Context = {},
-  ): Promise<{ id: string }> {
+  ): Promise<{ id: string; is_new: boolean }> {
     return registerPerson(context, input)
   }
 

@@ -16,11 +16,17 @@ export type NewSeller = {
   /** Day in Vietnam, YYYY-MM-DD. */
   joined_on?: string
   is_sample?: boolean
+  /** What it is opened for, of which there is one stall: "producer:prod_1". */
+  opened_for?: string | null
 }
 
-/** A member of a seller. A person who is a member elsewhere already (same phone) keeps his account and password. */
+/**
+ * A member of a seller. A person who has an account already (`member_id`, or the same proven phone) keeps it and his password; a
+ * number that was only typed by somebody is no account.
+ */
 export type NewMember = {
   seller_id: string
+  member_id?: string
   name: string
   /** As people type it; kept in national form. */
   phone: string

@@ -49,6 +49,11 @@ export const createSellersWorkflow = createWorkflow("create-sellers", (input: Cr
   })
   const places = transform({ registered, locations, sets, profiles }, (data) => placesOf(data.registered, data))
   createRemoteLinkStep(transform({ places, setup }, (data) => placeLinks(data.places, data.setup)))
+  const options = transform({ places, setup }, (data) => newShippingOptions(data.places, data.setup))
+  when("shipping-can-be-priced", options, (list) => list.length > 0).then(() => {
+    createShippingOptionsWorkflow.runAsStep({ input: options })
+  })
+  // Last: a seller with a place to sell from is a finished one.
   setSellerPlacesStep(
     transform({ places }, (data) =>
       data.places.map(({ id, stock_location_id, shipping_profile_id }) => ({
@@ -58,9 +63,5 @@ export const createSellersWorkflow = createWorkflow("create-sellers", (input: Cr
       })),
     ),
   )
-  const options = transform({ places, setup }, (data) => newShippingOptions(data.places, data.setup))
-  when("shipping-can-be-priced", options, (list) => list.length > 0).then(() => {
-    createShippingOptionsWorkflow.runAsStep({ input: options })
-  })
   return new WorkflowResponse(registered)
 })

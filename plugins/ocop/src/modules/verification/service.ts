@@ -2,7 +2,15 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { decideAppeal, type DecideAppealInput, fileAppeal, type FileAppeal } from "./changes/appeal"
 import { importVerified, type ImportedRegistration } from "./changes/import-verified"
-import { issueLink, type IssueLink, useLink, type UseLink } from "./changes/links"
+import {
+  issueLink,
+  type IssueLink,
+  reopenLink,
+  type ReopenLink,
+  type UsedLink,
+  useLink,
+  type UseLink,
+} from "./changes/links"
 import { close, reinstate, reject, suspend, verify, type Refuse, type WithReason } from "./changes/decide"
 import { requestInformation, type RequestInformation, start, submit } from "./changes/move"
 import { type OfProducer } from "./changes/enter"
@@ -20,7 +28,7 @@ import { ProducerRegistration } from "./models/producer-registration"
 import { Requirement } from "./models/requirement"
 import { RequirementProof } from "./models/requirement-proof"
 import { VerificationAppeal } from "./models/verification-appeal"
-import type { Moved, NewRegistrationRow, RegistrationRecord, Write } from "./types"
+import type { Moved, NewRegistrationRow, Write } from "./types"
 
 /**
  * Registrations of producers, their papers and what departments decide. Each method is one transaction that holds the rows of
@@ -34,7 +42,7 @@ export default class VerificationModuleService extends MedusaService({
   VerificationAppeal,
   OnboardingLink,
 }) {
-  /** Opens the registration of a producer that exists as a draft. */
+  /** Opens the registration of a producer that exists as a draft. @throws Refusal not_allowed for a member's sixth at a time */
   @InjectManager()
   @InjectTransactionManager()
   async openRegistration(
@@ -159,11 +167,18 @@ export default class VerificationModuleService extends MedusaService({
     return issueLink(context, input)
   }
 
-  /** Gives the registration to who came by the link. @throws Refusal not_allowed */
+  /** Writes the person who came by the link, and gives him the registration. @throws Refusal not_allowed */
   @InjectManager()
   @InjectTransactionManager()
-  async useLink(input: UseLink, @MedusaContext() context: Context = {}): Promise<RegistrationRecord> {
+  async useLink(input: UseLink, @MedusaContext() context: Context = {}): Promise<UsedLink> {
     return useLink(context, input)
+  }
+
+  /** Takes the use of a link back where the person got no login. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async reopenLink(input: ReopenLink, @MedusaContext() context: Context = {}): Promise<void> {
+    return reopenLink(context, input)
   }
 
   /** Writes down that an officer looked at a paper or a whole number. */

@@ -9,11 +9,10 @@ export type OpenLink = {
   person_name: string
   phone: string
   expires_at: Date
-  is_verified: boolean
 }
 
 const LINK = `select r.producer_id, p.name as producer_name, coalesce(r.contact_name, p.name) as person_name,
-    r.contact_phone as phone, l.expires_at, p.verification_state = 'verified' as is_verified
+    r.contact_phone as phone, l.expires_at
   from onboarding_link l
   join producer_registration r on r.producer_id = l.producer_id and r.deleted_at is null
   join producer p on p.id = r.producer_id and p.deleted_at is null

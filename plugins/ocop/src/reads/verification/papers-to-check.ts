@@ -40,8 +40,21 @@ export const readHeldProducers = (container: MedusaContainer): Promise<string[]>
 
 const WITHOUT_STALL = `select r.producer_id from producer_registration r
     join producer p on p.id = r.producer_id and p.verification_state = 'verified' and p.deleted_at is null
-  where r.seller_id is null and r.decided_at < ? and r.deleted_at is null`
+  left join seller s on s.id = r.seller_id and s.deleted_at is null
+  where r.decided_at < ? and r.deleted_at is null and (s.id is null or exists (select 1 from seller_member m
+    where m.id = r.member_id and m.deleted_at is null
+      and not exists (select 1 from seller_membership x where x.member_id = m.id and x.seller_id = s.id)))`
 
-/** Producers verified before `before` who got no stall. */
+/** Producers verified before `before` who got no stall, or whose stall never got its owner. */
 export const readProducersWithoutStall = (container: MedusaContainer, before: Date): Promise<string[]> =>
   ids(container, WITHOUT_STALL, [before])
+
+const WITHOUT_LOGIN = `select distinct r.producer_id from producer_registration r
+    join onboarding_link l on l.producer_id = r.producer_id and l.used_at < ? and l.deleted_at is null
+    join seller_member m on m.id = r.member_id and m.deleted_at is null
+  where r.deleted_at is null and r.channel = 'officer' and not exists (select 1 from auth_identity a
+      where a.app_metadata->>'seller_member_id' = m.id and a.deleted_at is null)`
+
+/** Producers whose person used his link before `before` and got no login: the process died in between. */
+export const readUsedLinksWithoutLogin = (container: MedusaContainer, before: Date): Promise<string[]> =>
+  ids(container, WITHOUT_LOGIN, [before])

@@ -21,3 +21,24 @@ export async function assertPaperOf(container: MedusaContainer, producerId: stri
   const paper = await readPaper(container, producerId, fileId)
   return paper?.id ?? refuse("not_found", "Không tìm thấy tệp này.")
 }
+
+const OF_PRODUCERS = `from private_file f where f.owner_kind = ? and f.deleted_at is null`
+const NOT_ACCEPTED = `select count(*)::int as files, coalesce(sum(f.size), 0)::float8 as bytes ${OF_PRODUCERS} and f.owner_id = ?
+  and not exists (select 1 from requirement_proof q where q.file_id = f.id and q.state = 'accepted' and q.deleted_at is null)`
+
+/** How much a producer has uploaded that no officer accepted: renewals that were accepted may go on for ever. */
+export async function readLoosePapers(
+  container: MedusaContainer,
+  producerId: string,
+): Promise<{ files: number; bytes: number }> {
+  const [loose] = await readRows<{ files: number; bytes: number }>(container, NOT_ACCEPTED, [PAPER_OWNER, producerId])
+  return loose ?? { files: 0, bytes: 0 }
+}
+
+const UNUSED = `select f.id ${OF_PRODUCERS} and f.uploaded_at < ?
+  and not exists (select 1 from requirement_proof q where q.file_id = f.id) order by f.id limit 1000`
+
+/** Files of producers that were uploaded before `before` and are named by no proof. */
+export async function readUnusedPapers(container: MedusaContainer, before: Date): Promise<string[]> {
+  return (await readRows<{ id: string }>(container, UNUSED, [PAPER_OWNER, before])).map(({ id }) => id)
+}

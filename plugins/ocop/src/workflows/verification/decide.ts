@@ -13,6 +13,8 @@ type OfProducer = Extract<OfRegistration, { producer_id: string }>
 async function comeBack(container: MedusaContainer, of: OfProducer): Promise<void> {
   await releaseGoods(container, of)
   await announceProducers(container, [of.producer_id])
+  // He may have come by his link while he was suspended.
+  await openStall(container, of.producer_id)
 }
 
 /** An officer takes a submitted registration to review it. @throws Refusal not_found, forbidden, conflict */

@@ -6,12 +6,14 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { type Actor, assertMayVerify } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { assertCommuneInProvince } from "@san-ocop/floor/lib/geography/assert-commune-in-province"
 import { readGeography } from "@san-ocop/floor/lib/geography/read-geography"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import type { IssuedLink } from "@san-ocop/kit/http/verification-desk"
+import type { IssuedLink, NewOnboarding } from "@san-ocop/kit/http/verification-desk"
 import { parsePhone } from "@san-ocop/kit/phone"
 import { onboardingPath } from "@san-ocop/kit/verification-paths"
 import { hashLinkToken, LINK_DAYS, newLinkToken } from "../../lib/verification/link-token"
@@ -35,7 +37,8 @@ const checkOnboardingStep = createStep(
     const phone =
       parsePhone(producer.contact_phone) ??
       refuse("invalid_data", "Số điện thoại chưa đúng.", { field: "contact_phone", code: "phone_invalid" })
-    const sql = `select id from seller_member where phone = ? and deleted_at is null`
+    // A number that somebody only typed is no account: the link gives it to whom the officer met.
+    const sql = `select id from seller_member where phone = ? and phone_confirmed_at is not null and deleted_at is null`
     const [member] = await readRows<{ id: string }>(container, sql, [phone])
     return new StepResponse({ province_code, phone, member_id: member?.id ?? null })
   },
@@ -63,42 +66,70 @@ export const issueOnboardingLinkWorkflow = createWorkflow(
 
 /**
  * An officer registers a producer of his province on his behalf. A person whose phone has an account finds the draft there; any
- * other gets a one-time link. Answers `{ producer_id, link }`.
+ * other gets a one-time link, also where somebody registered with the number whom nobody has met. Answers `{ producer_id, link }`.
  * @throws Refusal forbidden, invalid_data
  */
-export const onboardProducerWorkflow = createWorkflow(
-  "onboard-producer",
-  (input: { actor: Actor; producer: OnboardBody }) => {
-    const checked = checkOnboardingStep(input)
-    const producer_id = draftProducerStep(
-      transform({ input, checked }, ({ input: { actor, producer }, checked: { province_code } }) => ({
-        actor,
-        kind: producer.kind,
-        name: producer.name,
-        province_code,
-        commune_code: producer.commune_code,
-      })),
-    )
-    openRegistrationStep(
-      transform({ input, checked, producer_id }, (data) => ({
-        actor: data.input.actor,
-        producer_id: data.producer_id,
-        member_id: data.checked.member_id,
-        channel: "officer" as const,
-        contact_name: data.input.producer.contact_name,
-        contact_phone: data.checked.phone,
-        street: data.input.producer.street,
-        product_groups: data.input.producer.groups,
-        makes_spirits: data.input.producer.makes_spirits,
-      })),
-    )
-    const link = when("no-account-yet", checked, ({ member_id }) => member_id === null).then(() =>
-      issueOnboardingLinkStep(
-        transform({ input, producer_id }, (data) => ({ actor: data.input.actor, producer_id: data.producer_id })),
-      ),
-    )
-    return new WorkflowResponse(
-      transform({ producer_id, link }, (data) => ({ producer_id: data.producer_id, link: data.link ?? null })),
-    )
-  },
-)
+const onboardProducerWorkflow = createWorkflow("onboard-producer", (input: { actor: Actor; producer: OnboardBody }) => {
+  const checked = checkOnboardingStep(input)
+  const producer_id = draftProducerStep(
+    transform({ input, checked }, ({ input: { actor, producer }, checked: { province_code } }) => ({
+      actor,
+      kind: producer.kind,
+      name: producer.name,
+      province_code,
+      commune_code: producer.commune_code,
+    })),
+  )
+  openRegistrationStep(
+    transform({ input, checked, producer_id }, (data) => ({
+      actor: data.input.actor,
+      producer_id: data.producer_id,
+      member_id: data.checked.member_id,
+      channel: "officer" as const,
+      contact_name: data.input.producer.contact_name,
+      contact_phone: data.checked.phone,
+      street: data.input.producer.street,
+      product_groups: data.input.producer.groups,
+      makes_spirits: data.input.producer.makes_spirits,
+    })),
+  )
+  const link = when("no-account-yet", checked, ({ member_id }) => member_id === null).then(() =>
+    issueOnboardingLinkStep(
+      transform({ input, producer_id }, (data) => ({ actor: data.input.actor, producer_id: data.producer_id })),
+    ),
+  )
+  return new WorkflowResponse(
+    transform({ producer_id, link }, (data) => ({ producer_id: data.producer_id, link: data.link ?? null })),
+  )
+})
+
+/** Seconds that the second click waits for the first. */
+const WAIT = { timeout: 30 }
+const TWIN = `select r.producer_id, r.member_id from producer_registration r
+    join producer p on p.id = r.producer_id and p.deleted_at is null
+  where r.contact_phone = ? and r.channel = 'officer' and p.verification_state = 'draft' and p.name = ? and p.province_code = ?
+    and r.deleted_at is null order by r.created_at limit 1`
+
+/** The same, once: a second click finds the draft of the first, and gets a link of its own in place of the first one's. */
+export async function onboardProducer(
+  container: MedusaContainer,
+  input: { actor: Actor; producer: OnboardBody },
+): Promise<NewOnboarding> {
+  const { actor, producer } = input
+  const province = actor.province_code ?? ""
+  assertMayVerify(actor, { province_code: province })
+  const phone = parsePhone(producer.contact_phone) ?? ""
+  return container.resolve(Modules.LOCKING).execute(
+    [`onboard:${phone}`],
+    async () => {
+      const values = [phone, producer.name, province]
+      const [twin] = await readRows<{ producer_id: string; member_id: string | null }>(container, TWIN, values)
+      if (!twin) return (await onboardProducerWorkflow(container).run({ input })).result
+      const { producer_id, member_id } = twin
+      if (member_id !== null) return { producer_id, link: null }
+      const { result: link } = await issueOnboardingLinkWorkflow(container).run({ input: { actor, producer_id } })
+      return { producer_id, link }
+    },
+    WAIT,
+  )
+}

@@ -7,6 +7,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import { addMembersWorkflow, createSellersWorkflow } from "@san-ocop/marketplace/workflows"
 import type { ProducerKind } from "@san-ocop/kit/http/verification"
@@ -18,6 +19,10 @@ import { linkSellerProducersStep } from "../producer/link-seller-producers"
 /** The stall is a consequence of the verification, which named its officer; nobody opens it by hand. */
 const ACTOR = systemActor("producer-verified")
 
+/** The fact that makes a stall the producer's own, written with the stall itself: there cannot be two. */
+const openedFor = (producerId: string): string => `producer:${producerId}`
+
+type Person = { member_id: string; name: string; phone: string }
 type Needs = {
   producer_id: string
   seller_id: string | null
@@ -29,23 +34,26 @@ type Needs = {
   street: string | null
   contact_phone: string | null
   is_sample: boolean
-  person: { name: string; phone: string } | null
+  person: Person | null
 }
 
-const NEEDS = `select r.producer_id, coalesce(r.seller_id, (select sp.seller_id from seller_producer sp
-      where sp.producer_id = r.producer_id and sp.deleted_at is null order by sp.created_at limit 1)) as seller_id,
-    p.name, p.slug, p.kind, p.province_code, p.commune_code, r.street, r.contact_phone, r.is_sample,
-    (select json_build_object('name', m.name, 'phone', m.phone) from seller_member m
+// His own stall: the one of his registration, or the one that was opened for him, if it came to be whole. That others sell what he
+// makes (seller_producer) makes no stall his. A membership that was ended stays so.
+const NEEDS = `select r.producer_id, own.id as seller_id, p.name, p.slug, p.kind, p.province_code, p.commune_code, r.street,
+    r.contact_phone, r.is_sample,
+    (select json_build_object('member_id', m.id, 'name', m.name, 'phone', m.phone) from seller_member m
       where m.id = r.member_id and m.deleted_at is null
-        and not exists (select 1 from seller_membership s where s.member_id = m.id and s.seller_id = r.seller_id
-          and s.deleted_at is null)) as person
+        and not exists (select 1 from seller_membership s where s.member_id = m.id and s.seller_id = own.id)) as person
   from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null
+  left join lateral (select s.id from seller s where s.deleted_at is null
+      and (s.id = r.seller_id or (s.opened_for = ? and s.stock_location_id is not null))
+      order by (s.id = r.seller_id) desc nulls last limit 1) own on true
   where r.producer_id = ? and p.verification_state = 'verified' and r.deleted_at is null`
 
 const findStallNeedsStep = createStep(
   "find-stall-needs",
   async ({ producer_id }: { producer_id: string }, { container }) => {
-    const [needs] = await readRows<Needs>(container, NEEDS, [producer_id])
+    const [needs] = await readRows<Needs>(container, NEEDS, [openedFor(producer_id), producer_id])
     return new StepResponse(needs ?? null)
   },
 )
@@ -53,6 +61,7 @@ const findStallNeedsStep = createStep(
 const rememberSellerOfRegistrationStep = createStep(
   "remember-seller-of-registration",
   async ({ producer_id, seller_id }: { producer_id: string; seller_id: string }, { container }) => {
+    if (!seller_id) return new StepResponse(null)
     const service = container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
     await service.updateProducerRegistrations({ selector: { producer_id }, data: { seller_id } })
     return new StepResponse(null)
@@ -63,14 +72,15 @@ const rememberSellerOfRegistrationStep = createStep(
  * Gives a verified producer his stall, with the person who registered him as its owner. What is there already stays, so it may
  * be called again where it died half-way; of another producer than a verified one it makes nothing.
  */
-export const openStallWorkflow = createWorkflow("open-stall", (input: { producer_id: string }) => {
+const openStallWorkflow = createWorkflow("open-stall", (input: { producer_id: string }) => {
   const needs = findStallNeedsStep(input)
   const created = when("there-is-no-stall", needs, (found) => found !== null && found.seller_id === null).then(() =>
     createSellersWorkflow.runAsStep({
       input: transform({ needs }, (data) => {
-        const { name, slug, kind, province_code, commune_code, street, contact_phone, is_sample } = data.needs as Needs
-        const seller = { name, slug, kind, province_code, commune_code, street, phone: contact_phone, is_sample }
-        return { actor: ACTOR, sellers: [seller] }
+        const { producer_id, name, slug, kind, province_code, commune_code, street, ...rest } = data.needs as Needs
+        const { contact_phone: phone, is_sample } = rest
+        const about = { name, slug, kind, province_code, commune_code, street, phone, is_sample }
+        return { actor: ACTOR, sellers: [{ ...about, opened_for: openedFor(producer_id) }] }
       }),
     }),
   )
@@ -85,21 +95,27 @@ export const openStallWorkflow = createWorkflow("open-stall", (input: { producer
         links: [{ seller_id: one.seller_id, producer_id: one.producer_id }],
       })),
     )
-    rememberSellerOfRegistrationStep(stall)
   })
   when("its-owner-is-missing", stall, ({ seller_id, person }) => seller_id !== "" && person !== null).then(() => {
     addMembersWorkflow.runAsStep({
       input: transform({ stall }, ({ stall: { seller_id, person } }) => ({
         actor: ACTOR,
-        // He has an account already, so no password is set.
+        // He has an account already, so no password is set. The officer who verified has met or called him.
         members: person ? [{ seller_id, ...person, role: "owner" as const, password: "" }] : [],
       })),
     })
   })
+  // Last, so that the job finds what died before.
+  rememberSellerOfRegistrationStep(stall)
   return new WorkflowResponse(stall)
 })
 
-/** Opens the stall of a verified producer; see `openStallWorkflow`. */
-export const openStall = async (container: MedusaContainer, producer_id: string): Promise<void> => {
-  await openStallWorkflow(container).run({ input: { producer_id } })
-}
+/** Opens the stall of a verified producer, one call after another; see `openStallWorkflow`. */
+export const openStall = (container: MedusaContainer, producer_id: string): Promise<void> =>
+  container.resolve(Modules.LOCKING).execute(
+    [`open-stall:${producer_id}`],
+    async () => {
+      await openStallWorkflow(container).run({ input: { producer_id } })
+    },
+    { timeout: 30 },
+  )

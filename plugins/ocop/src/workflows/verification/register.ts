@@ -5,12 +5,15 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import type { Actor } from "@san-ocop/floor/lib/actor"
-import { refuse } from "@san-ocop/floor/lib/problem"
 import type { FurtherRegistration, NewRegistration } from "@san-ocop/kit/http/verification"
 import { parsePhone } from "@san-ocop/kit/phone"
+import { phoneOf } from "@san-ocop/marketplace/lib/sellers/write-person"
 import { registerPersonWorkflow } from "@san-ocop/marketplace/workflows"
 import { readRows } from "../../reads/rows"
+import { assertFloorOpen } from "./assert-floor-open"
 import { draftProducerStep, openRegistrationStep } from "./draft-steps"
 
 /** Who registers has no account yet: the audit log keeps his name and address. */
@@ -23,6 +26,16 @@ const stranger = (name: string, { ip, request_id }: Pick<Actor, "ip" | "request_
   request_id: request_id ?? null,
 })
 
+/** First of all, so that what cannot become an account leaves nothing in the audit log. */
+const checkNewRegistrationStep = createStep(
+  "check-new-registration",
+  async ({ registration }: Register, { container }) => {
+    phoneOf(registration)
+    await assertFloorOpen(container, registration.province_code)
+    return new StepResponse(null)
+  },
+)
+
 export type Register = { registration: NewRegistration; from: Pick<Actor, "ip" | "request_id"> }
 
 /**
@@ -31,6 +44,7 @@ export type Register = { registration: NewRegistration; from: Pick<Actor, "ip" |
  * @throws Refusal duplicate_error when the phone number has an account; invalid_data
  */
 export const registerProducerAndPersonWorkflow = createWorkflow("register-producer-and-person", (input: Register) => {
+  checkNewRegistrationStep(input)
   const actor = transform({ input }, ({ input: { registration, from } }) => stranger(registration.person_name, from))
   const member_id = registerPersonWorkflow.runAsStep({
     input: transform({ input, actor }, ({ input: { registration: one }, actor: by }) => ({
@@ -59,33 +73,20 @@ export const registerProducerAndPersonWorkflow = createWorkflow("register-produc
   return new WorkflowResponse(id)
 })
 
-const MAX_OPEN = 5
-const OPEN = `select count(*)::int as count from producer_registration r join producer p on p.id = r.producer_id
-  where r.member_id = ? and p.verification_state in ('draft', 'needs_information', 'submitted', 'under_review')
-    and r.deleted_at is null`
-
-const checkMayRegisterMoreStep = createStep(
-  "check-may-register-more",
-  async ({ actor }: { actor: Actor }, { container }) => {
-    const [open] = await readRows<{ count: number }>(container, OPEN, [actor.id])
-    if ((open?.count ?? 0) >= MAX_OPEN) {
-      refuse("not_allowed", `Mỗi người mở nhiều nhất ${MAX_OPEN} hồ sơ một lúc. Mời hoàn thành hồ sơ đang có trước.`, {
-        code: "too_many_registrations",
-      })
-    }
-    return new StepResponse(null)
-  },
-)
-
 export type RegisterFurther = {
   actor: Actor
   registration: FurtherRegistration
   contact: { name: string; phone: string }
 }
 
+/** Seconds that the second click waits for the first. */
+const WAIT = { timeout: 30 }
+const TWIN = `select r.id from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null
+  where r.member_id = ? and r.channel = 'self' and p.verification_state = 'draft' and p.name = ? and p.province_code = ?
+    and r.deleted_at is null order by r.created_at limit 1`
+
 /** Opens one more draft, for a member. Answers the registration's id. @throws Refusal not_allowed for the sixth at a time */
 export const registerFurtherProducerWorkflow = createWorkflow("register-further-producer", (input: RegisterFurther) => {
-  checkMayRegisterMoreStep(input)
   const producer_id = draftProducerStep(
     transform({ input }, ({ input: { actor, registration } }) => ({ actor, ...registration })),
   )
@@ -101,3 +102,21 @@ export const registerFurtherProducerWorkflow = createWorkflow("register-further-
   )
   return new WorkflowResponse(id)
 })
+
+/** The same, once: a second click finds the draft of the first. */
+export async function registerFurtherProducer(container: MedusaContainer, input: RegisterFurther): Promise<string> {
+  const { actor, registration } = input
+  return container.resolve(Modules.LOCKING).execute(
+    [`register:${actor.id}`],
+    async () => {
+      const [twin] = await readRows<{ id: string }>(container, TWIN, [
+        actor.id,
+        registration.name,
+        registration.province_code,
+      ])
+      if (twin) return twin.id
+      return (await registerFurtherProducerWorkflow(container).run({ input })).result
+    },
+    WAIT,
+  )
+}

@@ -1,35 +1,39 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Upload } from "@san-ocop/floor/lib/files/read-upload"
-import { storePrivateFileWorkflow } from "@san-ocop/floor/workflows"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { storePrivateFileWorkflow } from "@san-ocop/floor/workflows"
 import type { StoredFile } from "@san-ocop/kit/http/verification"
 import { refuseClosed } from "../../modules/verification/changes/proofs"
-import { readRows } from "../../reads/rows"
-import { PAPER_OWNER } from "../../reads/verification/papers"
+import { PAPER_OWNER, readLoosePapers } from "../../reads/verification/papers"
 import type { OfRegistration } from "./change-registration"
-import { findOwnRegistration } from "./find-registration"
+import { findOwnRegistration, type FoundRegistration } from "./find-registration"
 
 type OfOwn = Extract<OfRegistration, { registration_id: string }>
 
-/** A stranger may open a registration: it must not fill the disk. */
-const MAX_FILES = 100
-const COUNT = `select count(*)::int as count from private_file where owner_kind = ? and owner_id = ? and deleted_at is null`
+/** What a producer may keep here that no officer has accepted. */
+const MAX_FILES = 40
+const MAX_BYTES = 150_000_000
 
-async function refuseTooMany(container: MedusaContainer, producerId: string): Promise<void> {
-  const [files] = await readRows<{ count: number }>(container, COUNT, [PAPER_OWNER, producerId])
-  if ((files?.count ?? 0) < MAX_FILES) return
-  refuse("not_allowed", "Hồ sơ đã có quá nhiều tệp. Mời bà con liên hệ Sở Công Thương của tỉnh.", {
-    field: "file",
-    code: "too_many_files",
-  })
+/**
+ * Whether a registration takes one more paper; answers it. Asked before a body is read, and again before it is kept.
+ * @throws Refusal not_found for anybody else's; not_allowed where nothing may be handed in, or there is too much already
+ */
+export async function assertMayStorePaper(container: MedusaContainer, of: OfOwn): Promise<FoundRegistration> {
+  const found = await findOwnRegistration(container, of.actor, of.registration_id)
+  refuseClosed(found.state)
+  const { files, bytes } = await readLoosePapers(container, found.producer_id)
+  if (files >= MAX_FILES || bytes >= MAX_BYTES) {
+    refuse("not_allowed", "Hồ sơ đã có quá nhiều tệp chưa được duyệt. Tệp không dùng sẽ tự xóa sau 7 ngày.", {
+      field: "file",
+      code: "too_many_files",
+    })
+  }
+  return found
 }
 
-/** Keeps a paper that a member uploads for his registration. @throws Refusal not_found for anybody else's registration; not_allowed */
+/** Keeps a paper that a member uploads for his registration. @throws Refusal not_found, not_allowed */
 export async function storePaper(container: MedusaContainer, of: OfOwn, upload: Upload): Promise<StoredFile> {
-  const found = await findOwnRegistration(container, of.actor, of.registration_id)
-  const { producer_id, province_code, seller_id } = found
-  refuseClosed(found.state)
-  await refuseTooMany(container, producer_id)
+  const { producer_id, province_code, seller_id } = await assertMayStorePaper(container, of)
   const owner = { kind: PAPER_OWNER, id: producer_id }
   const input = { actor: of.actor, upload, owner, province_code, seller_id }
   const { result } = await storePrivateFileWorkflow(container).run({ input })

@@ -2,34 +2,26 @@ import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { maskPhone, parsePhone } from "@san-ocop/kit/phone"
+import { maskPhone } from "@san-ocop/kit/phone"
 import { runSql } from "../../../lib/run-sql"
+import { phoneOf, writePerson } from "../../../lib/sellers/write-person"
 import { lockSeller } from "../rows"
 import type { Membership, NewMember, Write } from "../types"
 
-/** @throws Refusal invalid_data */
-export const phoneOf = (member: { phone: string }): string =>
-  parsePhone(member.phone) ??
-  refuse("invalid_data", "Số điện thoại chưa đúng.", { field: "phone", code: "phone_invalid" })
+/** An account that exists: by its id, or by a number that was proven. It is given a stall by a department, so its number counts as proven. */
+async function findMember(context: Context, { member_id, phone }: NewMember, at: Date): Promise<string | null> {
+  const [by, value] = member_id ? ["id = ?", member_id] : ["phone = ? and phone_confirmed_at is not null", phone]
+  const sql = `update seller_member set phone_confirmed_at = coalesce(phone_confirmed_at, ?)
+    where ${by} and deleted_at is null returning id`
+  const [known] = await runSql<{ id: string }>(context, sql, [at, value])
+  if (!known && member_id) refuse("not_found", "Không tìm thấy tài khoản này.")
+  return known?.id ?? null
+}
 
-async function findOrWriteMember(
-  context: Context,
-  member: NewMember,
-  at: Date,
-): Promise<{ id: string; isNew: boolean }> {
-  const phone = phoneOf(member)
-  const email = member.email?.trim().toLowerCase() || null
-  const [known] = await runSql<{ id: string }>(
-    context,
-    `select id from seller_member where phone = ? and deleted_at is null`,
-    [phone],
-  )
-  if (known) return { id: known.id, isNew: false }
-  const id = generateEntityId(undefined, "mem")
-  const sql = `insert into seller_member (id, name, phone, email, created_at, updated_at) values (?, ?, ?, ?, ?, ?)
-    on conflict do nothing returning id`
-  const [written] = await runSql<{ id: string }>(context, sql, [id, member.name, phone, email, at, at])
-  if (!written) refuse("duplicate_error", "Số điện thoại hoặc thư điện tử này đã có người dùng.", { field: "email" })
+async function findOrWriteMember(context: Context, member: NewMember, { actor, at }: Write) {
+  const known = await findMember(context, { ...member, phone: phoneOf(member) }, at)
+  if (known) return { id: known, isNew: false }
+  const { id } = await writePerson(context, { person: member, isProven: true, actor, at })
   return { id, isNew: true }
 }
 
@@ -41,7 +33,7 @@ export async function addMembers(
   const added: Membership[] = []
   for (const member of members) {
     const seller = await lockSeller(context, member.seller_id)
-    const person = await findOrWriteMember(context, member, at)
+    const person = await findOrWriteMember(context, member, { actor, at })
     const id = generateEntityId(undefined, "mship")
     const sql = `insert into seller_membership (id, seller_id, member_id, role, created_at, updated_at)
       values (?, ?, ?, ?, ?, ?) on conflict do nothing returning id`

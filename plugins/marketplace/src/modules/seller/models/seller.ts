@@ -16,5 +16,7 @@ export const Seller = model.define("seller", {
   joined_on: model.text(),
   stock_location_id: model.text().nullable(),
   shipping_profile_id: model.text().nullable(),
+  /** What it was opened for, of which there is one stall; null where several are fine. */
+  opened_for: model.text().unique().nullable(),
   is_sample: model.boolean().default(false),
 })

@@ -1,8 +1,10 @@
-import type { IAuthModuleService } from "@medusajs/framework/types"
+import type { AuthIdentityDTO, IAuthModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { parsePhone } from "@san-ocop/kit/phone"
+import { SELLER_MODULE } from "../../../modules/seller"
+import type SellerModuleService from "../../../modules/seller/service"
 import type { Membership, NewMember } from "../../../modules/seller/types"
 
 export type OpenAccounts = { members: NewMember[]; added: Membership[] }
@@ -42,11 +44,26 @@ async function copyLogin(auth: IAuthModuleService, login: string, secret: Secret
   return made?.id ?? refuseTaken()
 }
 
-/** @throws Refusal duplicate_error when somebody has one of the logins already: he knows its password, so it is not reused */
-async function refuseKnownLogins(auth: IAuthModuleService, wanted: string[]): Promise<void> {
+/** Whether an account is anybody's: of a member who is there, or of an actor of another kind. */
+async function isSomebodys(container: MedusaContainer, account: AuthIdentityDTO): Promise<boolean> {
+  const { seller_member_id: memberId, ...others } = (account.app_metadata ?? {}) as Record<string, string | null>
+  if (Object.values(others).some(Boolean)) return true
+  if (!memberId) return false
+  const members = container.resolve<SellerModuleService>(SELLER_MODULE)
+  return (await members.listSellerMembers({ id: memberId }, { take: 1 })).length > 0
+}
+
+/**
+ * A login without a living owner (the process died before it got one, or he lost the number) is deleted with its password.
+ * @throws Refusal duplicate_error when somebody has one of the logins: he knows its password, so it is not reused
+ */
+async function freeLogins(container: MedusaContainer, auth: IAuthModuleService, wanted: string[]): Promise<void> {
   for (const login of wanted) {
-    const known = await auth.listProviderIdentities({ provider: PROVIDER, entity_id: login }, { take: 1 })
-    if (known.length > 0) refuseTaken()
+    const [known] = await auth.listProviderIdentities({ provider: PROVIDER, entity_id: login }, { take: 1 })
+    const id = known?.auth_identity_id
+    if (!id) continue
+    if (await isSomebodys(container, await auth.retrieveAuthIdentity(id))) refuseTaken()
+    await auth.deleteAuthIdentities([id])
   }
 }
 
@@ -55,7 +72,7 @@ async function refuseKnownLogins(auth: IAuthModuleService, wanted: string[]): Pr
  * hundreds of persons one password that everybody knows.
  */
 async function openAccount(
-  auth: IAuthModuleService,
+  container: MedusaContainer,
   member: NewMember,
   memberId: string,
   secrets: Map<string, Secret>,
@@ -66,8 +83,9 @@ async function openAccount(
       code: "password_too_short",
     })
   }
+  const auth = container.resolve(Modules.AUTH)
   const [first = "", ...others] = logins(member)
-  await refuseKnownLogins(auth, [first, ...others])
+  await freeLogins(container, auth, [first, ...others])
   const known = secrets.get(member.password)
   const [id, secret] = known
     ? [await copyLogin(auth, first, known), known]
@@ -82,12 +100,11 @@ async function openAccount(
 export const openAccountsStep = createStep(
   "open-accounts",
   async ({ members, added }: OpenAccounts, { container }) => {
-    const auth = container.resolve(Modules.AUTH)
     const secrets = new Map<string, Secret>()
     const opened: string[] = []
     for (const [i, { member_id, is_new_person }] of added.entries()) {
       const member = members[i]
-      if (member && is_new_person) opened.push(await openAccount(auth, member, member_id, secrets))
+      if (member && is_new_person) opened.push(await openAccount(container, member, member_id, secrets))
     }
     return new StepResponse(opened.length, opened)
   },

@@ -6,7 +6,7 @@ import type { Page } from "@san-ocop/kit/http/problem"
 import type { NewOnboarding, VerificationRow } from "@san-ocop/kit/http/verification-desk"
 import type { OnboardBody, VerificationsQuery } from "../../../lib/verification/schemas"
 import { listVerifications } from "../../../reads/verification/list-verifications"
-import { onboardProducerWorkflow } from "../../../workflows/verification/onboard"
+import { onboardProducer } from "../../../workflows/verification/onboard"
 
 export const GET = async (
   req: OfficerRequest<unknown, VerificationsQuery>,
@@ -18,6 +18,5 @@ export const GET = async (
 
 export const POST = async (req: OfficerRequest<OnboardBody>, res: MedusaResponse<NewOnboarding>) => {
   const input = { actor: req.actor, producer: req.validatedBody }
-  const { result } = await onboardProducerWorkflow(req.scope).run({ input })
-  res.status(201).json(result)
+  res.status(201).json(await onboardProducer(req.scope, input))
 }

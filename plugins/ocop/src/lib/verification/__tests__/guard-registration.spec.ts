@@ -1,7 +1,7 @@
 import { inProcessCounter } from "@san-ocop/floor/lib/rate-limit"
-import { limitRegistrations } from "../guard-registration"
+import { limitPapers, limitRegistrations } from "../guard-registration"
 
-const tries = async (count: number, one: (index: number) => Promise<void>): Promise<number> => {
+const tries = async (count: number, one: (index: number) => Promise<unknown>): Promise<number> => {
   let passed = 0
   for (let index = 0; index < count; index += 1) {
     await one(index).then(
@@ -19,9 +19,21 @@ describe("registering by oneself", () => {
     expect(await tries(12, (i) => limitRegistrations(`ip${i}`, { phone: spelt[i % 3] }, counter))).toBe(5)
   })
 
-  it("is tried sixty times an hour from one address", async () => {
+  const phone = (i: number) => `09${String(i).padStart(8, "0")}`
+
+  it("passes sixty times an hour from one address", async () => {
     const counter = inProcessCounter(() => 0)
-    const phone = (i: number) => `09${String(i).padStart(8, "0")}`
-    expect(await tries(70, (i) => limitRegistrations("ip", { phone: phone(i) }, counter))).toBe(60)
+    const pass = async (i: number) => (await limitRegistrations("ip", { phone: phone(i) }, counter))()
+    expect(await tries(70, pass)).toBe(60)
   })
+
+  it("is refused twenty times an hour from one address, so that few numbers can be asked for", async () => {
+    const counter = inProcessCounter(() => 0)
+    expect(await tries(70, (i) => limitRegistrations("ip", { phone: phone(i) }, counter))).toBe(20)
+  })
+})
+
+it("lets a member send 120 papers an hour, whatever they are for", async () => {
+  const counter = inProcessCounter(() => 0)
+  expect(await tries(130, () => limitPapers("mem_1", counter))).toBe(120)
 })

@@ -44,6 +44,23 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       expect(await stateNow()).toBe("draft")
     })
 
+    it("is opened by one person for five producers at a time, also by two clicks at once; what an officer opens counts not", async () => {
+      await newDraft(service)
+      await sql(`insert into producer select 'prod_' || n, 'p' || n, 'Hộ ' || n, 'farm', '38', null, 'draft', null, null, null
+        from generate_series(2, 8) n`)
+      const open = (n: number, channel: "self" | "officer" = "self") =>
+        service.openRegistration({
+          ...{ producer_id: `prod_${n}`, member_id: "mem_1", channel, actor: applicant, at },
+          ...{ contact_name: "Lan", contact_phone: "0912345678" },
+        })
+      await sql("insert into seller_member (id) values ('mem_1')")
+      await open(2, "officer")
+      for (const n of [3, 4, 5]) await open(n)
+      const both = await Promise.allSettled([open(6), open(7)])
+      expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"])
+      await expect(open(8)).rejects.toMatchObject(refused("not_allowed", "too_many_registrations"))
+    })
+
     it("goes from draft over a request for more to verified, and tells both sides of each step", async () => {
       await newDraft(service)
       await fillIn(service)

@@ -87,6 +87,20 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       expect(states.map(({ state }) => state).sort()).toEqual(["waiting", "withdrawn"])
     })
 
+    it("is handed in twenty times for one requirement without being accepted, and not more often", async () => {
+      await newDraft(service)
+      for (let i = 0; i < 20; i += 1) await paper(service, "business_registration")
+      await expect(paper(service, "business_registration")).rejects.toMatchObject({ code: "too_many_proofs" })
+      await paper(service, "identity_card")
+    })
+
+    it("is told of once a day as a renewal, however often it is taken back and handed in again", async () => {
+      await newVerified(service, 10)
+      await sql("delete from notice")
+      for (let i = 0; i < 3; i += 1) await paper(service, "food_safety", inDays(500 + i))
+      expect(await topics()).toEqual(["producer.proof_renewed", "producer.proof_renewed"])
+    })
+
     it("is decided once", async () => {
       await newDraft(service)
       await fillIn(service)

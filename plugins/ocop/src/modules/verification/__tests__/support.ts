@@ -14,10 +14,19 @@ const NOTICE_TABLE = `create table if not exists notice (id text primary key, at
   province_code text, dedupe_key text, created_at timestamptz, updated_at timestamptz, deleted_at timestamptz);
   create unique index if not exists notice_key on notice (dedupe_key) where deleted_at is null`
 
+// Of marketplace and of Medusa's logins: what the one who comes by a link becomes.
+const PERSON_TABLES = `create table if not exists seller_member (id text primary key, name text, phone text, email text,
+    status text default 'active', phone_confirmed_at timestamptz, created_at timestamptz, updated_at timestamptz, deleted_at timestamptz);
+  create unique index if not exists seller_member_phone on seller_member (phone) where deleted_at is null;
+  create table if not exists seller_membership (id text primary key, seller_id text, member_id text, deleted_at timestamptz);
+  create table if not exists auth_identity (id text primary key, app_metadata jsonb, deleted_at timestamptz);
+  create table if not exists provider_identity (id text primary key, provider text, entity_id text, auth_identity_id text,
+    deleted_at timestamptz)`
+
 export const sql = <Row>(text: string): Promise<Row[]> => query(VERIFICATION_MODULE, text) as Promise<Row[]>
 
 export async function makeTables(): Promise<void> {
-  for (const table of [AUDIT_TABLE, PRODUCER_TABLE, NOTICE_TABLE]) await sql(table)
+  for (const table of [AUDIT_TABLE, PRODUCER_TABLE, NOTICE_TABLE, PERSON_TABLES]) await sql(table)
 }
 
 export const TODAY = day("2026-11-26")

@@ -36,11 +36,27 @@ export function refuseClosed(state: VerificationState): void {
 const titleOf = async (context: Context, code: string): Promise<string> =>
   (await readRules(context)).find((rule) => rule.code === code)?.title ?? code
 
+/** How often a producer may hand in something for one requirement that nobody accepts. */
+const MAX_PROOFS = 20
+
+/** Accepted papers do not count: who renews them in time may do so for ever. @throws Refusal not_allowed */
+async function refuseTooMany(context: Context, producerId: string, requirement: string): Promise<void> {
+  const sql = `select count(*)::int as count from requirement_proof
+    where producer_id = ? and requirement = ? and state <> 'accepted' and deleted_at is null`
+  const [made] = await runSql<{ count: number }>(context, sql, [producerId, requirement])
+  if ((made?.count ?? 0) < MAX_PROOFS) return
+  refuse("not_allowed", "Mục này đã nộp quá nhiều lần. Mời bà con liên hệ Sở để được hướng dẫn.", {
+    field: "requirement",
+    code: "too_many_proofs",
+  })
+}
+
 /** Hands in a paper or a promise; one that waited for the same requirement is withdrawn for it. @throws Refusal not_allowed */
 export async function addProof(context: Context, input: AddProof): Promise<{ id: string }> {
   const { producer_id, requirement, kind, number, issuer, issued_on, expires_on, file, actor, at } = input
   const record = await lockRegistration(context, producer_id)
   refuseClosed(record.state)
+  await refuseTooMany(context, producer_id, requirement)
   await runSql(
     context,
     `update requirement_proof set state = 'withdrawn', updated_at = ?
@@ -64,6 +80,8 @@ export async function addProof(context: Context, input: AddProof): Promise<{ id:
       topic: "producer.proof_renewed",
       title: `${record.name} nộp lại giấy tờ`,
       body: `${title}: đang chờ cán bộ xem.`,
+      // Taking a paper back and handing it in again tells nobody twice on one day.
+      dedupe_key: `proof-renewed:${producer_id}:${requirement}:${vietnamDay(at)}`,
     })
   }
   return { id }

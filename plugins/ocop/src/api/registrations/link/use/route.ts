@@ -1,10 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { clientAddress } from "@san-ocop/floor/lib/client-address"
 import type { RegistrationOpened, UseLink } from "@san-ocop/kit/http/verification"
-import { useOnboardingLinkWorkflow } from "../../../../workflows/verification/use-link"
+import { useOnboardingLink } from "../../../../workflows/verification/use-link"
 
 export const POST = async (req: MedusaRequest<UseLink>, res: MedusaResponse<RegistrationOpened>) => {
   const from = { ip: clientAddress(req) || null, request_id: req.requestId ?? null }
-  const { result } = await useOnboardingLinkWorkflow(req.scope).run({ input: { ...req.validatedBody, from } })
-  res.status(201).json({ registration_id: result })
+  res.status(201).json({ registration_id: await useOnboardingLink(req.scope, { ...req.validatedBody, from }) })
 }

@@ -3,7 +3,7 @@ import type { FurtherRegistration, Registration, RegistrationList } from "@san-o
 import type { MemberRequest } from "@san-ocop/marketplace/lib/seller-request"
 import { readOwnRegistrations } from "../../../../reads/verification/own-registrations"
 import { readRegistration } from "../../../../reads/verification/registration"
-import { registerFurtherProducerWorkflow } from "../../../../workflows/verification/register"
+import { registerFurtherProducer } from "../../../../workflows/verification/register"
 
 export const GET = async (req: MemberRequest, res: MedusaResponse<RegistrationList>) => {
   res.json(await readOwnRegistrations(req.scope, req.member.id))
@@ -12,6 +12,5 @@ export const GET = async (req: MemberRequest, res: MedusaResponse<RegistrationLi
 export const POST = async (req: MemberRequest<FurtherRegistration>, res: MedusaResponse<Registration>) => {
   const { name, phone } = req.member
   const input = { actor: req.actor, registration: req.validatedBody, contact: { name, phone } }
-  const { result } = await registerFurtherProducerWorkflow(req.scope).run({ input })
-  res.status(201).json(await readRegistration(req.scope, result))
+  res.status(201).json(await readRegistration(req.scope, await registerFurtherProducer(req.scope, input)))
 }

@@ -1,0 +1,17 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { removePrivateFileWorkflow } from "@san-ocop/floor/workflows"
+import { eachOrWarn } from "@san-ocop/marketplace/lib/each-or-warn"
+import { readUnusedPapers } from "../reads/verification/papers"
+
+const WEEK_MS = 7 * 86_400_000
+
+/** Deletes what producers uploaded a week ago and never handed in. */
+export default async function removeUnusedPapers(container: MedusaContainer): Promise<void> {
+  const unused = await readUnusedPapers(container, new Date(clock.now().getTime() - WEEK_MS))
+  await eachOrWarn(container, "could not delete the file", unused, (id) =>
+    removePrivateFileWorkflow(container).run({ input: { id } }),
+  )
+}
+
+export const config = { name: "remove-unused-papers", schedule: "20 19 * * *" }
