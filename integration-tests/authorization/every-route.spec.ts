@@ -2,6 +2,7 @@ import { type ActorName, ACTORS, type Actors, gatherActors, type Known } from ".
 import { call } from "../support/api"
 import { attempt } from "./attempt"
 import { corePaths } from "./core-routes"
+import { CASEWORK } from "./table/casework"
 import { CORE } from "./table/core"
 import { DEPARTMENT } from "./table/department"
 import { MODERATION } from "./table/moderation"
@@ -24,6 +25,7 @@ const TABLE = [
   ...RECOGNITION,
   ...STATISTICS,
   ...VERIFICATION,
+  ...CASEWORK,
 ]
 const inTable = new Set(TABLE.map((row) => row.route))
 

@@ -1,4 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types"
+import { openCases } from "./seed/cases"
 import { readCatalogue } from "./seed/catalogue"
 import { recordCertificates } from "./seed/certificates"
 import { openFloors } from "./seed/floors"
@@ -39,5 +40,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await fillQueues(seeding, shown)
   await fillRegistrations(seeding)
   await keepStatistics(seeding, floors)
+  await openCases(seeding, shown)
   await countRows(container)
 }

@@ -30,8 +30,14 @@ const PRODUCER = `
   LEFT JOIN product_producer pp ON pp.product_id = p.id AND pp.deleted_at IS NULL
   LEFT JOIN producer m ON m.id = pp.producer_id AND m.deleted_at IS NULL`
 
+// A restricted stall sells nothing from its day on, whether or not a job has run since.
+const notRestricted = (
+  on: string,
+): string => `JOIN LATERAL (SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM seller_restriction z
+    WHERE z.seller_id = s.id AND z.effective_on <= ${on} AND z.lifted_at IS NULL AND z.deleted_at IS NULL)) unrestricted ON true`
+
 /** Everything that a card is made of. `on` is the parameter that holds today. */
-export const cardSource = (on: string): string => `${ON_SALE} ${PRICE_AND_STOCK} ${PRODUCER}
+export const cardSource = (on: string): string => `${ON_SALE} ${notRestricted(on)} ${PRICE_AND_STOCK} ${PRODUCER}
   ${joinPlace("l.province_code", "coalesce(m.commune_code, s.commune_code)")}
   LEFT JOIN LATERAL (${badgeOfProduct("p.id", on)}) badge ON true`
 

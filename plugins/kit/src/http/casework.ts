@@ -170,6 +170,8 @@ export type AuthorityRequestReview = {
   due_at: string
   done_at: string | null
   is_late: boolean
+  /** Until the clock runs out; below nought once it has. */
+  minutes_left: number
   /** Whether what was taken off sale still is. */
   holds: boolean
   files: CaseFile[]
@@ -235,3 +237,10 @@ export type Measure = {
 
 /** GET /department/sellers?q=…: the stalls of the officer's province, to choose one. */
 export type SellerChoice = { id: string; name: string; slug: string; listings: { id: string; name: string }[] }
+
+/** One kind of work on the desk's home: how much waits, and how much of that is late. */
+export type DeskTask = {
+  kind: "listings" | "report" | "complaint" | "authority_request" | "appeal" | "producers" | "certificates"
+  waiting: number
+  late: number
+}

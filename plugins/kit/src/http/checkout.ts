@@ -101,6 +101,8 @@ export type StallOrder = {
   tracking_code: string | null
   timeline: TimelineEntry[]
   can_cancel: boolean
+  /** The newest complaint about it. */
+  complaint: { code: string; is_open: boolean } | null
 }
 
 /** POST /store/order-lookup { code, phone }, and the answer of a completion. */

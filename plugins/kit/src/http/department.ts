@@ -1,4 +1,5 @@
 import type { Day } from "../day"
+import type { DeskTask } from "./casework"
 import type { CertificateStanding, CertificateSummary } from "./catalog"
 import type { Page } from "./problem"
 import type { Screening, ScreeningRule } from "./screening"
@@ -27,6 +28,8 @@ export type DepartmentHome = {
   producers: number
   listings_on_sale: number
   decided_this_week: number
+  /** What waits for the officer's own agency; for a national reader what waits for any. */
+  tasks: DeskTask[]
 }
 
 /** GET /department/listings?state=…&risk=…&q=…&limit=…&offset=… (a Page of these), the riskiest first, then the longest waiting */

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { caseworkMiddlewares } from "./casework-middlewares"
 import { listingMiddlewares } from "./listing-middlewares"
 import { moderationMiddlewares } from "./moderation-middlewares"
 import { noticeMiddlewares } from "./notice-middlewares"
@@ -13,6 +14,7 @@ export default defineMiddlewares({
     ...moderationMiddlewares,
     ...noticeMiddlewares,
     ...orderMiddlewares,
+    ...caseworkMiddlewares,
     ...splitStateMiddlewares,
   ],
 })

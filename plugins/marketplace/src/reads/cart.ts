@@ -1,6 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { LoadedCart, LoadedLine } from "../lib/checkout/types"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { vietnamDay } from "@san-ocop/kit/day"
 import { listingHeld } from "./listings/held-sql"
+import { sellingStatus } from "./sellers/restricted-sql"
 import { readRows } from "./sql"
 
 // A cart with a group is completed, also when the process died before the cart was told.
@@ -19,7 +22,7 @@ const LINES = `
     li.id as listing_id, li.state as listing_state, li.sales_mode, li.minimum_age, ${listingHeld("li")} as held,
     item.inventory_item_id, coalesce(item.required_quantity, 1) as required_quantity,
     floor(coalesce(level.stocked_quantity - level.reserved_quantity, 0) / coalesce(item.required_quantity, 1))::float8 as stock,
-    s.id as seller_id, s.slug as seller_slug, s.name as seller_name, s.phone as seller_phone, s.status as seller_status,
+    s.id as seller_id, s.slug as seller_slug, s.name as seller_name, s.phone as seller_phone, ${sellingStatus("s")} as seller_status,
     s.province_code, s.stock_location_id, s.shipping_profile_id,
     f.id as floor_id, f.slug as floor_slug, f.province_name, f.settlement_mode, commune.full_name as commune_name
   from cart_line_item l
@@ -48,7 +51,7 @@ type CartRow = Omit<LoadedCart, "lines">
 export async function readCart(container: MedusaContainer, cartId: string): Promise<LoadedCart | null> {
   const [[cart], lines] = await Promise.all([
     readRows<CartRow>(container, CART, [cartId]),
-    readRows<LoadedLine>(container, LINES, [cartId]),
+    readRows<LoadedLine>(container, LINES, [vietnamDay(clock.now()), cartId]),
   ])
   return cart ? { ...cart, lines } : null
 }

@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { clock } from "@san-ocop/floor/lib/clock"
+import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { addDays, startOfVietnamDay, vietnamDay } from "@san-ocop/kit/day"
 import type { DepartmentHome } from "@san-ocop/kit/http/department"
+import { readDeskTasks } from "./cases/desk-tasks"
 import { readProgrammeNumbers } from "./listings/programme-facts"
 import { readRows } from "./sql"
 
@@ -25,14 +27,19 @@ type Selling = Pick<DepartmentHome, "waiting" | "listings_on_sale" | "sellers" |
 
 /**
  * What waits for a department and how its floor stands today. "This week" is the last seven days, today included.
- * @param province the officer's; null is every province, for a national reader
+ * A national reader sees every province.
  */
-export async function readDepartmentHome(container: MedusaContainer, province: string | null): Promise<DepartmentHome> {
+export async function readDepartmentHome(
+  container: MedusaContainer,
+  officer: Pick<OfficerOnDuty, "province_code" | "agency">,
+): Promise<DepartmentHome> {
+  const province = officer.province_code
   const today = vietnamDay(clock.now())
   const since = startOfVietnamDay(addDays(today, 1 - DAYS_OF_A_WEEK))
   const scope = [province, province]
   const [selling] = await readRows<Selling>(container, SELLING, [...scope, since, ...scope, ...scope])
   if (!selling) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "an aggregate gives one row")
-  const programme = await readProgrammeNumbers(container, province, today)
-  return { ...selling, oldest_waiting_at: selling.oldest_waiting_at?.toISOString() ?? null, ...programme }
+  const { producers_waiting, ...programme } = await readProgrammeNumbers(container, province, today)
+  const tasks = await readDeskTasks(container, officer, { ...programme, producers_waiting })
+  return { ...selling, oldest_waiting_at: selling.oldest_waiting_at?.toISOString() ?? null, ...programme, tasks }
 }

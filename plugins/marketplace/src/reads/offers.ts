@@ -1,5 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { vietnamDay } from "@san-ocop/kit/day"
 import { listingHeld } from "./listings/held-sql"
+import { sellingStatus } from "./sellers/restricted-sql"
 import { readRows } from "./sql"
 
 /** A variant as an offer of a seller, and how many pieces of it are already in a cart. */
@@ -17,7 +20,7 @@ export type OfferRow = {
 }
 
 const OFFERS = `
-  select v.id as variant_id, p.title as name, p.status as product_status, coalesce(s.status, '') as seller_status,
+  select v.id as variant_id, p.title as name, p.status as product_status, coalesce(${sellingStatus("s")}, '') as seller_status,
     li.state as listing_state, li.sales_mode, ${listingHeld("li")} as held, li.price::float8 as price,
     floor(coalesce(level.stocked_quantity - level.reserved_quantity, 0) / coalesce(item.required_quantity, 1))::float8 as stock,
     coalesce((select sum(l.quantity) from cart_line_item l
@@ -36,4 +39,4 @@ export const readOffers = (
   container: MedusaContainer,
   variantIds: string[],
   cartId: string | null,
-): Promise<OfferRow[]> => readRows<OfferRow>(container, OFFERS, [cartId ?? "", variantIds])
+): Promise<OfferRow[]> => readRows<OfferRow>(container, OFFERS, [vietnamDay(clock.now()), cartId ?? "", variantIds])

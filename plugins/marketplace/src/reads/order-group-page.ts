@@ -38,6 +38,7 @@ type OrderRow = {
   province_name: string
   floor_slug: string
   commune_name: string | null
+  complaint: StallOrder["complaint"]
 }
 
 const GROUP = `
@@ -51,7 +52,9 @@ const GROUP = `
 const ORDERS = `
   select o.id, o.order_id, o.code, o.state, o.settlement_mode, o.item_total::float8 as item_total,
     o.shipping_total::float8 as shipping_total, o.total::float8 as total, o.shipping_name, o.carrier, o.tracking_code,
-    s.slug, s.name, s.phone, o.province_code, f.province_name, f.slug as floor_slug, commune.full_name as commune_name
+    s.slug, s.name, s.phone, o.province_code, f.province_name, f.slug as floor_slug, commune.full_name as commune_name,
+    (select json_build_object('code', c.code, 'is_open', c.closed_at is null) from complaint c
+      where c.group_order_id = o.id and c.deleted_at is null order by c.opened_at desc limit 1) as complaint
   from group_order o
   join seller s on s.id = o.seller_id
   join floor f on f.id = o.floor_id
@@ -129,5 +132,6 @@ async function withDetails(container: MedusaContainer, orders: OrderRow[]): Prom
     tracking_code: order.tracking_code,
     timeline: timelines.get(order.id) ?? [],
     can_cancel: SHOPPER_MAY_CANCEL.includes(order.state),
+    complaint: order.complaint,
   }))
 }

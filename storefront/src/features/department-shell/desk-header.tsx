@@ -50,6 +50,7 @@ export function DeskHeader({ me, unread }: { me: DepartmentMe; unread: number | 
             { href: deskPath("/chu-the"), label: t("nav.producers"), icon: "sprout" },
             { href: deskPath("/chung-nhan"), label: t("nav.certificates"), icon: "badge-check" },
             { href: deskPath("/thong-ke"), label: t("nav.statistics"), icon: "chart-column" },
+            { href: deskPath("/vu-viec"), label: translator("casework")("desk.title"), icon: "triangle-alert" },
             { href: deskPath("/nhat-ky"), label: t("nav.audit"), icon: "list" },
           ]}
         />

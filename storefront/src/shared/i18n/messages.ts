@@ -1,5 +1,6 @@
 import audit from "@messages/audit.json"
 import cart from "@messages/cart.json"
+import casework from "@messages/casework.json"
 import catalog from "@messages/catalog.json"
 import checkout from "@messages/checkout.json"
 import common from "@messages/common.json"
@@ -20,6 +21,7 @@ import verification from "@messages/verification.json"
 export const messages = {
   audit,
   cart,
+  casework,
   catalog,
   checkout,
   common,

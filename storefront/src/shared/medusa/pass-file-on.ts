@@ -20,17 +20,26 @@ const jsonOf = (body: Buffer): unknown => {
   }
 }
 
+/** Asks by POST, with this body: where the asking is recorded, or where a phone number opens the file. */
+type Post = { json: unknown; headers?: Record<string, string> }
+
 /**
  * A file that the backend keeps, as the answer to the browser: always to be saved, never opened inside a page of this site.
  * Who may have it is the backend's to say; a refusal is told in its own words.
  */
-export async function passFileOn(path: string, token: string): Promise<Response> {
+export async function passFileOn(path: string, token: string | null, post?: Post): Promise<Response> {
   const away = translator("common")("problem.unreachable")
   try {
     const { status, headers, body } = await exchange({
-      method: "GET",
+      method: post ? "POST" : "GET",
       url: new URL(backendUrl() + path),
-      headers: { authorization: `Bearer ${token}`, ...forwardedFor(await askersHeaders()) },
+      headers: {
+        ...forwardedFor(await askersHeaders()),
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(post ? { "content-type": "application/json" } : {}),
+        ...post?.headers,
+      },
+      ...(post ? { body: JSON.stringify(post.json) } : {}),
       timeoutMs: TIMEOUT_MS,
       maxAnswerBytes: MAX_FILE_BYTES,
     })

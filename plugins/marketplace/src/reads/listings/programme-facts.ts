@@ -72,9 +72,16 @@ const NUMBERS = `
     (select count(*)::int from certificate where deleted_at is null and state in ('recognised', 'renewed', 'upgraded')
        and (replaced_from is null or replaced_from > ?) and valid_until < ? and (?::text is null or province_code = ?)) as expired,
     (select count(*)::int from producer where deleted_at is null
-       and verification_state not in ('draft', 'rejected', 'closed') and (?::text is null or province_code = ?)) as producers`
+       and verification_state not in ('draft', 'rejected', 'closed') and (?::text is null or province_code = ?)) as producers,
+    (select count(*)::int from producer where deleted_at is null and verification_state in ('submitted', 'under_review')
+       and (?::text is null or province_code = ?)) as producers_waiting`
 
-export type ProgrammeNumbers = { expiring_90_days: number; expired: number; producers: number }
+export type ProgrammeNumbers = {
+  expiring_90_days: number
+  expired: number
+  producers: number
+  producers_waiting: number
+}
 
 /** The programme in numbers, in one province or (null) in all, on the day `on`. */
 export async function readProgrammeNumbers(
@@ -83,7 +90,7 @@ export async function readProgrammeNumbers(
   on: Day,
 ): Promise<ProgrammeNumbers> {
   const scope = [province, province]
-  const bindings = [on, on, addDays(on, EXPIRING_DAYS), ...scope, on, on, ...scope, ...scope]
+  const bindings = [on, on, addDays(on, EXPIRING_DAYS), ...scope, on, on, ...scope, ...scope, ...scope]
   const [numbers] = await readRows<ProgrammeNumbers>(container, NUMBERS, bindings)
-  return numbers ?? { expiring_90_days: 0, expired: 0, producers: 0 }
+  return numbers ?? { expiring_90_days: 0, expired: 0, producers: 0, producers_waiting: 0 }
 }

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
+import { vietnamDay } from "@san-ocop/kit/day"
 import { ON_SALE } from "../../modules/listing/listing-moves"
 import { readRows } from "../sql"
+import { sellingStatus } from "../sellers/restricted-sql"
 import { listingHeld } from "./held-sql"
 
 /** A listing whose product must be projected again. */
@@ -19,7 +21,7 @@ const STALE = `
     left join product p on p.id = l.product_id and p.deleted_at is null
    where l.deleted_at is null and l.updated_at < ?
      and ((l.product_id is null and l.state = any(?))
-       or (p.status = 'published') is distinct from (l.state = any(?) and s.status = 'active' and not ${listingHeld("l")})
+       or (p.status = 'published') is distinct from (l.state = any(?) and ${sellingStatus("s")} = 'active' and not ${listingHeld("l")})
          and p.id is not null
        or p.title <> r.name or p.description <> r.description)
    order by random() limit 100`
@@ -29,6 +31,7 @@ const STALE = `
  * than the approved ones. The process died between the change and its projection.
  */
 export async function readStaleListings(container: MedusaContainer): Promise<StaleListing[]> {
-  const before = new Date(clock.now().getTime() - DEAD_AFTER_MS)
-  return readRows<StaleListing>(container, STALE, [before, ON_SALE, ON_SALE])
+  const now = clock.now()
+  const before = new Date(now.getTime() - DEAD_AFTER_MS)
+  return readRows<StaleListing>(container, STALE, [before, ON_SALE, ON_SALE, vietnamDay(now)])
 }

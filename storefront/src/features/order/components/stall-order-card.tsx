@@ -5,6 +5,7 @@ import { placeText } from "@/features/catalog/components/place-text"
 import { ContactLinks } from "@/features/stall/components/contact-links"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
+import { ComplaintLink } from "@/features/casework/complaint-link"
 import { CancelParcel } from "./cancel-parcel"
 import { OrderLines } from "./order-lines"
 import { Timeline } from "./timeline"
@@ -54,6 +55,7 @@ export function StallOrderCard({ groupCode, order, position }: Props) {
         {order.state !== "cancelled" && <Amount name={t("pay")} dong={order.total} strong />}
       </dl>
       <ContactLinks phone={stall.phone} />
+      <ComplaintLink groupCode={groupCode} order={order} />
       {order.can_cancel && <CancelParcel groupCode={groupCode} orderCode={order.code} />}
     </Card>
   )

@@ -4,5 +4,5 @@ import type { DepartmentHome } from "@san-ocop/kit/http/department"
 import { readDepartmentHome } from "../../../reads/department-home"
 
 export const GET = async (req: OfficerRequest, res: MedusaResponse<DepartmentHome>) => {
-  res.json(await readDepartmentHome(req.scope, req.officer.province_code))
+  res.json(await readDepartmentHome(req.scope, req.officer))
 }

@@ -13,6 +13,8 @@ jest.setTimeout(120_000)
 const TABLES = `${AUDIT_TABLE};
   ${NOTICE_TABLE};
   create table if not exists seller (id text primary key, status text);
+  create table if not exists seller_restriction (seller_id text, effective_on text, lifted_at timestamptz, deleted_at timestamptz);
+  delete from seller_restriction;
   create table if not exists product (id text primary key, status text, title text, description text, deleted_at timestamptz);
   insert into seller values ('sel_1', 'active') on conflict (id) do update set status = 'active';
   insert into product values ('prod_1', 'published', 'Mật ong', 'Ngọt.')

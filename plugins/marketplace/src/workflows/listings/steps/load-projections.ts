@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { slug } from "@san-ocop/kit/fold"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { vietnamDay } from "@san-ocop/kit/day"
 import { listingHeld } from "../../../reads/listings/held-sql"
+import { sellingStatus } from "../../../reads/sellers/restricted-sql"
 import { readRows } from "../../../reads/sql"
 import { firstFreeSlug } from "../../../lib/free-slug"
 import { type ListingFacts, productFields, type ProductFields } from "../product-fields"
@@ -12,7 +15,7 @@ export type Projection = ProductFields & { handle: string | null }
 const FACTS = `
   select l.id, l.product_id, l.variant_id, l.state, l.sales_mode, l.price::float8 as price, l.stock,
          r.producer_id, r.name, r.description, r.unit, r.weight_grams, r.pictures,
-         ${listingHeld("l")} as held, s.status as seller_status, s.stock_location_id, s.shipping_profile_id,
+         ${listingHeld("l")} as held, ${sellingStatus("s")} as seller_status, s.stock_location_id, s.shipping_profile_id,
          v.option_value_id, v.option_value,
          f.sales_channel_id as floor_channel_id, c.id as category_id,
          (select default_sales_channel_id from store where deleted_at is null limit 1) as national_channel_id
@@ -51,7 +54,7 @@ async function chooseHandles(container: MedusaContainer, facts: ListingFacts[]):
 
 /** Reads what the products of some listings must be. A listing that was never approved has no product and is left out. */
 export async function readProjections(container: MedusaContainer, listingIds: string[]): Promise<Projection[]> {
-  const facts = await readRows<ListingFacts>(container, FACTS, [listingIds])
+  const facts = await readRows<ListingFacts>(container, FACTS, [vietnamDay(clock.now()), listingIds])
   const handles = await chooseHandles(container, facts)
   return facts.map((fact) => ({ ...productFields(fact), handle: handles.get(fact.id) ?? null }))
 }

@@ -1,6 +1,7 @@
 import type { DepartmentHome } from "@san-ocop/kit/http/department"
 import type { Metadata } from "next"
 import { Figures } from "@/features/department-home/figures"
+import { TaskList } from "@/features/department-home/task-list"
 import { WaitingCard } from "@/features/department-home/waiting-card"
 import { ProducersCard } from "@/features/department-producers/producers-card"
 import { deskPath } from "@/features/department-session/desk-path"
@@ -23,6 +24,7 @@ export default async function DepartmentHomePage() {
       <ReadOnlyNote me={session.me} />
       <WaitingCard home={home} mayDecide={session.me.may_moderate} />
       <ProducersCard session={session} />
+      <TaskList tasks={home.tasks} />
       <Figures home={home} />
     </>
   )

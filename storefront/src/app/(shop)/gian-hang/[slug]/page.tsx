@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { ReportLink } from "@/features/casework/report-link"
 import { readStall } from "@/features/catalog/data/catalog"
 import { placeText } from "@/features/catalog/components/place-text"
 import { ProductGrid } from "@/features/catalog/components/product-grid"
@@ -57,6 +58,7 @@ export default async function StallPage({ params }: Props) {
           </ul>
         </Section>
       )}
+      <ReportLink href={`/gian-hang/${stall.slug}/phan-anh`}>{translator("casework")("report.linkStall")}</ReportLink>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { formatMoney } from "@san-ocop/kit/format-money"
 import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { ReportLink } from "@/features/casework/report-link"
 import { readProduct } from "@/features/catalog/data/catalog"
 import { ProductGrid } from "@/features/catalog/components/product-grid"
 import { Section } from "@/features/catalog/components/section"
@@ -68,6 +69,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
         <Description product={product} />
         <Papers product={product} />
       </div>
+      <ReportLink href={`/san-pham/${product.handle}/phan-anh`}>{translator("casework")("report.link")}</ReportLink>
       {product.same_producer.length > 0 && (
         <Section id="cung-noi-lam" title={t("product.sameProducer")}>
           <ProductGrid products={product.same_producer} />

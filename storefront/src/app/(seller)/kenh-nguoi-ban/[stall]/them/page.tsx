@@ -52,6 +52,12 @@ export default async function MorePage({ params }: { params: Promise<{ stall: st
       <ButtonLink href={`/gian-hang/${encodeURIComponent(slug)}`} prefetch={false} kind="secondary" wide>
         {t("more.stallPage")}
       </ButtonLink>
+      <ButtonLink href={stallPath(slug, "/khieu-nai")} kind="secondary" wide>
+        {translator("casework")("complaint.list")}
+      </ButtonLink>
+      <ButtonLink href={stallPath(slug, "/bien-phap")} kind="secondary" wide>
+        {translator("casework")("measures.link")}
+      </ButtonLink>
       {me.sellers.length > 1 && (
         <section className="grid gap-3">
           <h2 className="text-xl">{t("more.switch")}</h2>

@@ -1,0 +1,120 @@
+import type { CaseRow, Measure, RestrictionReview } from "@san-ocop/kit/http/casework"
+import type { StallPage } from "@san-ocop/kit/http/catalog"
+import { addDays, startOfVietnamDay, vietnamDay } from "@san-ocop/kit/day"
+import type { Page } from "@san-ocop/kit/http/problem"
+import type { SellerMe } from "@san-ocop/kit/http/seller"
+import { ask } from "../../../support/ask"
+import { colleague, handleOf, newRequest } from "../../../support/casework"
+import { moveClockTo } from "../../../support/clock"
+import { sampleOfficer, FISH_SAUCE_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+import { addToCart, buy, fillCart, type Goods, newGoods } from "../../../support/shopper"
+
+let seller: SampleSeller
+let officer: string
+let goods: Goods
+let handle: string
+let slug: string
+
+beforeAll(async () => {
+  seller = await sampleSeller(FISH_SAUCE_PHONE)
+  officer = await sampleOfficer(seller.province_code)
+  goods = await newGoods(seller)
+  handle = await handleOf(goods)
+  slug = (await ask<SellerMe>("GET", "/seller/me", { token: seller.token })).body.sellers[0]?.slug ?? ""
+})
+afterEach(() => moveClockTo(Date.now()))
+
+const announce = (ground: string, token = officer) =>
+  ask<RestrictionReview>("POST", "/department/restrictions", {
+    token,
+    body: { seller_id: seller.id, ground, words: "Nhiều lần không giao hàng đúng hẹn." },
+  })
+const lift = (id: string, token = officer) =>
+  ask<RestrictionReview>("POST", `/department/restrictions/${id}/lift`, { token, body: { words: "Đã khắc phục." } })
+const add = async () => (await addToCart(await fillCart([]), { variant_id: goods.variant_id, quantity: 1 })).status
+const isShown = async () => (await ask("GET", `/catalog/products/${handle}`)).status === 200
+const isOpen = async () => (await ask<StallPage>("GET", `/catalog/stalls/${slug}`)).body.open
+
+describe("a restriction with notice", () => {
+  it("holds from the Vietnamese midnight after five whole days, with no job having run, and not before", async () => {
+    const { status, body } = await announce("repeated_violations")
+    expect([status, body.state]).toEqual([201, "announced"])
+    expect(body.effective_on).toBe(addDays(vietnamDay(new Date()), 6))
+    const begins = startOfVietnamDay(body.effective_on).getTime()
+    moveClockTo(begins - 60_000)
+    expect([await add(), await isShown(), await isOpen()]).toEqual([200, true, true])
+    moveClockTo(begins + 1_000)
+    expect([await add(), await isShown(), await isOpen()]).toEqual([409, false, false])
+    expect((await lift(body.id)).body).toMatchObject({ state: "lifted", may_lift: false })
+    expect([await add(), await isShown(), await isOpen()]).toEqual([200, true, true])
+    expect((await lift(body.id)).status).toBe(409)
+  })
+
+  it("is announced once for each ground", async () => {
+    const { body } = await announce("complaints_ignored")
+    expect((await announce("complaints_ignored")).body).toMatchObject({ code: "restricted_already", field: "ground" })
+    await lift(body.id)
+  })
+})
+
+describe("a restriction of law or urgency", () => {
+  it("holds at once; what was ordered before is still sent", async () => {
+    const group = await buy([{ variant_id: goods.variant_id, quantity: 1 }])
+    const { body } = await announce("urgent_harm")
+    expect(body.state).toBe("in_force")
+    expect([await add(), await isShown()]).toEqual([409, false])
+    const order = `${seller.path}/orders/${group.orders[0]?.id ?? ""}`
+    expect((await ask("POST", `${order}/confirm`, { token: seller.token, body: {} })).status).toBe(200)
+    const parcel = { carrier: "Viettel Post", tracking_code: "VT1" }
+    expect((await ask("POST", `${order}/ship`, { token: seller.token, body: parcel })).status).toBe(200)
+    await lift(body.id)
+    expect([await add(), await isShown()]).toEqual([200, true])
+  })
+
+  it("is appealed by the seller, and not judged by who announced it", async () => {
+    const { body } = await announce("law")
+    const path = `${seller.path}/measures/${body.id}/appeal`
+    const sent = await ask<Measure[]>("POST", path, { token: seller.token, body: { words: "Giấy phép còn hạn." } })
+    const appeal = sent.body.find(({ id }) => id === body.id)?.appeal?.id ?? ""
+    expect((await ask("POST", path, { token: seller.token, body: { words: "Lần nữa." } })).status).toBe(409)
+    const decide = (token: string) =>
+      ask("POST", `/department/case-appeals/${appeal}/decide`, {
+        token,
+        body: { state: "overturned", words: "Giấy phép còn hạn, bỏ hạn chế." },
+      })
+    expect((await decide(officer)).status).toBe(403)
+    const second = await colleague(seller.province_code)
+    const answers = await Promise.all([decide(second), decide(second)])
+    expect(answers.map((one) => one.status).sort()).toEqual([200, 409])
+    expect(await isShown()).toBe(true)
+  })
+})
+
+it("an authority stops a stall, and an appeal that is accepted opens it again", async () => {
+  const { body } = await newRequest(officer, seller, { kind: "lock_seller" })
+  const path = `/department/authority-requests/${body.id}/carry-out`
+  expect((await ask("POST", path, { token: officer, body: {} })).status).toBe(200)
+  expect([await add(), await isShown()]).toEqual([409, false])
+  const appealPath = `${seller.path}/measures/${body.id}/appeal`
+  const sent = await ask<Measure[]>("POST", appealPath, { token: seller.token, body: { words: "Nhầm gian hàng." } })
+  const appeal = sent.body.find(({ id }) => id === body.id)?.appeal?.id ?? ""
+  const second = await colleague(seller.province_code)
+  const decision = { state: "overturned", words: "Văn bản nói về gian hàng khác." }
+  await ask("POST", `/department/case-appeals/${appeal}/decide`, { token: second, body: decision })
+  expect([await add(), await isShown()]).toEqual([200, true])
+})
+
+describe("the list of cases", () => {
+  it("shows what is open, by kind and by words, and nothing of another province", async () => {
+    const { body } = await announce("false_information")
+    const list = (query: string, token = officer) =>
+      ask<Page<CaseRow>>("GET", `/department/cases?kind=restriction&${query}`, { token })
+    const q = encodeURIComponent("khong giao hang")
+    expect((await list(`q=${q}`)).body.items.map(({ id }) => id)).toContain(body.id)
+    const foreign = await sampleOfficer("01")
+    expect((await list(`q=${q}`, foreign)).body.items).toEqual([])
+    await lift(body.id)
+    expect((await list(`q=${q}`)).body.items.map(({ id }) => id)).not.toContain(body.id)
+    expect((await list(`q=${q}&show=all`)).body.items.map(({ id }) => id)).toContain(body.id)
+  })
+})

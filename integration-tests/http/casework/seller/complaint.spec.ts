@@ -1,0 +1,163 @@
+import type { Complaint, ComplaintReview } from "@san-ocop/kit/http/casework"
+import { ask } from "../../../support/ask"
+import { colleague, newComplaint, PDF, sendFile, shopperMove } from "../../../support/casework"
+import { moveClockByDays } from "../../../support/clock"
+import { runJob } from "../../../support/jobs"
+import {
+  FISH_SAUCE_PHONE,
+  HONEY_PHONE,
+  sampleOfficer,
+  type SampleSeller,
+  sampleSeller,
+} from "../../../support/sample-people"
+import { type Goods, newGoods, PHONE } from "../../../support/shopper"
+
+let seller: SampleSeller
+let other: SampleSeller
+let officer: string
+let goods: Goods
+
+beforeAll(async () => {
+  seller = await sampleSeller(HONEY_PHONE)
+  other = await sampleSeller(FISH_SAUCE_PHONE)
+  officer = await sampleOfficer(seller.province_code)
+})
+// Ten pieces each time: every complaint is about an order of its own.
+beforeEach(async () => {
+  goods = await newGoods(seller)
+})
+afterEach(() => moveClockByDays(0))
+
+const sellerMove = (id: string, move: string, words = "Chúng tôi xin gửi hũ khác.", of = seller) =>
+  ask<Complaint>("POST", `${of.path}/complaints/${id}/${move}`, { token: of.token, body: { words } })
+const decide = (id: string, body: unknown, token = officer) =>
+  ask<ComplaintReview>("POST", `/department/complaints/${id}/decide`, { token, body })
+const review = (id: string, token = officer) => ask<ComplaintReview>("GET", `/department/complaints/${id}`, { token })
+const escalated = async (): Promise<Complaint> => {
+  const complaint = await newComplaint(goods)
+  await sellerMove(complaint.id, "answer")
+  return (await shopperMove(complaint.code, "escalate")).body
+}
+
+describe("a complaint", () => {
+  it("goes from the shopper to the stall and is settled between them", async () => {
+    const complaint = await newComplaint(goods)
+    expect(complaint).toMatchObject({ state: "opened", moves: ["message", "resolve"] })
+    expect((await sellerMove(complaint.id, "answer")).body).toMatchObject({ state: "answered", moves: ["message"] })
+    const settled = await shopperMove(complaint.code, "resolve", "")
+    expect(settled.body).toMatchObject({ state: "resolved", moves: [], due_on: null })
+    expect((await sellerMove(complaint.id, "messages")).status).toBe(409)
+  })
+
+  it("is one for each order while it is open", async () => {
+    const { order_code } = await newComplaint(goods)
+    const path = `/store/order-groups/${order_code}/orders/${order_code}/complaints`
+    const body = { phone: PHONE, reason_code: "missing", wish: "deliver", words: "Thiếu một hũ." }
+    const again = await ask("POST", path, { body })
+    expect([again.status, again.body.code]).toEqual([409, "complaint_open"])
+  })
+
+  it("is opened by nobody who does not know the phone number", async () => {
+    const { code, order_code } = await newComplaint(goods)
+    expect((await shopperMove(code, "messages", "Xin chào", "0987654321")).status).toBe(404)
+    const body = { phone: "0987654321", reason_code: "missing", wish: "deliver", words: "Thiếu một hũ." }
+    expect(
+      (await ask("POST", `/store/order-groups/${order_code}/orders/${order_code}/complaints`, { body })).status,
+    ).toBe(404)
+  })
+
+  it("does not exist for another stall", async () => {
+    const { id } = await newComplaint(goods)
+    expect((await ask("GET", `${other.path}/complaints/${id}`, { token: other.token })).status).toBe(404)
+    expect((await sellerMove(id, "answer", "Xin lỗi.", other)).status).toBe(404)
+  })
+
+  it("goes to the department before an answer only when the stall's three days are over", async () => {
+    const { id, code } = await newComplaint(goods)
+    expect((await shopperMove(code, "escalate")).body).toMatchObject({ code: "complaint_not_due" })
+    moveClockByDays(4)
+    expect((await shopperMove(code, "escalate")).body).toMatchObject({ state: "escalated" })
+    expect((await review(id)).body.moves).toContain("decide")
+  })
+
+  it("goes on by itself when the stall stays silent, and is closed when the shopper does", async () => {
+    const silent = await newComplaint(goods)
+    const answered = await newComplaint(goods)
+    await sellerMove(answered.id, "answer")
+    moveClockByDays(9)
+    await runJob("follow-due-cases")
+    expect((await review(silent.id)).body.state).toBe("escalated")
+    expect((await review(answered.id)).body.state).toBe("resolved")
+  })
+
+  it("is decided once, by one of two officers at the same time", async () => {
+    const { id } = await escalated()
+    const body = { outcome: "refund", words: "Gian hàng hoàn tiền trong năm ngày." }
+    const answers = await Promise.all([1, 2].map(() => decide(id, body)))
+    expect(answers.map((one) => one.status).sort()).toEqual([200, 409])
+  })
+
+  it("is not decided by another province, nor before it came to the department", async () => {
+    const fresh = await newComplaint(goods)
+    const body = { outcome: "no_fault", words: "Không có lỗi." }
+    expect((await decide(fresh.id, body)).status).toBe(409)
+    const foreign = await sampleOfficer(other.province_code)
+    expect((await review(fresh.id, foreign)).status).toBe(404)
+    expect((await decide(fresh.id, body, foreign)).status).toBe(404)
+  })
+
+  it("may be appealed by the side that lost, and another officer gives it another outcome", async () => {
+    const { id, code } = await escalated()
+    await decide(id, { outcome: "no_fault", words: "Gian hàng không có lỗi." })
+    expect((await sellerMove(id, "appeal")).status).toBe(409)
+    const appealed = await shopperMove(code, "appeal", "Có ảnh chụp hũ vỡ.")
+    expect(appealed.body.appeal).toMatchObject({ state: "filed", side: "shopper" })
+    const appeal = `/department/case-appeals/${appealed.body.appeal?.id ?? ""}/decide`
+    const body = { state: "overturned", outcome: "replace", words: "Ảnh cho thấy hũ vỡ, gian hàng đổi hàng." }
+    const own = await ask("POST", appeal, { token: officer, body })
+    expect([own.status, own.body.code]).toEqual([403, "own_decision"])
+    const second = await colleague(seller.province_code)
+    expect((await ask("POST", appeal, { token: second, body: { ...body, outcome: undefined } })).body.field).toBe(
+      "outcome",
+    )
+    expect((await ask("POST", appeal, { token: second, body })).status).toBe(200)
+    expect((await review(id)).body).toMatchObject({ outcome: "replace", appeal: { state: "overturned" } })
+    expect((await shopperMove(code, "appeal")).status).toBe(409)
+  })
+})
+
+describe("a file as proof", () => {
+  const headers = { "x-contact-phone": PHONE }
+  it("is kept for both sides and the department, and for nobody else", async () => {
+    const { id, code } = await newComplaint(goods)
+    const sent = await sendFile(`/store/complaints/${code}/files`, PDF, headers)
+    expect([sent.status, sent.body.files.map(({ name }) => name)]).toEqual([201, [PDF.name]])
+    const file = sent.body.files[0]?.id ?? ""
+    const path = `/complaints/${id}/files/${file}`
+    expect((await ask("GET", `${seller.path}${path}`, { token: seller.token })).status).toBe(200)
+    expect((await ask("GET", `/department${path}`, { token: officer })).status).toBe(200)
+    expect((await ask("GET", `${other.path}${path}`, { token: other.token })).status).toBe(404)
+    const foreign = await sampleOfficer(other.province_code)
+    expect((await ask("GET", `/department${path}`, { token: foreign })).status).toBe(404)
+  })
+
+  it.each([
+    ["says that it is a picture", { ...PDF, name: "anh.png", type: "image/png" }, "file_kind_mismatch"],
+    [
+      "is a program",
+      { name: "a.pdf", type: "application/pdf", bytes: Buffer.from("MZ\u0000\u0000") },
+      "file_kind_refused",
+    ],
+    ["weighs more than ten megabytes", { ...PDF, bytes: Buffer.alloc(10 * 1024 * 1024 + 1, 32) }, "file_too_large"],
+  ])("that %s is refused", async (_what, file, code) => {
+    const complaint = await newComplaint(goods)
+    const sent = await sendFile(`/store/complaints/${complaint.code}/files`, file, headers)
+    expect([sent.status, sent.body.code]).toEqual([400, code])
+  })
+
+  it("is not taken from who does not know the phone number", async () => {
+    const { code } = await newComplaint(goods)
+    const sent = await sendFile(`/store/complaints/${code}/files`, PDF, { "x-contact-phone": "0987654321" })
+    expect(sent.status).toBe(404)
+  })
+})

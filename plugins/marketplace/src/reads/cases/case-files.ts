@@ -1,0 +1,18 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import type { CaseFile } from "@san-ocop/kit/http/casework"
+import { readRows } from "../sql"
+
+const FILES = `select id, name, mime, size::int as size, side from case_file
+  where case_id = ? and deleted_at is null order by added_at, id`
+const ONE = `select private_file_id from case_file where id = ? and case_id = ? and deleted_at is null`
+
+/** What was handed in for a case. */
+export const readCaseFiles = (container: MedusaContainer, caseId: string): Promise<CaseFile[]> =>
+  readRows<CaseFile>(container, FILES, [caseId])
+
+/** The private file behind a file of a case whose page the reader may see. @throws Refusal not_found */
+export async function findCaseFile(container: MedusaContainer, caseId: string, fileId: string): Promise<string> {
+  const [file] = await readRows<{ private_file_id: string }>(container, ONE, [fileId, caseId])
+  return file?.private_file_id ?? refuse("not_found", "Không tìm thấy tệp này.")
+}

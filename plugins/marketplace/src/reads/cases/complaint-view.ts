@@ -1,0 +1,70 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "@san-ocop/floor/lib/clock"
+import type { Complaint, CaseMessage, CaseSide } from "@san-ocop/kit/http/casework"
+import { DEADLINES, endOfDaysAfter, lastDayOf } from "../../lib/cases/deadlines"
+import { complaintMoves } from "../../modules/casework/complaint-moves"
+import { readRows } from "../sql"
+import { readAppeals } from "./appeal-of"
+import { readCaseFiles } from "./case-files"
+
+type Row = Pick<
+  Complaint,
+  "id" | "code" | "order_code" | "reason_code" | "wish" | "words" | "state" | "outcome" | "decision_words"
+> & {
+  opened_at: Date
+  due_at: Date | null
+  decided_at: Date | null
+  decided_by: string | null
+  contact_name: string
+  contact_phone: string
+  seller_name: string
+  seller_slug: string
+}
+
+export const COMPLAINT = `
+  select c.id, c.code, c.order_code, c.reason_code, c.wish, c.words, c.state, c.outcome, c.decision_words, c.opened_at, c.due_at,
+         c.decided_at, c.decided_by, c.contact_name, c.contact_phone, s.name as seller_name, s.slug as seller_slug
+    from complaint c join seller s on s.id = c.seller_id where c.deleted_at is null`
+
+const MESSAGES = `select at, side, words from case_message where complaint_id = ? and deleted_at is null order by at, id`
+
+/** A complaint with both sides' words, as one side sees it, and the row behind it. Null when `where` finds none. */
+export async function readComplaint(
+  container: MedusaContainer,
+  side: CaseSide,
+  where: string,
+  bindings: readonly unknown[],
+): Promise<{ complaint: Complaint; row: Row } | null> {
+  const [row] = await readRows<Row>(container, `${COMPLAINT} and ${where}`, bindings)
+  if (!row) return null
+  const [messages, files, appeals] = await Promise.all([
+    readRows<Omit<CaseMessage, "at"> & { at: Date }>(container, MESSAGES, [row.id]),
+    readCaseFiles(container, row.id),
+    readAppeals(container, "complaint", [row.id]),
+  ])
+  const appeal = appeals.get(row.id) ?? null
+  const now = clock.now()
+  const may_still_appeal =
+    appeal === null && row.decided_at !== null && now < endOfDaysAfter(row.decided_at, DEADLINES.appeal_file_days)
+  const facts = { state: row.state, outcome: row.outcome, is_late: row.due_at !== null && row.due_at <= now }
+  const complaint: Complaint = {
+    id: row.id,
+    code: row.code,
+    order_code: row.order_code,
+    seller: { name: row.seller_name, slug: row.seller_slug },
+    reason_code: row.reason_code,
+    wish: row.wish,
+    words: row.words,
+    state: row.state,
+    opened_at: row.opened_at.toISOString(),
+    due_on: row.due_at && lastDayOf(row.due_at),
+    messages: messages.map(({ at, ...message }) => ({ at: at.toISOString(), ...message })),
+    files,
+    outcome: row.outcome,
+    decision_words: row.decision_words,
+    decided_at: row.decided_at?.toISOString() ?? null,
+    appeal,
+    moves: complaintMoves(side, { ...facts, may_still_appeal }),
+  }
+  return { complaint, row }
+}

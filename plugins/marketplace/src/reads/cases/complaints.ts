@@ -1,0 +1,87 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { mayDecide } from "@san-ocop/floor/lib/actor"
+import { clock } from "@san-ocop/floor/lib/clock"
+import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import type { Complaint, ComplaintReview, ComplaintRow } from "@san-ocop/kit/http/casework"
+import { parseLookupCode } from "@san-ocop/kit/lookup-code"
+import type { Page } from "@san-ocop/kit/http/problem"
+import { lastDayOf } from "../../lib/cases/deadlines"
+import { readRows } from "../sql"
+import { readNextCase } from "./case-list"
+import { readComplaint } from "./complaint-view"
+
+const missing = (): never => refuse("not_found", "Không tìm thấy khiếu nại này.")
+
+/** A complaint for the shopper who knows its code (as typed) and the phone number; null otherwise. */
+export async function readShopperComplaint(
+  container: MedusaContainer,
+  typed: string,
+  phone: string,
+): Promise<Complaint | null> {
+  const code = parseLookupCode(typed)
+  if (!code) return null
+  const found = await readComplaint(container, "shopper", "c.code = ? and c.contact_phone = ?", [code, phone])
+  return found?.complaint ?? null
+}
+
+/** A complaint as its seller sees it. @throws Refusal not_found, also for another seller's */
+export async function readSellerComplaint(
+  container: MedusaContainer,
+  sellerId: string,
+  id: string,
+): Promise<Complaint> {
+  const found = await readComplaint(container, "seller", "c.id = ? and c.seller_id = ?", [id, sellerId])
+  return found?.complaint ?? missing()
+}
+
+/** A complaint as the department sees it. @throws Refusal not_found, also for another province's */
+export async function readComplaintReview(
+  container: MedusaContainer,
+  officer: OfficerOnDuty,
+  id: string,
+): Promise<ComplaintReview> {
+  const scope = officer.province_code
+  const where = "c.id = ? and (?::text is null or c.province_code = ?)"
+  const found = await readComplaint(container, "department", where, [id, scope, scope])
+  if (!found) return missing()
+  const { complaint, row } = found
+  const decides = mayDecide(officer, "trade")
+  const decided_by_me = row.decided_by === officer.id
+  return {
+    ...complaint,
+    moves: decides ? complaint.moves : [],
+    contact: { name: row.contact_name, phone: row.contact_phone },
+    decided_by_me,
+    may_decide_appeal: decides && !decided_by_me && complaint.appeal?.state === "filed",
+    next_id: await readNextCase(container, scope, { kind: "complaint", id }),
+  }
+}
+
+const LIST = `
+  select id, code, order_code, reason_code, state, opened_at, due_at, count(*) over ()::int as total
+    from complaint where seller_id = ? and deleted_at is null
+   order by closed_at is not null, state <> 'opened', due_at nulls last, opened_at desc, id limit ? offset ?`
+
+type Row = Omit<ComplaintRow, "opened_at" | "due_on" | "is_late"> & {
+  opened_at: Date
+  due_at: Date | null
+  total: number
+}
+
+/** The complaints about one seller's orders: what he must answer first. */
+export async function readSellerComplaints(
+  container: MedusaContainer,
+  sellerId: string,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<Page<ComplaintRow>> {
+  const now = clock.now()
+  const rows = await readRows<Row>(container, LIST, [sellerId, limit, offset])
+  const items = rows.map(({ total: _total, opened_at, due_at, ...row }) => ({
+    ...row,
+    opened_at: opened_at.toISOString(),
+    due_on: due_at && lastDayOf(due_at),
+    is_late: due_at !== null && due_at <= now,
+  }))
+  return { items, count: rows[0]?.total ?? 0, limit, offset }
+}

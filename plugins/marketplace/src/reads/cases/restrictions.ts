@@ -1,0 +1,62 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { mayDecide } from "@san-ocop/floor/lib/actor"
+import { clock } from "@san-ocop/floor/lib/clock"
+import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { type Day, vietnamDay } from "@san-ocop/kit/day"
+import type { RestrictionGround, RestrictionReview } from "@san-ocop/kit/http/casework"
+import { restrictionState } from "../../modules/casework/restriction-standing"
+import { readRows } from "../sql"
+import { readAppeals } from "./appeal-of"
+import { readNextCase } from "./case-list"
+
+const RESTRICTION = `
+  select z.id, z.code, z.ground, z.words, z.announced_at, z.announced_by, z.effective_on, z.lifted_at, z.lift_words,
+         s.id as seller_id, s.name as seller_name, s.slug as seller_slug
+    from seller_restriction z join seller s on s.id = z.seller_id
+   where z.id = ? and z.deleted_at is null and (?::text is null or z.province_code = ?)`
+
+type Row = {
+  id: string
+  code: string
+  ground: RestrictionGround
+  words: string
+  announced_at: Date
+  announced_by: string
+  effective_on: Day
+  lifted_at: Date | null
+  lift_words: string | null
+  seller_id: string
+  seller_name: string
+  seller_slug: string
+}
+
+/** A restriction as the department sees it. @throws Refusal not_found, also for another province's */
+export async function readRestriction(
+  container: MedusaContainer,
+  officer: OfficerOnDuty,
+  id: string,
+): Promise<RestrictionReview> {
+  const scope = officer.province_code
+  const [row] = await readRows<Row>(container, RESTRICTION, [id, scope, scope])
+  if (!row) return refuse("not_found", "Không tìm thấy quyết định hạn chế này.")
+  const appeal = (await readAppeals(container, "restriction", [id])).get(id) ?? null
+  const decides = mayDecide(officer, "trade")
+  const { code, ground, words, announced_at, effective_on, lifted_at, lift_words } = row
+  return {
+    id,
+    code,
+    seller: { id: row.seller_id, name: row.seller_name, slug: row.seller_slug },
+    ground,
+    words,
+    state: restrictionState(row, vietnamDay(clock.now())),
+    announced_at: announced_at.toISOString(),
+    effective_on,
+    lifted_at: lifted_at?.toISOString() ?? null,
+    lift_words,
+    appeal,
+    may_lift: decides && lifted_at === null,
+    may_decide_appeal: decides && appeal?.state === "filed" && row.announced_by !== officer.id,
+    next_id: await readNextCase(container, scope, { kind: "restriction", id }),
+  }
+}

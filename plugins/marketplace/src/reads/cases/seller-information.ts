@@ -1,0 +1,53 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import type { SellerChoice, SellerInformation } from "@san-ocop/kit/http/casework"
+import { fold } from "@san-ocop/kit/fold"
+import { readRows } from "../sql"
+
+const SELLER = `
+  select s.name, s.kind, s.phone, s.joined_on, s.status,
+         concat_ws(', ', s.street, commune.full_name, province.full_name) as address,
+         (select count(*)::int from group_order o where o.seller_id = s.id and o.deleted_at is null) as orders,
+         (select coalesce(sum(o.total), 0)::float8 from group_order o
+           where o.seller_id = s.id and o.state <> 'cancelled' and o.deleted_at is null) as orders_total
+    from seller s
+    left join administrative_unit commune on commune.id = '2025:' || s.commune_code and commune.level = 'commune'
+    left join administrative_unit province on province.id = '2025:' || s.province_code and province.level = 'province'
+   where s.id = ? and s.deleted_at is null`
+const MEMBERS = `
+  select m.name, m.phone, m.email, x.role from seller_membership x join seller_member m on m.id = x.member_id
+   where x.seller_id = ? and x.deleted_at is null and m.deleted_at is null order by x.role, m.name`
+const LISTINGS = `
+  select r.name, l.state, l.price::float8 as price from listing l join listing_revision r on r.id = l.current_revision_id
+   where l.seller_id = ? and l.deleted_at is null order by r.name limit 1000`
+
+/** What the floor knows of a seller, for an authority that may ask. The caller has recorded the handing-over. */
+export async function readSellerInformation(container: MedusaContainer, sellerId: string): Promise<SellerInformation> {
+  const [[seller], members, listings] = await Promise.all([
+    readRows<Omit<SellerInformation, "members" | "listings">>(container, SELLER, [sellerId]),
+    readRows<SellerInformation["members"][number]>(container, MEMBERS, [sellerId]),
+    readRows<SellerInformation["listings"][number]>(container, LISTINGS, [sellerId]),
+  ])
+  return seller ? { ...seller, members, listings } : refuse("not_found", "Không tìm thấy gian hàng này.")
+}
+
+const CHOICES = `
+  select s.id, s.name, s.slug,
+         coalesce((select json_agg(json_build_object('id', l.id, 'name', r.name) order by r.name)
+            from listing l join listing_revision r on r.id = l.current_revision_id
+           where l.seller_id = s.id and l.deleted_at is null and l.state in ('approved', 'changed')), '[]') as listings
+    from seller s
+   where s.status <> 'closed' and s.deleted_at is null and (?::text is null or s.province_code = ?)
+     and (? = '' or unaccent(lower(s.name)) like ? or s.id = ? or s.slug = ?)
+   order by s.name, s.id limit 20`
+
+/** Stalls of a province to choose one from, with their goods on sale. `q`: a part of the name, or the stall's id. */
+export const readSellerChoices = (
+  container: MedusaContainer,
+  province: string | null,
+  q: string,
+): Promise<SellerChoice[]> => {
+  const words = fold(q)
+  const like = `%${words.replace(/[\\%_]/g, "\\$&")}%`
+  return readRows<SellerChoice>(container, CHOICES, [province, province, words, like, q, q])
+}

@@ -1,0 +1,30 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { type Actor, assertMayModerate } from "@san-ocop/floor/lib/actor"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import type { CaseKind } from "@san-ocop/kit/http/casework"
+import { casework } from "./write-case"
+
+type Governed = { id: string; province_code: string; seller_id: string }
+
+const READ: Readonly<Record<CaseKind, (container: MedusaContainer, id: string) => Promise<Governed[]>>> = {
+  report: (container, id) => casework(container).listShopperReports({ id }, { take: 1 }),
+  complaint: (container, id) => casework(container).listComplaints({ id }, { take: 1 }),
+  authority_request: (container, id) => casework(container).listAuthorityRequests({ id }, { take: 1 }),
+  restriction: (container, id) => casework(container).listSellerRestrictions({ id }, { take: 1 }),
+  appeal: (container, id) => casework(container).listCaseAppeals({ id }, { take: 1 }),
+}
+
+/**
+ * First step of what a department does with a case: a trade officer of its province.
+ * @throws Refusal not_found for another province's case; forbidden for who may only read
+ */
+export const assertMayHandleCaseStep = createStep(
+  "assert-may-handle-case",
+  async ({ actor, kind, id }: { actor: Actor; kind: CaseKind; id: string }, { container }) => {
+    const [row] = await READ[kind](container, id)
+    if (!row) refuse("not_found", "Không tìm thấy hồ sơ này.")
+    assertMayModerate(actor, row)
+    return new StepResponse({ id: row.id, province_code: row.province_code, seller_id: row.seller_id })
+  },
+)

@@ -1,0 +1,65 @@
+import type { CaseRow } from "@san-ocop/kit/http/casework"
+import type { Page } from "@san-ocop/kit/http/problem"
+import type { Metadata } from "next"
+import { caseSheetPath, casesPath, readCaseFilter } from "@/features/department-cases/case-filter"
+import { CaseKeyboard } from "@/features/department-cases/case-keyboard"
+import { CaseList } from "@/features/department-cases/case-list"
+import { CaseSearch } from "@/features/department-cases/case-search"
+import { deskPath } from "@/features/department-session/desk-path"
+import { deskRead, requireOfficer } from "@/features/department-session/session"
+import { ReadOnlyNote } from "@/features/department-shell/read-only-note"
+import type { SearchParams } from "@/shared/forms/search-params"
+import { translator } from "@/shared/i18n/translator"
+import { buttonStyle } from "@/shared/ui/button-style"
+import { ButtonLink } from "@/shared/ui/button-link"
+import { EmptyState } from "@/shared/ui/empty-state"
+import { PageHeading } from "@/shared/ui/page-heading"
+import { Pagination } from "@/shared/ui/pagination"
+
+const PAGE_SIZE = 25
+
+export function generateMetadata(): Metadata {
+  return { title: translator("casework")("desk.title") }
+}
+
+export default async function CasesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const t = translator("casework")
+  const filter = readCaseFilter(await searchParams)
+  const session = await requireOfficer(casesPath(filter))
+  const { kind, show, q, page } = filter
+  const paging = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }
+  const { items, count } = await deskRead<Page<CaseRow>>(session, "/cases", { kind, show, q, ...paging })
+  return (
+    <>
+      <PageHeading title={t("desk.title")}>{t("desk.count", { count })}</PageHeading>
+      <ReadOnlyNote me={session.me} />
+      <div className="flex flex-wrap gap-3">
+        {session.me.may_moderate && (
+          <>
+            <ButtonLink href={deskPath("/vu-viec/yeu-cau/moi")}>{t("desk.newRequest")}</ButtonLink>
+            <ButtonLink href={deskPath("/vu-viec/han-che/moi")} kind="secondary">
+              {t("desk.newRestriction")}
+            </ButtonLink>
+          </>
+        )}
+        <a href={caseSheetPath(filter)} className={buttonStyle("quiet")}>
+          {t("desk.export")}
+        </a>
+      </div>
+      <CaseSearch filter={filter} />
+      {items.length > 0 ? (
+        <CaseList rows={items} />
+      ) : (
+        <EmptyState icon="circle-check" title={t("desk.empty")}>
+          {t("desk.emptyHelp")}
+        </EmptyState>
+      )}
+      <Pagination
+        page={page}
+        pages={Math.ceil(count / PAGE_SIZE)}
+        hrefOf={(number) => casesPath({ ...filter, page: number })}
+      />
+      <CaseKeyboard words={t("desk.keys")} />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { formatLookupCode, parseLookupCode } from "@san-ocop/kit/lookup-code"
+import type { Metadata } from "next"
+import { notFound, redirect } from "next/navigation"
+import { CaseForm } from "@/shared/casework/case-form"
+import { optionsOf } from "@/shared/casework/case-words"
+import { complain } from "@/features/casework/shopper-actions"
+import { lookUpOrder } from "@/features/order/data/order-api"
+import { readOrders } from "@/features/order/data/order-cookie"
+import { messages } from "@/shared/i18n/messages"
+import { translator } from "@/shared/i18n/translator"
+import { PageHeading } from "@/shared/ui/page-heading"
+
+type Props = { params: Promise<{ code: string; order: string }> }
+
+export function generateMetadata(): Metadata {
+  return { title: translator("casework")("complaint.open"), robots: { index: false } }
+}
+
+/** The form of a complaint about one parcel, on a device that opened the order; elsewhere the order's own question comes first. */
+export default async function ComplainPage({ params }: Props) {
+  const t = translator("casework")
+  const typed = await params
+  const code = parseLookupCode(typed.code) ?? notFound()
+  const known = (await readOrders()).find((order) => order.code === code)
+  const group = known ? await lookUpOrder(known) : null
+  if (!group) redirect(`/don-hang/${code}`)
+  const order = group.orders.find((one) => one.code === parseLookupCode(typed.order)) ?? notFound()
+  const words = messages.casework
+  return (
+    <div className="page-narrow grid gap-5">
+      <PageHeading
+        title={t("complaint.newTitle", { code: formatLookupCode(order.code) })}
+        back={{ href: `/don-hang/${code}`, label: t("report.back") }}
+      >
+        {order.stall.name}
+      </PageHeading>
+      <p>{t("complaint.lead")}</p>
+      <CaseForm
+        id="complaint"
+        action={complain}
+        hidden={{ code, order_code: order.code }}
+        fields={[
+          {
+            kind: "choice",
+            name: "reason_code",
+            label: t("complaint.reason"),
+            options: optionsOf(words.complaintReason),
+          },
+          { kind: "choice", name: "wish", label: t("complaint.wish"), options: optionsOf(words.complaintWish) },
+          { kind: "area", name: "words", label: t("complaint.words") },
+        ]}
+        words={{
+          submit: t("complaint.submit"),
+          pending: t("complaint.pending"),
+          offline: translator("common")("problem.unreachable"),
+        }}
+      />
+    </div>
+  )
+}

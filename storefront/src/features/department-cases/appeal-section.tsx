@@ -1,0 +1,40 @@
+import type { Appeal, CaseRow } from "@san-ocop/kit/http/casework"
+import { AppealFacts } from "@/shared/casework/appeal-facts"
+import { CaseForm, type CaseField } from "@/shared/casework/case-form"
+import { formWords, optionsOf } from "@/shared/casework/case-words"
+import { messages } from "@/shared/i18n/messages"
+import { translator } from "@/shared/i18n/translator"
+import { decideAppeal } from "./actions"
+
+type Props = { appeal: Appeal | null; page: CaseRow["page"]; mayDecide: boolean }
+
+/** An appeal on the page of the case that it is about, with the form for an officer who had no hand in the decision. */
+export function AppealSection({ appeal, page, mayDecide }: Props) {
+  const t = translator("casework")
+  if (!appeal) return null
+  const { upheld, overturned } = messages.casework.appeal.state
+  const outcome: CaseField = {
+    kind: "choice",
+    name: "outcome",
+    label: t("appeal.newOutcome"),
+    options: optionsOf(messages.casework.complaintOutcome),
+  }
+  return (
+    <AppealFacts appeal={appeal}>
+      {appeal.state === "filed" && !mayDecide && <p className="text-muted">{t("appeal.other")}</p>}
+      {mayDecide && (
+        <CaseForm
+          id="appeal"
+          action={decideAppeal}
+          hidden={{ kind: page.kind, id: page.id, appeal: appeal.id }}
+          fields={[
+            { kind: "choice", name: "state", label: t("appeal.result"), options: optionsOf({ upheld, overturned }) },
+            ...(page.kind === "complaint" ? [outcome] : []),
+            { kind: "area", name: "words", label: t("appeal.decideWords") },
+          ]}
+          words={formWords(t("appeal.save"))}
+        />
+      )}
+    </AppealFacts>
+  )
+}
