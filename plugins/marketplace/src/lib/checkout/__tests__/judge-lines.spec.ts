@@ -22,6 +22,7 @@ const line = (change: Partial<LoadedLine> = {}): LoadedLine => ({
   listing_state: "approved",
   sales_mode: "sale",
   held: false,
+  minimum_age: null,
   inventory_item_id: "iitem_1",
   required_quantity: 1,
   stock: 5,

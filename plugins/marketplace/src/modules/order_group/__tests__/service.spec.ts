@@ -25,6 +25,7 @@ const newGroup = (n: number, change: Partial<NewGroup["group"]> = {}): NewGroup 
     old_place: null,
     payment_method: "cod",
     note: null,
+    confirmed_age: null,
     total: 125_000,
     placed_at: "2026-11-22T01:00:00.000Z",
     ...change,
