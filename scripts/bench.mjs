@@ -31,11 +31,13 @@ import { throwAwayPlace } from "./lib/tests/place.mjs"
 const SIZES = [2000, 20_000]
 const PAGES = ["/", "/tim-kiem?q=mat+ong", "/san", "/gio-hang", "/dat-hang"]
 const SEEDED = "bench"
+const PARTS = ["shop", "programme"]
 
 /** Speed of our reads and checkout beside stock Medusa and Meilisearch, and of a department's work, all in one run. */
 main(async () => {
   const { out, quick, only } = readArguments({ out: "text", quick: "flag", only: "text" })
-  if (only && only !== "programme") throw new Sentence(`There is no part "${only}". There is: programme.`)
+  if (only && !PARTS.includes(only)) throw new Sentence(`There is no part "${only}". There are: ${PARTS.join(", ")}.`)
+  const wanted = (part) => !only || only === part
   demandNode()
   await installDependencies()
   const dir = throwAwayPlace()
@@ -59,8 +61,13 @@ main(async () => {
   const times = { seed_ms: Math.round(performance.now() - seeding) }
   await search.end()
 
-  const measured = { reads: {}, checkout: {}, moderation: {}, pages: {}, times }
-  for (const products of only ? [] : quick ? SIZES.slice(0, 1) : SIZES) {
+  const measured = { reads: {}, checkout: {}, moderation: {}, pages: {}, programme: {}, judgement: [], times }
+  const file = out ?? join(results, `${new Date().toISOString().slice(0, 19).replaceAll(":", "-")}.json`)
+  const conclude = (judged) => {
+    measured.judgement.push(...judged)
+    writeFileSync(file, JSON.stringify(measured, null, 2)) // after each part: a later one may fail
+  }
+  for (const products of !wanted("shop") ? [] : quick ? SIZES.slice(0, 1) : SIZES) {
     const stack = await startSized({ postgres, seeded: SEEDED, products, dir, log })
     times[`start_${products}_ms`] = stack.milliseconds
     readHead()
@@ -70,8 +77,10 @@ main(async () => {
       const both = { ...stack, stock: stock.backend, stockDatabaseUrl: stock.databaseUrl, setup }
       measured.checkout = await measureCheckout(both, showCheckout)
       await stock.end()
-      measured.moderation = await measureModeration(stack)
-      showModeration(measured.moderation)
+      if (wanted("programme")) {
+        measured.moderation = await measureModeration(stack)
+        showModeration(measured.moderation)
+      }
       const port = await freePort()
       const siteUrl = `http://127.0.0.1:${port}`
       const shop = storefrontEnvironment({
@@ -86,12 +95,13 @@ main(async () => {
     }
     await stack.end()
   }
-  measured.programme = await measureProgramme({ postgres, seeded: SEEDED, log })
-  showProgramme(measured.programme)
+  if (wanted("shop")) conclude(judge(measured))
+  if (wanted("programme")) {
+    measured.programme = await measureProgramme({ postgres, seeded: SEEDED, log })
+    showProgramme(measured.programme)
+    conclude(judgeProgramme(measured.programme))
+  }
   showTimes(times)
-  measured.judgement = [...(only ? [] : judge(measured)), ...judgeProgramme(measured.programme)]
   showJudgement(measured.judgement)
-  const file = out ?? join(results, `${new Date().toISOString().slice(0, 19).replaceAll(":", "-")}.json`)
-  writeFileSync(file, JSON.stringify(measured, null, 2))
   say(`\nWritten to ${file} · ${elapsed()}`)
 })
