@@ -1,11 +1,9 @@
 import type { ProductList } from "@san-ocop/kit/http/catalog"
 import type { ListingReview } from "@san-ocop/kit/http/department"
 import { ask } from "../../../support/ask"
+import { eventually } from "../../../support/eventually"
 import { freshName, newApproval } from "../../../support/sample-listing"
 import { HONEY_PHONE, sampleOfficer, sampleSeller, type SampleSeller } from "../../../support/sample-people"
-
-// How fast is for the bench to say: a test on a busy machine only asks that it happens by itself.
-const PATIENCE_MS = 50_000
 
 const find = async (seller: SampleSeller, name: string) => {
   const { body } = await ask<ProductList>(
@@ -13,17 +11,6 @@ const find = async (seller: SampleSeller, name: string) => {
     `/catalog/products?q=${encodeURIComponent(name)}&province=${seller.province_code}`,
   )
   return body.items.find((card) => card.name === name)
-}
-
-/** Asks until `wanted` holds. @throws Error when it never does */
-async function eventually<T>(ask: () => Promise<T>, wanted: (found: T) => boolean): Promise<T> {
-  const until = Date.now() + PATIENCE_MS
-  for (;;) {
-    const found = await ask()
-    if (wanted(found)) return found
-    if (Date.now() > until) throw new Error(`still ${JSON.stringify(found)} in all that time`)
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
 }
 
 describe("search follows what happens", () => {
