@@ -30,8 +30,15 @@ test("a stall and its department tell each other, and each reads it for himself"
 
   await test.step("he asks for changes, and the stall reads why", async () => {
     const body = { revision_number, reason_code: "poor_pictures", reason: "Xin chụp rõ nhãn." }
-    const path = `/department/listings/${id}/request-changes`
-    expect((await ask("POST", path, { token: await sampleOfficer(stall.province_code), body })).status).toBe(200)
+    const token = await sampleOfficer(stall.province_code)
+    const askForChanges = async (listing: string, asked: typeof body) =>
+      expect(
+        (await ask("POST", `/department/listings/${listing}/request-changes`, { token, body: asked })).status,
+      ).toBe(200)
+    // One more than is opened below, so that something is left to be marked as read.
+    const other = await newSubmission(stall, freshName("Mật ong báo tin khác"))
+    await askForChanges(other.id, { ...body, revision_number: other.revision_number })
+    await askForChanges(id, body)
     const phone = await otherDevice({ viewport: PHONE })
     await phone.goto(`/kenh-nguoi-ban/${stall.slug}`)
     await logInAsSeller(phone, stall.phone)
