@@ -1,10 +1,10 @@
 "use client"
 
-import { useEffect, useRef } from "react"
 import { blankForm } from "@/shared/forms/form-state"
 import { useKeptForm } from "@/shared/forms/use-kept-form"
 import { Button } from "@/shared/ui/button"
 import { buttonStyle } from "@/shared/ui/button-style"
+import { closeDialog, OpenedDialog } from "@/shared/ui/opened-dialog"
 import { SendingButton } from "@/shared/ui/sending-button"
 import { TextAreaField } from "@/shared/ui/text-area-field"
 import type words from "@messages/department.json"
@@ -31,88 +31,62 @@ type Props = {
 /** A button, and behind it a coded reason with the officer's own words. */
 export function DecisionDialog(props: Props) {
   const { outcome, hidden, title, lead, words, reasons } = props
-  const dialog = useRef<HTMLDialogElement>(null)
   const { state, pending, form } = useKeptForm(refuseListing, blankForm, props.offline)
-  const { openAtStart } = props
-
-  useEffect(() => {
-    // The server could only show it in the flow of the page; with scripts it becomes a real dialog.
-    if (!openAtStart || !dialog.current) return
-    dialog.current.close()
-    dialog.current.showModal()
-  }, [openAtStart])
-
   const field = (name: string) => `${outcome}-${name}`
   return (
-    <>
-      <a
-        id={props.keyId}
-        href={props.openHref}
-        role="button"
-        className={buttonStyle(props.danger ? "danger" : "secondary")}
-        onClick={(event) => {
-          event.preventDefault()
-          dialog.current?.showModal()
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== " ") return
-          event.preventDefault()
-          dialog.current?.showModal()
-        }}
-      >
-        {title}
-      </a>
-      <dialog
-        ref={dialog}
-        open={openAtStart}
-        aria-labelledby={field("title")}
-        className="m-auto w-[min(36rem,calc(100vw-2rem))] [&:not(:modal)]:static [&:not(:modal)]:mx-0 [&:not(:modal)]:basis-full [&:not(:modal)]:shadow-none rounded-card border border-line bg-paper p-5 shadow-menu backdrop:bg-ink/50"
-      >
-        <form className="grid gap-4" noValidate {...form}>
-          {Object.entries({ ...hidden, outcome }).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
+    <OpenedDialog
+      label={title}
+      openHref={props.openHref}
+      openAtStart={props.openAtStart}
+      buttonId={props.keyId}
+      buttonClassName={buttonStyle(props.danger ? "danger" : "secondary")}
+      labelledBy={field("title")}
+      className="w-[min(36rem,calc(100vw-2rem))]"
+    >
+      <form className="grid gap-4" noValidate {...form}>
+        {Object.entries({ ...hidden, outcome }).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <h2 id={field("title")} className="text-xl">
+          {title}
+        </h2>
+        <p className="text-muted">{lead}</p>
+        <fieldset aria-describedby={state.message ? field("problem") : undefined}>
+          <legend className="font-bold">{words.reason}</legend>
+          <p id={field("problem")} role="alert" className="font-bold text-lacquer">
+            {state.message}
+          </p>
+          {REASON_CODES.map((code) => (
+            <label key={code} className="flex min-h-11 cursor-pointer items-center gap-3">
+              <input
+                type="radio"
+                name="reason_code"
+                value={code}
+                defaultChecked={state.values["reason_code"] === code}
+                className="size-5 shrink-0 accent-leaf"
+              />
+              {reasons[code]}
+            </label>
           ))}
-          <h2 id={field("title")} className="text-xl">
+        </fieldset>
+        <TextAreaField
+          id={field("words")}
+          name="reason"
+          label={words.words}
+          hint={words.wordsHint}
+          error={state.errors["reason"] ?? null}
+          defaultValue={state.values["reason"]}
+          maxLength={1000}
+        />
+        <div className="flex flex-wrap justify-end gap-3">
+          <Button kind="quiet" onClick={closeDialog}>
+            {words.cancel}
+          </Button>
+          <SendingButton pending={pending} pendingLabel={words.deciding} kind={props.danger ? "danger" : "primary"}>
             {title}
-          </h2>
-          <p className="text-muted">{lead}</p>
-          <fieldset aria-describedby={state.message ? field("problem") : undefined}>
-            <legend className="font-bold">{words.reason}</legend>
-            <p id={field("problem")} role="alert" className="font-bold text-lacquer">
-              {state.message}
-            </p>
-            {REASON_CODES.map((code) => (
-              <label key={code} className="flex min-h-11 cursor-pointer items-center gap-3">
-                <input
-                  type="radio"
-                  name="reason_code"
-                  value={code}
-                  defaultChecked={state.values["reason_code"] === code}
-                  className="size-5 shrink-0 accent-leaf"
-                />
-                {reasons[code]}
-              </label>
-            ))}
-          </fieldset>
-          <TextAreaField
-            id={field("words")}
-            name="reason"
-            label={words.words}
-            hint={words.wordsHint}
-            error={state.errors["reason"] ?? null}
-            defaultValue={state.values["reason"]}
-            maxLength={1000}
-          />
-          <div className="flex flex-wrap justify-end gap-3">
-            <Button kind="quiet" onClick={() => dialog.current?.close()}>
-              {words.cancel}
-            </Button>
-            <SendingButton pending={pending} pendingLabel={words.deciding} kind={props.danger ? "danger" : "primary"}>
-              {title}
-            </SendingButton>
-          </div>
-        </form>
-      </dialog>
-    </>
+          </SendingButton>
+        </div>
+      </form>
+    </OpenedDialog>
   )
 }
