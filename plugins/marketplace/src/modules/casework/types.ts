@@ -87,17 +87,10 @@ export type AuthorityRequestRow = {
   registered_by: string
   lifted_at: Date | null
 }
-export type NewAuthorityRequestRow = {
-  province_code: string
-  kind: AuthorityRequestKind
-  authority: string
-  paper_number: string
-  words: string
-  seller_id: string
-  seller_slug: string
-  listing_ids: string[]
-  received_at: Date
-}
+export type NewAuthorityRequestRow = Pick<
+  AuthorityRequestRow,
+  "province_code" | "kind" | "authority" | "paper_number" | "words" | "seller_id" | "seller_slug" | "listing_ids"
+> & { received_at: Date }
 
 export type RestrictionRow = {
   id: string

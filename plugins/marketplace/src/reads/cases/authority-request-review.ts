@@ -3,7 +3,8 @@ import { mayDecide } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import type { AuthorityRequestKind, AuthorityRequestReview, AuthorityRequestState } from "@san-ocop/kit/http/casework"
+import type { AuthorityRequestReview } from "@san-ocop/kit/http/casework"
+import type { AuthorityRequestRow } from "../../modules/casework/types"
 import { readRows } from "../sql"
 import { readAppeals } from "./appeal-of"
 import { readCaseFiles } from "./case-files"
@@ -21,25 +22,7 @@ const GOODS = `
 const HAND_OVERS = `
   select at, officer_name as who, form from case_hand_over where request_id = ? and deleted_at is null order by at`
 
-type Row = {
-  id: string
-  code: string
-  kind: AuthorityRequestKind
-  authority: string
-  paper_number: string
-  words: string
-  listing_ids: string[]
-  state: AuthorityRequestState
-  received_at: Date
-  due_at: Date
-  done_at: Date | null
-  done_by: string | null
-  registered_by: string
-  lifted_at: Date | null
-  seller_id: string
-  seller_name: string
-  seller_slug: string
-}
+type Row = Omit<AuthorityRequestRow, "province_code"> & { received_at: Date; seller_name: string }
 type HandOver = { at: Date; who: string; form: "sheet" | "page" }
 
 /** The goods that a request or a measure names. */

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { type Day, vietnamDay } from "@san-ocop/kit/day"
-import type { AuthorityRequestKind, Measure, RestrictionGround } from "@san-ocop/kit/http/casework"
+import type { Measure, RestrictionGround } from "@san-ocop/kit/http/casework"
 import { DEADLINES, endOfDaysAfter } from "../../lib/cases/deadlines"
 import { RESTRICTION_GROUNDS, restrictionState } from "../../modules/casework/restriction-standing"
+import type { AuthorityRequestRow } from "../../modules/casework/types"
 import { REQUEST_WORDS } from "../../modules/casework/words"
 import { readRows } from "../sql"
 import { readAppeals } from "./appeal-of"
@@ -26,17 +27,10 @@ type Restriction = {
   effective_on: Day
   lifted_at: Date | null
 }
-type Request = {
-  id: string
-  code: string
-  kind: AuthorityRequestKind
-  authority: string
-  paper_number: string
-  words: string
-  listing_ids: string[]
-  done_at: Date
-  lifted_at: Date | null
-}
+type Request = Pick<
+  AuthorityRequestRow,
+  "id" | "code" | "kind" | "authority" | "paper_number" | "words" | "listing_ids" | "lifted_at"
+> & { done_at: Date }
 
 const inTime = (decidedAt: Date): boolean => clock.now() < endOfDaysAfter(decidedAt, DEADLINES.appeal_file_days)
 
