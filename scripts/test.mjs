@@ -9,7 +9,7 @@ import { elapsed, say, Sentence, step } from "./lib/say.mjs"
 import { startServices } from "./lib/stack.mjs"
 import { State } from "./lib/state.mjs"
 import { main } from "./lib/supervisor.mjs"
-import { throwAwayPlace } from "./lib/tests/place.mjs"
+import { keptPlace, throwAwayPlace } from "./lib/tests/place.mjs"
 import { showSuites, sum } from "./lib/tests/results.mjs"
 import { countJourneys, httpSuites, journeySuites, unitSuites } from "./lib/tests/runners.mjs"
 import { startTestServer, startTestStorefront } from "./lib/tests/server.mjs"
@@ -18,9 +18,9 @@ import { chromiumIsHere, installPrograms } from "./lib/tests/system-packages.mjs
 const PARTS = ["unit", "http", "journeys"]
 const TITLES = { unit: "Unit and module suites", http: "Suites over HTTP", journeys: "Journeys in Chromium" }
 
-/** `npm test`, `npm test -- http`, `npm test -- unit --only certificate`. */
+/** `npm test`, `npm test -- http`, `npm test -- unit --only certificate`, `npm test -- http --keep` (see `keptPlace`). */
 main(async () => {
-  const { words, only } = readArguments({ only: "text" })
+  const { words, only, keep } = readArguments({ only: "text", keep: "flag" })
   const unknown = words.find((word) => !PARTS.includes(word))
   if (unknown) throw new Sentence(`There is no part "${unknown}". There are: ${PARTS.join(", ")}.`)
   const parts = words.length ? words : PARTS
@@ -32,7 +32,7 @@ main(async () => {
   await step("Dependencies installed", installDependencies)
   await step("Redis and Chromium", () => installPrograms({ log: log("apt") }))
 
-  const dir = throwAwayPlace()
+  const dir = keep ? keptPlace() : throwAwayPlace()
   const ports = { postgres: await freePort(), meilisearch: await freePort() }
   const services = await startServices({ dir, ports, key: "only-for-the-tests-of-this-clone", ephemeral: true })
   if (redisIsHere())

@@ -6,7 +6,7 @@ import { withClient } from "../postgres.mjs"
  * unique), and which rows belong to products. Producers and sellers are copied along, so that a stall stays as large as it is.
  */
 const TABLES = [
-  { table: "seller", renewed: ["id", "slug"] },
+  { table: "seller", renewed: ["id", "slug", "opened_for"] },
   { table: "producer", renewed: ["id", "slug"] },
   { table: "product", renewed: ["id", "handle"] },
   { table: "product_variant", renewed: ["id", "product_id", "sku"] },

@@ -32,7 +32,7 @@ export async function startTestServer({ dir, log, services }) {
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     SMTP_FROM: "Sàn OCOP <thong-bao@san-ocop.example>",
   }
-  const setup = await prepareDatabase({ dir, fresh: true, env, log: log("prepare") })
+  const setup = await prepareDatabase({ dir, fresh: postgres.fresh, env, log: log("prepare") })
   await step("Backend is up", async () => {
     await startBackend({ port, env, log: log("backend") })
   })
