@@ -1,0 +1,209 @@
+import type { Day } from "../day"
+import type { OrderState } from "./checkout"
+
+export type RecallState = "draft" | "approved" | "closed" | "withdrawn"
+/** How dangerous: to health at once, possibly harmful, or a wrong label or quality. */
+export type HazardClass = "serious" | "moderate" | "minor"
+/** `lot`: the parcel's lot is on record. `window`: nobody recorded a lot, so whoever bought in the days in question is told. */
+export type RecallMatch = "lot" | "window"
+export type CallOutcome = "reached" | "no_answer" | "wrong_number"
+/** Goods of a parcel that was sent: nothing heard yet, or accounted for and the money owed to the buyer. */
+export type RemedyState = "expected" | "to_refund"
+export type ReturnedHow = "returned" | "destroyed"
+
+/** A lot by the code on its label; `first_item` and `last_item` name labels of it, by their running number. */
+export type NamedLot = { code: string; first_item?: number; last_item?: number }
+
+/** POST /department/recalls and POST /seller/:seller_id/recalls; the same `request_key` again is the same recall. */
+export type NewRecall = {
+  request_key: string
+  is_drill: boolean
+  hazard_class: HazardClass
+  /** What is wrong, and what people should do with the goods: buyers read both. */
+  reason: string
+  advice: string
+  contact_phone: string
+  lots: NamedLot[]
+}
+
+export type RecalledLot = {
+  id: string
+  code: string
+  product_id: string
+  product_name: string
+  producer_name: string
+  best_before: Day | null
+  quantity: number
+  unit: string
+  first_item: number | null
+  last_item: number | null
+  /** Null when an officer or producer named it; else the lot that went into it. */
+  from_code: string | null
+}
+export type RecallFile = { id: string; name: string; mime: string; size: number }
+export type RecallMoment = { at: string; by: string; words: string | null }
+
+export type RecallRow = {
+  id: string
+  code: string
+  state: RecallState
+  is_drill: boolean
+  hazard_class: HazardClass
+  producer_name: string
+  lot_codes: string[]
+  drafted_at: string
+  /** Drafted by the producer himself. */
+  by_producer: boolean
+}
+
+/** Per cent with one decimal; null where there is nothing to divide by. */
+export type Effectiveness = {
+  /** Units of the lots that were sent to buyers; `made` is what the lots held. */
+  made: number
+  sold: number
+  sold_percent: number | null
+  buyers: number
+  reached: number
+  reached_percent: number | null
+  returned: number
+  returned_percent: number | null
+}
+export type RecallReport = Effectiveness & {
+  /** Buyers who were found by the days alone. */
+  by_window: number
+  to_refund: number
+  held_parcels: number
+  /** Seconds from the draft to the approval, from there to the list of buyers, and to the first message that arrived. */
+  seconds_to_approval: number | null
+  seconds_to_buyers: number | null
+  seconds_to_first_notice: number | null
+  counted_at: string
+}
+
+/** GET /department/recalls/:id; every POST on it answers the same. */
+export type RecallReview = Omit<RecallRow, "lot_codes" | "producer_name"> & {
+  producer: { id: string; name: string }
+  province_code: string
+  reason: string
+  advice: string
+  contact_phone: string
+  /** For a draft: what an approval today would reach. */
+  lots: RecalledLot[]
+  files: RecallFile[]
+  drafted: RecallMoment
+  approved: RecallMoment | null
+  ended: RecallMoment | null
+  /** Frozen at the end; counted anew until then. Null for a draft. */
+  report: RecallReport | null
+  held: { order_code: string; stall: string; state: OrderState }[]
+  /** Listings that are kept off sale by it. */
+  listings_held: number
+  may: { approve: boolean; withdraw: boolean; close: boolean; resume_sale: boolean; add_file: boolean; call: boolean }
+  /** The officer drafted it himself, so another one must approve. */
+  is_own_draft: boolean
+}
+export type RecallWords = { words: string }
+
+export type NoticeStanding = "none" | "waiting" | "sent" | "failed"
+/** GET /department/recalls/:id/buyers?show=to_call|all, a Page of these. */
+export type RecallBuyer = {
+  id: string
+  name: string
+  phone: string
+  /** How the written notice fared; `none`: there is no address or channel for it. */
+  notice: NoticeStanding
+  reached: boolean
+  match: RecallMatch
+  orders: { code: string; stall: string; quantity: number }[]
+  calls: { at: string; by: string; outcome: CallOutcome; words: string | null }[]
+}
+/** POST /department/recalls/:id/buyers/:buyer_id/calls */
+export type NewCall = { outcome: CallOutcome; words?: string }
+
+/** GET /department/recalls/lots?q=…: lots of the officer's province that a recall may name. GET /seller/:seller_id/recalls/lots the same. */
+export type LotToRecall = {
+  code: string
+  product_name: string
+  producer_id: string
+  producer_name: string
+  made_on: Day
+  best_before: Day | null
+  is_recalled: boolean
+}
+
+/** GET /seller/:seller_id/recalls: those that concern what this stall sold or makes. */
+export type SellerRecallRow = RecallRow & { held_orders: number; sent_orders: number; to_refund: number }
+/** GET /seller/:seller_id/recalls/:id */
+export type SellerRecall = SellerRecallRow & {
+  reason: string
+  advice: string
+  contact_phone: string
+  lots: RecalledLot[]
+  held: { id: string; code: string; state: OrderState; customer_name: string }[]
+  sent: RecallParcel[]
+}
+/** A parcel with recalled goods that was sent. */
+export type RecallParcel = {
+  id: string
+  order_id: string
+  order_code: string
+  customer_name: string
+  match: RecallMatch
+  /** Units that were recalled in it. */
+  quantity: number
+  remedy: RemedyState
+  returned: number
+  how: ReturnedHow | null
+}
+/** POST /seller/:seller_id/recalls/:id/parcels/:parcel_id/return */
+export type RecordReturn = { quantity: number; how: ReturnedHow }
+/** GET /admin/recall-refunds, a Page of these: what buyers are owed. */
+export type RecallRefund = RecallParcel & { recall_code: string; stall: string; recorded_at: string }
+
+/** GET /catalog/recalls (a list) and GET /catalog/recalls/:code: what the public is told. A drill is never among them. */
+export type PublicRecall = {
+  code: string
+  state: Exclude<RecallState, "draft">
+  hazard_class: HazardClass
+  /** ISO 8601 instant. */
+  approved_at: string
+  ended_at: string | null
+  products: { name: string; handle: string | null }[]
+  producer_name: string
+  province_name: string
+  lots: { code: string; best_before: Day | null; first_item: number | null; last_item: number | null }[]
+  reason: string
+  advice: string
+  contact_phone: string
+  is_sample: boolean
+}
+
+/** A lot as it lies in a parcel. */
+export type ParcelLot = { code: string; best_before: Day | null; quantity: number; is_recalled: boolean }
+/** GET /seller/:seller_id/orders/:id/lots: which lots go into the parcel; POST ChooseLots answers the same. */
+export type PackingLots = {
+  /** Once it is packed nothing can be chosen. */
+  is_packed: boolean
+  /** The seller took other lots than those that spoil first, and why. */
+  reason: string | null
+  lines: PackingLine[]
+}
+export type PackingLine = {
+  item_id: string
+  name: string
+  unit: string
+  quantity: number
+  /** First expired, first out. */
+  proposed: LotTake[]
+  /** Units for which no lot on record has goods left. */
+  missing: number
+  chosen: LotTake[]
+  packed: ParcelLot[]
+  lots: { id: string; code: string; best_before: Day | null; left: number }[]
+}
+export type LotTake = { lot_id: string; code: string; best_before: Day | null; quantity: number }
+/** A line without lots is left open: nobody knows which lot it was. Other lots than proposed want a `reason`. */
+export type ChooseLots = {
+  lines: { item_id: string; lots: { lot_id: string; quantity: number }[] }[]
+  reason?: string
+}
