@@ -28,6 +28,8 @@ export type LabelBatch = {
   printed_by: string
   /** ISO 8601 instants. */
   printed_at: string
+  /** How often its file was fetched. */
+  files_made: number
   /** How many labels of the file that is being made, or was made last, are in it. */
   written: number
   voided_at: string | null
