@@ -1,15 +1,10 @@
 import { hasBadgeSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
+import { eventsSql } from "@san-ocop/ocop/lib/traceability/events-sql"
 import { type Read, readJson } from "../database"
 import { badgeOfProduct } from "../sql/badge"
 import { IS_ON_SALE, ON_SALE } from "../sql/card"
 import { joinPlace, placeJson } from "../sql/place"
-import { stepTitleSql } from "../sql/trace-steps"
 import { today } from "../today"
-
-const EVENTS = `(SELECT coalesce(json_agg(one), '[]') FROM (SELECT e.biz_step AS step, ${stepTitleSql("e.biz_step")} AS title,
-  e.event_time AS at, coalesce(e.place_name, ec.full_name) AS place, e.note, e.declared_by, e.confirmed_by
-  FROM trace_event e LEFT JOIN administrative_unit ec ON ec.id = '2025:' || e.commune_code
-  WHERE e.lot_id = x.id AND NOT e.is_correction AND e.deleted_at IS NULL ORDER BY e.event_time, e.id) one)`
 
 const VALID_WHEN_MADE = `CASE WHEN badge.json IS NULL THEN (SELECT row_to_json(one) FROM (
   SELECT w.stars, w.valid_until, w.number AS certificate_number FROM certificate w
@@ -31,7 +26,7 @@ const READ: Read = {
     json_build_object('slug', m.slug, 'name', m.name, 'address', concat_ws(', ', c.full_name, f.province_name)) AS producer,
     ${placeJson("x.province_code", "m.old_province")} AS place, x.made_on, x.best_before,
     x.quantity || ' ' || x.unit AS quantity, badge.json AS badge, ${VALID_WHEN_MADE} AS valid_when_made,
-    ${EVENTS} AS events, ${WARNINGS} AS warnings, x.is_sample
+    ${eventsSql("x.id")} AS events, ${WARNINGS} AS warnings, x.is_sample
     FROM lot x JOIN producer m ON m.id = x.producer_id AND m.deleted_at IS NULL
     JOIN product t ON t.id = x.product_id
     ${joinPlace("x.province_code", "m.commune_code")}

@@ -1,9 +1,9 @@
 import type { Day } from "../day"
 import type { Badge, PlaceName, ProducerRef } from "./catalog"
 
-/** CBV business steps that people see, as EPCIS 2.0 names them. */
+/** CBV business steps that people see, as EPCIS 2.0 names them. "holding" is how a recall stands in a lot's history. */
 export type TraceStep =
-  "commissioning" | "harvesting" | "collecting" | "transforming" | "packing" | "inspecting" | "shipping"
+  "commissioning" | "harvesting" | "collecting" | "transforming" | "packing" | "inspecting" | "shipping" | "holding"
 
 export type TraceEvent = {
   step: TraceStep
@@ -13,7 +13,16 @@ export type TraceEvent = {
   at: string
   place: string | null
   note: string | null
+  /** The other side: who handed in materials, which laboratory, who receives. */
+  party: string | null
+  /** Number of the paper that goes with it. */
+  document: string | null
+  /** Addresses of pictures. */
+  pictures: string[]
+  /** What went in, or what was packed: "Cá cơm tươi (NL-7K3M9QXZ)". */
+  parts: string[]
   declared_by: string
+  /** Who says that it is so beside the one who declared it; null: nobody. */
   confirmed_by: string | null
 }
 

@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { roleHas, type SellerRight } from "../modules/seller/role-rights"
+import { roleHas, type SellerRight } from "./sellers/role-rights"
 import type { SellerRequest } from "./seller-request"
 
 /** Lets only members pass whose role in the active seller has `right`. @throws Refusal forbidden */

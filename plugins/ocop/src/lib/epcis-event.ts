@@ -1,6 +1,9 @@
-import { canonicalJson } from "@san-ocop/kit/canonical-json"
+import { canonicalJson, type Json } from "@san-ocop/kit/canonical-json"
 import type { TraceStep } from "@san-ocop/kit/http/trace"
 import { createHash } from "node:crypto"
+
+/** A lot that went into another, and how much of it, in its own unit; null where nobody said. */
+export type Part = { code: string; quantity: number | null }
 
 /** What happened to a lot, as a producer or an officer declares it. */
 export type NewTraceEvent = {
@@ -9,27 +12,64 @@ export type NewTraceEvent = {
   at: string
   commune_code?: string | null
   place_name?: string | null
+  /** Geo URI (RFC 5870). */
+  geo?: string | null
   note?: string | null
+  /** The other side: who handed in materials, which laboratory, who receives. */
+  party?: string | null
+  /** Number of the paper that goes with it. */
+  document?: string | null
+  pictures?: string[]
+  disposition?: "recalled" | null
+  /** The recall by which it was recalled. */
+  recall_id?: string | null
+  /** What it was made from: a TransformationEvent. */
+  inputs?: Part[]
+  /** What was packed in it: an AggregationEvent. */
+  contents?: Part[]
   /** Who says so: the name that the trace page shows. */
   declared_by: string
   confirmed_by?: string | null
 }
 export type TracedLot = { code: string; quantity: number; unit: string }
+export type EventType = "ObjectEvent" | "TransformationEvent" | "AggregationEvent"
 
+const CONTEXT = [
+  "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld",
+  { ocop: "urn:san-ocop:terms:" },
+] as const
 const VIETNAM_OFFSET = "+07:00"
 // A lot is named by our own URN: producers without a GS1 prefix must not be given an invented one.
 export const lotUri = (code: string): string => `urn:san-ocop:lot:${code}`
+
+export const eventType = ({ inputs, contents }: Pick<NewTraceEvent, "inputs" | "contents">): EventType => {
+  if (inputs?.length) return "TransformationEvent"
+  return contents?.length ? "AggregationEvent" : "ObjectEvent"
+}
+
+const partNames = (parts: readonly Part[]) => parts.map(({ code, quantity }) => `${code}:${quantity ?? ""}`).sort()
+
+/** What an event says beyond step, time, place and note; an event that says none of it keeps the name that it has always had. */
+const furtherWords = (event: NewTraceEvent): string[] =>
+  [
+    event.geo,
+    event.party,
+    event.document,
+    event.disposition,
+    event.recall_id,
+    ...(event.pictures ?? []),
+    ...partNames(event.inputs ?? []),
+    ...partNames(event.contents ?? []),
+  ].filter((word) => word !== null && word !== undefined)
 
 /**
  * A name for the event that follows from what it says, as a UUID of version 8 (RFC 9562): declaring the same thing twice
  * gives the same name, which the table refuses.
  */
-export function eventId(lot: TracedLot, event: NewTraceEvent): string {
-  const hash = createHash("sha256")
-    .update(
-      [lot.code, event.step, new Date(event.at).toISOString(), event.place_name ?? "", event.note ?? ""].join("\n"),
-    )
-    .digest("hex")
+export function eventId(lot: Pick<TracedLot, "code">, event: NewTraceEvent): string {
+  const instant = new Date(event.at).toISOString()
+  const words = [lot.code, event.step, instant, event.place_name ?? "", event.note ?? "", ...furtherWords(event)]
+  const hash = createHash("sha256").update(words.join("\n")).digest("hex")
   const variant = ((parseInt(hash[16] ?? "0", 16) & 0x3) | 0x8).toString(16)
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }
@@ -38,24 +78,70 @@ export function eventId(lot: TracedLot, event: NewTraceEvent): string {
 const actionOf = (step: TraceStep): "ADD" | "OBSERVE" =>
   step === "commissioning" || step === "harvesting" ? "ADD" : "OBSERVE"
 
-/** The event as an EPCIS 2.0 ObjectEvent in canonical JSON: the exact text that is stored, and that a log would hash. */
+const quantities = (parts: readonly Part[]) =>
+  parts.map(({ code, quantity }) => ({ epcClass: lotUri(code), quantity: quantity ?? undefined }))
+
+/** What the event is about, which is what its type decides. */
+function whatOf(lot: TracedLot, event: NewTraceEvent) {
+  const whole = [{ epcClass: lotUri(lot.code), quantity: lot.quantity }]
+  if (event.inputs?.length) return { inputQuantityList: quantities(event.inputs), outputQuantityList: whole }
+  if (event.contents?.length) {
+    return { action: "ADD", parentID: lotUri(lot.code), childQuantityList: quantities(event.contents) }
+  }
+  return { action: actionOf(event.step), quantityList: whole }
+}
+
+function placeOf({ commune_code, geo }: NewTraceEvent): { id: string } | undefined {
+  if (geo) return { id: geo }
+  return commune_code ? { id: `urn:san-ocop:commune:${commune_code}` } : undefined
+}
+
+/** The event as an EPCIS 2.0 event in canonical JSON: the exact text that is stored, and that a log would hash. */
 export function epcisBytes(lot: TracedLot, event: NewTraceEvent, recordedAt: Date): string {
   return canonicalJson({
-    "@context": ["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld", { ocop: "urn:san-ocop:terms:" }],
-    type: "ObjectEvent",
+    "@context": CONTEXT,
+    type: eventType(event),
     eventID: eventId(lot, event),
     eventTime: new Date(event.at).toISOString(),
     eventTimeZoneOffset: VIETNAM_OFFSET,
     recordTime: recordedAt.toISOString(),
-    action: actionOf(event.step),
+    ...whatOf(lot, event),
     bizStep: event.step,
-    quantityList: [{ epcClass: lotUri(lot.code), quantity: lot.quantity }],
-    readPoint: event.commune_code ? { id: `urn:san-ocop:commune:${event.commune_code}` } : undefined,
+    disposition: event.disposition ?? undefined,
+    readPoint: placeOf(event),
     "ocop:unit": lot.unit,
+    "ocop:commune": event.geo && event.commune_code ? event.commune_code : undefined,
     "ocop:place": event.place_name ?? undefined,
     "ocop:note": event.note ?? undefined,
+    "ocop:party": event.party ?? undefined,
+    "ocop:document": event.document ?? undefined,
+    "ocop:pictures": event.pictures?.length ? event.pictures : undefined,
+    "ocop:recall": event.recall_id ?? undefined,
     "ocop:declaredBy": event.declared_by,
     "ocop:confirmedBy": event.confirmed_by ?? undefined,
+  })
+}
+
+/** Why an event was declared a mistake. */
+export type Correction = { reason: string; corrective: string | null; declared_by: string }
+
+/**
+ * The mistaken event once more with an error declaration, as EPCIS 2.0 corrects history: same name, same words. `bytes` is the
+ * text of the mistaken event.
+ */
+export function correctionBytes(bytes: string, correction: Correction, recordedAt: Date): string {
+  const mistake = JSON.parse(bytes) as Record<string, Json>
+  const { reason, corrective, declared_by } = correction
+  return canonicalJson({
+    ...mistake,
+    recordTime: recordedAt.toISOString(),
+    errorDeclaration: {
+      declarationTime: recordedAt.toISOString(),
+      reason: corrective ? "incorrect_data" : "did_not_occur",
+      correctiveEventIDs: corrective ? [corrective] : undefined,
+      "ocop:reason": reason,
+      "ocop:declaredBy": declared_by,
+    },
   })
 }
 
@@ -63,13 +149,18 @@ export function epcisBytes(lot: TracedLot, event: NewTraceEvent, recordedAt: Dat
 export const toTraceEventRow = (lot: TracedLot & { id: string }, event: NewTraceEvent, recordedAt: Date) => ({
   event_id: eventId(lot, event),
   lot_id: lot.id,
-  event_type: "ObjectEvent" as const,
+  event_type: eventType(event),
   biz_step: event.step,
+  disposition: event.disposition ?? null,
   event_time: new Date(event.at),
   time_zone_offset: VIETNAM_OFFSET,
   commune_code: event.commune_code ?? null,
   place_name: event.place_name ?? null,
+  geo: event.geo ?? null,
   note: event.note ?? null,
+  party: event.party ?? null,
+  document: event.document ?? null,
+  pictures: event.pictures ?? [],
   declared_by: event.declared_by,
   confirmed_by: event.confirmed_by ?? null,
   recorded_at: recordedAt,

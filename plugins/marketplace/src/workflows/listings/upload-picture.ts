@@ -60,9 +60,8 @@ const recordPictureStep = createStep(
   },
 )
 
-/** A member uploads a picture for the listings of his seller; answers its address. @throws Refusal invalid_data, … */
-export const uploadPictureWorkflow = createWorkflow("upload-picture", (input: UploadPicture) => {
-  assertActorMaySellStep(input)
+/** Cleans, stores and records a picture. For other workflows, which have checked who may upload it. @throws Refusal invalid_data */
+export const keepPictureWorkflow = createWorkflow("keep-picture", (input: UploadPicture) => {
   const file = storePictureStep({ picture: input.picture })
   const picture = transform({ input, file }, ({ input: { seller_id, actor }, file: stored }) => ({
     ...stored,
@@ -70,4 +69,10 @@ export const uploadPictureWorkflow = createWorkflow("upload-picture", (input: Up
     uploaded_by: actor.id,
   }))
   return new WorkflowResponse(recordPictureStep(picture))
+})
+
+/** A member uploads a picture for the listings of his seller; answers its address. @throws Refusal invalid_data, … */
+export const uploadPictureWorkflow = createWorkflow("upload-picture", (input: UploadPicture) => {
+  assertActorMaySellStep(input)
+  return new WorkflowResponse(keepPictureWorkflow.runAsStep({ input }))
 })

@@ -1,37 +1,92 @@
-import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { Actor } from "@san-ocop/floor/lib/actor"
-import { appendAudit } from "@san-ocop/floor/lib/append-audit"
-import { toTraceEventRow } from "../../lib/epcis-event"
+import { addEvents, type AddEvents } from "./changes/add-events"
+import { closeLot, type OfLot } from "./changes/close-lot"
+import { confirmEvent, type ConfirmEvent } from "./changes/confirm-event"
+import { correctEvent, type CorrectEvent } from "./changes/correct-event"
+import { correctLot, type CorrectLotFacts } from "./changes/correct-lot"
+import { markRecalled, type RecallOfLots } from "./changes/mark-recalled"
+import { type RecordedLot, recordLots } from "./changes/record-lots"
 import { Lot } from "./models/lot"
+import { LotCorrection } from "./models/lot-correction"
+import { ProductIdentifier } from "./models/product-identifier"
+import { TraceConfirmation } from "./models/trace-confirmation"
 import { TraceEvent } from "./models/trace-event"
+import { TraceLink } from "./models/trace-link"
 import type { NewLot } from "./types"
 
-type LotRecord = InferTypeOf<typeof Lot>
-
-export default class TraceabilityModuleService extends MedusaService({ Lot, TraceEvent }) {
+/** Lots and their histories. Each method is one transaction with its audit entry. */
+export default class TraceabilityModuleService extends MedusaService({
+  Lot,
+  TraceEvent,
+  TraceLink,
+  TraceConfirmation,
+  LotCorrection,
+  ProductIdentifier,
+}) {
   /**
    * Adds lots with their histories, all or none.
    * @param recordedAt the instant of recording, for every event of them
-   * @throws MedusaError when a code is taken, or the same event is declared twice
+   * @throws MedusaError when a code or number is taken, or the same event is declared twice
    */
   @InjectManager()
   @InjectTransactionManager()
-  async recordLots(lots: NewLot[], recordedAt: Date, actor: Actor, @MedusaContext() context: Context = {}) {
-    const created: LotRecord[] = await this.createLots(
-      lots.map(({ events: _events, ...lot }) => lot),
-      context,
-    )
-    const byCode = new Map(created.map((lot) => [lot.code, lot]))
-    const events = lots.flatMap((lot) => {
-      const row = byCode.get(lot.code)
-      return row ? lot.events.map((event) => toTraceEventRow({ ...lot, id: row.id }, event, recordedAt)) : []
-    })
-    if (events.length > 0) await this.createTraceEvents(events, context)
-    for (const { id, code, province_code, product_id } of created) {
-      const entry = { actor, action: "lot.recorded", entity_type: "lot", entity_id: id, province_code }
-      await appendAudit(context, { ...entry, after: { code, product_id } })
-    }
-    return created
+  async recordLots(
+    lots: NewLot[],
+    recordedAt: Date,
+    actor: Actor,
+    @MedusaContext() context: Context = {},
+  ): Promise<RecordedLot[]> {
+    return recordLots(context, lots, { actor, at: recordedAt })
+  }
+
+  /**
+   * Takes lots off the market, with an event in the history of each. Called with the context of a transaction, it is part of it.
+   * @returns the ids of those that were not recalled before
+   */
+  @InjectManager()
+  @InjectTransactionManager()
+  async markRecalled(
+    lotIds: string[],
+    recall: RecallOfLots,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return markRecalled(context, lotIds, recall)
+  }
+
+  /** Adds steps to the history of an open lot. @throws Refusal not_found, not_allowed, conflict */
+  @InjectManager()
+  @InjectTransactionManager()
+  async addEvents(input: AddEvents, @MedusaContext() context: Context = {}): Promise<void> {
+    return addEvents(context, input)
+  }
+
+  /** Declares an event a mistake, and how it really was. @throws Refusal not_found, not_allowed, conflict */
+  @InjectManager()
+  @InjectTransactionManager()
+  async correctEvent(input: CorrectEvent, @MedusaContext() context: Context = {}): Promise<void> {
+    return correctEvent(context, input)
+  }
+
+  /** Declares facts of a lot anew and keeps what was said before. @throws Refusal not_found, not_allowed, invalid_data */
+  @InjectManager()
+  @InjectTransactionManager()
+  async correctLot(input: CorrectLotFacts, @MedusaContext() context: Context = {}): Promise<void> {
+    return correctLot(context, input)
+  }
+
+  /** Ends the history of a lot. @throws Refusal not_found, not_allowed */
+  @InjectManager()
+  @InjectTransactionManager()
+  async closeLot(input: OfLot, @MedusaContext() context: Context = {}): Promise<void> {
+    return closeLot(context, input)
+  }
+
+  /** A department says that an event is so. @throws Refusal not_found, not_allowed, conflict */
+  @InjectManager()
+  @InjectTransactionManager()
+  async confirmEvent(input: ConfirmEvent, @MedusaContext() context: Context = {}): Promise<void> {
+    return confirmEvent(context, input)
   }
 }

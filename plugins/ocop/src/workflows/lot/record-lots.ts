@@ -31,11 +31,11 @@ const checkMayRecordLotsStep = createStep("check-may-record-lots", async ({ acto
 const recordLotsStep = createStep("record-lots", async ({ actor, lots }: RecordLots, { container }) => {
   const traceability = container.resolve<TraceabilityModuleService>(TRACEABILITY_MODULE)
   const created = await traceability.recordLots(lots, clock.now(), actor)
-  return new StepResponse(created.map(({ id, code, product_id }) => ({ id, code, product_id })))
+  return new StepResponse(created)
 })
 
 /**
- * Records lots with their histories, one or many. Answers `{ id, code, product_id }`.
+ * Records lots with their histories, one or many. Answers `{ id, code, lot_number, product_id }`.
  * @throws Refusal not_found for another province, forbidden for one who may not, invalid_data for facts that do not agree
  */
 export const recordLotsWorkflow = createWorkflow("record-lots", (input: RecordLots) => {
@@ -43,7 +43,7 @@ export const recordLotsWorkflow = createWorkflow("record-lots", (input: RecordLo
   const created = recordLotsStep(input)
   const data = transform(created, (rows) => ({
     ids: rows.map((row) => row.id),
-    product_ids: [...new Set(rows.map((row) => row.product_id))],
+    product_ids: [...new Set(rows.flatMap((row) => row.product_id ?? []))],
   }))
   emitEventStep({ eventName: PROGRAMME_EVENTS.lotsRecorded, data })
   return new WorkflowResponse(created)

@@ -1,7 +1,7 @@
 import { deadEnds, reachable, toMermaid } from "@san-ocop/kit/state-table"
 import { readFileSync } from "node:fs"
 import path from "node:path"
-import { ROLE_RIGHTS, roleHas } from "../role-rights"
+import { ROLE_RIGHTS, roleHas } from "../../../lib/sellers/role-rights"
 import { SELLER_ENDS, SELLER_MOVES, SELLER_START } from "../seller-moves"
 
 describe("the life of a seller", () => {
@@ -21,7 +21,7 @@ describe("roles in a seller", () => {
     const all = new Set(Object.values(ROLE_RIGHTS).flat())
     expect(new Set(ROLE_RIGHTS.owner)).toEqual(all)
   })
-  it("keep packing to orders", () => {
+  it("keep packing to orders and lots", () => {
     expect(roleHas("packing", "orders:write")).toBe(true)
     expect(roleHas("packing", "listings:read")).toBe(false)
   })

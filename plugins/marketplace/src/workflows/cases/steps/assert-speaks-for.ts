@@ -1,7 +1,7 @@
 import { type Actor, assertActsForSeller, assertMayModerate } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { CaseSide } from "@san-ocop/kit/http/casework"
-import { roleHas } from "../../../modules/seller/role-rights"
+import { roleHas } from "../../../lib/sellers/role-rights"
 
 /**
  * Who may speak for which side of a complaint. A shopper has shown code and phone number.

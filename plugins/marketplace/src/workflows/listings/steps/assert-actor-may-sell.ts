@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type Actor, assertActsForSeller } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { SELLER_MODULE } from "../../../modules/seller"
-import { roleHas } from "../../../modules/seller/role-rights"
+import { roleHas } from "../../../lib/sellers/role-rights"
 import type SellerModuleService from "../../../modules/seller/service"
 
 /**

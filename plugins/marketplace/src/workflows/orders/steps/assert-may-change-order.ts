@@ -4,7 +4,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import { ORDER_GROUP_MODULE } from "../../../modules/order_group"
 import { SHOPPER_MAY_CANCEL } from "../../../modules/order_group/group-order-moves"
 import type OrderGroupModuleService from "../../../modules/order_group/service"
-import { roleHas } from "../../../modules/seller/role-rights"
+import { roleHas } from "../../../lib/sellers/role-rights"
 
 /** Who changes which order. `seller_id` is the active seller; a shopper has none and has shown code and phone instead. */
 export type OrderChange = { id: string; actor: Actor; seller_id?: string }
