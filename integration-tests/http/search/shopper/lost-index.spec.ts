@@ -1,5 +1,6 @@
 import type { ProductList } from "@san-ocop/kit/http/catalog"
 import { ask } from "../../../support/ask"
+import { eventually } from "../../../support/eventually"
 import { runJob } from "../../../support/jobs"
 
 type Task = { taskUid: number }
@@ -14,13 +15,11 @@ async function engine<T>(method: string, path: string, body?: unknown): Promise<
   return (await response.json()) as T
 }
 
-async function settled({ taskUid }: Task): Promise<void> {
-  for (;;) {
-    const { status } = await engine<{ status: string }>("GET", `/tasks/${taskUid}`)
-    if (status === "succeeded" || status === "failed") return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
+const settled = ({ taskUid }: Task) =>
+  eventually(
+    () => engine<{ status: string }>("GET", `/tasks/${taskUid}`),
+    ({ status }) => status === "succeeded" || status === "failed",
+  )
 
 const productIndexes = async (): Promise<string[]> => {
   const { results } = await engine<{ results: { uid: string }[] }>("GET", "/indexes?limit=100")
@@ -30,13 +29,7 @@ const productIndexes = async (): Promise<string[]> => {
 const list = async () => (await ask<ProductList>("GET", "/catalog/products?province=thanh-hoa")).body
 
 /** The list as soon as the engine answers it: the index of a new server is being filled, and the breaker rests after failures. */
-async function engineList() {
-  for (;;) {
-    const found = await list()
-    if (!found.limited) return found
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-}
+const engineList = () => eventually(list, ({ limited }) => !limited)
 
 describe("a search engine that lost its index", () => {
   it("is built anew by the job, with its settings, and no product is missing", async () => {

@@ -240,7 +240,15 @@ export type SellerChoice = { id: string; name: string; slug: string; listings: {
 
 /** One kind of work on the desk's home: how much waits, and how much of that is late. */
 export type DeskTask = {
-  kind: "listings" | "report" | "complaint" | "authority_request" | "appeal" | "producers" | "certificates"
+  kind:
+    | "listings"
+    | "listing_appeal"
+    | "report"
+    | "complaint"
+    | "authority_request"
+    | "appeal"
+    | "producers"
+    | "certificates"
   waiting: number
   late: number
 }

@@ -7,9 +7,13 @@ import { ButtonLink } from "@/shared/ui/button-link"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StateTag } from "@/shared/ui/state-tag"
 import { StatusLine } from "@/shared/ui/status-line"
+import { RecordTrail } from "../department-audit/record-trail"
+import type { OfficerSession } from "../department-session/session"
 import { casePath, casesPath } from "./case-filter"
 
 type Props = {
+  session: OfficerSession
+  id: string
   kind: Exclude<CaseKind, "appeal">
   title: string
   state: CaseState
@@ -18,8 +22,8 @@ type Props = {
   children: ReactNode
 }
 
-/** The frame of a case's page: the way back, how it stands, what has just happened, and the way on. */
-export function CaseFrame({ kind, title, state, next, params, children }: Props) {
+/** The frame of a case's page: the way back, how it stands, what has just happened, the way on, and who did what. */
+export function CaseFrame({ session, id, kind, title, state, next, params, children }: Props) {
   const t = translator("casework")
   const news = choiceParam(params, "bao", ["done", "last", "moved"])
   const page: CaseRow["page"]["kind"] = kind
@@ -44,6 +48,7 @@ export function CaseFrame({ kind, title, state, next, params, children }: Props)
           {t("desk.next")}
         </ButtonLink>
       )}
+      <RecordTrail session={session} type={kind} id={id} />
     </>
   )
 }

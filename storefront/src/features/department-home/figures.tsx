@@ -23,12 +23,12 @@ function FigureCard({ value, label, help, href }: Figure) {
   )
 }
 
-/** The floor in numbers; those with a list behind them lead to it. */
+/** The floor in numbers; those with a list behind them lead to it. What is a task of this officer's is not told twice. */
 export function Figures({ home }: { home: DepartmentHome }) {
   const t = translator("department")
   const certificates = (standing: string) => deskPath("/chung-nhan", { "hieu-luc": standing })
   const listings = (state: string) => deskPath("/duyet-san-pham", { "tinh-trang": state })
-  const figures: Figure[] = [
+  const ends: Figure[] = [
     {
       value: home.expiring_90_days,
       label: t("home.expiring"),
@@ -36,6 +36,9 @@ export function Figures({ home }: { home: DepartmentHome }) {
       href: certificates("expiring"),
     },
     { value: home.expired, label: t("home.expired"), help: t("home.expiredHelp"), href: certificates("expired") },
+  ]
+  const figures: Figure[] = [
+    ...(home.tasks.some(({ kind }) => kind === "certificates") ? [] : ends),
     { value: home.decided_this_week, label: t("home.decided"), href: deskPath("/nhat-ky") },
     { value: home.listings_on_sale, label: t("home.onSale"), href: listings("approved") },
     { value: home.producers, label: t("home.producers"), href: deskPath("/chu-the") },

@@ -3,14 +3,19 @@ import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
 import { Icon } from "@/shared/ui/icon"
 import { casesPath } from "../department-cases/case-filter"
+import { APPEALS_PATH } from "../department-moderation/paths"
 import { deskPath } from "../department-session/desk-path"
 
 const cases = (kind: CaseKind, show: "open" | "late"): string => casesPath({ kind, show, q: "", page: 1 })
 
+/** Listings and producers have cards of their own above. */
+type Kind = Exclude<DeskTask["kind"], "listings" | "producers">
+type Task = DeskTask & { kind: Kind }
+const hasNoCard = (task: DeskTask): task is Task => task.kind !== "listings" && task.kind !== "producers"
+
 /** Where what a task counts can be seen, and what of it is late. */
-function pathsOf(kind: DeskTask["kind"]): { waiting: string; late: string } {
-  if (kind === "listings") return { waiting: deskPath("/duyet-san-pham"), late: deskPath("/duyet-san-pham") }
-  if (kind === "producers") return { waiting: deskPath("/chu-the"), late: deskPath("/chu-the") }
+function pathsOf(kind: Kind): { waiting: string; late: string } {
+  if (kind === "listing_appeal") return { waiting: deskPath(APPEALS_PATH), late: deskPath(APPEALS_PATH) }
   if (kind === "certificates") {
     const certificates = (standing: string) => deskPath("/chung-nhan", { "hieu-luc": standing })
     return { waiting: certificates("expiring"), late: certificates("expired") }
@@ -18,14 +23,14 @@ function pathsOf(kind: DeskTask["kind"]): { waiting: string; late: string } {
   return { waiting: cases(kind, "open"), late: cases(kind, "late") }
 }
 
-/** What waits for this officer's agency, and what of it is late; each number leads to what it counts. */
+/** What else waits for this officer's agency, and what of it is late; each number leads to what it counts. */
 export function TaskList({ tasks }: { tasks: readonly DeskTask[] }) {
   const t = translator("casework")
   return (
     <section className="grid gap-3">
       <h2 className="text-xl">{t("home.title")}</h2>
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
-        {tasks.map(({ kind, waiting, late }) => {
+        {tasks.filter(hasNoCard).map(({ kind, waiting, late }) => {
           const paths = pathsOf(kind)
           return (
             <li key={kind} className="grid content-start gap-1 rounded-card border border-line bg-card p-4">

@@ -1,6 +1,6 @@
 import "server-only"
 import { redirect } from "next/navigation"
-import { passOn } from "@/shared/medusa/download"
+import { passFileOn } from "@/shared/medusa/pass-file-on"
 import { DEPARTMENT_AREA, loginAddress } from "@/shared/session/area"
 import { readToken } from "@/shared/session/token"
 
@@ -12,7 +12,7 @@ export async function downloadRegister(
 ): Promise<Response> {
   const token = await readToken(DEPARTMENT_AREA)
   if (!token) redirect(loginAddress(DEPARTMENT_AREA, page))
-  const answer = await passOn(`/department/${register}/export`, token, {}, json)
+  const answer = await passFileOn(`/department/${register}/export`, token, { json })
   if (answer.status === 401) redirect(loginAddress(DEPARTMENT_AREA, page, "expired"))
   return answer
 }

@@ -5,9 +5,10 @@ import { translator } from "@/shared/i18n/translator"
 import { BackendDown, readProblem } from "./errors"
 import { forwardedFor } from "./forwarded-for"
 import { exchange } from "./http"
+import { type Query, withQuery } from "./query"
 
 const MAX_FILE_BYTES = 12 * 1024 * 1024
-const TIMEOUT_MS = 30_000
+const TIMEOUT_MS = 60_000
 
 const told = (status: number, message: string): Response =>
   new Response(`${message}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } })
@@ -20,26 +21,31 @@ const jsonOf = (body: Buffer): unknown => {
   }
 }
 
-/** Asks by POST, with this body: where the asking is recorded, or where a phone number opens the file. */
-type Post = { json: unknown; headers?: Record<string, string> }
+type Asking = {
+  query?: Query
+  /** Posted, for what does not fit into an address: where the asking is recorded, or where a phone number opens the file. */
+  json?: unknown
+  headers?: Record<string, string>
+}
 
 /**
  * A file that the backend keeps, as the answer to the browser: always to be saved, never opened inside a page of this site.
  * Who may have it is the backend's to say; a refusal is told in its own words.
  */
-export async function passFileOn(path: string, token: string | null, post?: Post): Promise<Response> {
+export async function passFileOn(path: string, token: string | null, asking: Asking = {}): Promise<Response> {
+  const { query = {}, json } = asking
   const away = translator("common")("problem.unreachable")
   try {
     const { status, headers, body } = await exchange({
-      method: post ? "POST" : "GET",
-      url: new URL(backendUrl() + path),
+      method: json === undefined ? "GET" : "POST",
+      url: new URL(backendUrl() + withQuery(path, query)),
       headers: {
         ...forwardedFor(await askersHeaders()),
         ...(token ? { authorization: `Bearer ${token}` } : {}),
-        ...(post ? { "content-type": "application/json" } : {}),
-        ...post?.headers,
+        ...(json === undefined ? {} : { "content-type": "application/json" }),
+        ...asking.headers,
       },
-      ...(post ? { body: JSON.stringify(post.json) } : {}),
+      ...(json === undefined ? {} : { body: JSON.stringify(json) }),
       timeoutMs: TIMEOUT_MS,
       maxAnswerBytes: MAX_FILE_BYTES,
     })

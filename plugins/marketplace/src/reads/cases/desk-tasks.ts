@@ -11,6 +11,9 @@ const TASKS = `
   select 'listings' as kind, count(*)::int as waiting, (count(*) filter (where submitted_at <= ?))::int as late
     from listing where state in ('submitted', 'changed') and deleted_at is null and (?::text is null or province_code = ?)
   union all
+  select 'listing_appeal', count(*)::int, (count(*) filter (where opened_at <= ?))::int
+    from listing_appeal where state = 'opened' and deleted_at is null and (?::text is null or province_code = ?)
+  union all
   select 'report', count(*)::int, (count(*) filter (where due_at <= ?))::int
     from shopper_report where state = 'received' and deleted_at is null and (?::text is null or province_code = ?)
   union all
@@ -26,7 +29,8 @@ const TASKS = `
 /** What waits for a trade department, in one query. @param province null is every province, for a national reader */
 async function tradeTasks(container: MedusaContainer, province: string | null): Promise<DeskTask[]> {
   const now = clock.now()
-  const since = [new Date(now.getTime() - LATE_LISTING_MS), now, now, now, now]
+  const longAgo = new Date(now.getTime() - LATE_LISTING_MS)
+  const since = [longAgo, longAgo, now, now, now, now]
   return readRows<DeskTask>(
     container,
     TASKS,

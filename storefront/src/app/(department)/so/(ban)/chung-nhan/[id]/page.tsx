@@ -1,6 +1,7 @@
 import type { CertificateRecord } from "@san-ocop/kit/http/recognition"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { RecordTrail } from "@/features/department-audit/record-trail"
 import { CertificateReadOnly } from "@/features/department-certificates/certificate-read-only"
 import { DecideForm } from "@/features/department-certificates/decide-form"
 import { RecordFacts } from "@/features/department-certificates/record-facts"
@@ -91,6 +92,9 @@ export default async function CertificateRecordPage({ params, searchParams }: Pr
             ) : (
               <p className="text-muted">{t("record.noNotices")}</p>
             )}
+          </Card>
+          <Card>
+            <RecordTrail session={session} type="certificate" id={id} />
           </Card>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { Snapshot, Statistics } from "@san-ocop/kit/http/statistics"
 import type { Metadata } from "next"
+import { RecordTrail } from "@/features/department-audit/record-trail"
 import { notFound } from "next/navigation"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { CompareTable } from "@/features/department-statistics/compare-table"
@@ -51,6 +52,9 @@ export default async function SnapshotPage({ params, searchParams }: Props) {
         <CompareTable then={indicators} now={today.indicators} />
       </div>
       <IndicatorReport indicators={indicators} scope={scope} />
+      <div className="print:hidden">
+        <RecordTrail session={session} type="report_snapshot" id={id} />
+      </div>
     </>
   )
 }

@@ -31,6 +31,8 @@ export default async function RestrictionPage({ params, searchParams }: Props) {
   const restriction = (await orNull(reading)) ?? notFound()
   return (
     <CaseFrame
+      session={session}
+      id={id}
       kind="restriction"
       title={t("restriction.title", { name: restriction.seller.name })}
       state={restriction.state}

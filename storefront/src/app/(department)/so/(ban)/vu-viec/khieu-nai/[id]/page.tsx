@@ -34,6 +34,8 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
   const { name, phone } = complaint.contact
   return (
     <CaseFrame
+      session={session}
+      id={id}
       kind="complaint"
       title={t("complaint.title", { code: formatLookupCode(complaint.order_code) })}
       state={complaint.state}

@@ -34,6 +34,8 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const contact = [report.contact.phone && formatPhone(report.contact.phone), report.contact.email]
   return (
     <CaseFrame
+      session={session}
+      id={id}
       kind="report"
       title={report.subject}
       state={report.state}

@@ -35,6 +35,8 @@ export default async function AuthorityRequestPage({ params, searchParams }: Pro
   const isInformation = request.kind === "seller_information"
   return (
     <CaseFrame
+      session={session}
+      id={id}
       kind="authority_request"
       title={t("request.title", { number: request.paper_number })}
       state={request.state}

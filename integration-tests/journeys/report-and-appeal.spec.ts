@@ -1,0 +1,146 @@
+import { formatLookupCode } from "@san-ocop/kit/lookup-code"
+import { ask } from "../support/ask"
+import { makeOfficer } from "../support/accounts"
+import { handleOf, newRequest } from "../support/casework"
+import { moveClockTo } from "../support/clock"
+import { withDatabase } from "../support/database"
+import { runJob } from "../support/jobs"
+import { HONEY_PHONE, sampleOfficer } from "../support/sample-people"
+import { newGoods } from "../support/shopper"
+import { DESKTOP, inspect, PHONE } from "./support/look"
+import { logInAsOfficer, logInAsSeller, officerEmail, stallOwner } from "./support/people"
+import { expect, test } from "./support/test"
+
+const HOUR = 3_600_000
+test.use({ viewport: PHONE })
+test.afterEach(() => {
+  moveClockTo(Date.now())
+})
+
+/** Login of another trade officer of the province. */
+const colleagueOf = (province_code: string): Promise<string> =>
+  withDatabase(
+    async (database) => (await makeOfficer(database, { agency: "trade", role: "officer", province_code })).login,
+  )
+
+test("a shopper without an account reports a product, and an officer takes it off sale", async ({
+  page,
+  otherDevice,
+}) => {
+  const stall = await stallOwner(HONEY_PHONE)
+  const goods = await newGoods(stall, "Mật ong bị phản ánh")
+  const handle = await handleOf(goods)
+
+  await page.goto(`/san-pham/${handle}`)
+  await page.getByRole("link", { name: "Báo cáo sản phẩm này" }).click()
+  await expect(page.getByRole("heading", { name: "Báo cáo sản phẩm" })).toBeVisible()
+  await inspect(page, "vu-viec-01-phan-anh")
+  await page.getByRole("button", { name: "Gửi phản ánh" }).click()
+  await expect(page.getByText("Vui lòng chọn điều cần phản ánh.").first()).toBeVisible()
+  await inspect(page, "vu-viec-02-phan-anh-thieu")
+  await page.getByLabel("Thông tin sai sự thật").check()
+  await page.getByLabel("Quý khách kể rõ giúp").fill("Trên nhãn ghi 300 g, trang bán ghi 500 g.")
+  await page.getByLabel("Thư điện tử").fill("nguoi.mua@thu-nghiem.example")
+  await page.getByRole("button", { name: "Gửi phản ánh" }).click()
+  await expect(page.getByText("Đã nhận phản ánh. Cảm ơn quý khách.")).toBeVisible()
+  await inspect(page, "vu-viec-03-ma-phan-anh")
+  const status = new URL(page.url()).pathname
+
+  const desk = await otherDevice({ viewport: DESKTOP })
+  await desk.goto(`/so/vu-viec?loai=report&q=${encodeURIComponent("bi phan anh")}`)
+  await logInAsOfficer(desk, await officerEmail(stall.province_code))
+  await expect(desk.locator("[data-queue-row]").first()).toBeVisible()
+  await inspect(desk, "vu-viec-04-danh-sach")
+  await desk.keyboard.press("j")
+  await desk.keyboard.press("Enter")
+  await expect(desk.getByRole("heading", { level: 1, name: goods.name })).toBeVisible()
+  await inspect(desk, "vu-viec-05-xem-phan-anh")
+  await desk.getByLabel("Có cơ sở, gỡ sản phẩm ngay").check()
+  await desk.getByLabel("Không khớp giấy chứng nhận").check()
+  await desk.getByLabel("Trả lời người phản ánh").fill("Sở đã kiểm tra và gỡ sản phẩm. Cảm ơn quý khách.")
+  await desk.getByRole("button", { name: "Ghi kết quả" }).click()
+  await expect(desk.getByText(/^Đã ghi\./)).toBeVisible()
+  await inspect(desk, "vu-viec-06-da-ghi")
+
+  await page.goto(status)
+  await expect(page.getByText("Sở đã kiểm tra và gỡ sản phẩm.")).toBeVisible()
+  await inspect(page, "vu-viec-07-ket-qua")
+  const gone = await page.goto(`/san-pham/${handle}`)
+  expect(gone?.status()).toBe(404)
+})
+
+test("an authority's clock runs out, its goods go, the seller appeals and another officer brings them back", async ({
+  page,
+  otherDevice,
+}) => {
+  const stall = await stallOwner(HONEY_PHONE)
+  const goods = await newGoods(stall, "Mật ong bị yêu cầu gỡ")
+  const handle = await handleOf(goods)
+  const token = await sampleOfficer(stall.province_code)
+  const { body: request } = await newRequest(token, stall, { listing_ids: [goods.listing_id] })
+  const received = new Date(request.received_at).getTime()
+
+  const desk = await otherDevice({ viewport: DESKTOP })
+  await desk.goto(`/so/vu-viec/yeu-cau/${request.id}`)
+  await logInAsOfficer(desk, await officerEmail(stall.province_code))
+  await expect(desk.getByText(/Còn 23 giờ/)).toBeVisible()
+  await inspect(desk, "vu-viec-10-dong-ho")
+  moveClockTo(received + 18 * HOUR + 60_000)
+  await runJob("follow-due-cases")
+  await desk.reload()
+  await expect(desk.getByText(/Còn 5 giờ/)).toBeVisible()
+  moveClockTo(received + 25 * HOUR)
+  await runJob("follow-due-cases")
+  await desk.reload()
+  await expect(desk.getByText(/Quá hạn 1 giờ/)).toBeVisible()
+  await inspect(desk, "vu-viec-11-qua-han")
+  await desk.goto("/so/vu-viec?xem=late")
+  await expect(desk.getByText(request.paper_number)).toBeVisible()
+  await inspect(desk, "vu-viec-12-danh-sach-qua-han")
+
+  await desk.goto(`/so/vu-viec/yeu-cau/${request.id}`)
+  await desk.getByRole("button", { name: "Thực hiện ngay" }).click()
+  await expect(desk.getByText(/^Đã ghi\./)).toBeVisible()
+  expect((await ask("GET", `/catalog/products/${handle}`)).status).toBe(404)
+
+  await page.goto(`/kenh-nguoi-ban/${stall.slug}/bien-phap`)
+  await logInAsSeller(page, HONEY_PHONE)
+  await expect(page.getByText(goods.name)).toBeVisible()
+  await inspect(page, "vu-viec-13-bien-phap")
+  const measure = page.locator("section").filter({ hasText: goods.name })
+  await measure.getByText("Khiếu nại quyết định này").click()
+  await measure.getByLabel("Vì sao quyết định chưa đúng?").fill("Nhãn đã in lại đúng từ tháng trước.")
+  await measure.getByRole("button", { name: "Gửi khiếu nại" }).click()
+  await expect(page.getByText("Đã gửi khiếu nại. Sở sẽ trả lời bà con.")).toBeVisible()
+  await inspect(page, "vu-viec-14-da-khieu-nai")
+
+  await desk.goto(`/so/vu-viec/yeu-cau/${request.id}`)
+  await expect(desk.getByText("Khiếu nại này do cán bộ khác xét")).toBeVisible()
+  await inspect(desk, "vu-viec-15-khong-tu-xet")
+
+  const other = await otherDevice({ viewport: DESKTOP })
+  await other.goto(`/so/vu-viec/yeu-cau/${request.id}`)
+  await logInAsOfficer(other, await colleagueOf(stall.province_code))
+  await other.getByLabel("Chấp nhận, bỏ quyết định").check()
+  await other.getByLabel("Lý do, để bên khiếu nại được biết").fill("Nhãn đã đúng, cho bán lại.")
+  await other.getByRole("button", { name: "Ghi kết quả" }).click()
+  await expect(other.getByText(/^Đã ghi\./)).toBeVisible()
+  await page.reload()
+  await expect(page.getByText("Nhãn đã đúng, cho bán lại.")).toBeVisible()
+  await page.goto(`/san-pham/${handle}`)
+  await expect(page.getByRole("heading", { level: 1, name: goods.name })).toBeVisible()
+})
+
+test("a form of a report works without JavaScript", async ({ otherDevice }) => {
+  const stall = await stallOwner(HONEY_PHONE)
+  const page = await otherDevice({ viewport: PHONE, javaScriptEnabled: false })
+  await page.goto(`/gian-hang/${stall.slug}/phan-anh`)
+  await page.getByLabel("Điều khác").check()
+  await page.getByRole("button", { name: "Gửi phản ánh" }).click()
+  await expect(page.getByLabel("Điều khác"), "what was chosen stays").toBeChecked()
+  await page.getByLabel("Quý khách kể rõ giúp").fill(`Gian hàng không nghe điện thoại, ${String(Date.now())}.`)
+  await page.getByRole("button", { name: "Gửi phản ánh" }).click()
+  await expect(page.getByText("Đã nhận phản ánh. Cảm ơn quý khách.")).toBeVisible()
+  const code = new URL(page.url()).pathname.split("/").at(-1) ?? ""
+  await expect(page.getByText(formatLookupCode(code))).toBeVisible()
+})
