@@ -42,7 +42,7 @@ test.describe("a flagged listing", () => {
     await desk.getByRole("button", { name: "Từ chối" }).click()
     await desk.getByRole("dialog").getByLabel("Nói quá công dụng, dễ gây hiểu lầm").check()
     await desk.getByRole("dialog").getByRole("button", { name: "Từ chối" }).click()
-    await expect(desk.getByText("Đã từ chối", { exact: false })).toBeVisible()
+    await expect(desk.getByText("Đã từ chối, gian hàng sẽ đọc được lý do.", { exact: false })).toBeVisible()
 
     await page.reload()
     await expect(page.getByRole("heading", { name: "Khiếu nại quyết định này" })).toBeVisible()

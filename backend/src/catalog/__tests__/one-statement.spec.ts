@@ -1,4 +1,7 @@
+import { day } from "@san-ocop/kit/day"
+import type { ProductCard } from "@san-ocop/kit/http/catalog"
 import { Pool } from "pg"
+import { liveCards } from "../list/live-cards"
 import { certificatePage } from "../pages/certificate-page"
 import { floorPage } from "../pages/floor-page"
 import { homePage } from "../pages/home-page"
@@ -23,6 +26,7 @@ it.each<[string, () => Promise<unknown>]>([
   ["a floor", () => floorPage("thanh-hoa")],
   ["a certificate with its notices", () => certificatePage("MAU-1")],
   ["the notices of a province", () => noticesPage("thanh-hoa", 1)],
+  ["what may not be late on a page of a list", () => liveCards([{ id: "prod_1" } as ProductCard], day("2026-11-22"))],
   ["a floor's feed of all its products", () => productFeed("thanh-hoa")],
 ])("%s is one statement, badges and all", async (_page, read) => {
   await read()

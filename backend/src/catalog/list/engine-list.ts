@@ -16,16 +16,19 @@ type Result = {
   facetDistribution?: Record<string, Counts>
   facetStats?: Record<string, { min: number; max: number }>
 }
+type Hits = Pick<ProductList, "items" | "count">
 
 const MAX_PAGES = Math.floor(1000 / PAGE_SIZE)
 
 export const pagesOf = (count: number): number => Math.min(Math.ceil(count / PAGE_SIZE), MAX_PAGES)
 
-/**
- * Counts cost the engine three times what the hits cost, and nobody sees that they are some seconds old. The hits, with their badges,
- * are asked for each time.
- */
+/** Counts cost the engine three times what the hits cost, and nobody sees that they are some seconds old. */
 const recentCounts = new Recent<Counted>(5_000, 500)
+/**
+ * A question that a crowd asks costs the engine one search a second, however many products match. What must not be a second old,
+ * badges and what is on sale, `liveCards` reads each time.
+ */
+const recentHits = new Recent<Hits>(1_000, 200)
 
 function countedIn(results: Result[]): Counted {
   const counts = (field: string): Counts =>
@@ -45,20 +48,30 @@ const ask = (queries: (index: string) => EngineQuery[]): Promise<Result[]> =>
     return results
   })
 
-/** A list from Meilisearch, in one round trip. @throws SearchEngineError when it does not answer */
-export async function engineList(filters: ListFilters, on: Day, provinces: KnownProvince[]): Promise<ProductList> {
-  const today = dayNumber(on)
-  const key = countsKey(filters, today)
-  const known = recentCounts.get(key)
+async function find(filters: ListFilters, today: number): Promise<{ hits: Hits; counted: Counted }> {
+  const [hitsOf, countsOf] = [JSON.stringify([filters, today]), countsKey(filters, today)]
+  const [recent, known] = [recentHits.get(hitsOf), recentCounts.get(countsOf)]
+  if (recent && known) return { hits: recent, counted: known }
   const results = await ask((index) =>
     known ? [hitsQuery(filters, today, index)] : engineQueries(filters, today, index),
   )
   const counted = known ?? countedIn(results)
-  if (!known) recentCounts.set(key, counted)
+  if (!known) recentCounts.set(countsOf, counted)
   const [main] = results
-  const count = main?.estimatedTotalHits ?? 0
-  return {
+  const hits = {
     items: (main?.hits ?? []).map((document) => cardOf(document, today)),
+    count: main?.estimatedTotalHits ?? 0,
+  }
+  recentHits.set(hitsOf, hits)
+  return { hits, counted }
+}
+
+/** A list from Meilisearch, in one round trip or none. @throws SearchEngineError when it does not answer */
+export async function engineList(filters: ListFilters, on: Day, provinces: KnownProvince[]): Promise<ProductList> {
+  const { hits, counted } = await find(filters, dayNumber(on))
+  const { items, count } = hits
+  return {
+    items,
     count,
     page: filters.page,
     pages: pagesOf(count),

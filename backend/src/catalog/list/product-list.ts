@@ -1,11 +1,13 @@
 import type { ISearchModuleService, Logger } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import type { Day } from "@san-ocop/kit/day"
 import type { ProductList } from "@san-ocop/kit/http/catalog"
 import { today } from "../today"
 import { CircuitBreaker } from "./breaker"
 import { engineList } from "./engine-list"
 import { fallbackList } from "./fallback-list"
 import type { ListFilters } from "./filters"
+import { liveCards } from "./live-cards"
 import { engineHost } from "./meilisearch"
 import { knownProvinces } from "./provinces"
 
@@ -29,10 +31,15 @@ function nothingYet(error: unknown): ProductList {
 
 type Engines = { search: ISearchModuleService; logger: Logger }
 
-/** A list of products. `limited` says that the search engine was away and PostgreSQL answered. */
-export async function productList(filters: ListFilters, { search, logger }: Engines): Promise<ProductList> {
-  const provinces = await knownProvinces()
+/** A list of products as they are now. `limited` says that the search engine was away and PostgreSQL answered. */
+export async function productList(filters: ListFilters, engines: Engines): Promise<ProductList> {
   const on = today()
+  const list = await indexedList(filters, on, engines)
+  return { ...list, items: await liveCards(list.items, on, filters.stars) }
+}
+
+async function indexedList(filters: ListFilters, on: Day, { search, logger }: Engines): Promise<ProductList> {
+  const provinces = await knownProvinces()
   const instead = () => fallbackList(search, filters, on, provinces).catch(nothingYet)
   if (!engineHost()) return instead()
   return engineBreaker.run(

@@ -36,10 +36,14 @@ const notRestricted = (
 ): string => `JOIN LATERAL (SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM seller_restriction z
     WHERE z.seller_id = s.id AND z.effective_on <= ${on} AND z.lifted_at IS NULL AND z.deleted_at IS NULL)) unrestricted ON true`
 
+const badgeOf = (on: string): string => `LEFT JOIN LATERAL (${badgeOfProduct("p.id", on)}) badge ON true`
+
+/** What may change from one moment to the next, and must not be seen late: whether it is on sale, and its badge. */
+export const liveSource = (on: string): string => `${COUNTABLE} ${notRestricted(on)} ${badgeOf(on)}`
+
 /** Everything that a card is made of. `on` is the parameter that holds today. */
 export const cardSource = (on: string): string => `${ON_SALE} ${notRestricted(on)} ${PRICE_AND_STOCK} ${PRODUCER}
-  ${joinPlace("l.province_code", "coalesce(m.commune_code, s.commune_code)")}
-  LEFT JOIN LATERAL (${badgeOfProduct("p.id", on)}) badge ON true`
+  ${joinPlace("l.province_code", "coalesce(m.commune_code, s.commune_code)")} ${badgeOf(on)}`
 
 /** Columns of a ProductCard over `cardSource`. */
 export const CARD_COLUMNS = `

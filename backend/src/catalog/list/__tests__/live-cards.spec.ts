@@ -1,0 +1,40 @@
+import { day } from "@san-ocop/kit/day"
+import type { Badge, ProductCard } from "@san-ocop/kit/http/catalog"
+import { Pool } from "pg"
+import { liveCards } from "../live-cards"
+
+const today = day("2026-11-22")
+const badge = (stars: Badge["stars"]) => ({ stars, certificate_number: "MAU-1" }) as Badge
+const card = (id: string, stars: Badge["stars"] | null) =>
+  ({ id, badge: stars === null ? null : badge(stars) }) as ProductCard
+
+const query = jest.spyOn(Pool.prototype, "query")
+const inTables = (...rows: Pick<ProductCard, "id" | "badge">[]) =>
+  query.mockImplementation(() => Promise.resolve({ rows: rows.map((row) => [row]) }))
+
+afterAll(() => {
+  query.mockRestore()
+})
+
+describe("cards out of an index", () => {
+  it("have the badges that the tables give now, and leave out what is no longer on sale", async () => {
+    inTables({ id: "c", badge: badge(5) }, { id: "a", badge: null })
+    const found = await liveCards([card("a", 4), card("b", 4), card("c", null)], today)
+    expect(found.map(({ id, badge }) => [id, badge?.stars])).toEqual([
+      ["a", undefined],
+      ["c", 5],
+    ])
+  })
+
+  it("leave out what has lost the stars that were asked for", async () => {
+    inTables({ id: "a", badge: null }, { id: "b", badge: badge(3) }, { id: "c", badge: badge(4) })
+    const found = await liveCards([card("a", 4), card("b", 4), card("c", 4)], today, 4)
+    expect(found.map(({ id }) => id)).toEqual(["c"])
+  })
+
+  it("ask nothing where there are none", async () => {
+    query.mockClear()
+    expect(await liveCards([], today)).toEqual([])
+    expect(query).not.toHaveBeenCalled()
+  })
+})
