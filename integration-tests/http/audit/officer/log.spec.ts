@@ -2,7 +2,7 @@ import type { AuditList } from "@san-ocop/kit/http/department"
 import { readSheet } from "@san-ocop/floor/lib/sheets/read-sheet"
 import { vietnamDay, addDays } from "@san-ocop/kit/day"
 import { ask } from "../../../support/ask"
-import { freshName, newApproval } from "../../../support/sample-listing"
+import { freshName, newApproval, newSubmission } from "../../../support/sample-listing"
 import {
   FISH_SAUCE_PHONE,
   HONEY_PHONE,
@@ -25,6 +25,7 @@ beforeAll(async () => {
   officer = await sampleOfficer(seller.province_code)
   otherOfficer = await sampleOfficer((await sampleSeller(FISH_SAUCE_PHONE)).province_code)
   listing = (await newApproval(seller, officer, freshName("Mật ong"))).id
+  await newSubmission(seller, freshName("Mật ong chờ duyệt"))
 })
 
 const trail = (token?: string) => log(`entity_type=listing&entity_id=${listing}`, token)

@@ -65,7 +65,7 @@ export default async function AuthorityRequestPage({ params, searchParams }: Pro
         />
       </Card>
       {request.may_carry_out && !isInformation && (
-        <Card className="grid gap-3">
+        <Card className="grid justify-items-start gap-3">
           <p>{t("request.carryLead")}</p>
           <ActionForm
             action={carryOut}
