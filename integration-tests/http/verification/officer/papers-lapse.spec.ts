@@ -128,3 +128,24 @@ it("repairs what a process left half-done: the goods of a producer suspended or 
   await runJob("finish-verifications")
   expect(await onSale(handle)).toBe(true)
 })
+
+it("releases what another producer makes by now from the hold of its former maker", async () => {
+  const { id } = await selling()
+  const held = () =>
+    withDatabase(async (database) => {
+      const sql = "select id from listing_hold where source_id = $1 and ground = 'producer_suspended' and released_at is null"
+      return (await database.query(sql, [id])).rows.length
+    })
+  await desk(id, "suspend", { reason_code: "violation", reason: "Nhãn hàng sai thông tin." })
+  await runJob("finish-verifications")
+  expect(await held()).toBe(1)
+  await withDatabase((database) =>
+    database.query(
+      `update listing_revision set producer_id = (select id from producer where verification_state = 'verified' limit 1)
+        where producer_id = $1`,
+      [id],
+    ),
+  )
+  await runJob("finish-verifications")
+  expect(await held()).toBe(0)
+})

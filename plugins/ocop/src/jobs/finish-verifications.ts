@@ -5,6 +5,7 @@ import { eachOrWarn } from "@san-ocop/marketplace/lib/each-or-warn"
 import {
   readHeldProducers,
   readProducersWithoutStall,
+  readStrayHolds,
   readUnheldProducers,
   readUsedLinksWithoutLogin,
 } from "../reads/verification/papers-to-check"
@@ -16,7 +17,9 @@ const MINUTE_MS = 60_000
 
 /**
  * Finishes what follows a decision about a producer where the process died after it: goods held or released, a stall opened with
- * its owner; a link that was used without a login works again. */
+ * its owner; a link that was used without a login works again. Goods that another producer makes by now are released from the
+ * hold of the former one.
+ */
 export default async function finishVerifications(container: MedusaContainer): Promise<void> {
   const actor = systemActor("finish-verifications")
   await eachOrWarn(container, "could not hold the goods of", await readUnheldProducers(container), (producer_id) =>
@@ -24,6 +27,10 @@ export default async function finishVerifications(container: MedusaContainer): P
   )
   await eachOrWarn(container, "could not release the goods of", await readHeldProducers(container), (producer_id) =>
     releaseGoods(container, { actor, producer_id }),
+  )
+  const stray = await readStrayHolds(container)
+  await eachOrWarn(container, "could not release what is made by others than", [...stray.keys()], (producer_id) =>
+    releaseGoods(container, { actor, producer_id, listing_ids: stray.get(producer_id) ?? [] }),
   )
   const before = new Date(clock.now().getTime() - 10 * MINUTE_MS)
   await eachOrWarn(

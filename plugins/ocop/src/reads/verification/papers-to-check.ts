@@ -38,6 +38,21 @@ const HELD = `select distinct p.id as producer_id from listing_hold h join produ
 /** Verified producers whose goods are still held. */
 export const readHeldProducers = (container: MedusaContainer): Promise<string[]> => ids(container, HELD, [])
 
+const STRAY = `select h.source_id as producer_id, array_agg(distinct l.id) as listing_ids from listing_hold h
+    join listing l on l.id = h.listing_id and l.deleted_at is null
+    join listing_revision r on r.id = l.approved_revision_id
+  where h.ground = 'producer_suspended' and h.released_at is null and h.deleted_at is null
+    and case when r.producer_id is not null then r.producer_id <> h.source_id
+      else not exists (select 1 from product_producer k
+        where k.product_id = l.product_id and k.producer_id = h.source_id and k.deleted_at is null) end
+  group by h.source_id`
+
+/** By former maker: the listings that are held for him though another producer makes by now what they sell. */
+export async function readStrayHolds(container: MedusaContainer): Promise<Map<string, string[]>> {
+  const rows = await readRows<{ producer_id: string; listing_ids: string[] }>(container, STRAY, [])
+  return new Map(rows.map(({ producer_id, listing_ids }) => [producer_id, listing_ids]))
+}
+
 const WITHOUT_STALL = `select r.producer_id from producer_registration r
     join producer p on p.id = r.producer_id and p.verification_state = 'verified' and p.deleted_at is null
   left join seller s on s.id = r.seller_id and s.deleted_at is null

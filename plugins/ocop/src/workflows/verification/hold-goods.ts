@@ -23,7 +23,13 @@ export async function holdGoods(container: MedusaContainer, { actor, producer_id
   await placeHoldsWorkflow(container).run({ input })
 }
 
-/** Puts all that a producer makes back on sale, where nothing else holds it. May be called again. */
-export async function releaseGoods(container: MedusaContainer, { actor, producer_id }: OfProducer): Promise<void> {
-  await releaseHoldsWorkflow(container).run({ input: { actor, ground: GROUND, source_id: producer_id } })
+/**
+ * Puts all that a producer makes, or `listing_ids` alone, back on sale, where nothing else holds it. May be called again.
+ */
+export async function releaseGoods(
+  container: MedusaContainer,
+  { actor, producer_id, listing_ids }: OfProducer & { listing_ids?: string[] },
+): Promise<void> {
+  const which = listing_ids ? { listing_ids } : {}
+  await releaseHoldsWorkflow(container).run({ input: { actor, ground: GROUND, source_id: producer_id, ...which } })
 }
