@@ -62,6 +62,7 @@ export const VERIFICATION: Row[] = [
   desk("decide-appeal", { outcome: "dismissed", reason }),
   desk("proofs/:proof_id/accept"),
   desk("proofs/:proof_id/refuse", { reason }),
+  desk("proofs/:proof_id/revoke", { reason }),
   desk("waive", { requirement: "food_safety", reason }),
   desk("check"),
   desk("reveal", { field: "tax_code", reason }),

@@ -11,7 +11,7 @@ export type RequirementStanding = "missing" | "waiting" | "met" | "expiring" | "
 
 /** The part of a proof that counts. */
 export type DatedProof = {
-  state: "waiting" | "accepted" | "refused" | "withdrawn"
+  state: "waiting" | "accepted" | "refused" | "withdrawn" | "revoked"
   /** Last day on which it holds, inclusive; null: it does not end. */
   expires_on: Day | null
 }
@@ -55,6 +55,13 @@ export const mayBeSent = (checklist: readonly Line[]): boolean =>
 export const mayBeVerified = (checklist: readonly Line[]): boolean =>
   checklist.every(({ mandatory, standing }) => !mandatory || holds(standing))
 
-/** Goods must leave the floor: a mandatory paper has ended and its days of grace, too. */
-export const hasLapsed = (checklist: readonly Line[]): boolean =>
-  checklist.some(({ mandatory, standing }) => mandatory && standing === "lapsed")
+/** A mandatory paper for which nothing accepted holds, not even in its days of grace. */
+export const standsInTheWay = ({ mandatory, standing, ways }: Line & { ways: readonly string[] }): boolean =>
+  mandatory && ways.some((way) => way !== "fact") && !holds(standing) && standing !== "in_grace"
+
+/**
+ * May be trusted again after a suspension: of each mandatory paper one was accepted and is not past its grace. What a registration
+ * says of itself (its terms among it) does not count here: nobody is off sale for it.
+ */
+export const mayComeBack = (checklist: readonly (Line & { ways: readonly string[] })[]): boolean =>
+  checklist.every((line) => !standsInTheWay(line))

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { addDays, day } from "../day"
-import { type DatedProof, hasLapsed, mayBeSent, mayBeVerified, requirementStanding } from "../requirement-standing"
+import { type DatedProof, mayBeSent, mayBeVerified, mayComeBack, requirementStanding } from "../requirement-standing"
 
 const today = day("2026-11-22")
 const accepted = (expires: number | null): DatedProof => ({
@@ -8,7 +8,7 @@ const accepted = (expires: number | null): DatedProof => ({
   expires_on: expires === null ? null : addDays(today, expires),
 })
 const anyProof: fc.Arbitrary<DatedProof> = fc.record({
-  state: fc.constantFrom("waiting", "accepted", "refused", "withdrawn"),
+  state: fc.constantFrom("waiting", "accepted", "refused", "withdrawn", "revoked"),
   expires_on: fc.option(fc.integer({ min: -200, max: 200 }).map((days) => addDays(today, days))),
 })
 const proofs = fc.array(anyProof, { maxLength: 6 })
@@ -20,6 +20,12 @@ describe("the standing of a requirement", () => {
     ["missing without a proof", [], "missing"],
     ["missing after a refusal", [{ state: "refused", expires_on: null }], "missing"],
     ["waiting until somebody decides", [{ state: "waiting", expires_on: null }], "waiting"],
+    ["missing after a revocation", [{ state: "revoked", expires_on: null }], "missing"],
+    [
+      "that of the next best when the longest was revoked",
+      [{ state: "revoked", expires_on: null }, accepted(5)],
+      "expiring",
+    ],
     ["missing when what waits has ended", [{ state: "waiting", expires_on: addDays(today, -1) }], "missing"],
     ["met for ever by what does not end", [accepted(null)], "met"],
     ["met 61 days before the last", [accepted(61)], "met"],
@@ -49,12 +55,12 @@ describe("the standing of a requirement", () => {
     )
   })
 
-  it("never gets worse by one more accepted proof, and does not change by what is refused or withdrawn", () => {
+  it("never gets worse by one more accepted proof, and does not change by what is refused, withdrawn or revoked", () => {
     fc.assert(
       fc.property(proofs, anyProof, grace, (given, more, days) => {
         const before = requirementStanding(given, days, today)
         const after = requirementStanding([...given, more], days, today)
-        if (more.state === "refused" || more.state === "withdrawn") expect(after).toBe(before)
+        if (!["accepted", "waiting"].includes(more.state)) expect(after).toBe(before)
         if (more.state === "accepted" && ORDER.includes(before)) {
           expect(ORDER.indexOf(after)).toBeLessThanOrEqual(ORDER.indexOf(before))
         }
@@ -87,8 +93,12 @@ describe("a checklist", () => {
     }
   })
 
-  it("takes goods off sale by a mandatory paper past its grace, and by nothing else", () => {
-    expect(hasLapsed([line("met"), line("lapsed")])).toBe(true)
-    expect(hasLapsed([line("lapsed", false), line("in_grace"), line("missing"), line("waiting")])).toBe(false)
+  it("lets a suspended producer come back with papers that hold or are in grace, and not with one that is open", () => {
+    const paper = (standing: ReturnType<typeof requirementStanding>) => ({ ...line(standing), ways: ["document"] })
+    expect(mayComeBack([paper("met"), paper("expiring"), paper("in_grace")])).toBe(true)
+    for (const bad of ["missing", "waiting", "lapsed"] as const)
+      expect(mayComeBack([paper("met"), paper(bad)])).toBe(false)
+    expect(mayComeBack([{ ...paper("missing"), mandatory: false }])).toBe(true)
+    expect(mayComeBack([{ ...paper("missing"), ways: ["fact"] }])).toBe(true)
   })
 })

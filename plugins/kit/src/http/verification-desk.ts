@@ -17,6 +17,8 @@ export type VerificationRow = {
   has_open_appeal: boolean
   /** The earliest end of a paper that counts. */
   next_end_on: Day | null
+  /** How many mandatory requirements of a verified producer nothing meets: a paper was revoked, or a rule is new. */
+  missing: number
   reviewer_name: string | null
   verified_on: Day | null
   is_sample: boolean
@@ -26,7 +28,8 @@ export type VerificationRow = {
  * GET /department/verifications/:producer_id. Answered by all of these, too:
  * POST …/start {}, …/request-information { requirements, note }, …/verify {}, …/reject VerificationRefusal,
  * …/suspend VerificationRefusal, …/reinstate { reason }, …/close { reason }, …/decide-appeal { outcome, reason },
- * …/proofs/:proof_id/accept {}, …/proofs/:proof_id/refuse { reason }, …/waive { requirement, reason, expires_on? },
+ * …/proofs/:proof_id/accept {}, …/proofs/:proof_id/refuse { reason },
+ * …/proofs/:proof_id/revoke { reason } (of what was accepted, waivers among it), …/waive { requirement, reason, expires_on? },
  * …/check {} (applies the rule of lapsed papers now, which the job does every day).
  * GET …/files/:file_id sends a paper and leaves an audit entry.
  */

@@ -8,7 +8,7 @@ export type VerificationState =
 
 /** How a requirement may be met. "fact": by what the registration itself says (tax code, bank account, accepted terms). */
 export type ProofKind = "document" | "attestation" | "waiver" | "fact"
-export type ProofState = "waiting" | "accepted" | "refused" | "withdrawn"
+export type ProofState = "waiting" | "accepted" | "refused" | "withdrawn" | "revoked"
 
 /** A paper (or a promise, or a waiver) for one requirement. A renewed paper is a new proof. */
 export type Proof = {
@@ -22,7 +22,7 @@ export type Proof = {
   /** Last day on which it holds, inclusive; null: it does not end. */
   expires_on: Day | null
   file: StoredFile | null
-  /** Why it was refused or waived. */
+  /** Why it was refused, waived or revoked. */
   reason: string | null
   decided_at: string | null
   decided_by: string | null
@@ -136,6 +136,8 @@ export type Registration = RegistrationRow & {
   checklist: ChecklistItem[]
   may_edit: boolean
   may_submit: boolean
+  /** The terms in force are others than the ones that were accepted; step "terms" is open, whatever else is. */
+  may_accept_terms: boolean
   may_appeal: boolean
   submitted_at: string | null
   /** What the department asked for, or why it refused or suspended. */

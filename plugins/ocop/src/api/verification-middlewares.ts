@@ -79,6 +79,7 @@ export const verificationMiddlewares: MiddlewareRoute[] = [
   post(`${DOSSIER}/decide-appeal`, DecideAppealSchema),
   post(`${DOSSIER}/proofs/:proof_id/accept`, Nothing),
   post(`${DOSSIER}/proofs/:proof_id/refuse`, ReasonSchema),
+  post(`${DOSSIER}/proofs/:proof_id/revoke`, ReasonSchema),
   post(`${DOSSIER}/waive`, WaiveSchema),
   post(`${DOSSIER}/check`, Nothing),
   post(`${DOSSIER}/reveal`, RevealSchema),

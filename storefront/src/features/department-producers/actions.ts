@@ -62,17 +62,25 @@ const backTo =
   ({ producer_id }, filter) =>
     `${dossierPath(producer_id, filter, { bao: done })}#muc-${textField(form, "requirement")}`
 
-const proofRoute = (form: FormData, does: "accept" | "refuse"): string =>
+const proofRoute = (form: FormData, does: "accept" | "refuse" | "revoke"): string =>
   `/proofs/${encodeURIComponent(textField(form, "proof"))}/${does}`
 
 export const acceptProof = async (previous: FormState, form: FormData): Promise<FormState> =>
   write({ previous, form, route: proofRoute(form, "accept"), json: {} }, backTo(form, "accepted"))
 
-export async function refuseProof(previous: FormState, form: FormData): Promise<FormState> {
+type Against = { does: "refuse" | "revoke"; done: string }
+
+async function decideAgainst(previous: FormState, form: FormData, { does, done }: Against): Promise<FormState> {
   const reason = textField(form, "reason")
   if (!reason) return refusedForm(previous, form, words.wordsMissing, { reason: words.wordsMissing })
-  return write({ previous, form, route: proofRoute(form, "refuse"), json: { reason } }, backTo(form, "refused"))
+  return write({ previous, form, route: proofRoute(form, does), json: { reason } }, backTo(form, done))
 }
+
+export const refuseProof = async (previous: FormState, form: FormData): Promise<FormState> =>
+  decideAgainst(previous, form, { does: "refuse", done: "refused" })
+
+export const revokeProof = async (previous: FormState, form: FormData): Promise<FormState> =>
+  decideAgainst(previous, form, { does: "revoke", done: "revoked" })
 
 export async function waiveRequirement(previous: FormState, form: FormData): Promise<FormState> {
   const [requirement, reason, expires_on] = [

@@ -33,6 +33,7 @@ export const DONE = [
   "appeal_decided",
   "accepted",
   "refused",
+  "revoked",
   "waived",
 ] as const
 

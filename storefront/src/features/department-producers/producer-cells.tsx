@@ -42,6 +42,7 @@ export function producerCells(row: VerificationRow, filter: ProducerFilter) {
     state: (
       <span className="inline-flex flex-wrap gap-1">
         <StateTag tone={VERIFICATION_TONE[row.state]}>{t(`list.state.${row.state}`)}</StateTag>
+        {row.missing > 0 && <StateTag tone="stopped">{t("list.missing", { count: row.missing })}</StateTag>}
         {row.has_open_appeal && <StateTag tone="stopped">{t("list.appeal")}</StateTag>}
       </span>
     ),

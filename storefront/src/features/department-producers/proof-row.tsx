@@ -5,7 +5,7 @@ import { deskPath } from "../department-session/desk-path"
 import { ActionForm } from "@/shared/ui/action-form"
 import { FormDialog } from "@/shared/ui/form-dialog"
 import { StateTag } from "@/shared/ui/state-tag"
-import { acceptProof, refuseProof } from "./actions"
+import { acceptProof, refuseProof, revokeProof } from "./actions"
 import type { DossierView } from "./dossier-view"
 import { PROOF_TONE } from "@/shared/ui/paper-tone"
 
@@ -62,7 +62,10 @@ export function ProofRow({ view, item, proof }: { view: DossierView; item: Check
   const t = translator("verificationDesk")
   const hidden = { ...view.hidden, requirement: item.code, proof: proof.id }
   const id = `tu-choi-${proof.id}`
-  const waits = proof.state === "waiting" && view.dossier.moves.includes("decide_proofs")
+  const decides = view.dossier.moves.includes("decide_proofs")
+  const waits = proof.state === "waiting" && decides
+  const revokeId = `thu-hoi-${proof.id}`
+  const revoke = t(proof.kind === "waiver" ? "checklist.revokeWaiver" : "checklist.revoke")
   return (
     <li className="grid gap-2 border-t border-line pt-3">
       <ProofFacts view={view} proof={proof} />
@@ -87,6 +90,20 @@ export function ProofRow({ view, item, proof }: { view: DossierView; item: Check
             {...view.dialog(id)}
           />
         </div>
+      )}
+      {proof.state === "accepted" && decides && (
+        <FormDialog
+          id={revokeId}
+          action={revokeProof}
+          hidden={hidden}
+          fields={[{ kind: "words", name: "reason", label: t("checklist.revokeReason") }]}
+          label={revoke}
+          title={`${revoke}: ${item.title}`}
+          lead={t("checklist.revokeLead")}
+          kind="quiet"
+          className="!px-0"
+          {...view.dialog(revokeId)}
+        />
       )}
     </li>
   )

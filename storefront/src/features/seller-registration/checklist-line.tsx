@@ -5,7 +5,7 @@ import { translator } from "@/shared/i18n/translator"
 import { Icon } from "@/shared/ui/icon"
 import { PendingMark } from "@/shared/ui/pending-mark"
 import { StateTag } from "@/shared/ui/state-tag"
-import { paperPath, stepPath } from "./steps"
+import { mayOpenStep, paperPath, stepPath } from "./steps"
 import { STANDING_TONE } from "@/shared/ui/paper-tone"
 
 /** What the dates of a paper mean, in one sentence; null where there is nothing to say. */
@@ -23,9 +23,9 @@ function datesOf({ standing, ends_on, off_sale_after, mandatory }: ChecklistItem
 }
 
 /** Where a line is met: papers on a page of their own, the rest in its step while it may be written. */
-function placeOf({ id, may_edit }: Registration, { step, code }: ChecklistItem): string | null {
-  if (step === "documents") return paperPath(id, code)
-  return may_edit ? stepPath(id, step) : null
+function placeOf(registration: Registration, { step, code }: ChecklistItem): string | null {
+  if (step === "documents") return paperPath(registration.id, code)
+  return mayOpenStep(registration, step) ? stepPath(registration.id, step) : null
 }
 
 const LINE = "flex min-h-16 items-center gap-3 rounded-card border border-line bg-card px-4 py-3 text-ink"

@@ -66,7 +66,7 @@ export function RegistrationStatus({ registration }: { registration: Registratio
   const isDraft = registration.state === "draft"
   // While the registration is written, its steps lead; only the papers stand beside them.
   const checklist = registration.checklist.filter(({ step }) => !isDraft || step === "documents")
-  const { toDo, waiting, inOrder, optional } = sortChecklist(checklist)
+  const { toDo, waiting, inOrder, optional } = sortChecklist(checklist, registration.request?.asked_at)
   return (
     <>
       <Turn registration={registration} />

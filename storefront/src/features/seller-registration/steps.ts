@@ -1,4 +1,4 @@
-import type { RegistrationStep } from "@san-ocop/kit/http/verification"
+import type { Registration, RegistrationStep } from "@san-ocop/kit/http/verification"
 
 /** The steps of a registration in their order, each with the last part of its address. */
 export const STEPS = [
@@ -21,6 +21,12 @@ export const stepNumber = (step: RegistrationStep): number => STEPS.findIndex((e
 
 /** The step after this one; null behind the last. */
 export const stepAfter = (step: RegistrationStep): RegistrationStep | null => STEPS[stepNumber(step)]?.step ?? null
+
+/** True when the step may be filled in now; new terms may be accepted when all else is closed. */
+export const mayOpenStep = (
+  { may_edit, may_accept_terms }: Pick<Registration, "may_edit" | "may_accept_terms">,
+  step: RegistrationStep,
+): boolean => may_edit || (step === "terms" && may_accept_terms)
 
 /** The address of a registration, or of one of its pages. */
 export const registrationPath = (id: string, page = ""): string =>

@@ -18,4 +18,5 @@ export const PROOF_TONE: Readonly<Record<ProofState, StateTone>> = {
   accepted: "good",
   refused: "stopped",
   withdrawn: "plain",
+  revoked: "stopped",
 }

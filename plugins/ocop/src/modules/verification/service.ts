@@ -17,6 +17,7 @@ import { type OfProducer } from "./changes/enter"
 import { reinstateIfRenewed, suspendIfLapsed } from "./changes/lapse"
 import { openRegistration } from "./changes/open-registration"
 import { addProof, type AddProof, decideProof, type DecideProof, type OfProof, withdrawProof } from "./changes/proofs"
+import { revokeProof, type RevokeProof } from "./changes/revoke-proof"
 import { type IdentityChange, saveIdentity } from "./changes/save-identity"
 import { remind } from "./changes/remind"
 import { saveStep, type SaveStep } from "./changes/save-step"
@@ -211,6 +212,13 @@ export default class VerificationModuleService extends MedusaService({
   async decideProof(input: DecideProof, @MedusaContext() context: Context = {}): Promise<{ reinstated: boolean }> {
     await decideProof(context, input)
     return { reinstated: input.to === "accepted" && (await reinstateIfRenewed(context, input)) }
+  }
+
+  /** Takes back the acceptance of a paper, promise or waiver. @throws Refusal not_found, conflict */
+  @InjectManager()
+  @InjectTransactionManager()
+  async revokeProof(input: RevokeProof, @MedusaContext() context: Context = {}): Promise<void> {
+    return revokeProof(context, input)
   }
 
   /** An officer does without a requirement. Answers whether that brought a suspended producer back. */

@@ -18,8 +18,10 @@ export type RegistrationRecord = {
   product_groups: ProductGroupCode[]
   makes_spirits: boolean
   terms_version: string | null
+  saved_at: Date | null
   submitted_at: Date | null
   requested: string[]
+  requested_at: Date | null
   decided_by: string | null
   decided_at: Date | null
   reason_code: VerificationReason | null

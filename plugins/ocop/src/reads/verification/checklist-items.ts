@@ -54,11 +54,11 @@ export function checklistItems(row: OfRow, rules: RuleRow[], proofs: Proof[], on
 const HANDS: readonly VerificationState[] = ["draft", "needs_information", "verified", "suspended"]
 const waits = ({ proofs }: ChecklistItem): boolean => proofs.some(({ state }) => state === "waiting")
 
-/** How many requirements the producer must do something about now. */
-export const toDoOf = (state: VerificationState, items: ChecklistItem[]): number =>
-  HANDS.includes(state)
-    ? items.filter((item) => !waits(item) && (item.requested || (item.mandatory && item.standing !== "met"))).length
-    : 0
+const isOpen = (item: ChecklistItem): boolean => item.mandatory && item.standing !== "met" && !waits(item)
+
+/** How many requirements the producer must do something about now; `asked`: what the department waits for an answer to. */
+export const toDoOf = (state: VerificationState, items: ChecklistItem[], asked: readonly string[]): number =>
+  HANDS.includes(state) ? items.filter((item) => asked.includes(item.code) || isOpen(item)).length : 0
 
 /** True when nothing that is mandatory in the step is open. */
 export const isStepDone = (step: RegistrationStep, items: ChecklistItem[]): boolean =>

@@ -5,12 +5,13 @@ import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ChecklistItem } from "@san-ocop/kit/http/verification"
 import type { VerificationDossier, VerificationMove } from "@san-ocop/kit/http/verification-desk"
-import { hasLapsed, mayBeVerified } from "@san-ocop/kit/requirement-standing"
+import { mayBeVerified, mayComeBack } from "@san-ocop/kit/requirement-standing"
 import { readRows } from "../rows"
 import { readDuplicates } from "./duplicates"
 import { readProducerHistory } from "./history"
-import { type RegistrationPageRow, readRegistrationRow, WAITING_SINCE } from "./registration-row"
-import { registrationOf } from "./registration"
+import { type RegistrationPageRow, readRegistrationRow } from "./registration-row"
+import { registrationsOf } from "./registration"
+import { MAY_WAIT, WAITING_OF_ALL, WAITING_SINCE } from "./waiting-sql"
 
 /** What this officer may do with the registration now. */
 function movesOf(officer: OfficerOnDuty, row: RegistrationPageRow, checklist: ChecklistItem[]): VerificationMove[] {
@@ -22,7 +23,7 @@ function movesOf(officer: OfficerOnDuty, row: RegistrationPageRow, checklist: Ch
     ["verify", state === "under_review" && mayBeVerified(checklist)],
     ["reject", state === "under_review"],
     ["suspend", state === "verified"],
-    ["reinstate", state === "suspended" && !hasLapsed(checklist)],
+    ["reinstate", state === "suspended" && mayComeBack(checklist)],
     ["close", state === "suspended"],
     ["decide_appeal", appeal !== null && appeal.outcome === null && appeal.against_decided_by !== officer.id],
     ["decide_proofs", state === "under_review" || state === "verified" || state === "suspended"],
@@ -35,8 +36,8 @@ const LINK = `select expires_at from onboarding_link where producer_id = ? and u
   and expires_at > ? and deleted_at is null`
 
 const NEXT = `select producer_id from (select p.id as producer_id, ${WAITING_SINCE} as since
-    from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null
-    where r.deleted_at is null and (?::text is null or p.province_code = ?) and p.id <> ?) one
+    from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null ${WAITING_OF_ALL}
+    where r.deleted_at is null and p.verification_state in ${MAY_WAIT} and (?::text is null or p.province_code = ?) and p.id <> ?) one
   where since is not null order by (since, producer_id) > (coalesce(?::timestamptz, '-infinity'), ?) desc, since, producer_id limit 1`
 
 async function nextOf(
@@ -59,13 +60,14 @@ export async function readDossier(
   if (!row) return refuse("not_found", "Không tìm thấy chủ thể này.")
   const { agency, role, id, name, province_code } = officer
   assertMaySee({ type: "officer", id, name, province_code, agency, role }, row)
-  const [registration, [link], history, duplicates, next_id] = await Promise.all([
-    registrationOf(container, row),
+  const [[registration], [link], history, duplicates, next_id] = await Promise.all([
+    registrationsOf(container, [row]),
     readRows<{ expires_at: Date }>(container, LINK, [producerId, clock.now()]),
     readProducerHistory(container, producerId),
     readDuplicates(container, producerId, row.province_code),
     nextOf(container, province_code, row),
   ])
+  if (!registration) return refuse("not_found", "Không tìm thấy chủ thể này.")
   return {
     ...registration,
     producer_id: producerId,

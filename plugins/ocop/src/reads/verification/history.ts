@@ -12,6 +12,7 @@ const WHAT: Readonly<Record<string, string>> = {
   "producer.proof_withdrawn": "Rút giấy tờ",
   "producer.proof_accepted": "Nhận giấy tờ",
   "producer.proof_refused": "Không nhận giấy tờ",
+  "producer.proof_revoked": "Thu hồi giấy tờ",
   "producer.requirement_waived": "Miễn một yêu cầu",
   "producer.submitted": "Gửi hồ sơ",
   "producer.under_review": "Nhận xem xét",

@@ -9,6 +9,7 @@ import type {
 } from "@san-ocop/kit/http/verification"
 import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
 import { readRows } from "../rows"
+import { WAITING_OF_EACH, WAITING_SINCE } from "./waiting-sql"
 
 /** A registration with all that its pages show; dates as the database gives them. */
 export type RegistrationPageRow = {
@@ -31,6 +32,7 @@ export type RegistrationPageRow = {
   makes_spirits: boolean
   terms_version: string | null
   terms_accepted_at: Date | null
+  saved_at: Date | null
   submitted_at: Date | null
   reviewer_name: string | null
   requested: string[]
@@ -54,19 +56,10 @@ export type RegistrationPageRow = {
   waiting_since: Date | null
 }
 
-/** Since when it is the department's turn: for a registration, an appeal, or a renewed paper. */
-export const WAITING_SINCE = `case
-    when p.verification_state in ('submitted', 'under_review') then r.submitted_at
-    else least(
-      (select a.filed_at from verification_appeal a where a.producer_id = p.id and a.outcome is null and a.deleted_at is null),
-      (select min(w.created_at) from requirement_proof w where w.producer_id = p.id and w.state = 'waiting'
-         and w.deleted_at is null and p.verification_state in ('verified', 'suspended')))
-  end`
-
 const PAGE = `select r.id, r.producer_id, r.member_id, p.slug, p.name, p.kind, p.province_code,
     coalesce(v.name, p.province_code) as province_name, p.commune_code, c.full_name as commune_name, r.street,
     p.verification_state as state, p.verified_on, r.contact_name, r.contact_phone, r.product_groups, r.makes_spirits,
-    r.terms_version, r.terms_accepted_at, r.submitted_at, r.reviewer_name, r.requested, r.request_note, r.requested_at,
+    r.terms_version, r.terms_accepted_at, r.saved_at, r.submitted_at, r.reviewer_name, r.requested, r.request_note, r.requested_at,
     r.decided_at, r.reason_code, r.reason,
     (select json_build_object('seller_id', s.id, 'slug', s.slug, 'name', s.name) from seller s
       where s.id = r.seller_id and s.deleted_at is null) as stall,
@@ -80,6 +73,7 @@ const PAGE = `select r.id, r.producer_id, r.member_id, p.slug, p.name, p.kind, p
   from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null
   left join administrative_unit v on v.id = '2025:' || p.province_code and v.level = 'province'
   left join administrative_unit c on c.id = '2025:' || p.commune_code
+  ${WAITING_OF_EACH}
   where r.deleted_at is null`
 
 /** By the registration's own id or by its producer's. */
@@ -92,11 +86,20 @@ export async function readRegistrationRow(
   return row ?? null
 }
 
-const PROOFS = `select id, requirement, kind, state, number, issuer, issued_on, expires_on, file_id, file_name, file_mime,
+const OWN = `${PAGE} and (r.member_id = ? or exists (select 1 from seller_membership m where m.seller_id = r.seller_id
+    and m.member_id = ? and m.role = 'owner' and m.status = 'active' and m.deleted_at is null))
+  order by r.created_at desc, r.id`
+
+/** What a member registered, and the producers of stalls that he owns; the newest first. */
+export const readOwnRows = (container: MedusaContainer, memberId: string): Promise<RegistrationPageRow[]> =>
+  readRows(container, OWN, [memberId, memberId])
+
+const PROOFS = `select producer_id, id, requirement, kind, state, number, issuer, issued_on, expires_on, file_id, file_name, file_mime,
     file_size, reason, decided_at, decided_by_name, created_at
-  from requirement_proof where producer_id = ? and deleted_at is null order by created_at desc, id`
+  from requirement_proof where producer_id = any(?) and deleted_at is null order by created_at desc, id`
 
 type ProofPageRow = Omit<Proof, "file" | "decided_at" | "decided_by" | "created_at"> & {
+  producer_id: string
   file_id: string | null
   file_name: string | null
   file_mime: string | null
@@ -106,7 +109,14 @@ type ProofPageRow = Omit<Proof, "file" | "decided_at" | "decided_by" | "created_
   created_at: Date
 }
 
-const proofOf = ({ file_id, file_name, file_mime, file_size, decided_by_name, ...row }: ProofPageRow): Proof => ({
+const proofOf = ({
+  file_id,
+  file_name,
+  file_mime,
+  file_size,
+  decided_by_name,
+  ...row
+}: Omit<ProofPageRow, "producer_id">): Proof => ({
   ...row,
   file: file_id ? { id: file_id, name: file_name ?? "", mime: file_mime ?? "", size: file_size ?? 0 } : null,
   decided_at: row.decided_at?.toISOString() ?? null,
@@ -114,6 +124,10 @@ const proofOf = ({ file_id, file_name, file_mime, file_size, decided_by_name, ..
   created_at: row.created_at.toISOString(),
 })
 
-/** All that a producer ever showed, the newest first. */
-export const readProofs = async (container: MedusaContainer, producerId: string): Promise<Proof[]> =>
-  (await readRows<ProofPageRow>(container, PROOFS, [producerId])).map(proofOf)
+/** All that producers ever showed, the newest first, by producer. */
+export async function readProofs(container: MedusaContainer, producerIds: string[]): Promise<Map<string, Proof[]>> {
+  const rows = await readRows<ProofPageRow>(container, PROOFS, [producerIds])
+  const of = new Map<string, Proof[]>()
+  for (const { producer_id, ...row } of rows) of.set(producer_id, [...(of.get(producer_id) ?? []), proofOf(row)])
+  return of
+}

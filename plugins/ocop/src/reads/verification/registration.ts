@@ -5,13 +5,16 @@ import { vietnamDay } from "@san-ocop/kit/day"
 import type {
   ChecklistItem,
   IdentitySummary,
+  Proof,
   Registration,
   RegistrationStep,
   StepStatus,
 } from "@san-ocop/kit/http/verification"
 import { mayBeSent } from "@san-ocop/kit/requirement-standing"
 import { TERMS_VERSION } from "../../lib/terms"
-import { EDITABLE } from "../../modules/verification/changes/save-step"
+import { EDITABLE, maySave } from "../../modules/verification/changes/save-step"
+import { openRequests } from "../../modules/verification/open-requests"
+import type { RuleRow } from "../../modules/verification/types"
 import { checklistItems, isStepDone, toDoOf } from "./checklist-items"
 import { type RegistrationPageRow, readProofs, readRegistrationRow } from "./registration-row"
 import { readRequirementRules } from "./requirement-rules"
@@ -59,19 +62,28 @@ function appealOf(row: RegistrationPageRow): Registration["appeal"] {
   return appeal
 }
 
-/** What pages show of a registration, today. */
-export async function registrationOf(container: MedusaContainer, row: RegistrationPageRow): Promise<Registration> {
-  const [rules, proofs] = await Promise.all([readRequirementRules(container), readProofs(container, row.producer_id)])
+/** What pages show of registrations, today: rules and papers are read once for all of them. */
+export async function registrationsOf(
+  container: MedusaContainer,
+  rows: RegistrationPageRow[],
+): Promise<Registration[]> {
+  const producers = rows.map(({ producer_id }) => producer_id)
+  const [rules, proofs] = await Promise.all([readRequirementRules(container), readProofs(container, producers)])
+  return rows.map((row) => shown(row, rules, proofs.get(row.producer_id) ?? []))
+}
+
+function shown(row: RegistrationPageRow, rules: RuleRow[], proofs: Proof[]): Registration {
   const checklist = checklistItems(row, rules, proofs, vietnamDay(clock.now()))
   const steps = stepsOf(row, checklist)
   const next_step = steps.find(({ done }) => !done)?.step ?? null
+  const open = openRequests(row, proofs)
   const may_edit = EDITABLE.includes(row.state)
   const appealed = row.appeal?.is_of_last_decision ?? false
   return {
     id: row.id,
     producer_name: row.name,
     state: row.state,
-    to_do: toDoOf(row.state, checklist),
+    to_do: toDoOf(row.state, checklist, open),
     stall: row.stall,
     kind: row.kind,
     province_code: row.province_code,
@@ -93,7 +105,8 @@ export async function registrationOf(container: MedusaContainer, row: Registrati
     next_step,
     checklist,
     may_edit,
-    may_submit: may_edit && next_step === null && mayBeSent(checklist),
+    may_submit: may_edit && next_step === null && mayBeSent(checklist) && open.length === 0,
+    may_accept_terms: maySave(row.state, "terms") && row.terms_version !== TERMS_VERSION,
     may_appeal: (row.state === "rejected" || row.state === "suspended") && row.decided_at !== null && !appealed,
     submitted_at: iso(row.submitted_at),
     request: requestOf(row),
@@ -106,5 +119,6 @@ export async function registrationOf(container: MedusaContainer, row: Registrati
 /** A registration by its id; whose it is, was asked before. @throws Refusal not_found */
 export async function readRegistration(container: MedusaContainer, id: string): Promise<Registration> {
   const row = await readRegistrationRow(container, { id })
-  return row ? registrationOf(container, row) : refuse("not_found", "Không tìm thấy hồ sơ này.")
+  const [registration] = row ? await registrationsOf(container, [row]) : []
+  return registration ?? refuse("not_found", "Không tìm thấy hồ sơ này.")
 }

@@ -97,6 +97,12 @@ export const refuseProofWorkflow = registrationWorkflow<OfProof & { reason: stri
   (service, input) => service.decideProof({ ...input, to: "refused" }),
 )
 
+/** Takes back the acceptance of a paper, promise or waiver. @throws Refusal not_found, forbidden, conflict */
+export const revokeProofWorkflow = registrationWorkflow<OfProof & { reason: string }>(
+  "revoke-requirement-proof",
+  (service, input) => service.revokeProof(input),
+)
+
 /** Does without a requirement, and says why. @throws Refusal not_found, forbidden, conflict, invalid_data */
 export const waiveRequirementWorkflow = registrationWorkflow<OfProducer & Waive>(
   "waive-requirement",

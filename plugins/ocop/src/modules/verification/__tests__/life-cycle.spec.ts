@@ -24,6 +24,17 @@ import {
 jest.setTimeout(60_000)
 
 const of = { producer_id: ID, at }
+const anHourLater = new Date(at.getTime() + 3_600_000)
+const renewal = {
+  ...of,
+  requirement: "food_safety",
+  kind: "document" as const,
+  number: "13/GCN",
+  issuer: "UBND xã",
+  issued_on: inDays(-3),
+  expires_on: inDays(400),
+  actor: applicant,
+}
 const refused = (type: string, code: string) => ({ name: "Refusal", type, code })
 
 moduleIntegrationTestRunner<VerificationModuleService>({
@@ -68,7 +79,8 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       await service.start({ ...of, actor: officer })
       await service.requestInformation({ ...of, actor: officer, requirements: ["food_safety"], note: "Ảnh mờ." })
       expect(await stateNow()).toBe("needs_information")
-      await service.submit({ ...of, actor: applicant })
+      await service.addProof({ ...renewal, at: anHourLater })
+      await service.submit({ ...of, actor: applicant, at: anHourLater })
       await service.start({ ...of, actor: officer })
       await expect(service.verify({ ...of, actor: officer })).rejects.toMatchObject(
         refused("not_allowed", "checklist_incomplete"),
@@ -85,6 +97,53 @@ moduleIntegrationTestRunner<VerificationModuleService>({
         "select count(*)::int as count from audit_entry where action in ('producer.submitted', 'producer.under_review')",
       )
       expect(count).toBe(4)
+    })
+
+    it("is not sent back before what was asked for is answered, and keeps the day on which it was sent first", async () => {
+      await newDraft(service)
+      await fillIn(service)
+      await service.submit({ ...of, actor: applicant })
+      await service.start({ ...of, actor: officer })
+      const requirements = ["food_safety", "identity_card"]
+      await service.requestInformation({ ...of, actor: officer, requirements, note: "Ảnh mờ." })
+      const send = () => service.submit({ ...of, actor: applicant, at: anHourLater })
+      await expect(send()).rejects.toMatchObject({ code: "request_unanswered", field: "requirements.identity_card" })
+      await service.addProof({ ...renewal, requirement: "identity_card", expires_on: null, at: anHourLater })
+      await expect(send()).rejects.toMatchObject({ code: "request_unanswered", field: "requirements.food_safety" })
+      await service.addProof({ ...renewal, at: anHourLater })
+      await send()
+      expect(await service.listProducerRegistrations({})).toMatchObject([{ submitted_at: at }])
+    })
+
+    it("is answered by a step that was saved since, too", async () => {
+      await newDraft(service)
+      await fillIn(service)
+      await service.submit({ ...of, actor: applicant })
+      await service.start({ ...of, actor: officer })
+      const asked = { requirements: ["business_registration"], note: "Tên cơ sở khác tên trên giấy." }
+      await service.requestInformation({ ...of, actor: officer, ...asked })
+      await service.saveStep({ ...of, at: anHourLater, actor: applicant, step: "basics", producer: { name: "Hộ Lan Anh" } })
+      await service.submit({ ...of, actor: applicant, at: anHourLater })
+      expect(await stateNow()).toBe("submitted")
+    })
+
+    it("takes the terms, and nothing else, from a producer who is verified or suspended", async () => {
+      await newVerified(service)
+      const terms = { terms_version: "2027-01-01", terms_accepted_at: anHourLater }
+      const accept = () => service.saveStep({ ...of, actor: applicant, step: "terms", registration: terms, at: anHourLater })
+      await accept()
+      expect(await service.listProducerRegistrations({})).toMatchObject([{ terms_version: "2027-01-01" }])
+      const groups = service.saveStep({
+        ...of,
+        actor: applicant,
+        step: "groups",
+        registration: { makes_spirits: true },
+      })
+      await expect(groups).rejects.toMatchObject(refused("not_allowed", "registration_not_editable"))
+      await service.suspend({ ...of, actor: officer, reason_code: "violation", reason: "Vi phạm nhãn hàng." })
+      await accept()
+      await service.close({ ...of, actor: officer, reason: "Không còn sản xuất." })
+      await expect(accept()).rejects.toMatchObject(refused("not_allowed", "registration_not_editable"))
     })
 
     it("lets only the first of two officers decide", async () => {

@@ -138,6 +138,55 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       expect(entry?.reason).toBe("Hàng chưa bao gói.")
     })
 
+    it("is revoked by an officer with a reason: nothing counts any more, and the producer stays what he is and reads why", async () => {
+      await newVerified(service)
+      await sql("delete from notice")
+      const [proof] = await service.listRequirementProofs({ requirement: "food_safety" })
+      const revocation = { producer_id: ID, proof_id: proof?.id ?? "", reason: "Giấy này là giả.", actor: second, at }
+      await service.revokeProof(revocation)
+      expect(await stateNow()).toBe("verified")
+      expect(await service.listRequirementProofs({ requirement: "food_safety" })).toMatchObject([
+        { state: "revoked", reason: "Giấy này là giả.", decided_by: "off_2" },
+      ])
+      expect(await topics()).toEqual(["producer.proof_revoked"])
+      const audit = "select reason, before from audit_entry where action = 'producer.proof_revoked'"
+      expect(await sql(audit)).toEqual([{ reason: "Giấy này là giả.", before: { state: "accepted" } }])
+      await expect(service.revokeProof(revocation)).rejects.toMatchObject({ type: "conflict" })
+    })
+
+    it("is revoked only once it was accepted", async () => {
+      await newVerified(service)
+      const { id } = await paper(service, "food_safety", inDays(900))
+      const revocation = { producer_id: ID, proof_id: id, reason: "Ghi nhầm ngày.", actor: officer, at }
+      await expect(service.revokeProof(revocation)).rejects.toMatchObject({ type: "conflict" })
+    })
+
+    it("keeps a suspended producer from coming back while a mandatory one is revoked and nothing accepted takes its place", async () => {
+      await newVerified(service)
+      const of = { producer_id: ID, at }
+      await service.suspend({ ...of, actor: officer, reason_code: "papers_false", reason: "Giấy giả." })
+      const [proof] = await service.listRequirementProofs({ requirement: "food_safety" })
+      await service.revokeProof({ ...of, proof_id: proof?.id ?? "", reason: "Giấy giả.", actor: officer })
+      const reinstate = () => service.reinstate({ ...of, actor: officer, reason: "Đã xem lại." })
+      await expect(reinstate()).rejects.toMatchObject({ type: "not_allowed", code: "papers_lapsed" })
+      await paper(service, "food_safety", inDays(500))
+      await expect(reinstate()).rejects.toMatchObject({ type: "not_allowed" })
+      await acceptAll(service)
+      await reinstate()
+      expect(await stateNow()).toBe("verified")
+    })
+
+    it("does not bring back by a renewal who lost another mandatory paper meanwhile", async () => {
+      await newVerified(service, 10)
+      await service.suspendIfLapsed(check(41))
+      const [card] = await service.listRequirementProofs({ requirement: "identity_card" })
+      const late = { producer_id: ID, actor: officer, at: noon(inDays(42)) }
+      await service.revokeProof({ ...late, proof_id: card?.id ?? "", reason: "Ảnh của người khác." })
+      const { id } = await paper(service, "food_safety", inDays(500))
+      const decision = { ...late, proof_id: id, to: "accepted" as const, reason: null }
+      expect(await service.decideProof(decision)).toEqual({ reinstated: false })
+    })
+
     it.each([
       ["a document without a number", "update requirement_proof set number = null"],
       ["an end before the issue", "update requirement_proof set expires_on = '2001-01-01'"],
@@ -146,6 +195,7 @@ moduleIntegrationTestRunner<VerificationModuleService>({
         "a refusal without a reason",
         "update requirement_proof set state = 'refused', decided_by = 'x', decided_at = now()",
       ],
+      ["a revocation by nobody", "update requirement_proof set state = 'revoked', reason = 'x'"],
     ])("the database refuses %s", async (_what, statement) => {
       await newDraft(service)
       await fillIn(service)

@@ -1,7 +1,8 @@
-import type { VerificationState } from "@san-ocop/kit/http/verification"
+import type { ProofState, VerificationState } from "@san-ocop/kit/http/verification"
 import { canMove, deadEnds, reachable, type StateTable, toMermaid } from "@san-ocop/kit/state-table"
 import { readFileSync } from "node:fs"
 import path from "node:path"
+import { REQUIREMENT_PROOF } from "../proof-states"
 import { PRODUCER_VERIFICATION } from "../producer-verification"
 
 const table: StateTable<VerificationState> = PRODUCER_VERIFICATION
@@ -29,5 +30,23 @@ describe("producer verification", () => {
 
   it("is drawn in the README as it is", () => {
     expect(readme).toContain(toMermaid(table, "draft"))
+  })
+})
+
+describe("a proof of a requirement", () => {
+  const proofs: StateTable<ProofState> = REQUIREMENT_PROOF
+
+  it("reaches every state from being handed in", () => {
+    expect(reachable(proofs, "waiting").size).toBe(Object.keys(proofs).length)
+  })
+
+  it("is revoked only when it was accepted, and never accepted again", () => {
+    const before = (Object.keys(proofs) as ProofState[]).filter((state) => canMove(proofs, state, "revoked"))
+    expect(before).toEqual(["accepted"])
+    expect(proofs.revoked).toEqual([])
+  })
+
+  it("is drawn in the README as it is", () => {
+    expect(readme).toContain(toMermaid(proofs, "waiting"))
   })
 })

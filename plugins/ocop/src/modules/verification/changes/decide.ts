@@ -5,7 +5,7 @@ import { holds, mayBeVerified } from "@san-ocop/kit/requirement-standing"
 import { lockRegistration, readIdentity } from "../rows"
 import type { Moved } from "../types"
 import { otherVerifiedWith } from "./duplicates"
-import { decided, enter, isLapsed, linesOf, type OfProducer, replaceReason, titles } from "./enter"
+import { decided, enter, linesOf, missingPapers, type OfProducer, replaceReason, titles } from "./enter"
 import { endOpenAppeal, hasOpenAppeal } from "./open-appeal"
 import { refuseMove } from "./shared"
 import { tellProducer } from "./tell"
@@ -68,12 +68,13 @@ export async function suspend(context: Context, input: Refuse): Promise<Moved> {
 
 export type WithReason = OfProducer & { reason: string }
 
-/** Ends a suspension. @throws Refusal conflict; not_allowed while a mandatory paper is past its grace */
+/** Ends a suspension. @throws Refusal conflict; not_allowed while a mandatory paper is missing or past its grace */
 export async function reinstate(context: Context, input: WithReason): Promise<Moved> {
   const record = await lockRegistration(context, input.producer_id)
   if (record.state !== "suspended") refuseMove(record.state, "suspended")
-  if (await isLapsed(context, record, input.at)) {
-    refuse("not_allowed", "Còn giấy tờ bắt buộc đã hết hạn. Mời nhận giấy gia hạn trước khi khôi phục.", {
+  const missing = await missingPapers(context, record, input.at)
+  if (missing.length > 0) {
+    refuse("not_allowed", `Giấy tờ bắt buộc còn thiếu hoặc đã hết hạn: ${titles(missing)}. Mời nhận giấy mới trước.`, {
       code: "papers_lapsed",
     })
   }

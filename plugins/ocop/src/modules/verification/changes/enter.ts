@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { type Day, vietnamDay } from "@san-ocop/kit/day"
 import type { VerificationReason, VerificationState } from "@san-ocop/kit/http/verification"
-import { hasLapsed } from "@san-ocop/kit/requirement-standing"
+import { standsInTheWay } from "@san-ocop/kit/requirement-standing"
 import { patchProducer, patchRegistration, readChecklist } from "../rows"
 import type { Moved, RegistrationRecord, Write } from "../types"
 import { auditProducer, refuseMove } from "./shared"
@@ -53,8 +53,11 @@ export const decided = ({ actor, at }: Write, reason: string | null, reason_code
 
 /** The checklist of a producer today, each line with its rule's own fields. */
 export const linesOf = async (context: Context, record: RegistrationRecord, at: Date) =>
-  (await readChecklist(context, record, vietnamDay(at))).map((line) => ({ ...line, mandatory: line.rule.mandatory }))
+  (await readChecklist(context, record, vietnamDay(at))).map((line) => {
+    const { mandatory, ways } = line.rule
+    return { ...line, mandatory, ways }
+  })
 
-/** True when a mandatory paper is past its grace. */
-export const isLapsed = async (context: Context, record: RegistrationRecord, at: Date): Promise<boolean> =>
-  hasLapsed(await linesOf(context, record, at))
+/** The mandatory papers of which none that was accepted holds: who is suspended does not come back before they are there. */
+export const missingPapers = async (context: Context, record: RegistrationRecord, at: Date) =>
+  (await linesOf(context, record, at)).filter(standsInTheWay)

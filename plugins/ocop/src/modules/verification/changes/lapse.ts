@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { lockRegistration } from "../rows"
-import { decided, enter, isLapsed, linesOf, type OfProducer, titles } from "./enter"
+import { decided, enter, linesOf, missingPapers, type OfProducer, titles } from "./enter"
 import { endOpenAppeal } from "./open-appeal"
 import { tellProducer } from "./tell"
 import { WORDS } from "./words"
@@ -22,11 +22,11 @@ export async function suspendIfLapsed(context: Context, input: OfProducer): Prom
   return true
 }
 
-/** Brings back a producer who was suspended for lapsed papers alone, once they hold again. Answers whether it did. */
+/** Brings back a producer who was suspended for lapsed papers alone, once none is missing. Answers whether it did. */
 export async function reinstateIfRenewed(context: Context, input: OfProducer): Promise<boolean> {
   const record = await lockRegistration(context, input.producer_id)
   if (record.state !== "suspended" || record.reason_code !== "papers_lapsed") return false
-  if (await isLapsed(context, record, input.at)) return false
+  if ((await missingPapers(context, record, input.at)).length > 0) return false
   await enter(context, input, record, "verified", decided(input, null, null), "Giấy tờ đã được gia hạn.")
   await endOpenAppeal(context, record, input)
   await tellProducer(context, record, WORDS.reinstated(record))

@@ -1,14 +1,34 @@
 import type { Context } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { holds, mayBeSent } from "@san-ocop/kit/requirement-standing"
+import { openRequests } from "../open-requests"
 import { lockRegistration } from "../rows"
-import type { Moved } from "../types"
+import type { Moved, RegistrationRecord } from "../types"
 import { enter, linesOf, type OfProducer, titles } from "./enter"
 import { refuseMove } from "./shared"
 import { tellDepartments, tellProducer } from "./tell"
 import { WORDS } from "./words"
 
-/** Sends a registration to the department. @throws Refusal conflict; invalid_data naming what is missing */
+type Lines = Awaited<ReturnType<typeof linesOf>>
+
+/** @throws Refusal invalid_data naming what the department asked for and nothing was handed in or changed for */
+async function refuseUnanswered(context: Context, record: RegistrationRecord, checklist: Lines): Promise<void> {
+  const sql = `select requirement, state, created_at from requirement_proof where producer_id = ? and deleted_at is null`
+  type Shown = { requirement: string; state: string; created_at: Date }
+  const codes = openRequests(record, await runSql<Shown>(context, sql, [record.producer_id]))
+  const open = checklist.filter(({ rule }) => codes.includes(rule.code))
+  if (open.length === 0) return
+  refuse("invalid_data", `Mời bổ sung điều Sở đã hỏi rồi gửi lại: ${titles(open)}.`, {
+    field: `requirements.${open[0]?.rule.code ?? ""}`,
+    code: "request_unanswered",
+  })
+}
+
+/**
+ * Sends a registration to the department. It keeps the day on which it was sent first, so that it does not fall back in the queue.
+ * @throws Refusal conflict; invalid_data naming what is missing
+ */
 export async function submit(context: Context, input: OfProducer): Promise<Moved> {
   const record = await lockRegistration(context, input.producer_id)
   refuseMove(record.state, "submitted")
@@ -25,8 +45,9 @@ export async function submit(context: Context, input: OfProducer): Promise<Moved
       code: "checklist_incomplete",
     })
   }
+  await refuseUnanswered(context, record, checklist)
   const moved = await enter(context, input, record, "submitted", {
-    submitted_at: input.at,
+    submitted_at: record.submitted_at ?? input.at,
     reviewer_id: null,
     reviewer_name: null,
   })

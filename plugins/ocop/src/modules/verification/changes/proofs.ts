@@ -3,7 +3,9 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { type Day, formatDay, vietnamDay } from "@san-ocop/kit/day"
-import type { VerificationState } from "@san-ocop/kit/http/verification"
+import type { ProofState, VerificationState } from "@san-ocop/kit/http/verification"
+import { canMove } from "@san-ocop/kit/state-table"
+import { REQUIREMENT_PROOF } from "../proof-states"
 import { lockRegistration, readRules } from "../rows"
 import type { RegistrationRecord, Write } from "../types"
 import { EDITABLE } from "./save-step"
@@ -33,7 +35,8 @@ export function refuseClosed(state: VerificationState): void {
   })
 }
 
-const titleOf = async (context: Context, code: string): Promise<string> =>
+/** The name of a requirement for people. */
+export const titleOf = async (context: Context, code: string): Promise<string> =>
   (await readRules(context)).find((rule) => rule.code === code)?.title ?? code
 
 /** How often a producer may hand in something for one requirement that nobody accepts. */
@@ -87,14 +90,15 @@ export async function addProof(context: Context, input: AddProof): Promise<{ id:
   return { id }
 }
 
-type Waiting = { id: string; requirement: string; kind: string; state: string; expires_on: Day | null }
+type Held = { id: string; requirement: string; kind: string; state: ProofState; expires_on: Day | null }
 
-async function waitingProof(context: Context, producerId: string, proofId: string): Promise<Waiting> {
+/** @throws Refusal not_found; conflict when the proof can no longer become `to` */
+export async function lockProof(context: Context, producerId: string, proofId: string, to: ProofState): Promise<Held> {
   const sql = `select id, requirement, kind, state, expires_on from requirement_proof
     where id = ? and producer_id = ? and deleted_at is null for update`
-  const [proof] = await runSql<Waiting>(context, sql, [proofId, producerId])
+  const [proof] = await runSql<Held>(context, sql, [proofId, producerId])
   if (!proof) return refuse("not_found", "Không tìm thấy giấy tờ này.")
-  return proof.state === "waiting" ? proof : refuseMoved()
+  return canMove<ProofState>(REQUIREMENT_PROOF, proof.state, to) ? proof : refuseMoved()
 }
 
 export type OfProof = { producer_id: string; proof_id: string } & Write
@@ -103,7 +107,7 @@ export type OfProof = { producer_id: string; proof_id: string } & Write
 export async function withdrawProof(context: Context, input: OfProof): Promise<void> {
   const record = await lockRegistration(context, input.producer_id)
   if (!MAY_HAND_IN.includes(record.state)) refuseMoved()
-  const proof = await waitingProof(context, input.producer_id, input.proof_id)
+  const proof = await lockProof(context, input.producer_id, input.proof_id, "withdrawn")
   const sql = `update requirement_proof set state = 'withdrawn', updated_at = ? where id = ?`
   await runSql(context, sql, [input.at, proof.id])
   await auditProducer(context, input, record, "proof_withdrawn", { after: { proof: proof.id } })
@@ -131,7 +135,7 @@ export async function decideProof(context: Context, input: DecideProof): Promise
   const { producer_id, proof_id, to, reason, actor, at } = input
   const record = await lockRegistration(context, producer_id)
   if (!DECIDES.includes(record.state)) refuseMoved()
-  const proof = await waitingProof(context, producer_id, proof_id)
+  const proof = await lockProof(context, producer_id, proof_id, to)
   if (to === "accepted") refuseEnded(proof.expires_on, at)
   const sql = `update requirement_proof set state = ?, reason = ?, decided_by = ?, decided_by_name = ?, decided_at = ?, updated_at = ?
     where id = ?`

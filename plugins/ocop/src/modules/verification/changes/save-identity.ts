@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
-import { lockRegistration } from "../rows"
+import { lockRegistration, patchRegistration } from "../rows"
 import type { SealedNumber, Write } from "../types"
 import { refuseUneditable } from "./save-step"
 import { auditProducer } from "./shared"
@@ -52,7 +52,9 @@ export async function saveIdentity(
   { producer_id, change, ...write }: { producer_id: string; change: IdentityChange } & Write,
 ): Promise<void> {
   const record = await lockRegistration(context, producer_id)
-  refuseUneditable(record)
+  refuseUneditable(record, "identity")
   const changed = await saveIdentityColumns(context, producer_id, change, write.at)
-  if (changed.length > 0) await auditProducer(context, write, record, "identity_saved", { after: { changed } })
+  if (changed.length === 0) return
+  await patchRegistration(context, producer_id, { saved_at: write.at }, write.at)
+  await auditProducer(context, write, record, "identity_saved", { after: { changed } })
 }

@@ -19,9 +19,16 @@ export type SaveStep = {
   registration?: RegistrationColumns
 } & Write
 
+/** Terms change under producers who sell already: they accept the new ones without anything else being open. */
+const ACCEPTS_TERMS: readonly VerificationState[] = [...EDITABLE, "verified", "suspended"]
+
+/** True when the producer may save this step now. */
+export const maySave = (state: VerificationState, step: RegistrationStep): boolean =>
+  (step === "terms" ? ACCEPTS_TERMS : EDITABLE).includes(state)
+
 /** @throws Refusal not_allowed while the department has the registration, or after it decided */
-export function refuseUneditable({ state }: RegistrationRecord): void {
-  if (EDITABLE.includes(state)) return
+export function refuseUneditable({ state }: RegistrationRecord, step: RegistrationStep): void {
+  if (maySave(state, step)) return
   refuse("not_allowed", "Hồ sơ đang ở Sở hoặc đã có kết quả nên chưa sửa được. Mời bà con liên hệ Sở nếu cần sửa.", {
     code: "registration_not_editable",
   })
@@ -31,7 +38,7 @@ export function refuseUneditable({ state }: RegistrationRecord): void {
 export async function saveStep(context: Context, input: SaveStep): Promise<void> {
   const { producer_id, step, producer = {}, registration = {}, at } = input
   const record = await lockRegistration(context, producer_id)
-  refuseUneditable(record)
+  refuseUneditable(record, step)
   const moves = producer.province_code !== undefined && producer.province_code !== record.province_code
   if (moves && record.state !== "draft") {
     refuse("not_allowed", "Hồ sơ đã gửi Sở của tỉnh này nên không chuyển sang tỉnh khác được.", {
@@ -40,6 +47,6 @@ export async function saveStep(context: Context, input: SaveStep): Promise<void>
     })
   }
   if (Object.keys(producer).length > 0) await patchProducer(context, producer_id, producer, at)
-  await patchRegistration(context, producer_id, registration, at)
+  await patchRegistration(context, producer_id, { ...registration, saved_at: at }, at)
   await auditProducer(context, input, record, "registration_saved", { after: { step, ...producer } })
 }

@@ -21,6 +21,9 @@ export const ProducerRegistration = model
     makes_spirits: model.boolean().default(false),
     terms_version: model.text().nullable(),
     terms_accepted_at: model.dateTime().nullable(),
+    /** When a step was saved last, by the producer. */
+    saved_at: model.dateTime().nullable(),
+    /** When it was sent for the first time: its age at the desk counts from then. */
     submitted_at: model.dateTime().nullable(),
     reviewer_id: model.text().nullable(),
     reviewer_name: model.text().nullable(),

@@ -1,13 +1,16 @@
 import { model } from "@medusajs/framework/utils"
 
-/** What was shown for one requirement: a paper, a promise, or the department's waiver. Decided once; a renewal is a new row. */
+/**
+ * What was shown for one requirement: a paper, a promise, or the department's waiver. A renewal is a new row. `decided_…` and `reason`
+ * are of the last decision; the audit log keeps both, when what was accepted is revoked.
+ */
 export const RequirementProof = model
   .define("requirement_proof", {
     id: model.id({ prefix: "proof" }).primaryKey(),
     producer_id: model.text(),
     requirement: model.text(),
     kind: model.enum(["document", "attestation", "waiver"]),
-    state: model.enum(["waiting", "accepted", "refused", "withdrawn"]).default("waiting"),
+    state: model.enum(["waiting", "accepted", "refused", "withdrawn", "revoked"]).default("waiting"),
     number: model.text().nullable(),
     issuer: model.text().nullable(),
     issued_on: model.text().nullable(),

@@ -5,7 +5,7 @@ import { requireRegistration } from "@/features/seller-registration/registration
 import { RegistrationFrame } from "@/features/seller-registration/registration-frame"
 import { StepBody } from "@/features/seller-registration/step-body"
 import { StepHeading } from "@/features/seller-registration/step-heading"
-import { registrationPath, stepOfSlug, stepPath } from "@/features/seller-registration/steps"
+import { mayOpenStep, registrationPath, stepOfSlug, stepPath } from "@/features/seller-registration/steps"
 import { translator } from "@/shared/i18n/translator"
 
 type Props = { params: Promise<{ registration: string; step: string }> }
@@ -21,7 +21,7 @@ export default async function StepPage({ params }: Props) {
   const { registration: id, step: slug } = await params
   const step = stepOfSlug(slug) ?? notFound()
   const { registration, ...session } = await requireRegistration(id, stepPath(id, step))
-  if (!registration.may_edit) redirect(registrationPath(id))
+  if (!mayOpenStep(registration, step)) redirect(registrationPath(id))
   const lead = t(`${step}.lead`)
   return (
     <RegistrationFrame session={session} stall={registration.stall}>

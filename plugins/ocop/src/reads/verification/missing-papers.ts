@@ -1,0 +1,32 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Day } from "@san-ocop/kit/day"
+import { checklistOn, type RequirementSubject } from "@san-ocop/kit/requirement-checklist"
+import { standsInTheWay } from "@san-ocop/kit/requirement-standing"
+import type { ProofRow } from "../../modules/verification/types"
+import { readRows } from "../rows"
+import { readRequirementRules } from "./requirement-rules"
+
+const PROOFS = `select producer_id, id, requirement, kind, state, expires_on from requirement_proof
+  where producer_id = any(?) and state in ('accepted', 'waiting') and deleted_at is null`
+
+type Asked = RequirementSubject & { producer_id: string }
+
+/** How many mandatory papers each of these producers has not shown at all; those who lack none are left out. */
+export async function readMissingPapers(
+  container: MedusaContainer,
+  producers: readonly Asked[],
+  on: Day,
+): Promise<Map<string, number>> {
+  if (producers.length === 0) return new Map()
+  const ids = producers.map(({ producer_id }) => producer_id)
+  const [rules, proofs] = await Promise.all([
+    readRequirementRules(container),
+    readRows<ProofRow & { producer_id: string }>(container, PROOFS, [ids]),
+  ])
+  const counts = producers.map((one): [string, number] => {
+    const own = proofs.filter(({ producer_id }) => producer_id === one.producer_id)
+    const lines = checklistOn(rules, one, own, on).map((line) => ({ ...line.rule, standing: line.standing }))
+    return [one.producer_id, lines.filter((line) => line.standing === "missing" && standsInTheWay(line)).length]
+  })
+  return new Map(counts.filter(([, count]) => count > 0))
+}
