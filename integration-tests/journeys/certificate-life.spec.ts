@@ -1,20 +1,13 @@
-import { addDays, day, formatDay, startOfVietnamDay, vietnamDay } from "@san-ocop/kit/day"
-import { RECOGNITION_COLUMNS, type RecognitionCells } from "@san-ocop/kit/recognition-columns"
-import type { Page } from "@playwright/test"
+import { addDays, day, startOfVietnamDay } from "@san-ocop/kit/day"
 import { moveClockByDays, moveClockTo } from "../support/clock"
-import { certificateOf, issuerOf, newProduct, type Recognised, recognise } from "../support/recognition"
+import { certificateOf, newProduct, recognise } from "../support/recognition"
 import { HONEY_PHONE, sampleOfficer } from "../support/sample-people"
-import { xlsxOf } from "../support/xlsx"
 import { DESKTOP, inspect, PHONE, picture } from "./support/look"
 import { logInAsOfficer, logInAsSeller, officerEmail, type StallOwner, stallOwner } from "./support/people"
+import { agricultureEmail, expectBadge, freshDecision, recognitionOf, renew, sheetOf } from "./support/recognition"
 import { expect, test } from "./support/test"
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-const badges = (page: Page) => page.getByRole("link", { name: /^Chứng nhận OCOP \d trên 5 sao/ })
-// On a busy machine the search works off the sample data first.
-const SEARCH_PATIENCE_MS = 150_000
 const JOURNEY_MS = 600_000
-const fresh = () => process.hrtime.bigint().toString().slice(-7)
 
 let stall: StallOwner
 
@@ -22,38 +15,6 @@ test.use({ viewport: DESKTOP })
 test.afterEach(() => {
   moveClockByDays(0)
 })
-
-const agricultureEmail = async (province: string) => (await officerEmail(province)).replace("so-ct.", "so-nn.")
-
-const sheetOf = (lines: readonly RecognitionCells[]) =>
-  xlsxOf([
-    ["KẾT QUẢ CHẤM ĐIỂM"],
-    RECOGNITION_COLUMNS.map(({ title }) => title),
-    ...lines.map((line) => RECOGNITION_COLUMNS.map(({ key }) => line[key] ?? "")),
-  ])
-
-/** The product as shoppers meet it: on its page, in the search and at the stall, on a phone; `number` is of its certificate. */
-async function expectBadge(page: Page, { handle, name }: Recognised, number: string, isThere: boolean, shot: string) {
-  await page.setViewportSize(PHONE)
-  await page.goto(`/san-pham/${handle}`)
-  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible()
-  // Other products of the same maker further down have badges of their own.
-  await expect(badges(page).and(page.locator(`[href$="${number}"]`))).toHaveCount(isThere ? 1 : 0)
-  const data = (await page.locator('script[type="application/ld+json"]').allTextContents()).join("\n")
-  expect(data.includes("CertificationActive")).toBe(isThere)
-  await inspect(page, shot)
-  for (const place of [`/tim-kiem?q=${encodeURIComponent(name)}`, `/gian-hang/${stall.slug}`]) {
-    await expect(async () => {
-      await page.goto(place)
-      const card = page.locator("li, article").filter({ has: page.getByRole("link", { name }) })
-      await expect(card.first()).toBeVisible({ timeout: 2_000 })
-      await expect(card.first().getByRole("link", { name: /^Chứng nhận OCOP/ })).toHaveCount(isThere ? 1 : 0, {
-        timeout: 2_000,
-      })
-    }, `${place} follows`).toPass({ timeout: SEARCH_PATIENCE_MS })
-  }
-  await page.setViewportSize(DESKTOP)
-}
 
 test.beforeAll(async () => {
   stall = await stallOwner(HONEY_PHONE)
@@ -64,19 +25,7 @@ test("an imported recognition puts a badge in the shop; it ends by itself, and a
 }) => {
   test.setTimeout(JOURNEY_MS)
   const product = await newProduct(stall, "Mật ong công nhận")
-  const issuer_name = await issuerOf(stall.province_code)
-  const decided = vietnamDay(new Date())
-  const line = {
-    product: product.name,
-    producer: product.producer_name,
-    decision_number: `${fresh()}/QĐ-UBND`,
-    decided_on: formatDay(decided),
-    issuer_name,
-    score_a: "36",
-    score_b: "22,5",
-    score_c: "25",
-    stars: "4 sao",
-  }
+  const line = await recognitionOf(product, stall.province_code)
 
   await page.goto("/so/chung-nhan")
   await logInAsOfficer(page, await agricultureEmail(stall.province_code))
@@ -84,7 +33,7 @@ test("an imported recognition puts a badge in the shop; it ends by itself, and a
   await page.getByRole("link", { name: "Nhập từ tệp" }).click()
   await inspect(page, "chung-nhan-02-nhap")
   const file = sheetOf([line, { ...line, product: "Mật ong không ai làm", stars: "3" }])
-  await page.getByLabel("Tệp XLSX hoặc CSV").setInputFiles({ name: "Kết quả 2026.xlsx", mimeType: XLSX, buffer: file })
+  await page.getByLabel("Tệp XLSX hoặc CSV").setInputFiles(file)
   await page.getByRole("button", { name: "Kiểm tra tệp" }).click()
   await expect(page.getByText("Không tìm thấy sản phẩm «Mật ong không ai làm»")).toBeVisible()
   await expect(page.getByRole("button", { name: /^Ghi \d+ giấy chứng nhận/ })).toHaveCount(0)
@@ -97,31 +46,20 @@ test("an imported recognition puts a badge in the shop; it ends by itself, and a
   await expect(page.getByText("Đã ghi 1 giấy chứng nhận.")).toBeVisible()
   await inspect(page, "chung-nhan-04-da-ghi")
   const { id, number, valid_until } = await certificateOf(product.product_id)
-  await expectBadge(page, product, number, true, "chung-nhan-05-co-sao")
+  await expectBadge(page, { ...product, stall: stall.slug }, { number, isThere: true, shot: "chung-nhan-05-co-sao" })
 
   const after = startOfVietnamDay(addDays(day(valid_until), 2)).getTime()
   moveClockTo(after)
-  await expectBadge(page, product, number, false, "chung-nhan-06-het-han")
+  await expectBadge(page, { ...product, stall: stall.slug }, { number, isThere: false, shot: "chung-nhan-06-het-han" })
 
-  await page.goto(`/so/chung-nhan?han=expired&q=${encodeURIComponent(product.name)}`)
-  await expect(page.getByRole("link", { name: product.name })).toBeVisible()
-  await page.reload()
-  await expect(page.getByRole("link", { name: "Đã hết hạn, chưa làm lại" })).toHaveAttribute("aria-current", "true")
-  await page.getByRole("link", { name: product.name }).click()
-  await page.waitForURL(`**/so/chung-nhan/${id}`)
-  await page.getByText("Gia hạn hoặc nâng hạng").first().click()
-  await inspect(page, "chung-nhan-07-gia-han")
-  await page.getByLabel("Hạng sao").selectOption("4")
-  await page.getByLabel("Số quyết định").first().fill(`${fresh()}/QĐ-UBND`)
-  await page
-    .getByLabel("Ngày quyết định")
-    .first()
-    .fill(vietnamDay(new Date(after)))
-  await page.getByRole("button", { name: "Gia hạn hoặc nâng hạng" }).click()
-  await expect(page.getByText("Đã ghi giấy chứng nhận mới")).toBeVisible()
+  await renew(page, product.name, { stars: "4", now: after })
   await inspect(page, "chung-nhan-08-da-gia-han")
   const renewed = await certificateOf(product.product_id)
-  await expectBadge(page, product, renewed.number, true, "chung-nhan-09-co-sao-lai")
+  await expectBadge(
+    page,
+    { ...product, stall: stall.slug },
+    { number: renewed.number, isThere: true, shot: "chung-nhan-09-co-sao-lai" },
+  )
 })
 
 test("a suspended and revoked certificate is told to the public; the stall reads why; trade officers only read", async ({
@@ -131,7 +69,7 @@ test("a suspended and revoked certificate is told to the public; the stall reads
   test.setTimeout(JOURNEY_MS)
   const product = await newProduct(stall, "Mật ong thu hồi")
   const token = await sampleOfficer(stall.province_code, "so-nn")
-  const cells = { decision_number: `${fresh()}/QĐ-UBND`, decided_on: "10/09/2026", stars: "3" }
+  const cells = { decision_number: freshDecision(), decided_on: "10/09/2026", stars: "3" }
   const { id, number } = await recognise(token, stall.province_code, product, cells)
 
   await page.goto(`/so/chung-nhan/${id}`)
@@ -146,7 +84,7 @@ test("a suspended and revoked certificate is told to the public; the stall reads
     await form.getByRole("button", { name: move }).click()
     await expect(form.getByText("Xin chọn căn cứ.").first()).toBeVisible()
     await form.getByLabel("Căn cứ").selectOption({ label: "Vi phạm an toàn thực phẩm" })
-    await form.getByLabel("Số quyết định").fill(`${fresh()}/QĐ-SNN`)
+    await form.getByLabel("Số quyết định").fill(freshDecision("QĐ-SNN"))
     await form.getByLabel("Ngày quyết định").fill("2026-11-01")
     await form.getByLabel("Nội dung thông báo cho công chúng").fill(note)
     await form.getByRole("button", { name: move }).click()
@@ -157,7 +95,7 @@ test("a suspended and revoked certificate is told to the public; the stall reads
   await decide("Thu hồi", "Kiểm tra lại vẫn không đạt.")
   await expect(page.getByText("Đã thu hồi. Thông báo đã công khai.")).toBeVisible()
   await inspect(page, "thu-hoi-02-da-thu-hoi")
-  await expectBadge(page, product, number, false, "thu-hoi-03-khong-sao")
+  await expectBadge(page, { ...product, stall: stall.slug }, { number, isThere: false, shot: "thu-hoi-03-khong-sao" })
 
   await page.setViewportSize(PHONE)
   await page.goto("/chung-nhan")

@@ -13,7 +13,10 @@ test.afterEach(() => {
   moveClockByDays(0)
 })
 
-test("a paper that lapses takes the goods off sale, and its renewal brings them back", async ({ page, otherDevice }) => {
+test("a paper that lapses takes the goods off sale, and its renewal brings them back", async ({
+  page,
+  otherDevice,
+}) => {
   const { owner, name, phone, handle } = await sellingUntil(inDays(40))
   const shop = await otherDevice()
   const desk = await otherDevice({ viewport: DESKTOP })

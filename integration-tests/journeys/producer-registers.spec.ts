@@ -1,19 +1,27 @@
+import { addDays, day, startOfVietnamDay } from "@san-ocop/kit/day"
+import { moveClockByDays, moveClockTo } from "../support/clock"
+import { certificateOf, newProduct } from "../support/recognition"
 import { freshPhone } from "../support/registration"
 import { freshName } from "../support/sample-listing"
 import { DESKTOP, inspect, picture } from "./support/look"
-import { logInAsOfficer, logInAsSeller, officerEmail } from "./support/people"
+import { logInAsOfficer, logInAsSeller, officerEmail, stallOwner } from "./support/people"
 import { acceptAll, openDossier } from "./support/dossier"
+import { agricultureEmail, expectBadge, recognitionOf, renew, sheetOf } from "./support/recognition"
 import { fillIdentity, goOn, handIn, inDays, openAccount, photo, scan } from "./support/registration"
 import { expect, test } from "./support/test"
 
 const PROVINCE = "38"
 const PERSON = "Lê Thị Hoa"
 
-test("a cooperative registers on a phone, answers what the department asks, and may sell", async ({
+test.afterEach(() => {
+  moveClockByDays(0)
+})
+
+test("a cooperative registers on a phone, answers what the department asks, sells, is recognised and renews", async ({
   page,
   otherDevice,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   const [name, phone] = [freshName("Hợp tác xã mật ong"), freshPhone()]
 
   await test.step("an account, and what is wrong is said at its field", async () => {
@@ -123,7 +131,7 @@ test("a cooperative registers on a phone, answers what the department asks, and 
     await inspect(page, "dk-13-so-hoi")
     await page.getByRole("link").filter({ hasText: "an toàn thực phẩm" }).first().click()
     await expect(page.getByText("Ảnh mờ, không đọc được ngày cấp.", { exact: false })).toBeVisible()
-    await handIn(page, { file: scan, until: inDays(40) })
+    await handIn(page, { file: scan, until: inDays(2000) })
     await page.getByRole("link", { name: "Giấy tờ", exact: true }).click()
     await page.getByRole("link", { name: "Hồ sơ của tôi" }).first().click()
     await page.getByRole("button", { name: "Gửi lại cho Sở" }).click()
@@ -151,10 +159,34 @@ test("a cooperative registers on a phone, answers what the department asks, and 
     await inspect(page, "dk-14-da-xac-minh")
     await page.getByRole("link", { name: /^Vào gian hàng/ }).click()
     await expect(page.getByRole("heading", { level: 1, name: "Việc cần làm" })).toBeVisible()
-    await expect(page.getByText("an toàn thực phẩm", { exact: false }), "it ends in 40 days").toBeVisible()
     await inspect(page, "dk-15-viec-can-lam")
     await page.getByRole("link", { name: "Thêm sản phẩm" }).click()
     await expect(page.getByLabel("Nơi làm ra").locator("option", { hasText: name })).toBeAttached()
     await inspect(page, "dk-16-san-pham-moi")
+  })
+
+  const owner = await stallOwner(phone)
+  const product = { ...(await newProduct(owner, "Mật ong rừng")), stall: owner.slug }
+  const agency = await otherDevice({ viewport: DESKTOP })
+  const shop = await otherDevice()
+  await test.step("its first recognition is imported, and the badge is in the shop", async () => {
+    await agency.goto("/so/chung-nhan/nhap")
+    await logInAsOfficer(agency, await agricultureEmail(PROVINCE))
+    await agency.getByLabel("Tệp XLSX hoặc CSV").setInputFiles(sheetOf([await recognitionOf(product, PROVINCE)]))
+    await agency.getByRole("button", { name: "Kiểm tra tệp" }).click()
+    await agency.getByRole("button", { name: "Ghi 1 giấy chứng nhận" }).click()
+    await expect(agency.getByText("Đã ghi 1 giấy chứng nhận.")).toBeVisible()
+    const { number } = await certificateOf(product.product_id)
+    await expectBadge(shop, product, { number, isThere: true, shot: "dk-17-co-sao" })
+  })
+
+  await test.step("it ends with its last day, and its renewal brings the badge back", async () => {
+    const { number, valid_until } = await certificateOf(product.product_id)
+    const now = startOfVietnamDay(addDays(day(valid_until), 1)).getTime()
+    moveClockTo(now)
+    await expectBadge(shop, product, { number, isThere: false, shot: "dk-18-het-han" })
+    await renew(agency, product.name, { stars: "5", now })
+    const renewed = await certificateOf(product.product_id)
+    await expectBadge(shop, product, { number: renewed.number, isThere: true, shot: "dk-19-co-sao-lai" })
   })
 })
