@@ -45,7 +45,7 @@ test("an imported recognition puts a badge in the shop; it ends by itself, and a
   await page.getByRole("button", { name: "Ghi 1 giấy chứng nhận" }).click()
   await expect(page.getByText("Đã ghi 1 giấy chứng nhận.")).toBeVisible()
   await inspect(page, "chung-nhan-04-da-ghi")
-  const { id, number, valid_until } = await certificateOf(product.product_id)
+  const { number, valid_until } = await certificateOf(product.product_id)
   await expectBadge(page, { ...product, stall: stall.slug }, { number, isThere: true, shot: "chung-nhan-05-co-sao" })
 
   const after = startOfVietnamDay(addDays(day(valid_until), 2)).getTime()

@@ -185,7 +185,7 @@ test("a cooperative registers on a phone, answers what the department asks, sell
     const now = startOfVietnamDay(addDays(day(valid_until), 1)).getTime()
     moveClockTo(now)
     await expectBadge(shop, product, { number, isThere: false, shot: "dk-18-het-han" })
-    await renew(agency, product.name, { stars: "5", now })
+    await renew(agency, product.name, { stars: "4", now })
     const renewed = await certificateOf(product.product_id)
     await expectBadge(shop, product, { number: renewed.number, isThere: true, shot: "dk-19-co-sao-lai" })
   })

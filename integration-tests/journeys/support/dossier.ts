@@ -14,6 +14,9 @@ export async function acceptAll(desk: Page): Promise<void> {
   const accept = desk.getByRole("button", { name: "Nhận", exact: true })
   for (let left = await accept.count(); left > 0; left -= 1) {
     await accept.first().click()
+    // While it is being written the button has another name.
+    await expect(desk.getByRole("button", { name: "Đang ghi…" })).toHaveCount(0)
     await expect(accept).toHaveCount(left - 1)
+    await expect(desk.getByText("Đã nhận giấy.")).toBeVisible()
   }
 }

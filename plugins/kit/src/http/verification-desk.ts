@@ -93,8 +93,11 @@ export type RegistrationForm = {
     place: string
     contact_name: string | null
     contact_phone: string | null
+    groups: ProductGroupCode[]
+    makes_spirits: boolean
   }
   department: { name: string; phone: string; address: string }
+  /** The papers to bring; what the form itself asks for is not among them. */
   requirements: { title: string; help: string; mandatory: boolean }[]
   terms_version: string
   printed_on: Day

@@ -101,7 +101,7 @@ export function ProofRow({ view, item, proof }: { view: DossierView; item: Check
           title={`${revoke}: ${item.title}`}
           lead={t("checklist.revokeLead")}
           kind="quiet"
-          className="!px-0"
+          className="!px-0 justify-self-start"
           {...view.dialog(revokeId)}
         />
       )}

@@ -76,9 +76,11 @@ export function RegistrationSheet({ form, department }: { form: RegistrationForm
         <p className="flex flex-wrap gap-x-5 gap-y-1">
           <span>{t("form.groups")}:</span>
           {PRODUCT_GROUPS.map(({ code, name }) => (
-            <TickBox key={code}>{name}</TickBox>
+            <TickBox key={code} ticked={producer?.groups.includes(code)}>
+              {name}
+            </TickBox>
           ))}
-          <TickBox>{t("form.spirits")}</TickBox>
+          <TickBox ticked={producer?.makes_spirits}>{t("form.spirits")}</TickBox>
         </p>
       </SheetPart>
       <SheetPart title={t("form.partPerson")}>

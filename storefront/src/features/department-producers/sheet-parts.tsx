@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { Icon } from "@/shared/ui/icon"
 
 export const SheetPart = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className="grid gap-2">
@@ -16,10 +17,10 @@ export const SheetLine = ({ label, value }: { label: string; value?: string | nu
 )
 
 /** A box to tick with a pen; a ticked one says so to screen readers too. */
-export const TickBox = ({ ticked = false, children }: { ticked?: boolean; children: ReactNode }) => (
+export const TickBox = ({ ticked = false, children }: { ticked?: boolean | undefined; children: ReactNode }) => (
   <span className="inline-flex items-start gap-2">
     <span aria-hidden="true" className="mt-0.5 grid size-5 shrink-0 place-items-center border border-ink font-bold">
-      {ticked ? "×" : ""}
+      {ticked && <Icon name="check" size={16} />}
     </span>
     <span className={ticked ? "font-bold" : undefined}>{children}</span>
   </span>

@@ -60,13 +60,22 @@ function tasksOf(slug: string, home: SellerHome): Task[] {
   return all.filter(({ count }) => count > 0)
 }
 
+type Props = {
+  slug: string
+  home: SellerHome
+  role: SellerRole
+  /** Nothing else on the page asks for anything. */
+  isAll: boolean
+}
+
 /** What there is to do, the most pressing first. Each line leads to exactly the things it counts. */
-export function TaskList({ slug, home, role }: { slug: string; home: SellerHome; role: SellerRole }) {
+export function TaskList({ slug, home, role, isAll }: Props) {
   const t = translator("seller")
   const readsProducts = roleMay(role, "listings:read")
   const tasks = tasksOf(slug, home).filter(
     ({ href }) => readsProducts || !href.startsWith(stallPath(slug, "/san-pham")),
   )
+  if (tasks.length === 0 && !isAll) return null
   if (tasks.length === 0) {
     return (
       <EmptyState icon="circle-check" title={t("home.allDone")}>

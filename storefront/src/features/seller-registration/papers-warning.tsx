@@ -1,4 +1,4 @@
-import type { ChecklistItem, Registration } from "@san-ocop/kit/http/verification"
+import type { ChecklistItem, Registration, RegistrationRow } from "@san-ocop/kit/http/verification"
 import Link from "next/link"
 import { formatDayText } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
@@ -30,10 +30,21 @@ function warningsOf({ state, checklist }: Registration): string[] {
   ]
 }
 
+/** The registration of the producer whose stall this is, as its list shows it. */
+async function rowOf(session: StallSession): Promise<RegistrationRow | undefined> {
+  const { registrations } = await readRegistrations(session)
+  return registrations.find(({ stall }) => stall?.slug === session.stall.slug)
+}
+
+/** True when there is something to do about the papers of the stall. */
+export async function hasPapersToDo(session: StallSession): Promise<boolean> {
+  const row = await rowOf(session)
+  return row !== undefined && (row.to_do > 0 || row.state === "suspended")
+}
+
 /** Warns on the home of a stall when its producer is suspended, asked something, or has papers that end. */
 export async function PapersWarning({ session }: { session: StallSession }) {
-  const { registrations } = await readRegistrations(session)
-  const row = registrations.find(({ stall }) => stall?.slug === session.stall.slug)
+  const row = await rowOf(session)
   const registration =
     row && (row.to_do > 0 || row.state !== "verified") ? await readRegistration(session, row.id) : null
   const warnings = registration ? warningsOf(registration) : []

@@ -13,6 +13,7 @@ export async function registrationForm(
 ): Promise<RegistrationForm> {
   const floor = await floorByProvince(container, dossier.province_code)
   const { producer_name: name, kind, street, commune_name, province_name, contact_name, contact_phone } = dossier
+  const { groups, makes_spirits, checklist } = dossier
   return {
     producer: {
       name,
@@ -20,13 +21,17 @@ export async function registrationForm(
       place: [street, commune_name, province_name].filter(Boolean).join(", "),
       contact_name,
       contact_phone,
+      groups,
+      makes_spirits,
     },
     department: {
       name: floor?.department_name ?? "",
       phone: floor?.department_phone ?? "",
       address: floor?.department_address ?? "",
     },
-    requirements: dossier.checklist.map(({ title, help, mandatory }) => ({ title, help, mandatory })),
+    requirements: checklist
+      .filter(({ step }) => step === "documents")
+      .map(({ title, help, mandatory }) => ({ title, help, mandatory })),
     terms_version: TERMS_VERSION,
     printed_on: vietnamDay(clock.now()),
   }

@@ -200,24 +200,6 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       )
     })
 
-    it("hears an appeal by another officer than the one who decided, once", async () => {
-      await newDraft(service)
-      await fillIn(service)
-      await service.submit({ ...of, actor: applicant })
-      await service.start({ ...of, actor: officer })
-      await service.reject({ ...of, actor: officer, reason_code: "not_eligible", reason: "Không đúng đối tượng." })
-      await service.fileAppeal({ ...of, actor: applicant, text: "Xin xem lại giấy đăng ký." })
-      const ruling = { outcome: "upheld" as const, reason: "Giấy tờ hợp lệ." }
-      await expect(service.decideAppeal({ ...of, actor: officer, ...ruling })).rejects.toMatchObject(
-        refused("forbidden", "own_decision"),
-      )
-      await service.decideAppeal({ ...of, actor: second, ...ruling })
-      expect(await stateNow()).toBe("under_review")
-      await expect(service.decideAppeal({ ...of, actor: second, ...ruling })).rejects.toMatchObject({
-        type: "conflict",
-      })
-    })
-
     it.each([
       ["representative", { representative_name: null }],
       ["bank_account", { bank_account_name: null }],
@@ -235,21 +217,6 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       })
     })
 
-    it("closes nobody whose appeal waits, and ends an appeal that got what it asked for", async () => {
-      await newVerified(service)
-      await service.suspend({ ...of, actor: officer, reason_code: "violation", reason: "Vi phạm nhãn hàng." })
-      await service.fileAppeal({ ...of, actor: applicant, text: "Xin xem lại nhãn hàng." })
-      await expect(service.close({ ...of, actor: officer, reason: "Không khắc phục." })).rejects.toMatchObject(
-        refused("conflict", "appeal_open"),
-      )
-      await service.reinstate({ ...of, actor: officer, reason: "Đã đổi nhãn." })
-      const later = { ...of, at: new Date(at.getTime() + 60_000) }
-      await service.suspend({ ...later, actor: officer, reason_code: "violation", reason: "Lại vi phạm." })
-      await service.fileAppeal({ ...later, actor: applicant, text: "Xin xem lại lần nữa." })
-      const outcomes = await service.listVerificationAppeals({}, { order: { filed_at: "ASC" } })
-      expect(outcomes.map(({ outcome }) => outcome)).toEqual(["upheld", null])
-    })
-
     it("lets no renewed paper bring back who was suspended for a violation meanwhile", async () => {
       await newVerified(service, 10)
       const late = { producer_id: ID, at: noon(inDays(100)) }
@@ -259,17 +226,6 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       const accepted = { ...late, proof_id: id, to: "accepted" as const, reason: null, actor: officer }
       expect(await service.decideProof(accepted)).toEqual({ reinstated: false })
       expect(await stateNow()).toBe("suspended")
-    })
-
-    it("takes one appeal against one decision", async () => {
-      await newVerified(service)
-      await service.suspend({ ...of, actor: officer, reason_code: "violation", reason: "Vi phạm nhãn hàng." })
-      await service.fileAppeal({ ...of, actor: applicant, text: "Xin xem lại nhãn hàng." })
-      await service.decideAppeal({ ...of, actor: second, outcome: "dismissed", reason: "Nhãn vẫn sai." })
-      expect(await stateNow()).toBe("suspended")
-      await expect(service.fileAppeal({ ...of, actor: applicant, text: "Xin xem lại nữa." })).rejects.toMatchObject(
-        refused("conflict", "appealed_already"),
-      )
     })
   },
 })

@@ -1,7 +1,7 @@
 import type { SellerHome } from "@san-ocop/kit/http/seller"
 import type { Metadata } from "next"
 import { TaskList } from "@/features/seller-home/task-list"
-import { PapersWarning } from "@/features/seller-registration/papers-warning"
+import { hasPapersToDo, PapersWarning } from "@/features/seller-registration/papers-warning"
 import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall, stallRead } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
@@ -25,7 +25,7 @@ export default async function SellerHomePage({ params }: { params: Promise<{ sta
       <PageHeading title={t("home.title")}>{t("home.hello", { name: session.me.member.name })}</PageHeading>
       <StallWarning stall={session.stall} />
       <PapersWarning session={session} />
-      <TaskList slug={slug} home={home} role={session.stall.role} />
+      <TaskList slug={slug} home={home} role={session.stall.role} isAll={!(await hasPapersToDo(session))} />
       {roleMay(session.stall.role, "listings:write") && (
         <ButtonLink href={stallPath(slug, "/san-pham/moi")} kind="secondary" wide>
           <Icon name="plus" />

@@ -1,3 +1,4 @@
+import type { VerificationState } from "@san-ocop/kit/http/verification"
 import type { Metadata } from "next"
 import Link from "next/link"
 import { requireRegistration } from "@/features/seller-registration/registration"
@@ -18,11 +19,15 @@ export function generateMetadata(): Metadata {
   return { title: translator("verification")("mine.title") }
 }
 
+const WAITS: readonly VerificationState[] = ["submitted", "under_review"]
+
 export default async function RegistrationPage({ params, searchParams }: Props) {
   const t = translator("verification")
   const { registration: id } = await params
   const { registration, ...session } = await requireRegistration(id, registrationPath(id))
   const done = choiceParam(await searchParams, "bao", ["saved", "submitted", "appealed", "opened"])
+  // The page may stay open until the department has answered.
+  const isAnswered = done === "submitted" && !WAITS.includes(registration.state)
   return (
     <RegistrationFrame session={session} stall={registration.stall}>
       <PageHeading title={t("mine.title")}>
@@ -31,7 +36,7 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
           {t(`kind.${registration.kind}`)}, {registration.commune_name ?? registration.province_name}
         </p>
       </PageHeading>
-      <StatusLine kind="good">{done ? t(`status.done.${done}`) : null}</StatusLine>
+      <StatusLine kind="good">{done && !isAnswered ? t(`status.done.${done}`) : null}</StatusLine>
       <RegistrationStatus registration={registration} />
       <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3">
         <Link
