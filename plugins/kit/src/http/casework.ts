@@ -237,18 +237,3 @@ export type Measure = {
 
 /** GET /department/sellers?q=…: the stalls of the officer's province, to choose one. */
 export type SellerChoice = { id: string; name: string; slug: string; listings: { id: string; name: string }[] }
-
-/** One kind of work on the desk's home: how much waits, and how much of that is late. */
-export type DeskTask = {
-  kind:
-    | "listings"
-    | "listing_appeal"
-    | "report"
-    | "complaint"
-    | "authority_request"
-    | "appeal"
-    | "producers"
-    | "certificates"
-  waiting: number
-  late: number
-}

@@ -1,6 +1,6 @@
 import type { Day } from "../day"
-import type { DeskTask } from "./casework"
 import type { CertificateStanding, CertificateSummary } from "./catalog"
+import type { DeskTask } from "./desk-task"
 import type { Page } from "./problem"
 import type { Screening, ScreeningRule } from "./screening"
 import type { ListingContent, ListingState } from "./seller"

@@ -1,4 +1,5 @@
-import type { CaseKind, DeskTask } from "@san-ocop/kit/http/casework"
+import type { CaseKind } from "@san-ocop/kit/http/casework"
+import type { DeskTask } from "@san-ocop/kit/http/desk-task"
 import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
 import { Icon } from "@/shared/ui/icon"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
-import type { DeskTask } from "@san-ocop/kit/http/casework"
+import type { DeskTask } from "@san-ocop/kit/http/desk-task"
 import type { Agency } from "@san-ocop/kit/http/department"
 import { readRows } from "../sql"
 
