@@ -35,4 +35,5 @@ export { putBadgeArtworkWorkflow, removeBadgeArtworkWorkflow } from "./artwork/p
 export { addIndicatorRecordsWorkflow } from "./statistics/add-indicator-records"
 export { freezeSnapshotWorkflow } from "./statistics/freeze-snapshot"
 export { withdrawIndicatorRecordWorkflow } from "./statistics/withdraw-indicator-record"
+export { recordScansWorkflow } from "./scans/record-scans"
 export { assertSpiritsLicence } from "./listing/assert-spirits-licence"

@@ -1,0 +1,17 @@
+import type { Context } from "@medusajs/framework/types"
+import { runSql } from "@san-ocop/floor/lib/run-sql"
+import { SCAN_RULES } from "@san-ocop/kit/scan-suspicion"
+
+const HOUR_MS = 3_600_000
+const hoursBefore = (now: Date, hours: number): Date => new Date(now.getTime() - hours * HOUR_MS)
+
+const PLACES = `update scan_item set latitude = null, longitude = null, located_at = null where located_at < ? returning id`
+const DEVICES = `delete from scan_device where last_at < ? returning id`
+
+/** Forgets places that cannot tell anything any more. Answers how many. */
+export const forgetPlaces = async (context: Context, now: Date): Promise<number> =>
+  (await runSql(context, PLACES, [hoursBefore(now, SCAN_RULES.place_hours)])).length
+
+/** Forgets devices after the time that people are told. Answers how many. */
+export const forgetDevices = async (context: Context, now: Date): Promise<number> =>
+  (await runSql(context, DEVICES, [hoursBefore(now, SCAN_RULES.device_kept_days * 24)])).length
