@@ -3,6 +3,7 @@ import { parseBody, parseQuery } from "@san-ocop/floor/lib/parse"
 import { ProducersExport } from "./department/export-validators"
 import { ProducersQuery } from "./department/validators"
 import { recognitionMiddlewares } from "./recognition-middlewares"
+import { scansMiddlewares } from "./scans-middlewares"
 import { statisticsMiddlewares } from "./statistics-middlewares"
 import { verificationMiddlewares } from "./verification-middlewares"
 
@@ -14,5 +15,6 @@ export default defineMiddlewares({
     { methods: ["POST"], matcher: "/department/producers/export", middlewares: [parseBody(ProducersExport)] },
     ...recognitionMiddlewares,
     ...statisticsMiddlewares,
+    ...scansMiddlewares,
   ],
 })
