@@ -1,8 +1,16 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerProblem } from "@san-ocop/floor/lib/answer-problem"
 import { logRequest } from "../operations/request-log"
+import { answerLabel } from "../resolver/answer-label"
+import { describeResolver } from "../resolver/description"
 
 export default defineMiddlewares({
   errorHandler: answerProblem,
-  routes: [{ matcher: "/*", middlewares: [logRequest] }],
+  routes: [
+    { matcher: "/*", middlewares: [logRequest] },
+    // Without methods they run before all routes: a scan does not wait while hundreds of them are tried.
+    { matcher: "/01", middlewares: [answerLabel] },
+    { matcher: "/t", middlewares: [answerLabel] },
+    { matcher: "/.well-known/gs1resolver", middlewares: [describeResolver] },
+  ],
 })

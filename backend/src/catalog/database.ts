@@ -42,6 +42,12 @@ export async function readJson(read: Read, values: unknown[]): Promise<string | 
   return rows[0]?.[0] ?? null
 }
 
+/** Runs a keyed read of several columns; null where there is no row. */
+export async function readColumns<Row extends unknown[]>(read: Read, values: unknown[]): Promise<Row | null> {
+  const { rows } = await database().query<Row>({ ...read, values, rowMode: "array" })
+  return rows[0] ?? null
+}
+
 /** Runs a read of many rows of one JSON column each, parsed. */
 export async function readRows<T>(read: Read, values: unknown[]): Promise<T[]> {
   const { rows } = await database().query<[T]>({ ...read, values, rowMode: "array" })

@@ -10,6 +10,7 @@ import { producerPage } from "../pages/producer-page"
 import { productFeed } from "../pages/product-feed"
 import { productPage } from "../pages/product-page"
 import { stallPage } from "../pages/stall-page"
+import { readItemPage } from "../pages/trace-page"
 
 const query = jest.spyOn(Pool.prototype, "query").mockImplementation(() => Promise.resolve({ rows: [] }))
 
@@ -27,6 +28,7 @@ it.each<[string, () => Promise<unknown>]>([
   ["a certificate with its notices", () => certificatePage("MAU-1")],
   ["the notices of a province", () => noticesPage("thanh-hoa", 1)],
   ["what may not be late on a page of a list", () => liveCards([{ id: "prod_1" } as ProductCard], day("2026-11-22"))],
+  ["a labelled item with its scans and its lot", () => readItemPage({ id: "lot_1", code: "LO-1" }, 7)],
   ["a floor's feed of all its products", () => productFeed("thanh-hoa")],
 ])("%s is one statement, badges and all", async (_page, read) => {
   await read()

@@ -1,6 +1,7 @@
 import { hasBadgeSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
 import { eventsSql } from "@san-ocop/ocop/lib/traceability/events-sql"
-import { type Read, readJson } from "../database"
+import type { WrittenScans } from "../../resolver/scanned-item"
+import { type Read, readColumns, readJson } from "../database"
 import { badgeOfProduct } from "../sql/badge"
 import { IS_ON_SALE, ON_SALE } from "../sql/card"
 import { joinPlace, placeJson } from "../sql/place"
@@ -18,14 +19,16 @@ const WARNINGS = `array_remove(ARRAY[
     AND z.deleted_at IS NULL AND z.state IN ('suspended', 'revoked'))
     THEN 'Giấy chứng nhận OCOP của sản phẩm đang bị tạm đình chỉ hoặc đã bị thu hồi.' END], NULL)`
 
-const READ: Read = {
-  name: "catalog-trace",
-  text: `SELECT row_to_json(page)::text FROM (SELECT x.code,
+const ORIGIN = `nullif(concat_ws(', ', x.origin_place, (SELECT oc.full_name FROM administrative_unit oc
+  WHERE oc.id = '2025:' || x.origin_commune_code)), '')`
+
+// The page of the lot with the code $1 on the day $2.
+const PAGE = `(SELECT x.code,
     CASE WHEN x.state = 'recalled' THEN 'recalled' ELSE 'known' END AS verdict,
     json_build_object('handle', sale.handle, 'name', coalesce(sale.name, t.title), 'picture', coalesce(sale.picture, t.thumbnail)) AS product,
     json_build_object('slug', m.slug, 'name', m.name, 'address', concat_ws(', ', c.full_name, f.province_name)) AS producer,
     ${placeJson("x.province_code", "m.old_province")} AS place, x.made_on, x.best_before,
-    x.quantity || ' ' || x.unit AS quantity, badge.json AS badge, ${VALID_WHEN_MADE} AS valid_when_made,
+    x.quantity || ' ' || x.unit AS quantity, x.lot_number, x.brand, x.standards, ${ORIGIN} AS origin, badge.json AS badge, ${VALID_WHEN_MADE} AS valid_when_made,
     ${eventsSql("x.id")} AS events, ${WARNINGS} AS warnings, x.is_sample
     FROM lot x JOIN producer m ON m.id = x.producer_id AND m.deleted_at IS NULL
     JOIN product t ON t.id = x.product_id
@@ -33,8 +36,22 @@ const READ: Read = {
     LEFT JOIN LATERAL (SELECT p.handle, r.name, r.pictures[1] AS picture FROM ${ON_SALE}
       WHERE p.id = x.product_id AND ${IS_ON_SALE}) sale ON true
     LEFT JOIN LATERAL (${badgeOfProduct("x.product_id", "$2")}) badge ON true
-    WHERE x.code = $1 AND x.deleted_at IS NULL) page`,
+    WHERE x.code = $1 AND x.deleted_at IS NULL) page`
+
+const LOT: Read = { name: "catalog-trace", text: `SELECT row_to_json(page)::text FROM ${PAGE}` }
+
+const ITEM: Read = {
+  name: "catalog-trace-item",
+  text: `SELECT row_to_json(page)::text, (SELECT json_build_object('count', s.count, 'first_at', s.first_at, 'suspicion', s.suspicion)
+      FROM scan_item s WHERE s.lot_id = $3 AND s.item = $4 AND s.deleted_at IS NULL)
+    FROM ${PAGE}`,
 }
 
-/** A TracePage as JSON text, by the code printed on the label; capital and small letters are the same there. */
-export const tracePage = (code: string): Promise<string | null> => readJson(READ, [code.toUpperCase(), today()])
+/** A TracePage as JSON text, by the code of the lot as it is stored. */
+export const tracePage = (code: string): Promise<string | null> => readJson(LOT, [code, today()])
+
+/** The page of an item's lot, with what is known of the scans of that item. One statement. */
+export async function readItemPage(lot: { id: string; code: string }, item: number) {
+  const row = await readColumns<[string, WrittenScans]>(ITEM, [lot.code, today(), lot.id, item])
+  return row && { page: row[0], scanned: row[1] }
+}

@@ -36,6 +36,13 @@ export type TracePage = {
   made_on: Day
   best_before: Day | null
   quantity: string
+  /** Printed on labels. The next three: null where nobody has declared them. */
+  lot_number: string | null
+  brand: string | null
+  /** Standards and technical regulations applied, in words. */
+  standards: string | null
+  /** Where the raw materials come from, in words. */
+  origin: string | null
   badge: Badge | null
   /** Set when the certificate was valid on the day the lot was made and is no longer. */
   valid_when_made: { stars: number; valid_until: Day; certificate_number: string } | null

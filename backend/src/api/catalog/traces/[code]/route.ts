@@ -1,9 +1,4 @@
-import { keyedRoute } from "../../../../catalog/answer"
-import { tracePage } from "../../../../catalog/pages/trace-page"
+import { answerLot } from "../../../../resolver/answer-trace"
 
 export const AUTHENTICATE = false
-export const GET = keyedRoute(
-  "code",
-  tracePage,
-  "Không có lô hàng nào mang mã này. Nhãn có thể bị in sai hoặc làm giả.",
-)
+export const GET = answerLot

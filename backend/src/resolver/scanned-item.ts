@@ -1,0 +1,22 @@
+import { readCrockford } from "@san-ocop/kit/crockford"
+import type { ItemVerdict, ScannedItem, Suspicion } from "@san-ocop/kit/http/scans"
+
+/** What the database knows of the scans of an item; null before the first one was written. */
+export type WrittenScans = { count: number; first_at: string; suspicion: Suspicion | null } | null
+
+type Known = {
+  serial: string
+  scanned: WrittenScans
+  /** Scans that are not in `scanned`: those in memory, and this one. */
+  more: number
+  at: Date
+}
+
+/** What the scans of one item come to. A suspicion says more than any count. */
+export function scannedItem({ serial, scanned, more, at }: Known): ScannedItem {
+  const count = Math.max(1, (scanned?.count ?? 0) + more)
+  const suspicion = scanned?.suspicion ?? null
+  const verdict: ItemVerdict = suspicion !== null ? "suspected" : count === 1 ? "first" : "seen"
+  const first_at = new Date(scanned?.first_at ?? at).toISOString()
+  return { serial: readCrockford(serial), verdict, count, first_at, suspicion }
+}
