@@ -1,19 +1,22 @@
 import { type NextRequest, NextResponse } from "next/server"
 import { contentSecurityPolicy } from "@/shared/content-security-policy"
+import { askResolver } from "@/shared/ask-resolver"
 import { decodeSegment } from "@/shared/decode-segment"
 
-/** Labels are printed in capitals, since those make a smaller code: one address for both. */
-const PRINTED = /^\/T\/([^/]+)\/?$/
+/**
+ * What labels carry: "/01/<GTIN>…" and "/T/…" in capitals, which make a smaller code. Where labels name the shop's own address
+ * instead of the resolver's, the shop hands the question on. "/t/…" in small letters is the page that the answer leads to.
+ */
+const ON_LABELS = /^(?:\/01\/|\/T\/|\/t\/[^/]+\/[^/]+\/(?!vi-tri$)|\/\.well-known\/gs1resolver$)/
 
 /**
  * Runs before each page: a Content-Security-Policy with a nonce of its own (Next puts the nonce on its scripts),
  * and "noindex" on demonstrations. Reads the environment at run time, so that one build serves every installation.
  */
-export function proxy(request: NextRequest): Response {
+export function proxy(request: NextRequest): Response | Promise<Response> {
   const { pathname } = request.nextUrl
+  if (ON_LABELS.test(pathname)) return askResolver(request)
   if (decodeSegment(pathname) === null) return badAddress()
-  const printed = PRINTED.exec(pathname)?.[1]
-  if (printed) return NextResponse.redirect(new URL(`/t/${printed}`, request.url), 308)
   // The trace page has no script, and a policy of its own.
   if (pathname.startsWith("/t/")) return NextResponse.next()
   const nonce = btoa(crypto.randomUUID())

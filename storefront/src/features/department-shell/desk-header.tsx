@@ -51,6 +51,7 @@ export function DeskHeader({ me, unread }: { me: DepartmentMe; unread: number | 
             { href: deskPath("/chung-nhan"), label: t("nav.certificates"), icon: "badge-check" },
             { href: deskPath("/thong-ke"), label: t("nav.statistics"), icon: "chart-column" },
             { href: deskPath("/vu-viec"), label: translator("casework")("desk.title"), icon: "triangle-alert" },
+            { href: deskPath("/luot-quet"), label: translator("scans")("title"), icon: "qr-code" },
             { href: deskPath("/nhat-ky"), label: t("nav.audit"), icon: "list" },
           ]}
         />

@@ -11,6 +11,7 @@ import notices from "@messages/notices.json"
 import order from "@messages/order.json"
 import place from "@messages/place.json"
 import recognition from "@messages/recognition.json"
+import scans from "@messages/scans.json"
 import seller from "@messages/seller.json"
 import statistics from "@messages/statistics.json"
 import trace from "@messages/trace.json"
@@ -32,6 +33,7 @@ export const messages = {
   order,
   place,
   recognition,
+  scans,
   seller,
   statistics,
   trace,

@@ -13,7 +13,6 @@ import type {
   SuggestionList,
 } from "@san-ocop/kit/http/catalog"
 import type { NoticeList } from "@san-ocop/kit/http/recognition"
-import type { TracePage } from "@san-ocop/kit/http/trace"
 import { cache } from "react"
 import { backend, orNull } from "@/shared/medusa/backend"
 
@@ -31,7 +30,6 @@ export const readCertificate = cache((number: string) =>
 )
 export const readNotices = (slug: string, page: number) =>
   orNull(backend.get<NoticeList>(`${byKey("floors", slug)}/notices`, { query: { page } }))
-export const readTrace = (code: string) => orNull(backend.get<TracePage>(byKey("traces", code)))
 export const readSitemap = () => backend.get<Sitemap>("/catalog/sitemap")
 
 /** One page of products that match. */

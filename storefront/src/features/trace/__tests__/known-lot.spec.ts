@@ -12,6 +12,10 @@ const lot: TracePage = {
   made_on: "2026-10-28" as Day,
   best_before: null,
   quantity: "840 chai",
+  lot_number: "26102801",
+  brand: null,
+  standards: null,
+  origin: null,
   badge: {
     stars: 4,
     certificate_number: "46/2024 A",

@@ -6,21 +6,23 @@ import { picturePath } from "@/shared/picture"
 import { placeText } from "@/features/catalog/components/place-text"
 import { type Html, html } from "./escape"
 import { certificateSection } from "./certificate-section"
+import { reportForm } from "./report-form"
 
-const fact = (name: string, value: string | null): Html | null =>
-  value
-    ? html`<div>
-        <dt>${name}</dt>
-        <dd>${value}</dd>
-      </div>`
-    : null
+const fact = (name: string, value: string | null): Html =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value ?? translator("trace")("undeclared")}</dd>
+  </div>`
+
+/** What the page of one item has beside that of its lot. */
+type OfItem = { verdict: Html; serial: string; ending: Html }
 
 /** The page of a lot that is in the books: verdict first; a recall before everything. Fields as Decree 37/2026/ND-CP art. 32 asks. */
-export function knownLot(lot: TracePage): Html {
+export function knownLot(lot: TracePage, item: OfItem | null = null): Html {
   const t = translator("trace")
   const picture = picturePath(lot.product.picture)
   const { handle, name } = lot.product
-  return html`${verdict(lot)}
+  return html`${item?.verdict ?? recallWarning(lot) ?? html`<section class="verdict"><p>${t("verdict.known")}</p></section>`}
     <section>
       <div class="product">
         ${picture && html`<img src="${picture}" alt="" width="88" height="88" />`}
@@ -32,9 +34,7 @@ export function knownLot(lot: TracePage): Html {
       </div>
     </section>
     <section>
-      <dl>
-        ${fact(t("lot"), lot.code)}${fact(t("madeOn"), formatDay(lot.made_on))}${fact(t("bestBefore"), lot.best_before && formatDay(lot.best_before))}${fact(t("quantity"), lot.quantity)}${fact(t("producer"), lot.producer.name)}${fact(t("address"), lot.producer.address)}${fact(t("origin"), placeText(lot.place))}
-      </dl>
+      <dl>${facts(lot)}</dl>
     </section>
     ${
       lot.warnings.length > 0 &&
@@ -43,33 +43,62 @@ export function knownLot(lot: TracePage): Html {
         ${lot.warnings.map((text) => html`<p>${text}</p>`)}
       </section>`
     }
-    <section>
-      <h2>${t("journey")}</h2>
-      <ol>
-        ${lot.events.map(
-          (event) =>
-            html`<li>
-              <b>${event.title}</b>
-              <div class="muted">${formatInstant(event.at)}${event.place && html` · ${event.place}`}</div>
-              ${event.note && html`<div>${event.note}</div>`}
-              <div class="muted">
-                ${t("declaredBy", { name: event.declared_by })}${event.confirmed_by && html`; ${t("confirmedBy", { name: event.confirmed_by })}`}
-              </div>
-            </li>`,
-        )}
-      </ol>
-    </section>
-    ${certificateSection(lot)}
-    ${html`<p><a class="go" href="/san/${lot.place.floor_slug}#co-quan">${t("report")}</a></p>`}
+    ${journey(lot)} ${certificateSection(lot)} ${reportForm({ code: lot.code, serial: item?.serial ?? null })}
+    ${item?.ending}
+    <p><a class="go" href="/san/${lot.place.floor_slug}#co-quan">${t("report")}</a></p>
     ${handle && html`<p><a class="go" href="/san-pham/${handle}">${t("seeProduct")}</a></p>`}`
 }
 
-function verdict(lot: TracePage): Html {
+/** The minimum data of Decree 37/2026/ND-CP art. 23: what nobody has declared says so, and is not left out. */
+function facts(lot: TracePage): Html[] {
   const t = translator("trace")
-  return lot.verdict === "recalled"
+  return [
+    fact(t("lot"), lot.code),
+    ...(lot.lot_number ? [fact(t("lotNumber"), lot.lot_number)] : []),
+    fact(t("brand"), lot.brand),
+    fact(t("madeOn"), formatDay(lot.made_on)),
+    fact(t("bestBefore"), lot.best_before && formatDay(lot.best_before)),
+    fact(t("quantity"), lot.quantity),
+    fact(t("producer"), lot.producer.name),
+    fact(t("address"), lot.producer.address),
+    fact(t("origin"), placeText(lot.place)),
+    fact(t("material"), lot.origin),
+    fact(t("standards"), lot.standards),
+  ]
+}
+
+function journey({ events }: TracePage): Html {
+  const t = translator("trace")
+  return html`<section>
+    <h2>${t("journey")}</h2>
+    ${events.length === 0 && html`<p class="muted">${t("undeclared")}</p>`}
+    <ol>
+      ${events.map(
+        (event) =>
+          html`<li>
+            <b>${event.title}</b>
+            <div class="muted">${formatInstant(event.at)}${event.place && html` · ${event.place}`}</div>
+            ${event.note && html`<div>${event.note}</div>`}
+            ${event.parts.length > 0 && html`<div>${t("parts", { parts: event.parts.join(", ") })}</div>`}
+            ${event.party && html`<div>${t("party", { name: event.party })}</div>`}
+            ${event.document && html`<div>${t("document", { number: event.document })}</div>`}
+            ${event.pictures.map((address) => picturePath(address)).map((path) => path && html`<img class="event" src="${path}" alt="" loading="lazy" width="160" height="120" />`)}
+            <div class="muted">
+              ${t("declaredBy", { name: event.declared_by })}${event.confirmed_by && html`; ${t("confirmedBy", { name: event.confirmed_by })}`}
+            </div>
+          </li>`,
+      )}
+    </ol>
+  </section>`
+}
+
+/** In words and in red, on every page of a recalled lot; null while it is not. */
+export function recallWarning({ verdict }: TracePage): Html | null {
+  const t = translator("trace")
+  return verdict === "recalled"
     ? html`<section class="bad" role="alert">
         <p><b>${t("verdict.recalled")}</b></p>
         <p>${t("recalledWhat")}</p>
       </section>`
-    : html`<section class="verdict"><p>${t("verdict.known")}</p></section>`
+    : null
 }

@@ -1,0 +1,38 @@
+import type { DepartmentScans } from "@san-ocop/kit/http/scans"
+import { formatDay, isDay } from "@san-ocop/kit/day"
+import type { Metadata } from "next"
+import { AnomalyTable } from "@/features/department-scans/anomaly-table"
+import { PeriodForm } from "@/features/department-scans/period-form"
+import { deskPath } from "@/features/department-session/desk-path"
+import { deskRead, requireOfficer } from "@/features/department-session/session"
+import { CountFacts } from "@/features/scans/count-facts"
+import { ProvinceTable } from "@/features/scans/province-table"
+import { oneParam, type SearchParams } from "@/shared/forms/search-params"
+import { translator } from "@/shared/i18n/translator"
+import { PageHeading } from "@/shared/ui/page-heading"
+import { StatusLine } from "@/shared/ui/status-line"
+
+export function generateMetadata(): Metadata {
+  return { title: translator("scans")("desk.title") }
+}
+
+export default async function DepartmentScansPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const t = translator("scans")
+  const params = await searchParams
+  const asked = { tu: oneParam(params, "tu"), den: oneParam(params, "den") }
+  const session = await requireOfficer(deskPath("/luot-quet", asked))
+  const isWrong = Object.values(asked).some((text) => text !== "" && !isDay(text))
+  const period = isWrong ? {} : { from: asked.tu, to: asked.den }
+  const scans = await deskRead<DepartmentScans>(session, "/scans", period)
+  const [from, to] = [formatDay(scans.from), formatDay(scans.to)]
+  return (
+    <>
+      <PageHeading title={t("desk.title")}>{t("desk.lead", { from, to })}</PageHeading>
+      <StatusLine kind="problem">{isWrong ? t("desk.dayWrong") : null}</StatusLine>
+      <PeriodForm from={scans.from} to={scans.to} />
+      <CountFacts total={scans.total} />
+      <AnomalyTable anomalies={scans.anomalies} />
+      {scans.provinces.length > 0 && <ProvinceTable provinces={scans.provinces} />}
+    </>
+  )
+}
