@@ -11,6 +11,7 @@ import { countRows } from "./seed/count-rows"
 import { appointStaff } from "./seed/officers"
 import { drawProducts } from "./seed/pictures"
 import { planStalls } from "./seed/plan"
+import { recordScans } from "./seed/scans"
 import { registerProducers } from "./seed/producers"
 import { fillQueues } from "./seed/queues"
 import { fillRegistrations } from "./seed/registrations"
@@ -37,6 +38,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const shown = await listProducts(seeding, { sellers, producers, pictures })
   await recordCertificates(seeding, shown)
   await recordLots(seeding, shown)
+  await recordScans(seeding)
   await fillQueues(seeding, shown)
   await fillRegistrations(seeding)
   await keepStatistics(seeding, floors)
