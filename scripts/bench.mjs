@@ -6,6 +6,7 @@ import { measureModeration } from "./lib/bench/moderation.mjs"
 import { measurePages } from "./lib/bench/pages.mjs"
 import { measureReads } from "./lib/bench/reads.mjs"
 import { judgeProgramme, measureProgramme, showProgramme } from "./lib/bench/programme.mjs"
+import { judgeScans, measureScans, showScans } from "./lib/bench/scans.mjs"
 import {
   judge,
   readHead,
@@ -31,9 +32,9 @@ import { throwAwayPlace } from "./lib/tests/place.mjs"
 const SIZES = [2000, 20_000]
 const PAGES = ["/", "/tim-kiem?q=mat+ong", "/san", "/gio-hang", "/dat-hang"]
 const SEEDED = "bench"
-const PARTS = ["shop", "programme"]
+const PARTS = ["shop", "programme", "scans"]
 
-/** Speed of our reads and checkout beside stock Medusa and Meilisearch, and of a department's work, all in one run. */
+/** Speed of our reads and checkout beside stock Medusa and Meilisearch, of a department's work and of scans, all in one run. */
 main(async () => {
   const { out, quick, only } = readArguments({ out: "text", quick: "flag", only: "text" })
   if (only && !PARTS.includes(only)) throw new Sentence(`There is no part "${only}". There are: ${PARTS.join(", ")}.`)
@@ -61,7 +62,16 @@ main(async () => {
   const times = { seed_ms: Math.round(performance.now() - seeding) }
   await search.end()
 
-  const measured = { reads: {}, checkout: {}, moderation: {}, pages: {}, programme: {}, judgement: [], times }
+  const measured = {
+    reads: {},
+    checkout: {},
+    moderation: {},
+    pages: {},
+    programme: {},
+    scans: {},
+    judgement: [],
+    times,
+  }
   const file = out ?? join(results, `${new Date().toISOString().slice(0, 19).replaceAll(":", "-")}.json`)
   const conclude = (judged) => {
     measured.judgement.push(...judged)
@@ -100,6 +110,11 @@ main(async () => {
     measured.programme = await measureProgramme({ postgres, seeded: SEEDED, log })
     showProgramme(measured.programme)
     conclude(judgeProgramme(measured.programme))
+  }
+  if (wanted("scans")) {
+    measured.scans = await measureScans({ postgres, seeded: SEEDED, log })
+    showScans(measured.scans)
+    conclude(judgeScans(measured.scans))
   }
   showTimes(times)
   showJudgement(measured.judgement)

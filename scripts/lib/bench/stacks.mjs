@@ -78,9 +78,9 @@ export async function startSized({ postgres, seeded, products, dir, log }) {
 }
 
 /** Stock Medusa over its own copy of the seeded database. */
-export async function startStock({ postgres, seeded, log }) {
-  await copyDatabase(postgres, seeded, "bench_stock")
-  const databaseUrl = postgres.urlOf("bench_stock")
+export async function startStock({ postgres, seeded, log, name = "bench_stock" }) {
+  await copyDatabase(postgres, seeded, name)
+  const databaseUrl = postgres.urlOf(name)
   const port = await freePort()
   const env = benchEnvironment({ databaseUrl, port })
   const job = await startBackend({ cwd: join(INTEGRATION, "bench/stock"), port, env, log: log("stock") })

@@ -1,0 +1,129 @@
+import { randomBytes } from "node:crypto"
+import { join } from "node:path"
+import { startBackend } from "../medusa.mjs"
+import { INTEGRATION } from "../paths.mjs"
+import { answers, freePort } from "../ports.mjs"
+import { withClient } from "../postgres.mjs"
+import { say, step } from "../say.mjs"
+import { start, until } from "../supervisor.mjs"
+import { benchEnvironment, copyDatabase, startStock } from "./stacks.mjs"
+
+const DATABASE = "bench_scans"
+const LOTS = 2_000
+const FORGED = 0.05
+
+// Lots of the goods that are there, each with a history of four events, as a cooperative writes them.
+const NAMES = `insert into product_identifier (id, product_id, producer_id, scheme, value)
+  select 'pident_bench_' || n, product_id, producer_id, 'platform', lpad(upper(to_hex(n)), 8, '0')
+  from (select product_id, producer_id, row_number() over (order by product_id) as n
+    from (select distinct on (product_id) product_id, producer_id from lot where product_id is not null) x
+    where not exists (select 1 from product_identifier i where i.product_id = x.product_id and i.scheme = 'platform')) y`
+const LOTS_SQL = `insert into lot (id, code, lot_number, product_id, producer_id, province_code, made_on, best_before, quantity, unit)
+  select 'lot_bench_' || k, i.value || '-B' || k, 'B' || k, i.product_id, i.producer_id, x.province_code, x.made_on, x.best_before, 100, x.unit
+  from generate_series(1, $1::int) k
+  join (select *, row_number() over (order by id) as n, count(*) over () as all from product_identifier where scheme = 'platform') i
+    on i.n = 1 + k % i.all
+  join lateral (select * from lot where product_id = i.product_id and id not like '%bench%' order by id limit 1) x on true`
+const EVENTS = `insert into trace_event (id, event_id, lot_id, event_type, biz_step, event_time, declared_by, recorded_at, bytes)
+  select 'tevt_bench_' || k || e, 'urn:uuid:bench-' || k || '-' || e, 'lot_bench_' || k, 'ObjectEvent', step,
+    now() - (5 - e) * interval '1 day', 'Hợp tác xã', now(), '{}'
+  from generate_series(1, $1::int) k, unnest(array['harvesting', 'transforming', 'packing', 'shipping']) with ordinality s (step, e)`
+const READ = `select l.id, l.code, l.lot_number, i.value as key from lot l
+  join product_identifier i on i.product_id = l.product_id and i.scheme = 'platform' where l.id like 'lot_bench_%'`
+
+const fillLots = (databaseUrl) =>
+  withClient(databaseUrl, async (client) => {
+    await client.query(NAMES)
+    await client.query(LOTS_SQL, [LOTS])
+    await client.query(EVENTS, [LOTS])
+    await client.query("analyze")
+    return (await client.query(READ)).rows
+  })
+
+/** What one person does who scans: he is led to the trace page, and the page reads what it shows. One in twenty labels is forged. */
+async function stepsOf(lots, labelKey) {
+  const { mintSerial } = await import("@san-ocop/kit/serial")
+  const { lotKeyOf } = await import("@san-ocop/ocop/lib/labels/lot-key")
+  const forged = new Set()
+  const steps = lots.map(({ id, code, lot_number, key }, index) => {
+    const serial = mintSerial(lotKeyOf(id, Buffer.from(labelKey, "base64")), 1 + index)
+    const isForged = index % Math.round(1 / FORGED) === 0
+    const shown = isForged ? randomBytes(8).toString("hex").toUpperCase() : serial
+    const page = `/catalog/traces/${code}/${shown}`
+    if (isForged) forged.add(page)
+    return [`/T/${key}/${lot_number}/${shown}`, page]
+  })
+  return { steps, status: (path) => (path.startsWith("/T/") ? 307 : forged.has(path) ? 404 : 200) }
+}
+
+async function startPlain(databaseUrl, log) {
+  const port = await freePort()
+  const env = { PATH: process.env.PATH, DATABASE_URL: databaseUrl, PORT: String(port) }
+  const job = start("Plain Node", process.execPath, [join(INTEGRATION, "bench/plain.mjs")], {
+    cwd: INTEGRATION,
+    env,
+    log,
+  })
+  const url = `http://127.0.0.1:${port}`
+  await until(() => answers(`${url}/x`), "Plain Node did not answer.", 10_000)
+  return { url, end: job.end }
+}
+
+/**
+ * A scan (the redirect, then the page's read; 5% forged) and its halves, beside one read by a bare route of stock Medusa, by plain Node
+ * with pg, and /health: each with 16 connections.
+ */
+export async function measureScans({ postgres, seeded, log }) {
+  const { loadSteps } = await import("../../../integration-tests/bench/load-scans.mjs")
+  await copyDatabase(postgres, seeded, DATABASE)
+  const databaseUrl = postgres.urlOf(DATABASE)
+  const lots = await step(`${LOTS} lots with labels`, () => fillLots(databaseUrl))
+  const port = await freePort()
+  const backend = `http://127.0.0.1:${port}`
+  const env = benchEnvironment({ databaseUrl, port })
+  const job = await startBackend({ port, env, log: log("scans") })
+  const { steps, status } = await stepsOf(lots, env.LABEL_KEY)
+  const alone = (url, paths) => loadSteps({ url, steps: paths.map((path) => [path]), status: () => 200 })
+  const half = (index) => loadSteps({ url: backend, steps: steps.map((one) => [one[index]]), status })
+  const measured = {
+    scan: await loadSteps({ url: backend, steps, status }),
+    redirect: await half(0),
+    page: await half(1),
+    health: await alone(backend, ["/health", "/health"]),
+  }
+  await job.end()
+  const codes = lots.map(({ code }) => code)
+  const plain = await startPlain(databaseUrl, log("plain"))
+  measured.plain = await alone(
+    plain.url,
+    codes.map((code) => `/${code}`),
+  )
+  await plain.end()
+  const stock = await startStock({ postgres, seeded: DATABASE, log, name: "bench_bare" })
+  measured.bare = await alone(
+    stock.backend,
+    codes.map((code) => `/bare/${code}`),
+  )
+  await stock.end()
+  return measured
+}
+
+export function showScans(measured) {
+  say("")
+  for (const [name, { rps, p50, p99, failed, generator_cpu }] of Object.entries(measured)) {
+    const numbers = `${String(rps).padStart(7)}/s  p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`
+    say(`${name.padEnd(20)}${numbers}, load ${generator_cpu}% of a core${failed ? `  ${failed} FAILED` : ""}`)
+  }
+}
+
+/** The promises of the trace pages, judged on what was measured. Each: [what, value, promise, kept]. */
+export function judgeScans({ scan, bare }) {
+  const requests = (100 * scan.requests) / bare.requests
+  const round = (number) => Math.round(number * 10) / 10
+  return [
+    ["scan p50, ms", round(scan.p50), "< 15", scan.p50 < 15],
+    ["scan p99, ms", round(scan.p99), "< 60", scan.p99 < 60],
+    ["scans a second", scan.rps, "≥ 1000", scan.rps >= 1000],
+    ["requests of scans, % of a bare route", round(requests), "≥ 90", requests >= 90],
+  ]
+}
