@@ -10,6 +10,7 @@ import { NOTICES } from "./table/notices"
 import { OPEN } from "./table/open"
 import { RECOGNITION } from "./table/recognition"
 import type { Row } from "./table/row"
+import { SCANS } from "./table/scans"
 import { SELLER } from "./table/seller"
 import { STATISTICS } from "./table/statistics"
 import { VERIFICATION } from "./table/verification"
@@ -26,6 +27,7 @@ const TABLE = [
   ...STATISTICS,
   ...VERIFICATION,
   ...CASEWORK,
+  ...SCANS,
 ]
 const inTable = new Set(TABLE.map((row) => row.route))
 
