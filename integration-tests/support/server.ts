@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+
 /**
  * What the runner (`npm test`) tells the suites about the one server they share. To run a suite by hand, start a seeded
  * backend and set the same variables.
@@ -14,6 +16,9 @@ export const backendUrl = (): string => needed("BACKEND_URL")
 
 /** The key of the national channel, sent as `x-publishable-api-key` to `/store` routes. */
 export const publishableKey = (): string => needed("PUBLISHABLE_KEY")
+
+/** All that the backend or the storefront has logged. */
+export const readLog = (of: "BACKEND" | "STOREFRONT"): string => readFileSync(needed(`${of}_LOG`), "utf8")
 
 /** The seeded database, for the few suites that must look at a row. */
 export const databaseUrl = (): string => needed("DATABASE_URL")

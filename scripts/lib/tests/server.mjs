@@ -29,6 +29,7 @@ export async function startTestServer({ dir, log, services }) {
     NODE_ENV: "test",
     ADMIN_DISABLED: "true",
     CLOCK_OFFSET_FILE: clock,
+    REQUEST_LOG: "json",
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     SMTP_FROM: "Sàn OCOP <thong-bao@san-ocop.example>",
   }
@@ -38,6 +39,8 @@ export async function startTestServer({ dir, log, services }) {
   })
   return {
     SITE_PORT: String(sitePort),
+    BACKEND_LOG: log("backend"),
+    STOREFRONT_LOG: log("storefront"),
     BACKEND_URL: backendUrl,
     STOREFRONT_URL: siteUrl,
     PUBLISHABLE_KEY: setup.publishable_key,

@@ -5,9 +5,11 @@ import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { moveClockByDays } from "../../../support/clock"
 import { withDatabase } from "../../../support/database"
+import { eventually } from "../../../support/eventually"
 import { freshPhone, newApplicant } from "../../../support/registration"
 import { freshName } from "../../../support/sample-listing"
 import { FISH_SAUCE_PHONE, sampleOfficer } from "../../../support/sample-people"
+import { readLog } from "../../../support/server"
 
 let officer: string
 beforeAll(async () => {
@@ -60,6 +62,20 @@ describe("an officer who registers a producer", () => {
     )
     expect(rows).toHaveLength(1)
     expect(JSON.stringify(rows)).not.toContain(token)
+  })
+
+  it("leaves its token in no line that the backend logs: of its making, a look, its use and its second use", async () => {
+    const uses = (log: string) => log.split('"route":"/registrations/link/use"').length
+    const before = uses(readLog("BACKEND"))
+    const { token } = await onboarded()
+    await look(token)
+    await use(token)
+    await use(token)
+    const log = await eventually(
+      async () => readLog("BACKEND"),
+      (lines) => uses(lines) >= before + 2,
+    )
+    expect(log.includes(token)).toBe(false)
   })
 
   it("gives a new link, which ends the first; every link ends after a week", async () => {
