@@ -1,10 +1,12 @@
 import type { Registration, RegistrationOpened, StoredFile } from "@san-ocop/kit/http/verification"
+import type { VerificationDossier } from "@san-ocop/kit/http/verification-desk"
 import { taxCheckDigit } from "@san-ocop/kit/tax-code"
 import { ask } from "./ask"
 import { logIn } from "./api"
 import { PASSWORD } from "./accounts"
 import { freshName } from "./sample-listing"
 import { backendUrl } from "./server"
+import { withDatabase } from "./database"
 
 const random = (digits: number): string => String(Math.floor(Math.random() * 10 ** digits)).padStart(digits, "0")
 export const freshPhone = (): string => `03${random(8)}`
@@ -95,4 +97,22 @@ export async function newSubmitted(foodUntil?: string): Promise<Applicant & { pr
   const { status, body } = await step(one, "submit")
   if (status !== 200) throw new Error(`not submitted: ${JSON.stringify(body)}`)
   return { ...one, producer_name: body.producer_name }
+}
+
+export type Verified = { one: Applicant; producer_id: string; stall: NonNullable<Registration["stall"]> }
+
+/** A producer whom `officer` has verified, with his stall. */
+export async function newVerified(officer: string, foodUntil?: string): Promise<Verified> {
+  const one = await newSubmitted(foodUntil)
+  const producer_id = await withDatabase(async (database) => {
+    const sql = "select producer_id from producer_registration where id = $1"
+    return (await database.query<{ producer_id: string }>(sql, [one.id])).rows[0]?.producer_id ?? ""
+  })
+  const desk = (verb: string) =>
+    ask<VerificationDossier>("POST", `/department/verifications/${producer_id}/${verb}`, { token: officer, body: {} })
+  const { body } = await desk("start")
+  for (const { proofs } of body.checklist) for (const proof of proofs) await desk(`proofs/${proof.id}/accept`)
+  const verified = await desk("verify")
+  if (!verified.body.stall) throw new Error(`not verified: ${JSON.stringify(verified.body)}`)
+  return { one, producer_id, stall: verified.body.stall }
 }

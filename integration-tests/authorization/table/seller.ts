@@ -6,6 +6,8 @@ const own = ["memberOfA"] as const
 export const SELLER: Row[] = [
   { route: "GET /seller/me", letIn: ["memberOfA", "memberOfB"] },
   { route: "GET /seller/:seller_id/home", letIn: own },
+  { route: "GET /seller/:seller_id/contact", letIn: own },
+  { route: "POST /seller/:seller_id/contact", letIn: own, body: { phone: "0912345678" } },
   { route: "GET /seller/:seller_id/listings", letIn: own },
   { route: "POST /seller/:seller_id/listings", letIn: own, body: {} },
   { route: "GET /seller/:seller_id/listings/:id", letIn: own },

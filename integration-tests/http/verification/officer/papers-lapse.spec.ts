@@ -3,7 +3,7 @@ import { ask } from "../../../support/ask"
 import { moveClockByDays } from "../../../support/clock"
 import { runJob } from "../../../support/jobs"
 import { withDatabase } from "../../../support/database"
-import { handIn, newSubmitted, step, type Applicant } from "../../../support/registration"
+import { type Applicant, handIn, newVerified, step } from "../../../support/registration"
 import { freshName, newApproval, newSubmission } from "../../../support/sample-listing"
 import { sampleOfficer, type SampleSeller } from "../../../support/sample-people"
 
@@ -22,15 +22,8 @@ const onSale = async (handle: string | null) => (await ask("GET", `/catalog/prod
 
 /** A verified producer whose food-safety paper ends in ten days, with a product on sale. */
 async function selling() {
-  const one = await newSubmitted(inDays(10))
-  const id = await withDatabase(async (database) => {
-    const sql = "select producer_id from producer_registration where id = $1"
-    return (await database.query<{ producer_id: string }>(sql, [one.id])).rows[0]?.producer_id ?? ""
-  })
-  const { body } = await desk(id, "start")
-  for (const { proofs } of body.checklist) for (const proof of proofs) await desk(id, `proofs/${proof.id}/accept`)
-  const verified = await desk(id, "verify")
-  const seller_id = verified.body.stall?.seller_id ?? ""
+  const { one, producer_id: id, stall } = await newVerified(officer, inDays(10))
+  const seller_id = stall.seller_id
   const seller: SampleSeller = {
     token: one.token,
     id: seller_id,

@@ -109,6 +109,7 @@ export type ProductPage = ProductCard & {
 /** GET /catalog/stalls/:slug */
 export type StallPage = StallRef & {
   phone: string | null
+  email: string | null
   story: string | null
   place: PlaceName
   open: boolean

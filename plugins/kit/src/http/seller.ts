@@ -20,6 +20,10 @@ export type SellerMe = {
   }[]
 }
 
+/** How shoppers and the department reach a stall. GET /seller/:seller_id/contact; POST { phone, email } answers the same. */
+export type StallContact = { phone: string | null; email: string | null }
+export type SaveStallContact = { phone: string; email?: string | null }
+
 /** GET /seller/:seller_id/home */
 export type SellerHome = {
   to_confirm: number

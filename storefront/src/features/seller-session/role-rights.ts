@@ -1,10 +1,10 @@
 import type { SellerRole } from "@san-ocop/kit/http/seller"
 
-type Right = "listings:read" | "listings:write" | "orders:write" | "lots:write"
+type Right = "listings:read" | "listings:write" | "orders:write" | "lots:write" | "contact:write"
 
 /** What the pages offer to each role. The backend decides; this only leaves out what it would refuse. */
 const RIGHTS: Readonly<Record<SellerRole, readonly Right[]>> = {
-  owner: ["listings:read", "listings:write", "orders:write", "lots:write"],
+  owner: ["listings:read", "listings:write", "orders:write", "lots:write", "contact:write"],
   sales: ["listings:read", "listings:write", "orders:write", "lots:write"],
   packing: ["orders:write", "lots:write"],
   accountant: ["listings:read"],

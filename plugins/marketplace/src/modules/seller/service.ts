@@ -5,6 +5,7 @@ import { addMembers, removeMembers } from "./changes/add-members"
 import { type ChangeStatus, changeStatus, undoStatus } from "./changes/change-status"
 import { registerPerson, type NewPerson } from "./changes/register-person"
 import { registerSellers } from "./changes/register-sellers"
+import { saveContact, type SaveContact } from "./changes/save-contact"
 import { Seller } from "./models/seller"
 import { SellerMember } from "./models/seller-member"
 import { SellerMembership } from "./models/seller-membership"
@@ -59,6 +60,13 @@ export default class SellerModuleService extends MedusaService({ Seller, SellerM
   @InjectTransactionManager()
   async removeMembers(added: Membership[], @MedusaContext() context: Context = {}): Promise<void> {
     await removeMembers(context, added)
+  }
+
+  /** Writes how a stall is reached. @throws Refusal not_found, invalid_data */
+  @InjectManager()
+  @InjectTransactionManager()
+  async saveContact(input: SaveContact, @MedusaContext() context: Context = {}): Promise<void> {
+    return saveContact(context, input)
   }
 
   /** Suspends, reinstates or closes a seller; answers it as it was. @throws Refusal not_found, conflict */

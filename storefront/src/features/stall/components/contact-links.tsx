@@ -3,8 +3,8 @@ import { translator } from "@/shared/i18n/translator"
 import { buttonStyle } from "@/shared/ui/button-style"
 import { Icon } from "@/shared/ui/icon"
 
-/** Call, or write on Zalo: how people in the country reach a seller. Nothing without a number. */
-export function ContactLinks({ phone }: { phone: string | null }) {
+/** Call, write on Zalo or by e-mail: how people in the country reach a seller. Nothing without a number. */
+export function ContactLinks({ phone, email = null }: { phone: string | null; email?: string | null }) {
   if (!phone) return null
   const t = translator("catalog")
   return (
@@ -20,6 +20,11 @@ export function ContactLinks({ phone }: { phone: string | null }) {
       >
         {t("stall.zalo")}
       </a>
+      {email && (
+        <a href={`mailto:${email}`} className={`${buttonStyle("secondary")} px-4 [overflow-wrap:anywhere]`}>
+          {email}
+        </a>
+      )}
     </p>
   )
 }

@@ -22,7 +22,7 @@ export function StallHeading({ stall }: { stall: StallPage }) {
         {stall.is_sample && <SampleNote />}
       </p>
       {!stall.open && <StatusLine kind="plain">{t("stall.closed")}</StatusLine>}
-      <ContactLinks phone={stall.phone} />
+      <ContactLinks phone={stall.phone} email={stall.email} />
       {stall.story && <p className="max-w-2xl whitespace-pre-line">{stall.story}</p>}
     </header>
   )

@@ -10,6 +10,7 @@ export const Seller = model.define("seller", {
   commune_code: model.text().nullable(),
   street: model.text().nullable(),
   phone: model.text().nullable(),
+  email: model.text().nullable(),
   story: model.text().nullable(),
   status: model.enum(["active", "suspended", "closed"]).default("active"),
   /** Day of joining in Vietnam, YYYY-MM-DD. */

@@ -1,6 +1,7 @@
 import { formatPhone } from "@san-ocop/kit/phone"
 import type { Metadata } from "next"
 import { logOut } from "@/features/seller-session/actions"
+import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
 import { StallChoice } from "@/features/seller-shell/stall-choice"
@@ -46,6 +47,12 @@ export default async function MorePage({ params }: { params: Promise<{ stall: st
         <Icon name="file-text" />
         {translator("verification")("warning.link")}
       </ButtonLink>
+      {roleMay(stall.role, "contact:write") && (
+        <ButtonLink href={stallPath(slug, "/lien-he")} kind="secondary" wide>
+          <Icon name="phone" />
+          {t("contact.title")}
+        </ButtonLink>
+      )}
       <ButtonLink href={stallPath(slug, "/chung-nhan")} kind="secondary" wide>
         {translator("recognition")("seller.link")}
       </ButtonLink>
