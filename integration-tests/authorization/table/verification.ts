@@ -3,7 +3,8 @@ import type { Row } from "./row"
 
 const own: ActorName[] = ["memberOfA"]
 const members: ActorName[] = ["memberOfA", "memberOfB"]
-const VERIFIERS_OF_A: ActorName[] = ["officerOfA", "secondOfficerOfA", "agricultureOfficerOfA"]
+const TRADE_OF_A: ActorName[] = ["officerOfA", "secondOfficerOfA"]
+const VERIFIERS_OF_A: ActorName[] = [...TRADE_OF_A, "agricultureOfficerOfA"]
 const READERS_OF_A: ActorName[] = [...VERIFIERS_OF_A, "councilMemberOfA", "auditorOfA", "nationalOfficer"]
 const OFFICERS: ActorName[] = [...READERS_OF_A, "officerOfB"]
 
@@ -19,6 +20,7 @@ const onboarding = {
   groups: ["thuc-pham"],
   makes_spirits: false,
 }
+const bankAccount = { bank_name: "Ngân hàng thử", bank_account: "123456789", bank_account_name: "NGUYEN VAN A" }
 const ONE = "POST /seller/me/registrations/:id"
 const DOSSIER = "POST /department/verifications/:producer_id"
 const mine = (rest: string, body: unknown = {}): Row => ({ route: `${ONE}/${rest}`, letIn: own, body })
@@ -46,12 +48,25 @@ export const VERIFICATION: Row[] = [
   mine("proofs", { requirement: "food_safety", kind: "attestation" }),
   { ...mine("proofs/:proof_id/withdraw"), empty: true },
   mine("files"),
+  mine("bank-account", bankAccount),
+  { ...mine("bank-account/:change_id/withdraw"), empty: true },
   { route: "GET /seller/me/registrations/:id/files/:file_id", letIn: own, empty: true },
   { route: "GET /department/verifications", letIn: OFFICERS },
   { route: "POST /department/verifications", letIn: [...VERIFIERS_OF_A, "officerOfB"], body: onboarding },
   { route: "GET /department/verifications/:producer_id", letIn: READERS_OF_A },
   { route: "GET /department/verifications/:producer_id/form", letIn: READERS_OF_A },
   { route: "GET /department/verifications/:producer_id/files/:file_id", letIn: VERIFIERS_OF_A, empty: true },
+  desk("basics", { kind: "farm", name: "Trang trại thử" }),
+  desk("place", { province_code: "01", commune_code: "00004", street: "Xóm 1" }),
+  desk("identity", { bank_name: "Ngân hàng thử" }),
+  desk("groups", { groups: ["thuc-pham"], makes_spirits: false }),
+  desk("terms", { version: "2026-07-01" }),
+  desk("submit"),
+  desk("proofs", { requirement: "food_safety", kind: "attestation" }),
+  { ...desk("proofs/:proof_id/withdraw"), empty: true },
+  desk("files"),
+  { ...desk("bank-account/:change_id/confirm"), letIn: TRADE_OF_A, empty: true },
+  { ...desk("bank-account/:change_id/refuse", { reason }), letIn: TRADE_OF_A, empty: true },
   desk("start"),
   desk("request-information", { requirements: [], note: reason }),
   desk("verify"),

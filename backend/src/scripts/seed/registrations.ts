@@ -6,6 +6,7 @@ import programmeModule, { PROGRAMME_MODULE } from "@san-ocop/ocop/modules/progra
 import verificationModule, { VERIFICATION_MODULE } from "@san-ocop/ocop/modules/verification"
 import {
   acceptProofWorkflow,
+  askBankChangeWorkflow,
   fileAppealWorkflow,
   registerFurtherProducerWorkflow,
   rejectProducerWorkflow,
@@ -94,7 +95,7 @@ async function decide(container: MedusaContainer, one: SampleRegistration, parti
   if (one.reached === "verified_waiting") await verifyAndRenew(container, parties)
 }
 
-/** Verified, and a renewed paper waits to be looked at. */
+/** Verified; a renewed paper and another bank account wait to be looked at. */
 async function verifyAndRenew(container: MedusaContainer, { of, officer, producer_id }: Parties): Promise<void> {
   const desk = { actor: officer, producer_id }
   const proofs = await select<{ id: string }>(
@@ -107,4 +108,6 @@ async function verifyAndRenew(container: MedusaContainer, { of, officer, produce
   const today = vietnamDay(clock.now())
   const renewal = { number: "MẪU-2027", issuer: "Chi cục mẫu", issued_on: today, expires_on: addDays(today, 1095) }
   await handInSamplePaper(container, of, producer_id, { requirement: "food_safety", kind: "document", ...renewal })
+  const account = { bank_name: "Vietcombank", bank_account: "0071 0001 23456", bank_account_name: "TAI KHOAN MAU" }
+  await askBankChangeWorkflow(container).run({ input: { ...of, account } })
 }

@@ -30,8 +30,11 @@ export type VerificationRow = {
  * …/suspend VerificationRefusal, …/reinstate { reason }, …/close { reason }, …/decide-appeal { outcome, reason },
  * …/proofs/:proof_id/accept {}, …/proofs/:proof_id/refuse { reason },
  * …/proofs/:proof_id/revoke { reason } (of what was accepted, waivers among it), …/waive { requirement, reason, expires_on? },
+ * …/basics, …/place, …/identity, …/groups, …/terms, …/proofs (201), …/proofs/:proof_id/withdraw, …/submit with the bodies of the
+ * producer's own routes, for a producer without an account (move "fill_in"): an officer types what stands on paper before him;
+ * …/bank-account/:change_id/confirm {}, …/bank-account/:change_id/refuse { reason } (trade alone),
  * …/check {} (applies the rule of lapsed papers now, which the job does every day).
- * GET …/files/:file_id sends a paper and leaves an audit entry.
+ * POST …/files (as the producer's own) answers StoredFile, 201; GET …/files/:file_id sends a paper and leaves an audit entry.
  */
 export type VerificationDossier = Registration & {
   producer_id: string
@@ -40,7 +43,10 @@ export type VerificationDossier = Registration & {
   waiting_since: string | null
   /** Other producers with the same tax code or personal ID. Those of other provinces only when they are verified. */
   duplicates: { name: string; province_name: string; state: VerificationState; same: "tax_code" | "personal_id" }[]
+  /** Somebody writes for the producer himself: he registered, or somebody owns his stall. */
   has_account: boolean
+  /** Papers that this officer typed for the producer: another one accepts them. */
+  own_proofs: string[]
   /** A one-time link that was given out and not used yet. */
   open_link: { expires_at: string } | null
   history: { at: string; who: string; what: string; reason: string | null }[]
@@ -59,6 +65,8 @@ export type VerificationMove =
   | "decide_appeal"
   | "decide_proofs"
   | "issue_link"
+  | "fill_in"
+  | "decide_bank_change"
 
 export type RequestInformation = { requirements: string[]; note: string }
 export type VerificationRefusal = { reason_code: VerificationReason; reason: string }
@@ -66,7 +74,7 @@ export type Waive = { requirement: string; reason: string; expires_on?: string |
 export type DecideAppeal = { outcome: "upheld" | "dismissed"; reason: string }
 
 /** POST …/reveal { field, reason }: the whole number, once, with an audit entry. */
-export type Reveal = { field: "tax_code" | "personal_id" | "bank_account"; reason: string }
+export type Reveal = { field: "tax_code" | "personal_id" | "bank_account" | "new_bank_account"; reason: string }
 export type Revealed = { value: string }
 
 /** POST /department/verifications: registers a producer on his behalf. Answers NewOnboarding, 201. */

@@ -70,6 +70,23 @@ export type IdentitySummary = {
   bank_account_name: string | null
 }
 
+export type BankChangeState = "waiting" | "confirmed" | "refused" | "withdrawn"
+
+/** Another bank account that a verified producer asks for; it takes effect when a trade officer has confirmed it. */
+export type BankAccountChange = {
+  id: string
+  state: BankChangeState
+  bank_name: string
+  /** Its last four digits only. */
+  bank_account: string
+  bank_account_name: string
+  asked_by: string
+  asked_at: string
+  decided_at: string | null
+  /** Why it was refused. */
+  reason: string | null
+}
+
 export type Appeal = {
   against: "rejected" | "suspended"
   text: string
@@ -106,12 +123,13 @@ export type RegistrationRow = {
   state: VerificationState
   /** Requirements that the person must do something about. */
   to_do: number
-  stall: { seller_id: string; slug: string; name: string } | null
+  stall: { seller_id: string; slug: string; name: string; phone: string | null; email: string | null } | null
 }
 
 /**
  * GET /seller/me/registrations/:id. Answered by all of these, too:
  * POST …/basics SaveBasics, …/place SavePlace, …/identity SaveIdentity, …/groups SaveGroups, …/terms AcceptTerms,
+ * …/bank-account NewBankAccount (after the verification), …/bank-account/:change_id/withdraw {},
  * …/proofs NewProof (201), …/proofs/:proof_id/withdraw {}, …/submit {}, …/appeal { text }.
  * POST …/files (raw body with x-file-name: PDF, JPEG, PNG or WebP, at most 10 MB) answers StoredFile, 201; GET …/files/:file_id sends it.
  */
@@ -139,6 +157,10 @@ export type Registration = RegistrationRow & {
   /** The terms in force are others than the ones that were accepted; step "terms" is open, whatever else is. */
   may_accept_terms: boolean
   may_appeal: boolean
+  /** The bank account may be changed, which a trade officer confirms; before the verification step "identity" holds it. */
+  may_change_bank: boolean
+  /** The change that was asked for last, unless it was taken back. */
+  bank_change: BankAccountChange | null
   submitted_at: string | null
   /** What the department asked for, or why it refused or suspended. */
   request: { requirements: string[]; note: string; asked_at: string } | null
@@ -163,6 +185,7 @@ export type SaveIdentity = {
   bank_account?: string
   bank_account_name?: string
 }
+export type NewBankAccount = Required<Pick<SaveIdentity, "bank_name" | "bank_account" | "bank_account_name">>
 export type SaveGroups = { groups: ProductGroupCode[]; makes_spirits: boolean }
 export type AcceptTerms = { version: string }
 export type NewProof =

@@ -19,6 +19,7 @@ export {
   startReviewWorkflow,
   verifyProducerWorkflow,
 } from "./verification/decide"
+export { askBankChangeWorkflow } from "./verification/bank-account"
 export { addProofWorkflow, fileAppealWorkflow, submitRegistrationWorkflow } from "./verification/hand-in"
 export { registerFurtherProducerWorkflow } from "./verification/register"
 export {

@@ -1,45 +1,13 @@
 "use server"
 
-import type { VerificationDossier } from "@san-ocop/kit/http/verification-desk"
-import { redirect } from "next/navigation"
 import { type FormState, refusedForm, textField } from "@/shared/forms/form-state"
-import { refusal } from "@/shared/forms/refusal"
 import { messages } from "@/shared/i18n/messages"
-import { BackendProblem } from "@/shared/medusa/errors"
-import { deskWrite, requireOfficer } from "../department-session/session"
 import { MOVES, moveOf } from "./moves"
-import { dossierPath, type ProducerFilter, readFilter } from "./producer-filter"
+import { dossierPath } from "./producer-filter"
 import { readDecision } from "./read-decision"
+import { type Then, write } from "./write-dossier"
 
 const words = messages.verificationDesk.decide
-const FILTER_FIELDS = ["tinh-trang", "loai", "het-han", "q", "trang"]
-
-const filterOf = (form: FormData): ProducerFilter =>
-  readFilter(Object.fromEntries(FILTER_FIELDS.map((name) => [name, textField(form, name)])))
-
-type Write = { previous: FormState; form: FormData; route: string; json: unknown }
-type Then = (dossier: VerificationDossier, filter: ProducerFilter) => string
-
-/** Writes to a dossier and leads on. When somebody was faster, the page is shown anew with a word about it. */
-async function write({ previous, form, route, json }: Write, then: Then): Promise<FormState> {
-  const id = textField(form, "producer")
-  const filter = filterOf(form)
-  const session = await requireOfficer(dossierPath(id, filter))
-  let path: string
-  try {
-    const dossier = await deskWrite<VerificationDossier>(
-      session,
-      `/verifications/${encodeURIComponent(id)}${route}`,
-      json,
-    )
-    path = then(dossier, filter)
-  } catch (error) {
-    if (!(error instanceof BackendProblem) || error.problem.type !== "conflict") return refusal(error, previous, form)
-    path = dossierPath(id, filter, { bao: "stale" })
-  }
-  redirect(path)
-}
-
 /** One decision on the whole dossier; then the next one that waits. */
 export async function decideDossier(previous: FormState, form: FormData): Promise<FormState> {
   const move = moveOf(textField(form, "move"))

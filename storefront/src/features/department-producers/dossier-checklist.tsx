@@ -1,9 +1,11 @@
 import type { ChecklistItem } from "@san-ocop/kit/http/verification"
 import { holds } from "@san-ocop/kit/requirement-standing"
+import Link from "next/link"
 import { formatDayText } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { FormDialog } from "@/shared/ui/form-dialog"
 import { StateTag } from "@/shared/ui/state-tag"
+import { handOf, paperPath } from "../seller-registration/steps"
 import { waiveRequirement } from "./actions"
 import type { DossierView } from "./dossier-view"
 import { ProofRow } from "./proof-row"
@@ -51,6 +53,14 @@ function Line({ view, item }: { view: DossierView; item: ChecklistItem }) {
         </ul>
       ) : (
         <p className="text-muted">{t(isFact ? "checklist.kind.fact" : "checklist.none")}</p>
+      )}
+      {view.dossier.moves.includes("fill_in") && item.step === "documents" && (
+        <Link
+          href={paperPath(handOf(view.dossier), item.code)}
+          className="text-link inline-flex min-h-11 items-center justify-self-start"
+        >
+          {t("fillIn.paperLink")}
+        </Link>
       )}
       {mayWaive && (
         <div className="border-t border-line pt-1">

@@ -106,6 +106,12 @@ export function DossierFacts({ dossier, mayReveal }: Props) {
             >
               {stall.name}
             </a>
+            {stall.phone && stall.phone !== contact_phone && (
+              <a href={`tel:${stall.phone}`} className="text-link flex min-h-11 w-fit items-center">
+                {t("facts.call", { phone: formatPhone(stall.phone) })}
+              </a>
+            )}
+            {stall.email && <p className="[overflow-wrap:anywhere]">{stall.email}</p>}
           </Row>
         )}
       </dl>

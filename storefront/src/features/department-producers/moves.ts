@@ -1,6 +1,6 @@
 import type { VerificationMove } from "@san-ocop/kit/http/verification-desk"
 
-export type DossierMove = Exclude<VerificationMove, "decide_proofs" | "issue_link">
+export type DossierMove = Exclude<VerificationMove, "decide_proofs" | "issue_link" | "fill_in" | "decide_bank_change">
 
 type Decided = {
   route: string
@@ -35,6 +35,10 @@ export const DONE = [
   "refused",
   "revoked",
   "waived",
+  "saved",
+  "submitted",
+  "bank_confirmed",
+  "bank_refused",
 ] as const
 
 export const moveOf = (text: string): DossierMove | undefined =>

@@ -64,6 +64,7 @@ export function ProofRow({ view, item, proof }: { view: DossierView; item: Check
   const id = `tu-choi-${proof.id}`
   const decides = view.dossier.moves.includes("decide_proofs")
   const waits = proof.state === "waiting" && decides
+  const isOwn = view.dossier.own_proofs.includes(proof.id)
   const revokeId = `thu-hoi-${proof.id}`
   const revoke = t(proof.kind === "waiver" ? "checklist.revokeWaiver" : "checklist.revoke")
   return (
@@ -71,13 +72,17 @@ export function ProofRow({ view, item, proof }: { view: DossierView; item: Check
       <ProofFacts view={view} proof={proof} />
       {waits && (
         <div className="flex flex-wrap items-end gap-2">
-          <ActionForm
-            action={acceptProof}
-            hidden={hidden}
-            label={t("checklist.accept")}
-            pendingLabel={t("checklist.accepting")}
-            offline={t("dossier.offline")}
-          />
+          {isOwn ? (
+            <p className="basis-full text-sm text-muted">{t("fillIn.own")}</p>
+          ) : (
+            <ActionForm
+              action={acceptProof}
+              hidden={hidden}
+              label={t("checklist.accept")}
+              pendingLabel={t("checklist.accepting")}
+              offline={t("dossier.offline")}
+            />
+          )}
           <FormDialog
             id={id}
             action={refuseProof}

@@ -96,6 +96,11 @@ export function RegistrationSheet({ form, department }: { form: RegistrationForm
       <SheetPapers requirements={form?.requirements ?? []} />
       <SheetPart title={t("form.partTerms")}>
         <p>{form ? t("form.terms", { version: versionText(form.terms_version) }) : t("form.termsBlank")}</p>
+        <ol className="list-decimal pl-6 text-sm">
+          {Object.entries(messages.verification.terms.points).map(([point, text]) => (
+            <li key={point}>{text}</li>
+          ))}
+        </ol>
       </SheetPart>
       <Signatures />
       {form && <p className="text-right text-sm">{t("form.printedOn", { day: formatDayText(form.printed_on) })}</p>}

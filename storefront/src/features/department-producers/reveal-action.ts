@@ -7,7 +7,12 @@ import { messages } from "@/shared/i18n/messages"
 import { deskWrite, requireOfficer } from "../department-session/session"
 import { dossierPath, NO_FILTER } from "./producer-filter"
 
-const FIELDS = ["tax_code", "personal_id", "bank_account"] as const satisfies readonly Reveal["field"][]
+const FIELDS = [
+  "tax_code",
+  "personal_id",
+  "bank_account",
+  "new_bank_account",
+] as const satisfies readonly Reveal["field"][]
 
 /** Shows one number whole, once. The answer holds it in `values.number`; nothing else keeps it. */
 export async function revealNumber(previous: FormState, form: FormData): Promise<FormState> {

@@ -1,5 +1,6 @@
 "use client"
 
+import type { Reveal } from "@san-ocop/kit/http/verification-desk"
 import { blankForm } from "@/shared/forms/form-state"
 import { useKeptForm } from "@/shared/forms/use-kept-form"
 import { SendingButton } from "@/shared/ui/sending-button"
@@ -9,7 +10,7 @@ import { revealNumber } from "./reveal-action"
 
 type Props = {
   producer: string
-  field: "tax_code" | "personal_id" | "bank_account"
+  field: Reveal["field"]
   masked: string
   may: boolean
   words: (typeof words)["reveal"]

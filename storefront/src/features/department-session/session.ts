@@ -3,6 +3,7 @@ import type { DepartmentMe } from "@san-ocop/kit/http/department"
 import { redirect } from "next/navigation"
 import { cache } from "react"
 import { backend } from "@/shared/medusa/backend"
+import { BackendProblem } from "@/shared/medusa/errors"
 import type { Query } from "@/shared/medusa/query"
 import { DEPARTMENT_AREA, loginAddress } from "@/shared/session/area"
 import { leaveIfRefused } from "@/shared/session/refused"
@@ -20,6 +21,17 @@ export async function requireOfficer(path: string): Promise<OfficerSession> {
   if (!token) redirect(loginAddress(DEPARTMENT_AREA, path))
   const me = await loadMe(token).catch((error: unknown) => leaveIfRefused(error, DEPARTMENT_AREA, path))
   return { token, me, path }
+}
+
+/** As `requireOfficer`, but null where the login is over: for forms that must not lose what was typed. */
+export async function officerUnlessExpired(path: string = DEPARTMENT_AREA.root): Promise<OfficerSession | null> {
+  const token = await readToken(DEPARTMENT_AREA)
+  if (!token) return null
+  const me = await loadMe(token).catch((error: unknown) => {
+    if (error instanceof BackendProblem && error.status === 401) return null
+    throw error
+  })
+  return me && { token, me, path }
 }
 
 /** What frames the pages: null where nobody is logged in, since each page decides for itself who may see it. */

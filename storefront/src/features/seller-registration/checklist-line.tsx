@@ -5,7 +5,7 @@ import { translator } from "@/shared/i18n/translator"
 import { Icon } from "@/shared/ui/icon"
 import { PendingMark } from "@/shared/ui/pending-mark"
 import { StateTag } from "@/shared/ui/state-tag"
-import { mayOpenStep, paperPath, stepPath } from "./steps"
+import { handOf, mayOpenStep, paperPath, stepPath } from "./steps"
 import { STANDING_TONE } from "@/shared/ui/paper-tone"
 
 /** What the dates of a paper mean, in one sentence; null where there is nothing to say. */
@@ -24,8 +24,8 @@ function datesOf({ standing, ends_on, off_sale_after, mandatory }: ChecklistItem
 
 /** Where a line is met: papers on a page of their own, the rest in its step while it may be written. */
 function placeOf(registration: Registration, { step, code }: ChecklistItem): string | null {
-  if (step === "documents") return paperPath(registration.id, code)
-  return mayOpenStep(registration, step) ? stepPath(registration.id, step) : null
+  if (step === "documents") return paperPath(handOf(registration), code)
+  return mayOpenStep(registration, step) ? stepPath(handOf(registration), step) : null
 }
 
 const LINE = "flex min-h-16 items-center gap-3 rounded-card border border-line bg-card px-4 py-3 text-ink"

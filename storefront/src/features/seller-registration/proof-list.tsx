@@ -5,12 +5,13 @@ import { ActionForm } from "@/shared/ui/action-form"
 import { StateTag } from "@/shared/ui/state-tag"
 import { withdrawPaper } from "./actions/papers"
 import { fileSize } from "./file-size"
-import { registrationPath } from "./steps"
+import { handOf, handPath } from "./steps"
 import { PROOF_TONE } from "@/shared/ui/paper-tone"
 
 function ProofCard({ registration, item, proof }: { registration: Registration; item: ChecklistItem; proof: Proof }) {
   const t = translator("verification")
   const { file } = proof
+  const hand = handOf(registration)
   const mayWithdraw = proof.state === "waiting" && proof.kind !== "fact" && proof.kind !== "waiver"
   return (
     <li className="grid gap-2 rounded-card border border-line bg-card p-4">
@@ -32,7 +33,7 @@ function ProofCard({ registration, item, proof }: { registration: Registration; 
       {file && (
         <p>
           <a
-            href={registrationPath(registration.id, `/tep/${encodeURIComponent(file.id)}`)}
+            href={handPath(hand, `/tep/${encodeURIComponent(file.id)}`)}
             download
             className="text-link inline-flex min-h-11 items-center [overflow-wrap:anywhere]"
           >
@@ -43,7 +44,7 @@ function ProofCard({ registration, item, proof }: { registration: Registration; 
       {mayWithdraw && (
         <ActionForm
           action={withdrawPaper}
-          hidden={{ registration: registration.id, requirement: item.code, proof: proof.id }}
+          hidden={{ registration: hand.id, at: hand.at, requirement: item.code, proof: proof.id }}
           label={t("paper.withdraw")}
           pendingLabel={t("paper.withdrawing")}
           offline={t("step.offline")}

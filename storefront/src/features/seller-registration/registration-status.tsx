@@ -10,10 +10,11 @@ import { StateTag } from "@/shared/ui/state-tag"
 import { submitRegistration } from "./actions/send"
 import { AppealForm } from "./appeal-form"
 import { AppealNote } from "./appeal-note"
+import { BankSection } from "./bank-section"
 import { ChecklistSection } from "./checklist-line"
 import { sortChecklist } from "./sort-checklist"
 import { StepList } from "./step-list"
-import { registrationPath, stepPath } from "./steps"
+import { own, registrationPath, stepPath } from "./steps"
 import { REGISTRATION_TONE } from "./tones"
 import { WhatTheySaid } from "./what-they-said"
 import { whoseTurn } from "./whose-turn"
@@ -50,7 +51,7 @@ function Turn({ registration }: { registration: Registration }) {
       ) : (
         may_edit &&
         next_step && (
-          <ButtonLink href={stepPath(registration.id, next_step)} wide>
+          <ButtonLink href={stepPath(own(registration.id), next_step)} wide>
             {t("status.continue", { step: t(`step.${next_step}`) })}
           </ButtonLink>
         )
@@ -85,13 +86,14 @@ export function RegistrationStatus({ registration }: { registration: Registratio
       />
       <ChecklistSection title={t("status.inOrder")} registration={registration} items={inOrder} />
       <ChecklistSection title={t("status.optional")} registration={registration} items={optional} />
+      <BankSection registration={registration} />
       {may_edit && !isDraft && <StepList registration={registration} />}
       {may_appeal && (
         <Card className="grid gap-4" id="khieu-nai">
           <h2 className="text-xl">{t("appeal.title")}</h2>
           <p className="text-muted">{t("appeal.lead")}</p>
           <AppealForm
-            registration={id}
+            hand={own(id)}
             step={messages.verification.step}
             loginPath={loginAddress(SELLER_AREA, registrationPath(id), "expired")}
             words={messages.verification.appeal}

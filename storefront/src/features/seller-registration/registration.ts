@@ -33,10 +33,4 @@ export async function requireRegistration(id: string, path: string): Promise<Reg
   return registration ? { ...session, registration } : notFound()
 }
 
-/** Writes to a registration. @throws BackendProblem when the backend refuses what was sent */
-export const writeRegistration = <T = Registration>(token: string, id: string, route: string, json: unknown) =>
-  backend.post<T>(routeOf(id, route), { token, json })
-
 export const registrationFile = (id: string, file: string): string => routeOf(id, `/files/${encodeURIComponent(file)}`)
-
-export const registrationFiles = (id: string): string => routeOf(id, "/files")

@@ -3,14 +3,15 @@ import { vietnamDay } from "@san-ocop/kit/day"
 import type { ChecklistItem, Registration } from "@san-ocop/kit/http/verification"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
-import { loginAddress, SELLER_AREA } from "@/shared/session/area"
 import { Card } from "@/shared/ui/card"
 import { AttestForm } from "./attest-form"
+import { loginOf } from "./hand"
 import { PaperForm } from "./paper-form"
 import { ProofList } from "./proof-list"
-import { paperPath, registrationPath } from "./steps"
+import { handOf, handPath, paperPath } from "./steps"
 
 const words = messages.verification
+const deskWords = messages.verificationDesk.fillIn.paper
 /** States in which papers may come: while the registration is written, and renewals afterwards. */
 const OPEN: readonly Registration["state"][] = ["draft", "needs_information", "verified", "suspended"]
 
@@ -34,12 +35,13 @@ function Rules({ item }: { item: ChecklistItem }) {
 /** One requirement: what it asks for, what was handed in, and the form for a paper or a promise. */
 export function RequirementBody({ registration, item }: Props) {
   const t = translator("verification")
+  const hand = handOf(registration)
   const common = {
-    registration: registration.id,
+    hand,
     requirement: item.code,
     step: words.step,
     words: words.paper,
-    loginPath: loginAddress(SELLER_AREA, paperPath(registration.id, item.code), "expired"),
+    loginPath: loginOf(hand, paperPath(hand, item.code)),
   }
   const open = OPEN.includes(registration.state)
   const takesPaper = open && item.ways.includes("document")
@@ -58,15 +60,15 @@ export function RequirementBody({ registration, item }: Props) {
             {...common}
             needsExpiry={item.needs_expiry}
             today={vietnamDay(systemClock.now())}
-            uploadPath={registrationPath(registration.id, "/tep")}
+            uploadPath={handPath(hand, "/tep")}
           />
         </Card>
       )}
       {takesPromise && (
         <Card className="grid gap-4">
           <h2 className="text-xl">{t("paper.attest")}</h2>
-          <p className="text-muted">{t("paper.attestLead")}</p>
-          <AttestForm {...common} />
+          <p className="text-muted">{hand.at === "desk" ? deskWords.attestLead : t("paper.attestLead")}</p>
+          <AttestForm {...common} words={hand.at === "desk" ? { ...words.paper, ...deskWords } : words.paper} />
         </Card>
       )}
     </>

@@ -4,18 +4,18 @@ import { formatInstant } from "@/shared/format-time"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 import { readCommunes, readProvinces } from "@/shared/place/geography"
-import { loginAddress, SELLER_AREA } from "@/shared/session/area"
 import { ButtonLink } from "@/shared/ui/button-link"
 import { StatusLine } from "@/shared/ui/status-line"
 import { versionText } from "@/shared/version-text"
 import { BasicsForm } from "./basics-form"
 import { ChecklistSection } from "./checklist-line"
 import { GroupsForm } from "./groups-form"
+import { loginOf } from "./hand"
 import { IdentityForm } from "./identity-form"
 import { PlaceForm } from "./place-form"
 import { PLACE_NAMES } from "./place-step"
 import { PRODUCER_KINDS } from "@/shared/producer-kinds"
-import { registrationPath, stepAfter, stepPath } from "./steps"
+import { handOf, handPath, stepAfter, stepPath } from "./steps"
 import { TermsForm } from "./terms-form"
 import { TermsText } from "./terms-text"
 
@@ -24,10 +24,14 @@ type Props = { registration: Registration }
 
 /** What every form of a registration is told. */
 const commonOf = (registration: Registration, step: RegistrationStep) => ({
-  registration: registration.id,
+  hand: handOf(registration),
   step: words.step,
-  loginPath: loginAddress(SELLER_AREA, stepPath(registration.id, step), "expired"),
+  loginPath: loginOf(handOf(registration), stepPath(handOf(registration), step)),
 })
+
+/** At the desk the officer says what the producer has signed, not what he himself agrees to. */
+const termsWords = (registration: Registration) =>
+  handOf(registration).at === "desk" ? { ...words.terms, ...messages.verificationDesk.fillIn.terms } : words.terms
 
 export const kindOptions = () => PRODUCER_KINDS.map((kind) => ({ value: kind, label: words.kind[kind] }))
 
@@ -36,12 +40,14 @@ export const provinceOptions = async () =>
 
 async function Place({ registration }: Props) {
   const { province_code, commune_code, street } = registration
+  // An officer registers in his own province.
+  const isDesk = handOf(registration).at === "desk"
   return (
     <PlaceForm
       {...commonOf(registration, "place")}
       words={words.place}
       placeWords={messages.place}
-      provinces={await provinceOptions()}
+      provinces={(await provinceOptions()).filter(({ value }) => !isDesk || value === province_code)}
       initial={{
         message: null,
         errors: {},
@@ -91,7 +97,7 @@ function Documents({ registration }: Props) {
         registration={registration}
         items={papers.filter(({ mandatory }) => !mandatory)}
       />
-      <ButtonLink href={next ? stepPath(registration.id, next) : registrationPath(registration.id)} wide>
+      <ButtonLink href={next ? stepPath(handOf(registration), next) : handPath(handOf(registration))} wide>
         {t("documents.next")}
       </ButtonLink>
     </>
@@ -113,11 +119,16 @@ function Terms({ registration }: Props) {
         </StatusLine>
       )}
       {accepted ? (
-        <ButtonLink href={registrationPath(registration.id)} wide>
+        <ButtonLink href={handPath(handOf(registration))} wide>
           {t("documents.next")}
         </ButtonLink>
       ) : (
-        <TermsForm {...commonOf(registration, "terms")} start={{}} words={words.terms} version={terms_version} />
+        <TermsForm
+          {...commonOf(registration, "terms")}
+          start={{}}
+          words={termsWords(registration)}
+          version={terms_version}
+        />
       )}
     </>
   )

@@ -3,7 +3,7 @@ import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
 import { Icon } from "@/shared/ui/icon"
 import { PendingMark } from "@/shared/ui/pending-mark"
-import { STEPS, stepPath } from "./steps"
+import { handOf, STEPS, stepPath } from "./steps"
 
 /** The steps of the registration, each to be opened again. */
 export function StepList({ registration }: { registration: Registration }) {
@@ -17,7 +17,7 @@ export function StepList({ registration }: { registration: Registration }) {
         {STEPS.map(({ step, slug }) => (
           <li key={slug}>
             <Link
-              href={stepPath(registration.id, step)}
+              href={stepPath(handOf(registration), step)}
               className="flex min-h-14 items-center gap-3 px-4 py-2 text-ink no-underline hover:bg-leaf-soft"
             >
               <span

@@ -5,12 +5,13 @@ import type { FormState } from "@/shared/forms/form-state"
 import { SendingButton } from "@/shared/ui/sending-button"
 import { StatusLine } from "@/shared/ui/status-line"
 import type words from "@messages/verification.json"
+import type { Hand } from "./steps"
 
 export type StepWords = (typeof words)["step"]
 
 /** What every form of a registration is given. */
 export type StepProps = {
-  registration: string
+  hand: Hand
   /** What the form starts with, by field. */
   start: Readonly<Record<string, string>>
   step: StepWords
@@ -19,7 +20,7 @@ export type StepProps = {
 }
 
 type Props = {
-  registration: string
+  hand: Hand
   state: Pick<FormState, "message" | "errors">
   pending: boolean
   form: object
@@ -36,7 +37,8 @@ type Props = {
 /** The frame of a registration's form: what went wrong, the login that ran out, and one big button. */
 export const StepShell = (props: Props) => (
   <form className="grid gap-6" noValidate {...props.form}>
-    <input type="hidden" name="registration" value={props.registration} />
+    <input type="hidden" name="registration" value={props.hand.id} />
+    <input type="hidden" name="at" value={props.hand.at} />
     {/* The first button is the one that Enter presses. */}
     {props.intent && (
       <button type="submit" name="intent" value={props.intent} className="sr-only" tabIndex={-1} aria-hidden="true" />

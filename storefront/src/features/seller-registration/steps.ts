@@ -1,4 +1,5 @@
 import type { Registration, RegistrationStep } from "@san-ocop/kit/http/verification"
+import type { VerificationDossier } from "@san-ocop/kit/http/verification-desk"
 
 /** The steps of a registration in their order, each with the last part of its address. */
 export const STEPS = [
@@ -32,8 +33,24 @@ export const mayOpenStep = (
 export const registrationPath = (id: string, page = ""): string =>
   `/kenh-nguoi-ban/ho-so/${encodeURIComponent(id)}${page}`
 
-export const stepPath = (id: string, step: RegistrationStep): string => registrationPath(id, `/${slugOf(step)}`)
+/**
+ * Whose hand fills in a registration: the person's own in the seller centre, by the registration's id, or an officer's at the desk for
+ * a producer without an account, by the producer's.
+ */
+export type Hand = { at: "seller" | "desk"; id: string }
+
+export const own = (id: string): Hand => ({ at: "seller", id })
+
+/** At the desk a registration is read as its producer's dossier. */
+export const handOf = (registration: Registration | VerificationDossier): Hand =>
+  "producer_id" in registration ? { at: "desk", id: registration.producer_id } : own(registration.id)
+
+/** The page of a registration on the side where it is filled in, or one below it. */
+export const handPath = ({ at, id }: Hand, page = ""): string =>
+  at === "desk" ? `/so/chu-the/${encodeURIComponent(id)}${page}` : registrationPath(id, page)
+
+export const stepPath = (hand: Hand, step: RegistrationStep): string => handPath(hand, `/${slugOf(step)}`)
 
 /** The page of one requirement, where its papers are handed in. */
-export const paperPath = (id: string, code: string): string =>
-  registrationPath(id, `/${slugOf("documents")}/${encodeURIComponent(code)}`)
+export const paperPath = (hand: Hand, code: string): string =>
+  handPath(hand, `/${slugOf("documents")}/${encodeURIComponent(code)}`)

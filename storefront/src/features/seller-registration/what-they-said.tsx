@@ -2,7 +2,7 @@ import type { Registration } from "@san-ocop/kit/http/verification"
 import Link from "next/link"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
-import { paperPath } from "./steps"
+import { own, paperPath } from "./steps"
 
 const TITLES = { rejected: "rejectedWhy", suspended: "suspendedWhy", closed: "closedWhy" } as const
 
@@ -21,7 +21,7 @@ export function WhatTheySaid({ registration }: { registration: Registration }) {
           <ul className="grid">
             {asked.map(({ code, title }) => (
               <li key={code}>
-                <Link href={paperPath(id, code)} className="text-link inline-flex min-h-11 items-center">
+                <Link href={paperPath(own(id), code)} className="text-link inline-flex min-h-11 items-center">
                   {title}
                 </Link>
               </li>

@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { clientAddress } from "@san-ocop/floor/lib/client-address"
+import type { OfficerRequest } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { rateCounter } from "@san-ocop/floor/lib/rate-counter"
 import type { RateCounter, RateRule } from "@san-ocop/floor/lib/rate-limit"
@@ -12,7 +13,7 @@ const PER_ADDRESS: RateRule = { limit: 60, seconds: 3_600 }
 const REFUSED_PER_ADDRESS: RateRule = { limit: 20, seconds: 3_600 }
 const PER_PHONE: RateRule = { limit: 5, seconds: 3_600 }
 const LINKS_PER_ADDRESS: RateRule = { limit: 30, seconds: 900 }
-const PAPERS_PER_MEMBER: RateRule = { limit: 120, seconds: 3_600 }
+const PAPERS_PER_PERSON: RateRule = { limit: 120, seconds: 3_600 }
 
 async function take(counter: RateCounter, key: string, { limit, seconds }: RateRule): Promise<void> {
   if ((await counter.take(key, seconds)) <= limit) return
@@ -47,13 +48,13 @@ export async function guardRegistration(req: MedusaRequest, res: MedusaResponse,
   next()
 }
 
-/** Counts the papers that a member sends, whatever they are for. @throws Refusal too_many_requests */
-export async function limitPapers(memberId: string, counter = rateCounter): Promise<void> {
-  await take(counter, `papers:member:${memberId}`, PAPERS_PER_MEMBER)
+/** Counts the papers that a person sends, whatever they are for. @throws Refusal too_many_requests */
+export async function limitPapers(actorId: string, counter = rateCounter): Promise<void> {
+  await take(counter, `papers:person:${actorId}`, PAPERS_PER_PERSON)
 }
 
 export async function guardPapers(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
-  await limitPapers((req as MemberRequest).member.id)
+  await limitPapers((req as MemberRequest | OfficerRequest).actor.id)
   next()
 }
 

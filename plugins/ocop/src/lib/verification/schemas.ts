@@ -63,6 +63,14 @@ export const IdentitySchema = z
     bank_account_name: line(2, 160).optional(),
   })
   .strict()
+export const BankAccountSchema = z
+  .object({
+    bank_name: line(2, 100, "Vui lòng ghi tên ngân hàng."),
+    bank_account: number,
+    bank_account_name: line(2, 160, "Vui lòng ghi tên chủ tài khoản."),
+  })
+  .strict()
+export type BankAccountBody = z.output<typeof BankAccountSchema>
 export type IdentityBody = z.output<typeof IdentitySchema>
 export const GroupsSchema = z.object({ groups, makes_spirits: z.boolean() }).strict()
 export const TermsSchema = z.object({ version: code }).strict()
@@ -105,7 +113,9 @@ export const RefusalSchema = z.object({ reason_code: z.enum(REASONS), reason }).
 export const ReasonSchema = z.object({ reason }).strict()
 export const WaiveSchema = z.object({ requirement: code, reason, expires_on: dayText.nullish() }).strict()
 export const DecideAppealSchema = z.object({ outcome: z.enum(["upheld", "dismissed"]), reason }).strict()
-export const RevealSchema = z.object({ field: z.enum(["tax_code", "personal_id", "bank_account"]), reason }).strict()
+export const RevealSchema = z
+  .object({ field: z.enum(["tax_code", "personal_id", "bank_account", "new_bank_account"]), reason })
+  .strict()
 export type RevealBody = z.output<typeof RevealSchema>
 
 export const VerificationsQuery = z

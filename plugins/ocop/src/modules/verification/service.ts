@@ -2,15 +2,8 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { decideAppeal, type DecideAppealInput, fileAppeal, type FileAppeal } from "./changes/appeal"
 import { importVerified, type ImportedRegistration } from "./changes/import-verified"
-import {
-  issueLink,
-  type IssueLink,
-  reopenLink,
-  type ReopenLink,
-  type UsedLink,
-  useLink,
-  type UseLink,
-} from "./changes/links"
+import * as links from "./changes/links"
+import * as bank from "./changes/bank-account"
 import { close, reinstate, reject, suspend, verify, type Refuse, type WithReason } from "./changes/decide"
 import { requestInformation, type RequestInformation, start, submit } from "./changes/move"
 import { type OfProducer } from "./changes/enter"
@@ -23,6 +16,7 @@ import { remind } from "./changes/remind"
 import { saveStep, type SaveStep } from "./changes/save-step"
 import { recordLook, type Look } from "./changes/looks"
 import { waive, type WaiveRequirement } from "./changes/waive"
+import { BankAccountChange } from "./models/bank-account-change"
 import { OnboardingLink } from "./models/onboarding-link"
 import { ProducerIdentity } from "./models/producer-identity"
 import { ProducerRegistration } from "./models/producer-registration"
@@ -42,6 +36,7 @@ export default class VerificationModuleService extends MedusaService({
   RequirementProof,
   VerificationAppeal,
   OnboardingLink,
+  BankAccountChange,
 }) {
   /** Opens the registration of a producer that exists as a draft. @throws Refusal not_allowed for a member's sixth at a time */
   @InjectManager()
@@ -161,25 +156,46 @@ export default class VerificationModuleService extends MedusaService({
     return decideAppeal(context, input)
   }
 
+  /** Asks for another bank account. @throws Refusal conflict, not_allowed */
+  @InjectManager()
+  @InjectTransactionManager()
+  async askBankChange(input: bank.AskBankChange, @MedusaContext() context: Context = {}): Promise<{ id: string }> {
+    return bank.askBankChange(context, input)
+  }
+
+  /** Takes back a change of the bank account. @throws Refusal not_found, conflict */
+  @InjectManager()
+  @InjectTransactionManager()
+  async withdrawBankChange(input: bank.OfBankChange, @MedusaContext() context: Context = {}): Promise<void> {
+    return bank.withdrawBankChange(context, input)
+  }
+
+  /** Confirms or refuses a change of the bank account. @throws Refusal not_found, conflict */
+  @InjectManager()
+  @InjectTransactionManager()
+  async decideBankChange(input: bank.DecideBankChange, @MedusaContext() context: Context = {}): Promise<void> {
+    return bank.decideBankChange(context, input)
+  }
+
   /** Gives out a one-time link. @throws Refusal not_allowed */
   @InjectManager()
   @InjectTransactionManager()
-  async issueLink(input: IssueLink, @MedusaContext() context: Context = {}): Promise<void> {
-    return issueLink(context, input)
+  async issueLink(input: links.IssueLink, @MedusaContext() context: Context = {}): Promise<void> {
+    return links.issueLink(context, input)
   }
 
   /** Writes the person who came by the link, and gives him the registration. @throws Refusal not_allowed */
   @InjectManager()
   @InjectTransactionManager()
-  async useLink(input: UseLink, @MedusaContext() context: Context = {}): Promise<UsedLink> {
-    return useLink(context, input)
+  async useLink(input: links.UseLink, @MedusaContext() context: Context = {}): Promise<links.UsedLink> {
+    return links.useLink(context, input)
   }
 
   /** Takes the use of a link back where the person got no login. */
   @InjectManager()
   @InjectTransactionManager()
-  async reopenLink(input: ReopenLink, @MedusaContext() context: Context = {}): Promise<void> {
-    return reopenLink(context, input)
+  async reopenLink(input: links.ReopenLink, @MedusaContext() context: Context = {}): Promise<void> {
+    return links.reopenLink(context, input)
   }
 
   /** Writes down that an officer looked at a paper or a whole number. */

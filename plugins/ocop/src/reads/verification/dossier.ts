@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { assertMaySee, mayVerify } from "@san-ocop/floor/lib/actor"
+import { assertMaySee, mayDecide, mayVerify } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ChecklistItem } from "@san-ocop/kit/http/verification"
 import type { VerificationDossier, VerificationMove } from "@san-ocop/kit/http/verification-desk"
 import { mayBeVerified, mayComeBack } from "@san-ocop/kit/requirement-standing"
+import { MAY_HAND_IN } from "../../modules/verification/changes/proofs"
 import { readRows } from "../rows"
 import { readDuplicates } from "./duplicates"
 import { readProducerHistory } from "./history"
@@ -16,7 +17,7 @@ import { MAY_WAIT, WAITING_OF_ALL, WAITING_SINCE } from "./waiting-sql"
 /** What this officer may do with the registration now. */
 function movesOf(officer: OfficerOnDuty, row: RegistrationPageRow, checklist: ChecklistItem[]): VerificationMove[] {
   if (!mayVerify(officer)) return []
-  const { state, appeal, member_id } = row
+  const { state, appeal, member_id, has_account, bank_change } = row
   const moves: [VerificationMove, boolean][] = [
     ["start", state === "submitted"],
     ["request_information", state === "under_review"],
@@ -28,12 +29,16 @@ function movesOf(officer: OfficerOnDuty, row: RegistrationPageRow, checklist: Ch
     ["decide_appeal", appeal !== null && appeal.outcome === null && appeal.against_decided_by !== officer.id],
     ["decide_proofs", state === "under_review" || state === "verified" || state === "suspended"],
     ["issue_link", member_id === null && state !== "closed"],
+    ["decide_bank_change", mayDecide(officer, "trade") && bank_change?.state === "waiting"],
+    ["fill_in", !has_account && MAY_HAND_IN.includes(state)],
   ]
   return moves.flatMap(([move, may]) => (may ? [move] : []))
 }
 
 const LINK = `select expires_at from onboarding_link where producer_id = ? and used_at is null and revoked_at is null
   and expires_at > ? and deleted_at is null`
+
+const OWN_PROOFS = `select id from requirement_proof where producer_id = ? and created_by = ? and kind <> 'waiver' and deleted_at is null`
 
 const NEXT = `select producer_id from (select p.id as producer_id, ${WAITING_SINCE} as since
     from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null ${WAITING_OF_ALL}
@@ -60,9 +65,10 @@ export async function readDossier(
   if (!row) return refuse("not_found", "Không tìm thấy chủ thể này.")
   const { agency, role, id, name, province_code } = officer
   assertMaySee({ type: "officer", id, name, province_code, agency, role }, row)
-  const [[registration], [link], history, duplicates, next_id] = await Promise.all([
+  const [[registration], [link], own, history, duplicates, next_id] = await Promise.all([
     registrationsOf(container, [row]),
     readRows<{ expires_at: Date }>(container, LINK, [producerId, clock.now()]),
+    readRows<{ id: string }>(container, OWN_PROOFS, [producerId, officer.id]),
     readProducerHistory(container, producerId),
     readDuplicates(container, producerId, row.province_code),
     nextOf(container, province_code, row),
@@ -75,7 +81,8 @@ export async function readDossier(
     reviewer_name: row.reviewer_name,
     waiting_since: row.waiting_since?.toISOString() ?? null,
     duplicates,
-    has_account: row.member_id !== null,
+    has_account: row.has_account,
+    own_proofs: own.map((proof) => proof.id),
     open_link: link ? { expires_at: link.expires_at.toISOString() } : null,
     history,
     moves: movesOf(officer, row, registration.checklist),

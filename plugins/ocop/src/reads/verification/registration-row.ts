@@ -1,14 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Day } from "@san-ocop/kit/day"
 import type {
+  BankAccountChange,
   Appeal,
   ProducerKind,
   Proof,
+  RegistrationRow,
   VerificationReason,
   VerificationState,
 } from "@san-ocop/kit/http/verification"
 import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
 import { readRows } from "../rows"
+import { HAS_ACCOUNT } from "./has-account"
 import { WAITING_OF_EACH, WAITING_SINCE } from "./waiting-sql"
 
 /** A registration with all that its pages show; dates as the database gives them. */
@@ -16,6 +19,7 @@ export type RegistrationPageRow = {
   id: string
   producer_id: string
   member_id: string | null
+  has_account: boolean
   slug: string
   name: string
   kind: ProducerKind
@@ -41,7 +45,7 @@ export type RegistrationPageRow = {
   decided_at: Date | null
   reason_code: VerificationReason | null
   reason: string | null
-  stall: { seller_id: string; slug: string; name: string } | null
+  stall: RegistrationRow["stall"]
   identity: {
     tax_code_last4: string | null
     tax_code_kind: "organisation" | "branch" | "personal" | null
@@ -53,15 +57,17 @@ export type RegistrationPageRow = {
   } | null
   /** The last appeal. `decided_by_id` of the decision it is about. */
   appeal: (Appeal & { is_of_last_decision: boolean; against_decided_by: string | null }) | null
+  bank_change: (Omit<BankAccountChange, "bank_account"> & { bank_account_last4: string }) | null
   waiting_since: Date | null
 }
 
-const PAGE = `select r.id, r.producer_id, r.member_id, p.slug, p.name, p.kind, p.province_code,
+const PAGE = `select r.id, r.producer_id, r.member_id, ${HAS_ACCOUNT} as has_account, p.slug, p.name, p.kind, p.province_code,
     coalesce(v.name, p.province_code) as province_name, p.commune_code, c.full_name as commune_name, r.street,
     p.verification_state as state, p.verified_on, r.contact_name, r.contact_phone, r.product_groups, r.makes_spirits,
     r.terms_version, r.terms_accepted_at, r.saved_at, r.submitted_at, r.reviewer_name, r.requested, r.request_note, r.requested_at,
     r.decided_at, r.reason_code, r.reason,
-    (select json_build_object('seller_id', s.id, 'slug', s.slug, 'name', s.name) from seller s
+    (select json_build_object('seller_id', s.id, 'slug', s.slug, 'name', s.name, 'phone', s.phone, 'email', s.email)
+      from seller s
       where s.id = r.seller_id and s.deleted_at is null) as stall,
     (select row_to_json(one) from (select tax_code_last4, tax_code_kind, representative_name, personal_id_last4, bank_name,
         bank_account_last4, bank_account_name from producer_identity i where i.producer_id = p.id and i.deleted_at is null) one)
@@ -69,6 +75,9 @@ const PAGE = `select r.id, r.producer_id, r.member_id, p.slug, p.name, p.kind, p
     (select row_to_json(one) from (select against, text, filed_at, outcome, reason, decided_at, against_decided_by,
         against_decided_at is not distinct from r.decided_at as is_of_last_decision from verification_appeal a
         where a.producer_id = p.id and a.deleted_at is null order by filed_at desc limit 1) one) as appeal,
+    (select row_to_json(one) from (select id, state, bank_name, bank_account_last4, bank_account_name, asked_by_name as asked_by,
+        asked_at, decided_at, reason from bank_account_change b where b.producer_id = p.id and b.state <> 'withdrawn'
+          and b.deleted_at is null order by asked_at desc, id limit 1) one) as bank_change,
     ${WAITING_SINCE} as waiting_since
   from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null
   left join administrative_unit v on v.id = '2025:' || p.province_code and v.level = 'province'

@@ -12,6 +12,7 @@ import type {
 } from "@san-ocop/kit/http/verification"
 import { mayBeSent } from "@san-ocop/kit/requirement-standing"
 import { TERMS_VERSION } from "../../lib/terms"
+import { CHANGES_BANK } from "../../modules/verification/changes/bank-account"
 import { EDITABLE, maySave } from "../../modules/verification/changes/save-step"
 import { openRequests } from "../../modules/verification/open-requests"
 import type { RuleRow } from "../../modules/verification/types"
@@ -62,6 +63,13 @@ function appealOf(row: RegistrationPageRow): Registration["appeal"] {
   return appeal
 }
 
+function bankChangeOf({ bank_change }: RegistrationPageRow): Registration["bank_change"] {
+  if (!bank_change) return null
+  const { bank_account_last4, asked_at, decided_at, ...change } = bank_change
+  const times = { asked_at: iso(new Date(asked_at)) ?? "", decided_at: decided_at && iso(new Date(decided_at)) }
+  return { ...change, ...times, bank_account: hidden(bank_account_last4) ?? "" }
+}
+
 /** What pages show of registrations, today: rules and papers are read once for all of them. */
 export async function registrationsOf(
   container: MedusaContainer,
@@ -107,6 +115,8 @@ function shown(row: RegistrationPageRow, rules: RuleRow[], proofs: Proof[]): Reg
     may_edit,
     may_submit: may_edit && next_step === null && mayBeSent(checklist) && open.length === 0,
     may_accept_terms: maySave(row.state, "terms") && row.terms_version !== TERMS_VERSION,
+    may_change_bank: CHANGES_BANK.includes(row.state),
+    bank_change: bankChangeOf(row),
     may_appeal: (row.state === "rejected" || row.state === "suspended") && row.decided_at !== null && !appealed,
     submitted_at: iso(row.submitted_at),
     request: requestOf(row),

@@ -11,7 +11,12 @@ import type { Actor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { VERIFICATION_MODULE } from "../../modules/verification"
 import type VerificationModuleService from "../../modules/verification/service"
-import { findOwnRegistration, findRegistrationOf, type FoundRegistration } from "./find-registration"
+import {
+  findOwnRegistration,
+  findRegistrationOf,
+  findRegistrationToFill,
+  type FoundRegistration,
+} from "./find-registration"
 
 /** Whose registration: the member's own by its id, or the producer's by an officer of his province. */
 export type OfRegistration = { actor: Actor } & ({ registration_id: string } | { producer_id: string })
@@ -31,11 +36,35 @@ const findRegistrationStep = createStep("find-registration", async (input: OfReg
   return new StepResponse(found)
 })
 
+/** Where money goes, trade officers confirm. */
+export const findRegistrationOfTradeStep = createStep(
+  "find-registration-of-trade",
+  async (input: OfRegistration, { container }) => {
+    const producer_id = "producer_id" in input ? input.producer_id : ""
+    return new StepResponse(await findRegistrationOf(container, input.actor, producer_id, "confirm_bank"))
+  },
+)
+
+const findRegistrationToFillStep = createStep(
+  "find-registration-to-fill",
+  async (input: OfRegistration, { container }) => new StepResponse(await findToFill(container, input)),
+)
+
+/** The member's own, or that of a producer without an account by an officer of his province. @throws Refusal */
+export const findToFill = (container: MedusaContainer, input: OfRegistration): Promise<FoundRegistration> =>
+  "registration_id" in input
+    ? findOwnRegistration(container, input.actor, input.registration_id)
+    : findRegistrationToFill(container, input.actor, input.producer_id)
+
 /**
  * A workflow that changes one registration: first whether the actor may, then the change, which is one transaction. The change
  * is the last thing that can fail, so there is nothing to undo.
  */
-export function registrationWorkflow<I extends OfRegistration>(name: string, change: Change<I>) {
+export function registrationWorkflow<I extends OfRegistration>(
+  name: string,
+  change: Change<I>,
+  findStep = findRegistrationStep,
+) {
   const changeStep = createStep(
     name,
     async ({ input, found }: { input: I; found: FoundRegistration }, { container }) => {
@@ -45,8 +74,12 @@ export function registrationWorkflow<I extends OfRegistration>(name: string, cha
     },
   )
   return createWorkflow(name, (input: WorkflowData<I>) => {
-    const found = findRegistrationStep(input as unknown as WorkflowData<OfRegistration>)
+    const found = findStep(input as unknown as WorkflowData<OfRegistration>)
     changeStep(transform({ input, found }, (data) => ({ input: data.input as I, found: data.found })))
     return new WorkflowResponse(found)
   })
 }
+
+/** The same for what the producer himself says; an officer says it only for somebody without an account. */
+export const fillingWorkflow = <I extends OfRegistration>(name: string, change: Change<I>) =>
+  registrationWorkflow(name, change, findRegistrationToFillStep)

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { type Actor, assertMaySee, assertMayVerify } from "@san-ocop/floor/lib/actor"
+import { type Actor, assertMayModerate, assertMaySee, assertMayVerify } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ProducerKind, VerificationState } from "@san-ocop/kit/http/verification"
 import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
 import { readRows } from "../../reads/rows"
+import { refuseOwnHand } from "../../modules/verification/changes/on-behalf"
+import { HAS_ACCOUNT } from "../../reads/verification/has-account"
 
 /** What a workflow must know of a registration before it changes it. */
 export type FoundRegistration = {
@@ -17,15 +19,19 @@ export type FoundRegistration = {
   product_groups: ProductGroupCode[]
   makes_spirits: boolean
   state: VerificationState
+  /** He writes himself: he registered, or somebody owns his stall. */
+  has_account: boolean
 }
 
 const FOUND = `select r.id, r.producer_id, r.member_id, r.seller_id, p.name, p.kind, p.province_code, r.product_groups,
-    r.makes_spirits, p.verification_state as state
+    r.makes_spirits, p.verification_state as state, ${HAS_ACCOUNT} as has_account
   from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null
   where r.deleted_at is null`
 
 const OWN = `${FOUND} and r.id = ? and (r.member_id = ? or exists (select 1 from seller_membership m
     where m.seller_id = r.seller_id and m.member_id = ? and m.role = 'owner' and m.status = 'active' and m.deleted_at is null))`
+
+const ASSERTS = { see: assertMaySee, verify: assertMayVerify, confirm_bank: assertMayModerate }
 
 const notFound = (): never => refuse("not_found", "Không tìm thấy hồ sơ này.")
 
@@ -44,18 +50,31 @@ export async function findOwnRegistration(
 }
 
 /**
- * The registration of a producer whom the officer's province governs. `act`: "verify" decides, "see" only looks.
+ * The registration of a producer whom the officer's province governs. `act`: "verify" decides, "see" only looks, "confirm_bank"
+ * is of trade alone.
  * @throws Refusal not_found for another province's; forbidden for one who may only read
  */
 export async function findRegistrationOf(
   container: MedusaContainer,
   actor: Actor,
   producerId: string,
-  act: "see" | "verify",
+  act: keyof typeof ASSERTS,
 ): Promise<FoundRegistration> {
   const [found] = await readRows<FoundRegistration>(container, `${FOUND} and r.producer_id = ?`, [producerId])
   if (!found) return notFound()
-  if (act === "see") assertMaySee(actor, found)
-  else assertMayVerify(actor, found)
+  ASSERTS[act](actor, found)
   return found
+}
+
+/**
+ * The registration of a producer without an account, for whom the officer writes what stands on paper before him.
+ * @throws Refusal not_found, forbidden; not_allowed for a producer who has an account: then it is his to write
+ */
+export async function findRegistrationToFill(
+  container: MedusaContainer,
+  actor: Actor,
+  producerId: string,
+): Promise<FoundRegistration> {
+  const found = await findRegistrationOf(container, actor, producerId, "verify")
+  return found.has_account ? refuseOwnHand() : found
 }

@@ -10,7 +10,7 @@ import type { ProofBody } from "../../lib/verification/schemas"
 import type { RuleRow } from "../../modules/verification/types"
 import { type Paper, readPaper } from "../../reads/verification/papers"
 import { readRequirementRules } from "../../reads/verification/requirement-rules"
-import { type OfRegistration, registrationWorkflow } from "./change-registration"
+import { fillingWorkflow, type OfRegistration, registrationWorkflow } from "./change-registration"
 import type { FoundRegistration } from "./find-registration"
 
 const wrong = (field: string, message: string, code: string): never => refuse("invalid_data", message, { field, code })
@@ -39,7 +39,7 @@ async function fileOf(container: MedusaContainer, producerId: string, fileId: st
 }
 
 /** Hands in a paper or a promise for one requirement. @throws Refusal invalid_data naming the field; not_allowed */
-export const addProofWorkflow = registrationWorkflow<OfRegistration & { proof: ProofBody }>(
+export const addProofWorkflow = fillingWorkflow<OfRegistration & { proof: ProofBody }>(
   "add-requirement-proof",
   async (service, { proof, ...rest }, found, container) => {
     const rule = await ruleFor(container, found, proof, rest.at)
@@ -57,7 +57,7 @@ export const addProofWorkflow = registrationWorkflow<OfRegistration & { proof: P
 )
 
 /** Takes back a paper that nobody has decided on. @throws Refusal not_found, conflict */
-export const withdrawProofWorkflow = registrationWorkflow<OfRegistration & { proof_id: string }>(
+export const withdrawProofWorkflow = fillingWorkflow<OfRegistration & { proof_id: string }>(
   "withdraw-requirement-proof",
   (service, input) => service.withdrawProof(input),
 )
@@ -76,7 +76,7 @@ async function checkRepresentative(service: VerificationModuleService, producer_
  * Sends a registration to the department, after the check of identities.
  * @throws Refusal conflict; invalid_data naming what is missing, or that the person is somebody else
  */
-export const submitRegistrationWorkflow = registrationWorkflow<OfRegistration>(
+export const submitRegistrationWorkflow = fillingWorkflow<OfRegistration>(
   "submit-registration",
   async (service, input) => {
     const confirmed = await checkRepresentative(service, input.producer_id)

@@ -11,17 +11,39 @@ import { findRegistrationOf } from "./find-registration"
 
 type OfProducer = { actor: Actor; producer_id: string }
 
+type Field = RevealBody["field"]
+
+/** What each number was closed for. The account that waits will stand in the place of the one on file. */
+const PLACE = {
+  tax_code: "tax_code",
+  personal_id: "personal_id",
+  bank_account: "bank_account",
+  new_bank_account: "bank_account",
+} as const satisfies Record<Field, string>
+
+async function sealedNumber(
+  service: VerificationModuleService,
+  producer_id: string,
+  field: Field,
+): Promise<string | null> {
+  if (field === "new_bank_account") {
+    const [change] = await service.listBankAccountChanges({ producer_id, state: "waiting" }, { take: 1 })
+    return change?.bank_account_cipher ?? null
+  }
+  const [identity] = await service.listProducerIdentities({ producer_id }, { take: 1 })
+  return identity?.[`${field}_cipher`] ?? null
+}
+
 const revealIdentityNumberStep = createStep(
   "reveal-identity-number",
   async ({ actor, producer_id, field, reason }: OfProducer & RevealBody, { container }) => {
     await findRegistrationOf(container, actor, producer_id, "verify")
     const service = container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
-    const [identity] = await service.listProducerIdentities({ producer_id }, { take: 1 })
-    const sealed = identity?.[`${field}_cipher`]
+    const sealed = await sealedNumber(service, producer_id, field)
     if (!sealed) refuse("not_found", "Hồ sơ chưa có số này.", { field: "field" })
     // First the entry, then the number: nobody looks without leaving a trace.
     await service.recordLook({ actor, producer_id, what: "identity_viewed", of: field, reason, at: clock.now() })
-    return new StepResponse(unseal(sealed, `${field}:${producer_id}`))
+    return new StepResponse(unseal(sealed, `${PLACE[field]}:${producer_id}`))
   },
 )
 

@@ -9,10 +9,10 @@ import { readBankAccount, readPersonalId, readTaxCode } from "../../lib/verifica
 import type { IdentityBody } from "../../lib/verification/schemas"
 import { assertFloorOpen } from "./assert-floor-open"
 import { freeProducerSlug } from "./free-producer-slug"
-import { type OfRegistration, registrationWorkflow } from "./change-registration"
+import { type OfRegistration, fillingWorkflow } from "./change-registration"
 
 /** Kind and name. The address of the public page follows the name while nobody has seen it. @throws Refusal not_allowed */
-export const saveBasicsWorkflow = registrationWorkflow<OfRegistration & { basics: SaveBasics }>(
+export const saveBasicsWorkflow = fillingWorkflow<OfRegistration & { basics: SaveBasics }>(
   "save-registration-basics",
   async (service, { basics, ...rest }, found, container) => {
     const { kind, name, contact_name } = basics
@@ -24,7 +24,7 @@ export const saveBasicsWorkflow = registrationWorkflow<OfRegistration & { basics
 )
 
 /** Where the producer works. @throws Refusal invalid_data for a commune of another province; not_allowed */
-export const savePlaceWorkflow = registrationWorkflow<OfRegistration & { place: SavePlace }>(
+export const savePlaceWorkflow = fillingWorkflow<OfRegistration & { place: SavePlace }>(
   "save-registration-place",
   async (service, { place: { street, ...area }, ...rest }, _found, container) => {
     assertCommuneInProvince(await readGeography(container), area, "")
@@ -34,7 +34,7 @@ export const savePlaceWorkflow = registrationWorkflow<OfRegistration & { place: 
 )
 
 /** Who stands behind the producer. Numbers are checked, and closed before they are stored. @throws Refusal invalid_data */
-export const saveIdentityWorkflow = registrationWorkflow<OfRegistration & { identity: IdentityBody }>(
+export const saveIdentityWorkflow = fillingWorkflow<OfRegistration & { identity: IdentityBody }>(
   "save-registration-identity",
   async (service, { identity, actor, producer_id, at }, { kind }) => {
     const { tax_code, personal_id, bank_account, representative_name, bank_name, bank_account_name } = identity
@@ -54,7 +54,7 @@ export const saveIdentityWorkflow = registrationWorkflow<OfRegistration & { iden
 )
 
 /** What he makes: it decides which papers are asked for. @throws Refusal not_allowed */
-export const saveGroupsWorkflow = registrationWorkflow<OfRegistration & { goods: SaveGroups }>(
+export const saveGroupsWorkflow = fillingWorkflow<OfRegistration & { goods: SaveGroups }>(
   "save-registration-groups",
   async (service, { goods, ...rest }) => {
     const registration = { product_groups: goods.groups, makes_spirits: goods.makes_spirits }
@@ -63,7 +63,7 @@ export const saveGroupsWorkflow = registrationWorkflow<OfRegistration & { goods:
 )
 
 /** Accepts the terms in force, with the time. @throws Refusal conflict when the terms have changed since they were read */
-export const acceptTermsWorkflow = registrationWorkflow<OfRegistration & { terms: AcceptTerms }>(
+export const acceptTermsWorkflow = fillingWorkflow<OfRegistration & { terms: AcceptTerms }>(
   "accept-registration-terms",
   async (service, { terms, ...rest }) => {
     if (terms.version !== TERMS_VERSION) {

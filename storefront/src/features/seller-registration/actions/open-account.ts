@@ -16,7 +16,7 @@ import { loginAddress, SELLER_AREA } from "@/shared/session/area"
 import { logInto } from "@/shared/session/log-in"
 import { memberUnlessExpired } from "../../seller-session/session"
 import { PRODUCER_KINDS } from "@/shared/producer-kinds"
-import { registrationPath, stepPath } from "../steps"
+import { own, registrationPath, stepPath } from "../steps"
 import { refuseWrong } from "./save-step"
 
 const words = messages.verification
@@ -85,7 +85,7 @@ export async function registerFurther(previous: FormState, form: FormData): Prom
   } catch (error) {
     return refusal(error, previous, form)
   }
-  redirect(stepPath(saved.id, saved.next_step ?? "basics"))
+  redirect(stepPath(own(saved.id), saved.next_step ?? "basics"))
 }
 
 /** Takes over an account that the department has opened: the token of its link, and a password of one's own. */

@@ -1,27 +1,26 @@
 import "server-only"
 import type { Registration, RegistrationStep } from "@san-ocop/kit/http/verification"
 import { redirect } from "next/navigation"
-import { type FormState, refusedForm, textField } from "@/shared/forms/form-state"
+import { type FormState, refusedForm } from "@/shared/forms/form-state"
 import { refusal } from "@/shared/forms/refusal"
 import { messages } from "@/shared/i18n/messages"
-import { memberUnlessExpired } from "../../seller-session/session"
-import { writeRegistration } from "../registration"
-import { registrationPath, stepPath } from "../steps"
+import { handIn, sessionOf, writeRegistration } from "../hand"
+import { type Hand, handPath, stepPath } from "../steps"
 
 /** Where to go on: the first step that is not done, or the page of the whole registration. */
-const placeAfter = ({ id, next_step }: Registration, saved: RegistrationStep): string =>
-  next_step && next_step !== saved ? stepPath(id, next_step) : registrationPath(id, "?bao=saved")
+const placeAfter = (hand: Hand, { next_step }: Registration, saved: RegistrationStep): string =>
+  next_step && next_step !== saved ? stepPath(hand, next_step) : handPath(hand, "?bao=saved")
 
 type Input = { previous: FormState; form: FormData; step: RegistrationStep; json: unknown }
 
 /** Saves one step and leads to the next one that is not done. What is refused comes back at its field, with all that was typed. */
 export async function saveStep({ previous, form, step, json }: Input): Promise<FormState> {
-  const id = textField(form, "registration")
+  const hand = handIn(form)
   let path: string
   try {
-    const session = await memberUnlessExpired()
+    const session = await sessionOf(hand)
     if (!session) return refusedForm(previous, form, messages.verification.step.expired, { expired: "yes" })
-    path = placeAfter(await writeRegistration(session.token, id, `/${step}`, json), step)
+    path = placeAfter(hand, await writeRegistration(session, `/${step}`, json), step)
   } catch (error) {
     return refusal(error, previous, form)
   }

@@ -4,22 +4,21 @@ import { redirect } from "next/navigation"
 import { type FormState, refusedForm, textField } from "@/shared/forms/form-state"
 import { refusal } from "@/shared/forms/refusal"
 import { messages } from "@/shared/i18n/messages"
-import { memberUnlessExpired } from "../../seller-session/session"
-import { writeRegistration } from "../registration"
-import { registrationPath } from "../steps"
+import { handIn, sessionOf, writeRegistration } from "../hand"
+import { handPath } from "../steps"
 
 const words = messages.verification
 
 async function send(previous: FormState, form: FormData, route: "/submit" | "/appeal", json: unknown) {
-  const id = textField(form, "registration")
+  const hand = handIn(form)
   try {
-    const session = await memberUnlessExpired()
+    const session = await sessionOf(hand)
     if (!session) return refusedForm(previous, form, words.step.expired, { expired: "yes" })
-    await writeRegistration(session.token, id, route, json)
+    await writeRegistration(session, route, json)
   } catch (error) {
     return refusal(error, previous, form)
   }
-  redirect(registrationPath(id, `?bao=${route === "/submit" ? "submitted" : "appealed"}`))
+  redirect(handPath(hand, `?bao=${route === "/submit" ? "submitted" : "appealed"}`))
 }
 
 /** Sends the registration to the department. */

@@ -1,7 +1,8 @@
-import type { ProofState, VerificationState } from "@san-ocop/kit/http/verification"
+import type { BankChangeState, ProofState, VerificationState } from "@san-ocop/kit/http/verification"
 import { canMove, deadEnds, reachable, type StateTable, toMermaid } from "@san-ocop/kit/state-table"
 import { readFileSync } from "node:fs"
 import path from "node:path"
+import { BANK_ACCOUNT_CHANGE } from "../bank-change-states"
 import { REQUIREMENT_PROOF } from "../proof-states"
 import { PRODUCER_VERIFICATION } from "../producer-verification"
 
@@ -48,5 +49,18 @@ describe("a proof of a requirement", () => {
 
   it("is drawn in the README as it is", () => {
     expect(readme).toContain(toMermaid(proofs, "waiting"))
+  })
+})
+
+describe("a change of the bank account", () => {
+  const changes: StateTable<BankChangeState> = BANK_ACCOUNT_CHANGE
+
+  it("is decided once, and is over then", () => {
+    expect(reachable(changes, "waiting").size).toBe(Object.keys(changes).length)
+    expect(deadEnds(changes)).toEqual(["confirmed", "refused", "withdrawn"])
+  })
+
+  it("is drawn in the README as it is", () => {
+    expect(readme).toContain(toMermaid(changes, "waiting"))
   })
 })

@@ -6,6 +6,7 @@ import { openRequests } from "../open-requests"
 import { lockRegistration } from "../rows"
 import type { Moved, RegistrationRecord } from "../types"
 import { enter, linesOf, type OfProducer, titles } from "./enter"
+import { refuseForeignHand } from "./on-behalf"
 import { refuseMove } from "./shared"
 import { tellDepartments, tellProducer } from "./tell"
 import { WORDS } from "./words"
@@ -31,6 +32,7 @@ async function refuseUnanswered(context: Context, record: RegistrationRecord, ch
  */
 export async function submit(context: Context, input: OfProducer): Promise<Moved> {
   const record = await lockRegistration(context, input.producer_id)
+  refuseForeignHand(record, input)
   refuseMove(record.state, "submitted")
   const checklist = await linesOf(context, record, input.at)
   if (record.commune_code === null)

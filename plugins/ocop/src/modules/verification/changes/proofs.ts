@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
+import type { Actor } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { type Day, formatDay, vietnamDay } from "@san-ocop/kit/day"
 import type { ProofState, VerificationState } from "@san-ocop/kit/http/verification"
@@ -8,12 +9,13 @@ import { canMove } from "@san-ocop/kit/state-table"
 import { REQUIREMENT_PROOF } from "../proof-states"
 import { lockRegistration, readRules } from "../rows"
 import type { RegistrationRecord, Write } from "../types"
+import { refuseForeignHand } from "./on-behalf"
 import { EDITABLE } from "./save-step"
 import { auditProducer, refuseMoved } from "./shared"
 import { tellDepartments, tellProducer } from "./tell"
 
 /** A verified producer hands in renewals; a suspended one, what brings him back. */
-const MAY_HAND_IN: readonly VerificationState[] = [...EDITABLE, "verified", "suspended"]
+export const MAY_HAND_IN: readonly VerificationState[] = [...EDITABLE, "verified", "suspended"]
 
 export type ProofFile = { id: string; name: string; mime: string; size: number }
 export type AddProof = {
@@ -58,6 +60,7 @@ async function refuseTooMany(context: Context, producerId: string, requirement: 
 export async function addProof(context: Context, input: AddProof): Promise<{ id: string }> {
   const { producer_id, requirement, kind, number, issuer, issued_on, expires_on, file, actor, at } = input
   const record = await lockRegistration(context, producer_id)
+  refuseForeignHand(record, input)
   refuseClosed(record.state)
   await refuseTooMany(context, producer_id, requirement)
   await runSql(
@@ -90,11 +93,18 @@ export async function addProof(context: Context, input: AddProof): Promise<{ id:
   return { id }
 }
 
-type Held = { id: string; requirement: string; kind: string; state: ProofState; expires_on: Day | null }
+type Held = {
+  id: string
+  requirement: string
+  kind: string
+  state: ProofState
+  expires_on: Day | null
+  created_by: string
+}
 
 /** @throws Refusal not_found; conflict when the proof can no longer become `to` */
 export async function lockProof(context: Context, producerId: string, proofId: string, to: ProofState): Promise<Held> {
-  const sql = `select id, requirement, kind, state, expires_on from requirement_proof
+  const sql = `select id, requirement, kind, state, expires_on, created_by from requirement_proof
     where id = ? and producer_id = ? and deleted_at is null for update`
   const [proof] = await runSql<Held>(context, sql, [proofId, producerId])
   if (!proof) return refuse("not_found", "Không tìm thấy giấy tờ này.")
@@ -106,6 +116,7 @@ export type OfProof = { producer_id: string; proof_id: string } & Write
 /** Takes back what nobody has decided on. @throws Refusal not_found, conflict */
 export async function withdrawProof(context: Context, input: OfProof): Promise<void> {
   const record = await lockRegistration(context, input.producer_id)
+  refuseForeignHand(record, input)
   if (!MAY_HAND_IN.includes(record.state)) refuseMoved()
   const proof = await lockProof(context, input.producer_id, input.proof_id, "withdrawn")
   const sql = `update requirement_proof set state = 'withdrawn', updated_at = ? where id = ?`
@@ -128,15 +139,31 @@ const refuseEnded = (expires: Day | null, at: Date): void => {
   )
 }
 
+// Whoever typed a paper for somebody vouches for it already: another officer compares it with the picture.
+const refuseOwnPaper = ({ created_by }: Held, actor: Actor): void => {
+  if (created_by === actor.id) {
+    refuse("forbidden", "Giấy này do chính cán bộ nhập thay. Mời cán bộ khác của tỉnh xem và nhận.", {
+      field: "proof_id",
+      code: "own_proof",
+    })
+  }
+}
+
 export type DecideProof = OfProof & { to: "accepted" | "refused"; reason: string | null }
 
-/** An officer accepts or refuses what was handed in, once. @throws Refusal not_found, conflict, not_allowed for what has ended */
+/**
+ * An officer accepts or refuses what was handed in, once.
+ * @throws Refusal not_found, conflict; forbidden for what he typed himself; not_allowed for what has ended
+ */
 export async function decideProof(context: Context, input: DecideProof): Promise<RegistrationRecord> {
   const { producer_id, proof_id, to, reason, actor, at } = input
   const record = await lockRegistration(context, producer_id)
   if (!DECIDES.includes(record.state)) refuseMoved()
   const proof = await lockProof(context, producer_id, proof_id, to)
-  if (to === "accepted") refuseEnded(proof.expires_on, at)
+  if (to === "accepted") {
+    refuseOwnPaper(proof, actor)
+    refuseEnded(proof.expires_on, at)
+  }
   const sql = `update requirement_proof set state = ?, reason = ?, decided_by = ?, decided_by_name = ?, decided_at = ?, updated_at = ?
     where id = ?`
   await runSql(context, sql, [to, reason, actor.id, actor.name, at, at, proof.id])

@@ -3,19 +3,20 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { lockRegistration, patchRegistration } from "../rows"
 import type { SealedNumber, Write } from "../types"
+import { refuseForeignHand } from "./on-behalf"
 import { refuseUneditable } from "./save-step"
 import { auditProducer } from "./shared"
 
 export type IdentityChange = {
   tax_code?: SealedNumber & { kind: "organisation" | "branch" | "personal" }
   personal_id?: SealedNumber
-  bank_account?: SealedNumber
+  bank_account?: Omit<SealedNumber, "hash">
   representative_name?: string
   bank_name?: string
   bank_account_name?: string
 }
 
-const sealed = (name: string, number: SealedNumber | undefined): Record<string, unknown> =>
+const sealed = (name: string, number: Omit<SealedNumber, "hash"> | undefined): Record<string, unknown> =>
   number ? { [`${name}_cipher`]: number.cipher, [`${name}_last4`]: number.last4 } : {}
 
 /** Writes what is given of an identity; what is left out stays. Answers the names of the columns. */
@@ -52,6 +53,7 @@ export async function saveIdentity(
   { producer_id, change, ...write }: { producer_id: string; change: IdentityChange } & Write,
 ): Promise<void> {
   const record = await lockRegistration(context, producer_id)
+  refuseForeignHand(record, write)
   refuseUneditable(record, "identity")
   const changed = await saveIdentityColumns(context, producer_id, change, write.at)
   if (changed.length === 0) return

@@ -3,6 +3,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ProducerKind, RegistrationStep, VerificationState } from "@san-ocop/kit/http/verification"
 import { lockRegistration, patchProducer, patchRegistration } from "../rows"
 import type { RegistrationRecord, Write } from "../types"
+import { refuseForeignHand } from "./on-behalf"
 import { auditProducer } from "./shared"
 
 /** States in which the registration is in the producer's hands. */
@@ -38,10 +39,12 @@ export function refuseUneditable({ state }: RegistrationRecord, step: Registrati
 export async function saveStep(context: Context, input: SaveStep): Promise<void> {
   const { producer_id, step, producer = {}, registration = {}, at } = input
   const record = await lockRegistration(context, producer_id)
+  refuseForeignHand(record, input)
   refuseUneditable(record, step)
   const moves = producer.province_code !== undefined && producer.province_code !== record.province_code
-  if (moves && record.state !== "draft") {
-    refuse("not_allowed", "Hồ sơ đã gửi Sở của tỉnh này nên không chuyển sang tỉnh khác được.", {
+  if (moves && (record.state !== "draft" || input.actor.type === "officer")) {
+    const why = record.state === "draft" ? "Cán bộ chỉ ghi hồ sơ của tỉnh mình" : "Hồ sơ đã gửi Sở của tỉnh này"
+    refuse("not_allowed", `${why} nên không chuyển sang tỉnh khác được.`, {
       field: "province_code",
       code: "province_fixed",
     })

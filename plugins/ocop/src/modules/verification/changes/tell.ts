@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { appendNotice, type NoticeRecipient } from "@san-ocop/floor/lib/append-notice"
+import type { Agency } from "@san-ocop/kit/http/department"
 import { dossierPath, registrationPath } from "@san-ocop/kit/verification-paths"
 import type { RegistrationRecord } from "../types"
 
@@ -17,12 +18,19 @@ export async function tellProducer(context: Context, record: RegistrationRecord,
   await appendNotice(context, { ...words, to: applicantOf(record), href, province_code: record.province_code })
 }
 
+/** Lets one agency of the province know. */
+export async function tellAgency(
+  context: Context,
+  { province_code, producer_id }: RegistrationRecord,
+  agency: Agency,
+  words: Words,
+): Promise<void> {
+  const to: NoticeRecipient = { kind: "department", province_code, agency }
+  const key = words.dedupe_key ? { dedupe_key: `${words.dedupe_key}:${agency}` } : {}
+  await appendNotice(context, { ...words, ...key, to, href: dossierPath(producer_id), province_code })
+}
+
 /** Lets both agencies of the province know: either may decide. */
 export async function tellDepartments(context: Context, record: RegistrationRecord, words: Words): Promise<void> {
-  const { province_code, producer_id } = record
-  for (const agency of ["trade", "agriculture"] as const) {
-    const to: NoticeRecipient = { kind: "department", province_code, agency }
-    const key = words.dedupe_key ? { dedupe_key: `${words.dedupe_key}:${agency}` } : {}
-    await appendNotice(context, { ...words, ...key, to, href: dossierPath(producer_id), province_code })
-  }
+  for (const agency of ["trade", "agriculture"] as const) await tellAgency(context, record, agency, words)
 }

@@ -25,7 +25,14 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
   const t = translator("verification")
   const { registration: id } = await params
   const { registration, ...session } = await requireRegistration(id, registrationPath(id))
-  const done = choiceParam(await searchParams, "bao", ["saved", "submitted", "appealed", "opened"])
+  const done = choiceParam(await searchParams, "bao", [
+    "saved",
+    "submitted",
+    "appealed",
+    "opened",
+    "bankAsked",
+    "bankWithdrawn",
+  ])
   // The page may stay open until the department has answered.
   const isAnswered = done === "submitted" && !WAITS.includes(registration.state)
   return (

@@ -2,6 +2,7 @@ import type { VerificationDossier } from "@san-ocop/kit/http/verification-desk"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { QueueKeyboard } from "@/features/department-listings/queue-keyboard"
+import { BankChangeCard } from "@/features/department-producers/bank-change-card"
 import { DecisionBar } from "@/features/department-producers/decision-bar"
 import { DossierChecklist } from "@/features/department-producers/dossier-checklist"
 import { DossierFacts } from "@/features/department-producers/dossier-facts"
@@ -11,6 +12,7 @@ import { DossierNotice } from "@/features/department-producers/dossier-notice"
 import { DossierSaid } from "@/features/department-producers/dossier-said"
 import { dossierView } from "@/features/department-producers/dossier-view"
 import { DuplicatesNote } from "@/features/department-producers/duplicates-note"
+import { FillInCard } from "@/features/department-producers/fill-in-card"
 import { IssueLink } from "@/features/department-producers/issue-link"
 import { mayVerify } from "@/features/department-producers/may-verify"
 import { dossierPath, readFilter } from "@/features/department-producers/producer-filter"
@@ -53,6 +55,8 @@ export default async function DossierPage({ params, searchParams }: Props) {
         <div className="grid min-w-0 gap-5">
           <DuplicatesNote duplicates={dossier.duplicates} />
           <DossierSaid dossier={dossier} />
+          <BankChangeCard view={view} mayReveal={may} />
+          {dossier.moves.includes("fill_in") && dossier.may_edit && <FillInCard view={view} />}
           <DossierChecklist view={view} />
         </div>
         <aside aria-label={t("facts.title")} className="grid gap-5">

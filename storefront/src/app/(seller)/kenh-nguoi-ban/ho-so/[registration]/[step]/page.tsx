@@ -5,7 +5,7 @@ import { requireRegistration } from "@/features/seller-registration/registration
 import { RegistrationFrame } from "@/features/seller-registration/registration-frame"
 import { StepBody } from "@/features/seller-registration/step-body"
 import { StepHeading } from "@/features/seller-registration/step-heading"
-import { mayOpenStep, registrationPath, stepOfSlug, stepPath } from "@/features/seller-registration/steps"
+import { mayOpenStep, own, registrationPath, stepOfSlug, stepPath } from "@/features/seller-registration/steps"
 import { translator } from "@/shared/i18n/translator"
 
 type Props = { params: Promise<{ registration: string; step: string }> }
@@ -20,7 +20,7 @@ export default async function StepPage({ params }: Props) {
   const t = translator("verification")
   const { registration: id, step: slug } = await params
   const step = stepOfSlug(slug) ?? notFound()
-  const { registration, ...session } = await requireRegistration(id, stepPath(id, step))
+  const { registration, ...session } = await requireRegistration(id, stepPath(own(id), step))
   if (!mayOpenStep(registration, step)) redirect(registrationPath(id))
   const lead = t(`${step}.lead`)
   return (

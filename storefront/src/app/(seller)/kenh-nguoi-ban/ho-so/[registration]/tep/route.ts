@@ -1,33 +1,6 @@
-import { MOST_PAPER_BYTES, uploadPaper } from "@/features/seller-registration/upload-paper"
-import { memberUnlessExpired } from "@/features/seller-session/session"
-import { decodeSegment } from "@/shared/decode-segment"
-import { messages } from "@/shared/i18n/messages"
-import { translator } from "@/shared/i18n/translator"
-import { BackendProblem } from "@/shared/medusa/errors"
-import { isOwnPage } from "@/shared/own-page"
+import { own } from "@/features/seller-registration/steps"
+import { takePaper } from "@/features/seller-registration/take-paper"
 
-const words = messages.verification
-const refuse = (status: number, message: string) => Response.json({ message }, { status })
-
-/** One paper, as soon as it is photographed or chosen. Answers the stored file, or `{ message }` for the person. */
-export async function POST(
-  request: Request,
-  { params }: { params: Promise<{ registration: string }> },
-): Promise<Response> {
-  if (!isOwnPage(request)) return refuse(400, words.paper.uploadFailed)
-  if (Number(request.headers.get("content-length") ?? Infinity) > MOST_PAPER_BYTES)
-    return refuse(413, words.paper.tooBig)
-  try {
-    const session = await memberUnlessExpired()
-    if (!session) return refuse(401, words.step.expired)
-    const stored = await uploadPaper(session.token, (await params).registration, {
-      name: decodeSegment(request.headers.get("x-file-name") ?? "") ?? "",
-      type: request.headers.get("content-type") ?? "",
-      bytes: new Uint8Array(await request.arrayBuffer()),
-    })
-    return Response.json(stored)
-  } catch (error) {
-    if (error instanceof BackendProblem) return refuse(error.status, error.problem.message)
-    return refuse(502, translator("common")("problem.unreachable"))
-  }
+export async function POST(request: Request, { params }: { params: Promise<{ registration: string }> }) {
+  return takePaper(request, own((await params).registration))
 }

@@ -3,7 +3,7 @@ import { notFound, redirect } from "next/navigation"
 import { requireRegistration } from "@/features/seller-registration/registration"
 import { RegistrationFrame } from "@/features/seller-registration/registration-frame"
 import { RequirementBody } from "@/features/seller-registration/requirement-body"
-import { paperPath, registrationPath, stepPath } from "@/features/seller-registration/steps"
+import { own, paperPath, registrationPath, stepPath } from "@/features/seller-registration/steps"
 import { STANDING_TONE } from "@/shared/ui/paper-tone"
 import { decodeSegment } from "@/shared/decode-segment"
 import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
@@ -26,12 +26,12 @@ export default async function RequirementPage({ params, searchParams }: Props) {
   const t = translator("verification")
   const { registration: id, code: segment } = await params
   const code = decodeSegment(segment) ?? notFound()
-  const { registration, ...session } = await requireRegistration(id, paperPath(id, code))
+  const { registration, ...session } = await requireRegistration(id, paperPath(own(id), code))
   const item = registration.checklist.find((each) => each.code === code) ?? notFound()
-  if (item.step !== "documents") redirect(stepPath(id, item.step))
+  if (item.step !== "documents") redirect(stepPath(own(id), item.step))
   const done = choiceParam(await searchParams, "bao", ["added", "addedDraft", "withdrawn"])
   const back = registration.may_edit
-    ? { href: stepPath(id, "documents"), label: t("paper.back") }
+    ? { href: stepPath(own(id), "documents"), label: t("paper.back") }
     : { href: registrationPath(id), label: t("step.back") }
   return (
     <RegistrationFrame session={session} stall={registration.stall}>

@@ -1,0 +1,62 @@
+import { newVerified } from "../support/registration"
+import { sampleOfficer } from "../support/sample-people"
+import { openDossier } from "./support/dossier"
+import { DESKTOP, inspect, picture } from "./support/look"
+import { logInAsOfficer, logInAsSeller, officerEmail } from "./support/people"
+import { expect, test } from "./support/test"
+
+const PROVINCE = "38"
+
+test("a producer asks for another bank account, which a trade officer confirms; his phone he changes himself", async ({
+  page,
+  otherDevice,
+}) => {
+  test.setTimeout(240_000)
+  const { one, stall } = await newVerified(await sampleOfficer(PROVINCE))
+  await page.goto(`/kenh-nguoi-ban/ho-so/${one.id}`)
+  await logInAsSeller(page, one.phone)
+  await page.getByRole("link", { name: "Đổi tài khoản nhận tiền" }).click()
+  await page.getByRole("button", { name: "Gửi để Sở xác nhận" }).click()
+  await expect(page.getByText("Xin ghi tên ngân hàng.").first()).toBeVisible()
+  await inspect(page, "tk-01-sai")
+  await page.getByLabel("Ngân hàng").fill("Vietcombank")
+  await page.getByLabel("Số tài khoản").fill("0071 0001 23456")
+  await page.getByLabel("Tên chủ tài khoản").fill("HTX NEM CHUA")
+  await page.getByRole("button", { name: "Gửi để Sở xác nhận" }).click()
+  await expect(page.getByText("chờ Sở Công Thương xác nhận", { exact: false }).first()).toBeVisible()
+  await inspect(page, "tk-02-cho-so")
+
+  const desk = await otherDevice({ viewport: DESKTOP })
+  await desk.goto("/so/chu-the?tinh-trang=waiting")
+  await logInAsOfficer(desk, await officerEmail(PROVINCE))
+  await openDossier(desk, one.name)
+  const card = desk.locator("#doi-tai-khoan")
+  await inspect(desk, "tk-03-ban-lam-viec")
+  await card.getByText("Xem đầy đủ").click()
+  await card.getByLabel("Lý do xem").fill("Đối chiếu với giấy của ngân hàng")
+  await card.getByRole("button", { name: "Xem", exact: true }).click()
+  await expect(card.getByText("0071000123456")).toBeVisible()
+  await card.getByRole("button", { name: "Không đổi" }).click()
+  await picture(desk, "tk-04-khong-doi")
+  await desk.getByRole("dialog").getByRole("button", { name: "Thôi" }).click()
+  await card.getByRole("button", { name: "Xác nhận đổi" }).click()
+  await expect(desk.getByText("Đã đổi tài khoản nhận tiền.")).toBeVisible()
+  await expect(card).toHaveCount(0)
+
+  await page.reload()
+  await expect(page.getByText("Vietcombank", { exact: false }).first()).toBeVisible()
+  await inspect(page, "tk-05-da-doi")
+  await page.goto(`/kenh-nguoi-ban/${stall.slug}/them`)
+  await page.getByRole("link", { name: "Liên hệ của gian hàng" }).click()
+  await page.getByLabel("Số điện thoại").fill("0987 654 32")
+  await page.getByRole("button", { name: "Lưu liên hệ" }).click()
+  await expect(page.getByText("Số điện thoại chưa đúng").first()).toBeVisible()
+  await page.getByLabel("Số điện thoại").fill("0987 654 321")
+  await page.getByLabel("Thư điện tử").fill("htx@nem-chua.example")
+  await page.getByRole("button", { name: "Lưu liên hệ" }).click()
+  await expect(page.getByText("Đã lưu.", { exact: false })).toBeVisible()
+  await inspect(page, "tk-06-lien-he")
+  await page.goto(`/gian-hang/${stall.slug}`)
+  await expect(page.getByRole("link", { name: "htx@nem-chua.example" })).toBeVisible()
+  await inspect(page, "tk-07-khach-thay")
+})

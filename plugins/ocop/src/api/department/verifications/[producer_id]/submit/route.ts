@@ -1,0 +1,11 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { OfficerRequest } from "@san-ocop/floor/lib/officer-request"
+import type { VerificationDossier } from "@san-ocop/kit/http/verification-desk"
+import { readDossier } from "../../../../../reads/verification/dossier"
+import { submitRegistrationWorkflow } from "../../../../../workflows/verification/hand-in"
+
+export const POST = async (req: OfficerRequest, res: MedusaResponse<VerificationDossier>) => {
+  const producer_id = req.params.producer_id ?? ""
+  await submitRegistrationWorkflow(req.scope).run({ input: { actor: req.actor, producer_id } })
+  res.json(await readDossier(req.scope, req.officer, producer_id))
+}
