@@ -1,5 +1,6 @@
 import "server-only"
 import type { VerificationDossier } from "@san-ocop/kit/http/verification-desk"
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { type FormState, textField } from "@/shared/forms/form-state"
 import { refusal } from "@/shared/forms/refusal"
@@ -32,5 +33,7 @@ export async function write({ previous, form, route, json }: Write, then: Then):
     if (!(error instanceof BackendProblem) || error.problem.type !== "conflict") return refusal(error, previous, form)
     path = dossierPath(id, filter, { bao: "stale" })
   }
+  // Of two papers decided on at once the way on from the first takes over the second's: then the page is read anew.
+  refresh()
   redirect(path)
 }
