@@ -93,6 +93,7 @@ test("an officer types numbers, papers and signed terms for a producer without a
   await expect(page.getByRole("heading", { name: "Nhập thay chủ thể" })).toBeVisible()
   await inspect(page, "ct-20-nhap-thay")
   await page.getByRole("link").filter({ hasText: "Mã số thuế và người đại diện" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "Mã số thuế và người đại diện" })).toBeVisible()
   await inspect(page, "ct-21-nhap-dinh-danh")
   await fillIdentity(page, PERSON)
   await expect(page.getByRole("heading", { level: 1, name: "Giấy tờ" })).toBeVisible()

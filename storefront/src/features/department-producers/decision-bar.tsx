@@ -44,8 +44,11 @@ function Decision({ view, move }: { view: DossierView; move: DossierMove }) {
     )
   }
   const id = MOVES[move].route
+  // What is ticked beforehand follows from the papers: a dialog begins anew when one of them was decided on.
+  const papers = view.dossier.checklist.map(({ standing }) => standing).join()
   return (
     <FormDialog
+      key={papers}
       id={id}
       action={decideDossier}
       hidden={hidden}

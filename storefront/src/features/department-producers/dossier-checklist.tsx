@@ -52,7 +52,9 @@ function Line({ view, item }: { view: DossierView; item: ChecklistItem }) {
           ))}
         </ul>
       ) : (
-        <p className="text-muted">{t(isFact ? "checklist.kind.fact" : "checklist.none")}</p>
+        <p className="text-muted">
+          {t(!isFact ? "checklist.none" : holds(item.standing) ? "checklist.kind.fact" : "checklist.notSaid")}
+        </p>
       )}
       {view.dossier.moves.includes("fill_in") && item.step === "documents" && (
         <Link

@@ -63,15 +63,18 @@ function Turn({ registration }: { registration: Registration }) {
 /** Everything about one's registration on one page: whose turn it is, what was asked, what is missing, what ends. */
 export function RegistrationStatus({ registration }: { registration: Registration }) {
   const t = translator("verification")
-  const { id, appeal, may_appeal, may_edit, stall } = registration
+  const { id, bank_change, appeal, may_appeal, may_edit, stall } = registration
   const isDraft = registration.state === "draft"
   // While the registration is written, its steps lead; only the papers stand beside them.
   const checklist = registration.checklist.filter(({ step }) => !isDraft || step === "documents")
   const { toDo, waiting, inOrder, optional } = sortChecklist(checklist, registration.request?.asked_at)
+  // What waits or was refused is read first; an account in order stands below.
+  const bankIsOpen = bank_change?.state === "waiting" || bank_change?.state === "refused"
   return (
     <>
       <Turn registration={registration} />
       <WhatTheySaid registration={registration} />
+      {bankIsOpen && <BankSection registration={registration} />}
       {appeal && <AppealNote appeal={appeal} />}
       {isDraft && <StepList registration={registration} />}
       <ChecklistSection
@@ -86,7 +89,7 @@ export function RegistrationStatus({ registration }: { registration: Registratio
       />
       <ChecklistSection title={t("status.inOrder")} registration={registration} items={inOrder} />
       <ChecklistSection title={t("status.optional")} registration={registration} items={optional} />
-      <BankSection registration={registration} />
+      {!bankIsOpen && <BankSection registration={registration} />}
       {may_edit && !isDraft && <StepList registration={registration} />}
       {may_appeal && (
         <Card className="grid gap-4" id="khieu-nai">
