@@ -5,7 +5,7 @@ const PATIENCE_S = 600
 
 /**
  * Loads one address with `connections` connections for `seconds`, after a second of warming up.
- * read: { url, paths? (asked in turn), method?, headers?, body? (an object) }. Returns { rps, p50, p97_5, p99, failed } in requests a second and ms.
+ * read: { url, pathOf? (of each request, by its number: for questions that are all different), method?, headers?, body? (an object) }. Returns { rps, p50, p97_5, p99, failed } in requests a second and ms.
  */
 export async function load(read, { connections = 10, seconds = 8 } = {}) {
   const request = requestOf(read, connections)
@@ -17,15 +17,21 @@ export async function load(read, { connections = 10, seconds = 8 } = {}) {
  * As `load`, for what may be too slow for it: asks so many times, each connection waiting for its answer, and leaves no work
  * behind that would slow down what is measured next.
  */
-export const loadSlow = async (read, { connections = 10, amount = 20 } = {}) =>
-  told(await autocannon({ ...requestOf(read, connections), amount, timeout: PATIENCE_S }))
+export async function loadSlow(read, { connections = 10, amount = 20 } = {}) {
+  const request = { ...requestOf(read, connections), timeout: PATIENCE_S }
+  await autocannon({ ...request, connections: 1, amount: 2 })
+  return told(await autocannon({ ...request, amount }))
+}
 
-const requestOf = ({ url, paths, method = "GET", headers = {}, body }, connections) => ({
+let asked = 0
+const numbered = (pathOf) => ({ setupRequest: (request) => ({ ...request, path: pathOf((asked += 1)) }) })
+
+const requestOf = ({ url, pathOf, method = "GET", headers = {}, body }, connections) => ({
   url,
   method,
   headers: { ...headers, ...(body && { "content-type": "application/json" }) },
   ...(body && { body: JSON.stringify(body) }),
-  ...(paths && { requests: paths.map((path) => ({ path })) }),
+  ...(pathOf && { requests: [numbered(pathOf)] }),
   connections,
 })
 

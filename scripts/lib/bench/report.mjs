@@ -45,10 +45,14 @@ export function judge({ reads, checkout, moderation, pages }) {
   return [
     least("list × stock", ratio("list"), 80),
     least("search × stock", ratio("search"), 80),
+    least("search, all unlike × stock", ratio("search_unlike"), 80),
     least("list % of Meilisearch", 100 * engine("list", "meilisearch_list"), 35),
     least("search % of Meilisearch", 100 * engine("search", "meilisearch_search"), 35),
+    least("search, all unlike % of Meilisearch", 100 * engine("search_unlike", "meilisearch_search"), 35),
     least("product × stock", ratio("product"), 10),
-    ...(large ? ["list", "search", "product"].map((name) => most(`${name}, 2,000 to 20,000`, flat(name), 1.3)) : []),
+    ...(large
+      ? ["list", "search", "search_unlike", "product"].map((name) => most(`${name}, 2,000 to 20,000`, flat(name), 1.3))
+      : []),
     most("completion of 3 × stock", three.ours.complete / three.stock.complete, 2),
     most("checkout of 3 × stock", three.ours.checkout / three.stock.checkout, 1),
     ...questionsOf(moderation).map(([name, { p95_ms }]) => most(`ms p95, queue of 10,000: ${name}`, p95_ms, 300)),

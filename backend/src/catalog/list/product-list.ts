@@ -35,7 +35,8 @@ type Engines = { search: ISearchModuleService; logger: Logger }
 export async function productList(filters: ListFilters, engines: Engines): Promise<ProductList> {
   const on = today()
   const list = await indexedList(filters, on, engines)
-  return { ...list, items: await liveCards(list.items, on, filters.stars) }
+  const items = await liveCards(list.items, on, filters.stars)
+  return { ...list, items, count: list.count - (list.items.length - items.length) }
 }
 
 async function indexedList(filters: ListFilters, on: Day, { search, logger }: Engines): Promise<ProductList> {
