@@ -1,14 +1,6 @@
 import { withClient } from "../postgres.mjs"
 
 const QUERY = "mật ong"
-const QUERIES =
-  "mật ong|nuoc mam|trà|cà phê|gạo|miến dong|rượu|bánh|tôm|cá khô|hạt điều|nấm|mắm tôm|chả|bưởi|cam|sâm|dầu|gốm|lụa".split(
-    "|",
-  )
-/** What nobody has asked before, with a bound of its own each time: no answer and no count that is kept helps. */
-const unlike = (number) =>
-  `/catalog/products?q=${encodeURIComponent(QUERIES[number % QUERIES.length])}&price_max=${1_000_000 + number}`
-
 /** One product with a certificate, a stall and a lot of the sample data: what the keyed reads ask for. */
 const sample = (databaseUrl) =>
   withClient(databaseUrl, async (client) => {
@@ -19,6 +11,19 @@ const sample = (databaseUrl) =>
     return rows[0]
   })
 
+/** Every two words that stand together in a name, over a thousand: what different people ask, none of it again within a second. */
+const phrases = (databaseUrl) =>
+  withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query("select distinct name from listing_revision order by 1")
+    const words = rows.map(({ name }) =>
+      name
+        .toLowerCase()
+        .split(/[^\p{L}\p{M}\d]+/u)
+        .filter(Boolean),
+    )
+    return [...new Set(words.flatMap((of) => of.slice(1).map((word, at) => `${of[at]} ${word}`)))]
+  })
+
 /** Each of our reads beside the stock route that does the nearest job. */
 async function readsOf({ backend, databaseUrl, setup }) {
   const { id, handle, slug, code } = await sample(databaseUrl)
@@ -26,11 +31,15 @@ async function readsOf({ backend, databaseUrl, setup }) {
   const region = `region_id=${setup.region_id}&fields=*variants.calculated_price`
   const stock = (path) => ({ url: `${backend}/store/${path}`, headers: key })
   const ours = (path) => ({ url: `${backend}${path}` })
+  const asked = await phrases(databaseUrl)
   const search = `q=${encodeURIComponent(QUERY)}`
   return {
     list: [ours("/catalog/products"), stock(`products?limit=24&${region}`)],
     search: [ours(`/catalog/products?${search}`), stock(`products?limit=24&${search}&${region}`)],
-    search_unlike: [{ ...ours("/"), pathOf: unlike }, stock(`products?limit=24&${search}&${region}`)],
+    search_mixed: [
+      { ...ours("/"), pathOf: (number) => `/catalog/products?q=${encodeURIComponent(asked[number % asked.length])}` },
+      stock(`products?limit=24&${search}&${region}`),
+    ],
     product: [ours(`/catalog/products/${handle}`), stock(`products/${id}?${region}`)],
     stall: [ours(`/catalog/stalls/${slug}`), stock(`products?limit=24&${region}`)],
     trace: [ours(`/catalog/traces/${code}`), stock(`products/${id}?${region}`)],

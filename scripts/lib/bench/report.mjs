@@ -45,13 +45,13 @@ export function judge({ reads, checkout, moderation, pages }) {
   return [
     least("list × stock", ratio("list"), 80),
     least("search × stock", ratio("search"), 80),
-    least("search, all unlike × stock", ratio("search_unlike"), 80),
+    least("search, all different × stock", ratio("search_mixed"), 80),
     least("list % of Meilisearch", 100 * engine("list", "meilisearch_list"), 35),
     least("search % of Meilisearch", 100 * engine("search", "meilisearch_search"), 35),
-    least("search, all unlike % of Meilisearch", 100 * engine("search_unlike", "meilisearch_search"), 35),
+    least("search, all different % of Meilisearch", 100 * engine("search_mixed", "meilisearch_search"), 35),
     least("product × stock", ratio("product"), 10),
     ...(large
-      ? ["list", "search", "search_unlike", "product"].map((name) => most(`${name}, 2,000 to 20,000`, flat(name), 1.3))
+      ? ["list", "search", "search_mixed", "product"].map((name) => most(`${name}, 2,000 to 20,000`, flat(name), 1.3))
       : []),
     most("completion of 3 × stock", three.ours.complete / three.stock.complete, 2),
     most("checkout of 3 × stock", three.ours.checkout / three.stock.checkout, 1),
