@@ -9,12 +9,12 @@ export const quiet = {
 
 /** What of the caller's environment the servers may see: nothing that would silently change what they are. */
 const FOREIGN =
-  /^(DATABASE_URL|REDIS_URL|MEILISEARCH_|STRIPE_|S3_|SMTP_|PERSONAL_DATA_|IDENTITY_CHECK|npm_config_production|NODE_ENV|PORT$)/
+  /^(DATABASE_URL|REDIS_URL|MEILISEARCH_|STRIPE_|S3_|SMTP_|PERSONAL_DATA_|LABEL_|IDENTITY_CHECK|npm_config_production|NODE_ENV|PORT$)/
 export const inherited = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.test(name)))
 
 /**
  * Environment of the backend.
- * stack: { databaseUrl, meilisearch?: { url, key }, redis?: { url }, secrets: { jwt, cookie, personalData?, personalDataHash? }, backendUrl, siteUrl }
+ * stack: { databaseUrl, meilisearch?: { url, key }, redis?: { url }, secrets: { jwt, cookie, personalData?, personalDataHash?, label? }, backendUrl, siteUrl }
  */
 export const backendEnvironment = ({ databaseUrl, meilisearch, redis, secrets, backendUrl, siteUrl }) => ({
   ...inherited(),
@@ -29,6 +29,7 @@ export const backendEnvironment = ({ databaseUrl, meilisearch, redis, secrets, b
     PERSONAL_DATA_KEYS: `k1:${secrets.personalData}`,
     PERSONAL_DATA_HASH_KEY: secrets.personalDataHash,
   }),
+  ...(secrets.label && { LABEL_KEY: secrets.label }),
   COOKIE_SECURE: "false",
   BACKEND_PUBLIC_URL: backendUrl,
   STOREFRONT_URL: siteUrl,

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { State } from "./state.mjs"
 
-const NAMES = ["jwt", "cookie", "search", "personalData", "personalDataHash"]
+const NAMES = ["jwt", "cookie", "search", "personalData", "personalDataHash", "label"]
 
 /** The secrets of this clone: made once, kept in a file that only its owner may read. */
 export function secretsOf(file) {

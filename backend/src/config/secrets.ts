@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { labelKey } from "@san-ocop/ocop/lib/labels/lot-key"
 import { personalDataKeys } from "@san-ocop/ocop/lib/personal-data/keys"
 
 type Environment = Record<string, string | undefined>
@@ -14,18 +15,19 @@ const whatIsWrong = (value: string | undefined): string | undefined => {
   return undefined
 }
 
-/** What is wrong with the keys of personal data; they are read where they are used. */
-function keyFaults(env: Environment): string[] {
-  try {
-    personalDataKeys(env)
-    return []
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error)]
-  }
-}
+/** What is wrong with the keys of personal data and of labels; they are read where they are used. */
+const keyFaults = (env: Environment): string[] =>
+  [personalDataKeys, labelKey].flatMap((read) => {
+    try {
+      read(env)
+      return []
+    } catch (error) {
+      return [error instanceof Error ? error.message : String(error)]
+    }
+  })
 
 /**
- * The secrets that sign logins and sessions; the keys of personal data are judged with them.
+ * The secrets that sign logins and sessions; the keys of personal data and of labels are judged with them.
  * @throws MedusaError in production when one is missing, short or a known default; the message names all that are.
  */
 export function secretsOf(env: Environment): { jwtSecret: string; cookieSecret: string } {

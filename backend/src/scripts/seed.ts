@@ -6,6 +6,7 @@ import { openFloors } from "./seed/floors"
 import { refuseRealDatabase } from "./seed/guard"
 import { drawProducers } from "./seed/landscapes"
 import { listProducts } from "./seed/listings"
+import { printLabels } from "./seed/labels"
 import { recordLots } from "./seed/lots"
 import { countRows } from "./seed/count-rows"
 import { appointStaff } from "./seed/officers"
@@ -38,6 +39,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const shown = await listProducts(seeding, { sellers, producers, pictures })
   await recordCertificates(seeding, shown)
   await recordLots(seeding, shown)
+  await printLabels(seeding, shown)
   await recordScans(seeding)
   await fillQueues(seeding, shown)
   await fillRegistrations(seeding)

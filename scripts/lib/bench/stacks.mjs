@@ -16,6 +16,7 @@ const SECRETS = {
   cookie: "only-for-the-bench-of-this-clone-2",
   personalData: Buffer.alloc(32, "bench-1").toString("base64"),
   personalDataHash: Buffer.alloc(32, "bench-2").toString("base64"),
+  label: Buffer.alloc(32, "bench-3").toString("base64"),
 }
 const KEY = "only-for-the-bench-of-this-clone-3"
 const SITE = "http://localhost:8000"

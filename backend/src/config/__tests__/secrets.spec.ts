@@ -5,7 +5,7 @@ const GOOD = "a-long-secret-that-only-this-server-knows"
 
 describe("secrets in production", () => {
   const key = randomBytes(32).toString("base64")
-  const keys = { PERSONAL_DATA_KEYS: `k1:${key}`, PERSONAL_DATA_HASH_KEY: key }
+  const keys = { PERSONAL_DATA_KEYS: `k1:${key}`, PERSONAL_DATA_HASH_KEY: key, LABEL_KEY: key }
   const production = { NODE_ENV: "production", JWT_SECRET: GOOD, COOKIE_SECRET: GOOD, ...keys }
 
   it("are taken when they are long and not defaults", () => {
@@ -23,6 +23,10 @@ describe("secrets in production", () => {
     ["no hash key", { PERSONAL_DATA_HASH_KEY: undefined }],
   ])("refuse %s for personal data", (_what, wrong) => {
     expect(() => secretsOf({ ...production, ...wrong })).toThrow(/PERSONAL_DATA/)
+  })
+
+  it.each([undefined, "short"])("refuse %p as the key of labels", (LABEL_KEY) => {
+    expect(() => secretsOf({ ...production, LABEL_KEY })).toThrow(/LABEL_KEY/)
   })
 
   it("ask for a key of the search engine when there is one", () => {

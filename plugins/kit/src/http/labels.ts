@@ -41,7 +41,7 @@ export type LotLabels = {
   lot: {
     id: string
     code: string
-    lot_number: string
+    lot_number: string | null
     product_name: string
     producer_name: string
     made_on: Day

@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { parseBody, parseQuery } from "@san-ocop/floor/lib/parse"
 import { ProducersExport } from "./department/export-validators"
 import { ProducersQuery } from "./department/validators"
+import { labelMiddlewares } from "./label-middlewares"
 import { recognitionMiddlewares } from "./recognition-middlewares"
 import { scansMiddlewares } from "./scans-middlewares"
 import { statisticsMiddlewares } from "./statistics-middlewares"
@@ -16,5 +17,6 @@ export default defineMiddlewares({
     ...recognitionMiddlewares,
     ...statisticsMiddlewares,
     ...scansMiddlewares,
+    ...labelMiddlewares,
   ],
 })

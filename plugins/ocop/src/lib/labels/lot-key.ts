@@ -16,7 +16,8 @@ const wrong = (fault: string): never => {
 export function labelKey({ LABEL_KEY, NODE_ENV }: Environment): Buffer {
   if (!LABEL_KEY) return NODE_ENV === "production" ? wrong("is not set") : developmentKey
   const key = Buffer.from(LABEL_KEY, "base64")
-  return key.length === 32 ? key : wrong("must hold 32 bytes in base64: openssl rand -base64 32")
+  if (key.length !== 32) wrong("must hold 32 bytes in base64: openssl rand -base64 32")
+  return NODE_ENV === "production" && key.equals(developmentKey) ? wrong("is a default that everybody knows") : key
 }
 
 let own: Buffer | undefined

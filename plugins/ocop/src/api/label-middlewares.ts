@@ -1,0 +1,28 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { parseBody } from "@san-ocop/floor/lib/parse"
+import { LABEL_KINDS, LABEL_LAYOUTS, LABELS_AT_ONCE } from "@san-ocop/kit/http/labels"
+import { requireRight } from "@san-ocop/marketplace/lib/require-right"
+
+const BATCHES = "/seller/:seller_id/lots/:lot_id/label-batches"
+
+const NewBatch = z
+  .object({
+    kind: z.enum(LABEL_KINDS),
+    layout: z.enum(LABEL_LAYOUTS),
+    quantity: z.number().int().min(1).max(LABELS_AT_ONCE),
+  })
+  .strict()
+
+const VoidBatch = z.object({ reason: z.string().trim().min(3).max(300) }).strict()
+
+const mayRead = requireRight("lots:read")
+const mayPrint = requireRight("lots:write")
+
+/** The stamp register of a lot. Who may come in under /seller is decided by plugin marketplace. */
+export const labelMiddlewares: MiddlewareRoute[] = [
+  { matcher: BATCHES, methods: ["GET"], middlewares: [mayRead] },
+  { matcher: BATCHES, methods: ["POST"], middlewares: [mayPrint, parseBody(NewBatch)] },
+  { matcher: `${BATCHES}/:batch_id/void`, methods: ["POST"], middlewares: [mayPrint, parseBody(VoidBatch)] },
+  { matcher: `${BATCHES}/:batch_id/file`, methods: ["GET"], middlewares: [mayPrint] },
+]

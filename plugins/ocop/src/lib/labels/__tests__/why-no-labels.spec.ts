@@ -1,0 +1,40 @@
+import type { Day } from "@san-ocop/kit/day"
+import { itemAddress, lotPath, type LotFacts, whyNoLabels } from "../why-no-labels"
+
+const ORIGIN = "HTTPS://T.EXAMPLE.VN"
+const SERIAL = "RSREZ2ZQ5JQFT6YZ"
+const lot: LotFacts = {
+  lot_number: "26111901",
+  state: "open",
+  scheme: "platform",
+  identifier: "7K3M9QXZ",
+  stars: 4,
+  valid_until: "2027-12-31" as Day,
+}
+const withGtin: LotFacts = { ...lot, scheme: "gs1", identifier: "08935049500506" }
+
+describe("labels of a lot", () => {
+  it("may be printed while a certificate holds, also once the lot is closed", () => {
+    expect(whyNoLabels(lot, ORIGIN)).toBeNull()
+    expect(whyNoLabels({ ...lot, state: "closed" }, ORIGIN)).toBeNull()
+    expect(whyNoLabels(withGtin, ORIGIN)).toBeNull()
+  })
+  it("are refused without a certificate that holds today", () =>
+    expect(whyNoLabels({ ...lot, stars: null, valid_until: null }, ORIGIN)).toContain("giấy chứng nhận"))
+  it("are refused for a recalled lot", () =>
+    expect(whyNoLabels({ ...lot, state: "recalled" }, ORIGIN)).toContain("thu hồi"))
+  it("are refused while the product has nothing to be found by, and for a number that readers would take for a key", () => {
+    expect(whyNoLabels({ ...lot, scheme: null, identifier: null }, ORIGIN)).toContain("mã truy xuất")
+    expect(whyNoLabels({ ...lot, lot_number: "8004" }, ORIGIN)).toContain("số lô")
+  })
+  it("are refused when the small code does not hold the address: 32 characters of host are the most", () => {
+    expect(whyNoLabels({ ...withGtin, lot_number: "ABCDEFGH" }, `HTTPS://${"A".repeat(29)}.VN`)).toBeNull()
+    expect(whyNoLabels(withGtin, `HTTPS://${"A".repeat(60)}.VN`)).toContain("quá dài")
+  })
+  it("carry a Digital Link where there is a GTIN, else an address of ours", () => {
+    expect(itemAddress(ORIGIN, lotPath(withGtin) ?? "", SERIAL)).toBe(
+      `${ORIGIN}/01/08935049500506/10/26111901/21/${SERIAL}`,
+    )
+    expect(itemAddress(ORIGIN, lotPath(lot) ?? "", SERIAL)).toBe(`${ORIGIN}/T/7K3M9QXZ/26111901/${SERIAL}`)
+  })
+})

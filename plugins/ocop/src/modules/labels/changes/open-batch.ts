@@ -1,0 +1,48 @@
+import type { Context } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { runSql } from "@san-ocop/floor/lib/run-sql"
+import { LAST_ITEM } from "@san-ocop/kit/serial"
+import { unitsLeft } from "../../../lib/labels/units-left"
+import type { OpenBatch } from "../types"
+import { audit } from "./audit"
+
+const COUNTED = `select coalesce(max(last_item), 0)::int as last_item,
+    coalesce(sum(quantity) filter (where voided_at is null), 0)::int as printed
+  from label_batch where lot_id = ? and kind = 'unit' and deleted_at is null`
+
+const INSERT = `insert into label_batch (id, lot_id, product_id, province_code, seller_id, kind, layout, quantity, first_item,
+    last_item, lot_path, valid_to, printed_by, printed_by_name, printed_at, files_made, written, is_sample, created_at, updated_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?)`
+
+/**
+ * Enters labels into the register, with the next numbers of the lot's items. Holds the lot's row, so that two at once get
+ * numbers one after the other. @throws Refusal not_allowed for more labels than there are goods
+ */
+export async function openBatch(context: Context, input: OpenBatch): Promise<{ id: string }> {
+  const { lot_id, product_id, province_code, seller_id, kind, layout, quantity, actor, at } = input
+  await runSql(context, "select 1 from lot where id = ? for update", [lot_id])
+  const first = kind === "unit" ? await nextItem(context, input) : null
+  const last = first === null ? null : first + quantity - 1
+  const id = generateEntityId(undefined, "lbat")
+  const of = [id, lot_id, product_id, province_code, seller_id, kind, layout, quantity, first, last]
+  const how = [input.lot_path, input.valid_to, actor.id, actor.name, at, input.is_sample ?? false, at, at]
+  await runSql(context, INSERT, [...of, ...how])
+  const after = { lot_id, kind, layout, quantity, first_item: first, last_item: last, valid_to: input.valid_to }
+  await audit(context, "label_batch.printed", id, input, { after })
+  return { id }
+}
+
+async function nextItem(context: Context, { lot_id, quantity, lot_quantity }: OpenBatch): Promise<number> {
+  const [counted] = await runSql<{ last_item: number; printed: number }>(context, COUNTED, [lot_id])
+  const { last_item, printed } = counted ?? { last_item: 0, printed: 0 }
+  const left = Math.min(unitsLeft(lot_quantity, printed), LAST_ITEM - last_item)
+  if (quantity > left) {
+    const message = left === 0 ? "Lô này đã đủ tem cho từng sản phẩm." : `Lô này chỉ còn được in thêm ${left} tem.`
+    refuse("not_allowed", `${message} Muốn in lại tem hỏng, mời hủy đợt tem cũ trước.`, {
+      field: "quantity",
+      code: "more_labels_than_goods",
+    })
+  }
+  return last_item + 1
+}

@@ -1,0 +1,50 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { type Day, vietnamDay } from "@san-ocop/kit/day"
+import { hasBadgeSql } from "../../lib/certificate-standing-sql"
+import type { LotFacts } from "../../lib/labels/why-no-labels"
+import { readRows } from "../rows"
+
+/** A lot of a producer whose goods the stall sells, with what today says of its certificate. */
+type LotToLabel = LotFacts & {
+  id: string
+  code: string
+  product_id: string
+  province_code: string
+  product_name: string
+  producer_name: string
+  made_on: Day
+  best_before: Day | null
+  quantity: number
+  unit: string
+  is_sample: boolean
+  /** Labels of single goods that were printed and not voided. */
+  printed: number
+}
+
+// A GTIN, where there is one, comes before our own key: 'gs1' sorts before 'platform'.
+const IDENTIFIER = `SELECT i.scheme, i.value FROM product_identifier i WHERE i.product_id = x.product_id
+  AND i.scheme IN ('gs1', 'platform') AND i.retired_at IS NULL AND i.deleted_at IS NULL ORDER BY i.scheme LIMIT 1`
+
+const SQL = `WITH asked AS (SELECT ?::text AS lot, ?::text AS seller, ?::text AS today)
+  SELECT x.id, x.code, x.lot_number, x.product_id, x.province_code, x.state, p.title AS product_name, m.name AS producer_name,
+    x.made_on, x.best_before, x.quantity, x.unit, x.is_sample, id.scheme, id.value AS identifier, c.stars, c.valid_until,
+    (SELECT coalesce(sum(b.quantity), 0)::int FROM label_batch b WHERE b.lot_id = x.id AND b.kind = 'unit'
+      AND b.voided_at IS NULL AND b.deleted_at IS NULL) AS printed
+  FROM asked JOIN lot x ON x.id = asked.lot AND x.kind = 'goods' AND x.deleted_at IS NULL
+  JOIN seller_producer s ON s.producer_id = x.producer_id AND s.seller_id = asked.seller AND s.deleted_at IS NULL
+  JOIN producer m ON m.id = x.producer_id AND m.deleted_at IS NULL
+  JOIN product p ON p.id = x.product_id
+  LEFT JOIN LATERAL (${IDENTIFIER}) id ON true
+  LEFT JOIN LATERAL (SELECT w.stars, w.valid_until FROM certificate w WHERE w.product_id = x.product_id
+    AND w.deleted_at IS NULL AND ${hasBadgeSql("w", "asked.today")} ORDER BY w.stars DESC, w.valid_until DESC LIMIT 1) c ON true`
+
+/** @throws Refusal not_found for a lot that is not of this stall */
+export async function readLotToLabel(
+  container: MedusaContainer,
+  { seller_id, lot_id }: { seller_id: string; lot_id: string },
+): Promise<LotToLabel> {
+  const [row] = await readRows<LotToLabel>(container, SQL, [lot_id, seller_id, vietnamDay(clock.now())])
+  return row ?? refuse("not_found", "Không tìm thấy lô hàng này.")
+}

@@ -1,0 +1,75 @@
+import type { Writable } from "node:stream"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { type Actor, assertActsForSeller } from "@san-ocop/floor/lib/actor"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { mintSerial } from "@san-ocop/kit/serial"
+import { labelOrigin } from "../../lib/labels/label-origin"
+import { lotKeyOf } from "../../lib/labels/lot-key"
+import { type LabelFile, writeLabels } from "../../lib/labels/pdf/write-labels"
+import { itemAddress, whyNoLabels } from "../../lib/labels/why-no-labels"
+import { LABELS_MODULE } from "../../modules/labels"
+import type LabelsModuleService from "../../modules/labels/service"
+import { readLotToLabel } from "../../reads/labels/lot-to-label"
+import { findBatch, type OfBatch } from "./find-batch"
+
+/** Drawing takes a processor of its own for some seconds: the shop of everybody else must go on. */
+const AT_ONCE = 2
+let running = 0
+
+/** How many labels lie between two words about how far it is. */
+const TELL_EVERY = 200
+
+type ReadyFile = { name: string; write(out: Writable): Promise<void> }
+
+/**
+ * The file of a batch, ready to be written; drawn anew each time, always the same labels.
+ * @throws Refusal not_found, conflict for voided labels, not_allowed when the certificate no longer holds, too_many_requests
+ */
+export async function makeLabelFile(
+  container: MedusaContainer,
+  { actor, ...of }: OfBatch & { actor: Actor },
+): Promise<ReadyFile> {
+  assertActsForSeller(actor, of.seller_id)
+  const batch = await findBatch(container, of)
+  const lot = await readLotToLabel(container, of)
+  const { stars, valid_until, lot_number } = lot
+  const refusal = whyNoLabels(lot)
+  if (refusal !== null || stars === null || valid_until === null || lot_number === null) {
+    return refuse("not_allowed", refusal ?? "Chưa in tem được.", { code: "labels_not_allowed" })
+  }
+  if (running >= AT_ONCE) refuse("too_many_requests", "Máy chủ đang tạo tem cho nơi khác. Mời thử lại sau một phút.")
+  const labels = container.resolve<LabelsModuleService>(LABELS_MODULE)
+  await labels.beginFile({ id: batch.id, actor, at: clock.now() })
+
+  const origin = labelOrigin()
+  const key = lotKeyOf(lot.id)
+  const { first_item, layout, quantity, lot_path } = batch
+  const { product_name, producer_name, made_on, best_before } = lot
+  const file: LabelFile = {
+    layout,
+    quantity,
+    made_at: clock.now(),
+    facts: { product_name, producer_name, lot_number, made_on, best_before, stars, valid_to: valid_until, origin },
+    codeOf: (index) => {
+      if (first_item === null) return { address: origin + lot_path, serial: null }
+      const serial = mintSerial(key, first_item + index)
+      return { address: itemAddress(origin, lot_path, serial), serial }
+    },
+  }
+  let told = 0
+  const tell = async (written: number) => {
+    if (written < quantity && written - told < TELL_EVERY) return
+    told = written
+    await labels.updateLabelBatches({ id: batch.id, written })
+  }
+  const write = async (out: Writable) => {
+    running++
+    try {
+      await writeLabels(file, out, tell)
+    } finally {
+      running--
+    }
+  }
+  return { name: `Tem lô ${lot_number} - ${product_name}.pdf`, write }
+}
