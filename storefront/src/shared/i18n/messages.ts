@@ -6,6 +6,7 @@ import checkout from "@messages/checkout.json"
 import common from "@messages/common.json"
 import department from "@messages/department.json"
 import how from "@messages/how.json"
+import labels from "@messages/labels.json"
 import moderation from "@messages/moderation.json"
 import notices from "@messages/notices.json"
 import order from "@messages/order.json"
@@ -28,6 +29,7 @@ export const messages = {
   common,
   department,
   how,
+  labels,
   moderation,
   notices,
   order,

@@ -1,0 +1,42 @@
+"use client"
+
+import type labels from "@messages/labels.json"
+import { blankForm } from "@/shared/forms/form-state"
+import { useKeptForm } from "@/shared/forms/use-kept-form"
+import { SendingButton } from "@/shared/ui/sending-button"
+import { StatusLine } from "@/shared/ui/status-line"
+import { TextField } from "@/shared/ui/text-field"
+import { voidLabels } from "./actions"
+
+type Props = { stall: string; lot: string; batch: string; words: (typeof labels)["void"]; offline: string }
+
+/** Folded away, since it cannot be taken back; opens without JavaScript too. */
+export function VoidForm({ stall, lot, batch, words, offline }: Props) {
+  const { state, pending, form } = useKeptForm(voidLabels, blankForm, offline)
+  return (
+    <details open={state.attempts > 0}>
+      <summary className="inline-flex min-h-12 items-center text-lacquer underline underline-offset-4">
+        {words.open}
+      </summary>
+      <form className="mt-2 grid gap-4 rounded-card border border-lacquer bg-card p-4" noValidate {...form}>
+        <input type="hidden" name="stall" value={stall} />
+        <input type="hidden" name="lot" value={lot} />
+        <input type="hidden" name="batch" value={batch} />
+        <p>{words.lead}</p>
+        <StatusLine kind="problem">{state.message}</StatusLine>
+        <TextField
+          id={`reason-${batch}`}
+          name="reason"
+          label={words.reason}
+          hint={words.reasonHint}
+          defaultValue={state.values["reason"]}
+          error={state.errors["reason"] ?? null}
+          maxLength={300}
+        />
+        <SendingButton pending={pending} pendingLabel={words.pending} kind="danger" wide>
+          {words.submit}
+        </SendingButton>
+      </form>
+    </details>
+  )
+}
