@@ -53,13 +53,13 @@ export async function answerItem(req: MedusaRequest, res: MedusaResponse): Promi
     if (counts) scans.note({ lot_id: lot.id, item, at, device: null, kind: "forged" })
     return forgedSerial()
   }
-  const { page, scanned } = (await readItemPage(lot, item)) ?? unknownLot()
+  const { page, scanned, voided } = (await readItemPage(lot, item)) ?? unknownLot()
   const unwritten = scans.waiting(lot.id, item)
   if (counts) {
     const device = deviceHash(String(req.headers["x-scan-device"] ?? ""), lot.id, item)
-    scans.note({ lot_id: lot.id, item, at, device, kind: "issued" })
+    scans.note({ lot_id: lot.id, item, at, device, kind: voided ? "voided" : "issued" })
   }
-  const told = scannedItem({ serial: req.params.serial ?? "", scanned, more: unwritten + Number(counts), at })
+  const told = scannedItem({ serial: req.params.serial ?? "", scanned, voided, more: unwritten + Number(counts), at })
   // The page is text already: the item goes in at its end.
   answerJson(res, `${page.slice(0, -1)},"item":${JSON.stringify(told)}}`, timing("db", started))
 }

@@ -1,4 +1,5 @@
 import { hasBadgeSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
+import { stampSql } from "@san-ocop/ocop/lib/labels/stamp-sql"
 import { eventsSql } from "@san-ocop/ocop/lib/traceability/events-sql"
 import type { WrittenScans } from "../../resolver/scanned-item"
 import { type Read, readColumns, readJson } from "../database"
@@ -43,15 +44,16 @@ const LOT: Read = { name: "catalog-trace", text: `SELECT row_to_json(page)::text
 const ITEM: Read = {
   name: "catalog-trace-item",
   text: `SELECT row_to_json(page)::text, (SELECT json_build_object('count', s.count, 'first_at', s.first_at, 'suspicion', s.suspicion)
-      FROM scan_item s WHERE s.lot_id = $3 AND s.item = $4 AND s.deleted_at IS NULL)
+      FROM scan_item s WHERE s.lot_id = $3 AND s.item = $4 AND s.deleted_at IS NULL),
+      ${stampSql("$3", "$4")}
     FROM ${PAGE}`,
 }
 
 /** A TracePage as JSON text, by the code of the lot as it is stored. */
 export const tracePage = (code: string): Promise<string | null> => readJson(LOT, [code, today()])
 
-/** The page of an item's lot, with what is known of the scans of that item. One statement. */
+/** The page of an item's lot, with what is known of the scans of that item, and whether its label was voided. One statement. */
 export async function readItemPage(lot: { id: string; code: string }, item: number) {
-  const row = await readColumns<[string, WrittenScans]>(ITEM, [lot.code, today(), lot.id, item])
-  return row && { page: row[0], scanned: row[1] }
+  const row = await readColumns<[string, WrittenScans, string | null]>(ITEM, [lot.code, today(), lot.id, item])
+  return row && { page: row[0], scanned: row[1], voided: row[2] === "voided" }
 }
