@@ -5,6 +5,7 @@ import { corePaths } from "./core-routes"
 import { CASEWORK } from "./table/casework"
 import { CORE } from "./table/core"
 import { DEPARTMENT } from "./table/department"
+import { LABELS } from "./table/labels"
 import { MODERATION } from "./table/moderation"
 import { NOTICES } from "./table/notices"
 import { OPEN } from "./table/open"
@@ -28,6 +29,7 @@ const TABLE = [
   ...VERIFICATION,
   ...CASEWORK,
   ...SCANS,
+  ...LABELS,
 ]
 const inTable = new Set(TABLE.map((row) => row.route))
 
