@@ -44,7 +44,7 @@ export type ScansOfDay = ScanCounts & { day: Day }
 
 /** An item that looks copied. */
 export type SuspectItem = {
-  /** The number of the item within its lot, counted from 0 in the order of printing. */
+  /** The number of the item within its lot, counted from 1 in the order of printing. */
   item: number
   count: number
   devices: number
