@@ -55,7 +55,8 @@ export async function answerLabel(req: MedusaRequest, res: MedusaResponse, next:
   if (label === null || address.kind === "nothing") return refuseLabel(req, res, 404, site)
   const { type, rest } = readQuery(query, req.headers.accept ?? "")
   if (type === null) return refuseLabel(req, res, 404, site)
-  const anchor = labelRoot() + path
+  // Written anew, so that nothing in it can end the header's angle brackets.
+  const anchor = new URL(labelRoot() + knownPath(path, address, label)).href
   if (type === "defaultLink") {
     const trace = tracePathOf(address, label)
     if (trace) return redirect(res, site + trace, rest, anchor)
@@ -72,6 +73,12 @@ export async function answerLabel(req: MedusaRequest, res: MedusaResponse, next:
   const to = type === "defaultLink" ? links.default : links.byType[type]
   if (!to) return refuseLabel(req, res, 404, site)
   redirect(res, to, rest, anchor)
+}
+
+/** The part of an address that is on the books: what its links are about. */
+function knownPath(path: string, address: ReturnType<typeof readAddress>, { lot }: Label): string {
+  if (lot || address.kind !== "product" || address.lot === null) return path
+  return `/${address.scheme === "gs1" ? "01" : "T"}/${address.value}`
 }
 
 /** Where a lot's label leads by default, known or not; null for the label of a product. */
