@@ -9,7 +9,7 @@ const CHECKS: [string, string][] = [
 ]
 
 /** What the model cannot say: rules between columns, and that no number of a lot is printed twice. */
-export class Migration20261126160000 extends Migration {
+export class Migration20261126155500 extends Migration {
   override async up(): Promise<void> {
     for (const [name, rule] of CHECKS) {
       this.addSql(`alter table "label_batch" add constraint "label_batch_${name}" check (${rule});`)
