@@ -20,6 +20,11 @@ export type SampleLot = {
   quantity: number
   unit: string
   province_code: string
+  brand: string | null
+  standards: string | null
+  origin_commune_code: string | null
+  origin_place: string | null
+  declared_by: string
   is_sample: true
   events: SampleEvent[]
 }
@@ -53,6 +58,19 @@ const STEPS: readonly Step[] = [
   { step: "packing", day: 3, hour: 14, place: "Xưởng đóng gói", note: "Đóng gói, dán tem, ghi mã lô." },
 ]
 
+/** What a decree asks for beside days and steps. Of every fourth lot nobody has declared it, as it is in life. */
+function declared(row: CatalogueRow, random: () => number) {
+  if (between(1, 4, random) === 1) {
+    return { brand: null, standards: null, origin_commune_code: null, origin_place: null }
+  }
+  return {
+    brand: row.name,
+    standards: "Tiêu chuẩn cơ sở (mẫu)",
+    origin_commune_code: row.communeCode,
+    origin_place: `Xưởng chế biến, ${row.oldProvince}`,
+  }
+}
+
 /**
  * The `which`-th lot (0 or 1) of a product: made 20 to 60 days before `today`, the other 60 days earlier, so all of it has happened.
  * The code does not depend on the day: a later run finds the lot. Which steps there are depends on the product: 3 to 5.
@@ -69,6 +87,8 @@ export function lotOf(row: CatalogueRow, serial: number, which: 0 | 1, today: Da
     quantity: between(12, 90, random) * 10,
     unit: offerOf(row).unit,
     province_code: row.provinceCode,
+    ...declared(row, random),
+    declared_by: row.producer ?? "",
     is_sample: true,
     events: steps.map(({ step, day, hour, place, note, confirmed }) => ({
       step,

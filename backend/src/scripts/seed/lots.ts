@@ -1,9 +1,10 @@
 import { clock } from "@san-ocop/floor/lib/clock"
-import { vietnamDay } from "@san-ocop/kit/day"
+import { type Day, vietnamDay } from "@san-ocop/kit/day"
 import { recordLotsWorkflow } from "@san-ocop/ocop/workflows"
 import { SEED_ACTOR, type Seeding, select } from "./context"
 import type { Shown } from "./listings"
 import { keepsLong, lotOf } from "./lot"
+import { boxOf, materialOf, withMaterial } from "./lot-family"
 import { report } from "./progress"
 
 const TRACED_PRODUCTS = 40
@@ -22,18 +23,29 @@ export function tracedProducts(shown: readonly Shown[]): { serial: number; one: 
   return [...documented, ...others].slice(0, TRACED_PRODUCTS)
 }
 
-/** Records two lots with their histories for each of forty products. */
+/** Lots of the documented stalls show where goods come from and where they go: material, goods, box. */
+const familyOf = ({ serial, one }: ReturnType<typeof tracedProducts>[number], today: Day) => {
+  const goods = lotOf(one.row, serial, 0, today)
+  const of = { producer_id: one.producerId ?? "", seller_id: one.sellerId }
+  return [
+    { ...materialOf(goods, serial), ...of },
+    { ...withMaterial(goods, serial), ...of, product_id: one.productId },
+    { ...lotOf(one.row, serial, 1, today), ...of, product_id: one.productId },
+    { ...boxOf(goods, serial), ...of },
+  ]
+}
+
+/** Records two lots with their histories for each of forty products; for some also a material and a box. */
 export async function recordLots({ container }: Seeding, shown: readonly Shown[]): Promise<void> {
   const today = vietnamDay(clock.now())
   const known = await select<{ code: string }>(container, "select code from lot where deleted_at is null")
   const there = new Set(known.map((row) => row.code))
-  const lots = tracedProducts(shown).flatMap(({ serial, one }) =>
-    ([0, 1] as const).map((which) => ({
-      ...lotOf(one.row, serial, which, today),
-      product_id: one.productId,
-      producer_id: one.producerId ?? "",
-    })),
-  )
+  const documented = new Set([shown[0]?.sellerId, shown[1]?.sellerId])
+  const lots = tracedProducts(shown).flatMap((entry) => {
+    if (documented.has(entry.one.sellerId)) return familyOf(entry, today)
+    const of = { product_id: entry.one.productId, producer_id: entry.one.producerId ?? "" }
+    return ([0, 1] as const).map((which) => ({ ...lotOf(entry.one.row, entry.serial, which, today), ...of }))
+  })
   const missing = lots.filter((lot) => !there.has(lot.code))
   await report("Lots recorded", missing.length, async (progress) => {
     if (missing.length === 0) return
