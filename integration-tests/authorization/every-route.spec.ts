@@ -14,6 +14,7 @@ import type { Row } from "./table/row"
 import { SCANS } from "./table/scans"
 import { SELLER } from "./table/seller"
 import { STATISTICS } from "./table/statistics"
+import { TRACEABILITY } from "./table/traceability"
 import { VERIFICATION } from "./table/verification"
 
 jest.setTimeout(180_000)
@@ -26,6 +27,7 @@ const TABLE = [
   ...OPEN,
   ...RECOGNITION,
   ...STATISTICS,
+  ...TRACEABILITY,
   ...VERIFICATION,
   ...CASEWORK,
   ...SCANS,

@@ -3,7 +3,7 @@ import type { ProductGroupCode } from "./product-groups"
 
 /** One step that goods of a group usually go through, and what its form asks beside time, place, note and pictures. */
 export type LotStep = {
-  step: Exclude<TraceStep, "commissioning" | "holding">
+  step: Exclude<TraceStep, "holding">
   /** "Thu hoạch", as the people of the trade call it. */
   title: string
   /** What to write down, in one short sentence. */

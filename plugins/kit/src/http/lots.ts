@@ -1,12 +1,12 @@
 import type { Day } from "../day"
 import type { MinimumDatum } from "../lot-minimum"
 import type { ProductGroupCode } from "../product-groups"
+import type { IdentifierScheme } from "../product-identifier"
 import type { TraceStep } from "./trace"
 
 export type LotState = "open" | "closed" | "recalled"
 /** Goods under a label, a material that goods are made of, a box that goods are packed in. */
 export type LotKind = "goods" | "material" | "box"
-export type IdentifierScheme = "gs1" | "platform" | "national"
 
 /** GET /seller/:seller_id/lots?kind=…&state=…&product_id=…&q=…&limit=…&offset=… (a Page of these, the latest first) */
 export type SellerLotRow = {
@@ -82,17 +82,17 @@ export type LotCorrectionEntry = {
 }
 
 /** Facts of a lot that may be declared anew, with a reason. */
-export const LOT_FIELDS = [
-  "made_on",
-  "best_before",
-  "quantity",
-  "unit",
-  "brand",
-  "standards",
-  "supplier",
-  "origin",
-] as const
-export type LotField = (typeof LOT_FIELDS)[number]
+export type LotField =
+  | "made_on"
+  | "best_before"
+  | "quantity"
+  | "unit"
+  | "brand"
+  | "standards"
+  | "supplier"
+  | "origin_commune_code"
+  | "origin_place"
+  | "origin_geo"
 
 /** GET /seller/:seller_id/lots/:lot_id; every POST below it answers the same. GET /department/lots/:id and its POSTs, too. */
 export type LotPage = SellerLotRow & {
@@ -108,16 +108,21 @@ export type LotPage = SellerLotRow & {
   origin_geo: string | null
   pictures: string[]
   declared_by: string | null
-  identifiers: { scheme: IdentifierScheme; value: string; retired: boolean }[]
+  identifiers: ProductIdentifiers["identifiers"]
   events: LotEvent[]
   corrections: LotCorrectionEntry[]
   /** Lots that this one went into, or was packed in. */
   went_into: { lot_id: string; code: string; name: string }[]
 }
 
+/** POST /seller/:seller_id/product-identifiers { product_id, scheme, value } (201): all of the product, those of old labels too. */
+export type ProductIdentifiers = { identifiers: { scheme: IdentifierScheme; value: string; retired: boolean }[] }
+export type NewIdentifier = { product_id: string; scheme: Exclude<IdentifierScheme, "platform">; value: string }
+
 /** POST /seller/:seller_id/lots/:lot_id/events */
 export type NewLotEvent = {
-  step: Exclude<TraceStep, "commissioning" | "holding">
+  /** "commissioning" comes with the lot itself: it is only ever corrected. */
+  step: Exclude<TraceStep, "holding">
   /** ISO 8601 instant with its offset. */
   at: string
   commune_code: string | null
@@ -127,7 +132,7 @@ export type NewLotEvent = {
   note: string | null
   party: string | null
   document: string | null
-  /** Addresses that POST /seller/:seller_id/lot-pictures gave. */
+  /** Addresses that POST /seller/:seller_id/pictures gave. */
   pictures: string[]
   /** Own lots that went in. */
   inputs: LotPart[]
@@ -189,7 +194,7 @@ export type LotForm = {
     shelf_days: number | null
   }[]
   producers: { id: string; name: string; commune_code: string | null; province_code: string }[]
-  /** Own lots that something may be made of or that may be packed, the latest first. */
+  /** Own lots that something may be made of or that may be packed: materials first, of each kind the latest first. */
   parts: { id: string; kind: LotKind; code: string; name: string; made_on: Day; quantity: number; unit: string }[]
   today: Day
 }

@@ -36,7 +36,7 @@ export const listingMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/:seller_id/pictures",
     methods: ["POST"],
     bodyParser: false,
-    middlewares: [mayWrite, readPicture],
+    middlewares: [requireRight("pictures:write"), readPicture],
   },
   { matcher: DEPARTMENT, methods: ["GET"], middlewares: [parseQuery(QueueQuery)] },
   { matcher: `${DEPARTMENT}/export`, methods: ["POST"], middlewares: [parseBody(QueueExport)] },

@@ -18,7 +18,6 @@ export { releaseHoldsWorkflow } from "./listings/release-holds"
 export { restoreListingWorkflow } from "./listings/restore-listing"
 export { saveListingWorkflow } from "./listings/save-listing"
 export { setPriceAndStockWorkflow } from "./listings/set-price-and-stock"
-export { keepPictureWorkflow } from "./listings/upload-picture"
 export { submitListingWorkflow } from "./listings/submit-listing"
 export { takeDownListingWorkflow } from "./listings/take-down-listing"
 

@@ -6,6 +6,7 @@ import { labelMiddlewares } from "./label-middlewares"
 import { recognitionMiddlewares } from "./recognition-middlewares"
 import { scansMiddlewares } from "./scans-middlewares"
 import { statisticsMiddlewares } from "./statistics-middlewares"
+import { traceabilityMiddlewares } from "./traceability-middlewares"
 import { verificationMiddlewares } from "./verification-middlewares"
 
 // Who may come in under /department is decided by plugin floor.
@@ -18,5 +19,6 @@ export default defineMiddlewares({
     ...statisticsMiddlewares,
     ...scansMiddlewares,
     ...labelMiddlewares,
+    ...traceabilityMiddlewares,
   ],
 })

@@ -32,7 +32,7 @@ export type NewTraceEvent = {
   confirmed_by?: string | null
 }
 export type TracedLot = { code: string; quantity: number; unit: string }
-export type EventType = "ObjectEvent" | "TransformationEvent" | "AggregationEvent"
+type EventType = "ObjectEvent" | "TransformationEvent" | "AggregationEvent"
 
 const CONTEXT = [
   "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld",
@@ -42,7 +42,7 @@ const VIETNAM_OFFSET = "+07:00"
 // A lot is named by our own URN: producers without a GS1 prefix must not be given an invented one.
 export const lotUri = (code: string): string => `urn:san-ocop:lot:${code}`
 
-export const eventType = ({ inputs, contents }: Pick<NewTraceEvent, "inputs" | "contents">): EventType => {
+const eventType = ({ inputs, contents }: Pick<NewTraceEvent, "inputs" | "contents">): EventType => {
   if (inputs?.length) return "TransformationEvent"
   return contents?.length ? "AggregationEvent" : "ObjectEvent"
 }
@@ -123,7 +123,7 @@ export function epcisBytes(lot: TracedLot, event: NewTraceEvent, recordedAt: Dat
 }
 
 /** Why an event was declared a mistake. */
-export type Correction = { reason: string; corrective: string | null; declared_by: string }
+type Correction = { reason: string; corrective: string | null; declared_by: string }
 
 /**
  * The mistaken event once more with an error declaration, as EPCIS 2.0 corrects history: same name, same words. `bytes` is the

@@ -4,27 +4,22 @@ export type SellerRight =
   | "home:read"
   | "listings:read"
   | "listings:write"
+  | "pictures:write"
   | "orders:read"
   | "orders:write"
   | "lots:read"
   | "lots:write"
   | "contact:write"
 
-const SALES = [
-  "home:read",
-  "listings:read",
-  "listings:write",
-  "orders:read",
-  "orders:write",
-  "lots:read",
-  "lots:write",
-] as const
+const SELLS: readonly SellerRight[] = ["listings:read", "listings:write"]
+const SENDS: readonly SellerRight[] = ["home:read", "orders:read", "orders:write"]
+const TRACES: readonly SellerRight[] = ["lots:read", "lots:write", "pictures:write"]
 
 /** What each role may do in its seller. */
 export const ROLE_RIGHTS: Readonly<Record<SellerRole, readonly SellerRight[]>> = {
-  owner: [...SALES, "contact:write"],
-  sales: SALES,
-  packing: ["home:read", "orders:read", "orders:write", "lots:read", "lots:write"],
+  owner: [...SENDS, ...SELLS, ...TRACES, "contact:write"],
+  sales: [...SENDS, ...SELLS, ...TRACES],
+  packing: [...SENDS, ...TRACES],
   accountant: ["home:read", "listings:read", "orders:read", "lots:read"],
 }
 

@@ -60,8 +60,11 @@ const recordPictureStep = createStep(
   },
 )
 
-/** Cleans, stores and records a picture. For other workflows, which have checked who may upload it. @throws Refusal invalid_data */
-export const keepPictureWorkflow = createWorkflow("keep-picture", (input: UploadPicture) => {
+/** A member uploads a picture for the listings or the lots of his seller; answers its address. @throws Refusal invalid_data, … */
+export const uploadPictureWorkflow = createWorkflow("upload-picture", (input: UploadPicture) => {
+  assertActorMaySellStep(
+    transform(input, ({ actor, seller_id }) => ({ actor, seller_id, right: "pictures:write" as const })),
+  )
   const file = storePictureStep({ picture: input.picture })
   const picture = transform({ input, file }, ({ input: { seller_id, actor }, file: stored }) => ({
     ...stored,
@@ -69,10 +72,4 @@ export const keepPictureWorkflow = createWorkflow("keep-picture", (input: Upload
     uploaded_by: actor.id,
   }))
   return new WorkflowResponse(recordPictureStep(picture))
-})
-
-/** A member uploads a picture for the listings of his seller; answers its address. @throws Refusal invalid_data, … */
-export const uploadPictureWorkflow = createWorkflow("upload-picture", (input: UploadPicture) => {
-  assertActorMaySellStep(input)
-  return new WorkflowResponse(keepPictureWorkflow.runAsStep({ input }))
 })

@@ -1,7 +1,7 @@
 import type { TraceStep } from "@san-ocop/kit/http/trace"
 
 /** What people read for a business step. */
-export const STEP_TITLES: Record<TraceStep, string> = {
+const STEP_TITLES: Record<TraceStep, string> = {
   commissioning: "Tạo lô hàng",
   harvesting: "Thu hoạch",
   collecting: "Thu gom nguyên liệu",

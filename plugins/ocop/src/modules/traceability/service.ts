@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { addEvents, type AddEvents } from "./changes/add-events"
+import { addIdentifier, type AddIdentifier } from "./changes/add-identifier"
 import { closeLot, type OfLot } from "./changes/close-lot"
 import { confirmEvent, type ConfirmEvent } from "./changes/confirm-event"
 import { correctEvent, type CorrectEvent } from "./changes/correct-event"
@@ -74,6 +75,13 @@ export default class TraceabilityModuleService extends MedusaService({
   @InjectTransactionManager()
   async correctLot(input: CorrectLotFacts, @MedusaContext() context: Context = {}): Promise<void> {
     return correctLot(context, input)
+  }
+
+  /** Gives a product a GTIN or a number of the state. @throws Refusal conflict for a number of another product */
+  @InjectManager()
+  @InjectTransactionManager()
+  async addIdentifier(input: AddIdentifier, @MedusaContext() context: Context = {}): Promise<void> {
+    return addIdentifier(context, input)
   }
 
   /** Ends the history of a lot. @throws Refusal not_found, not_allowed */

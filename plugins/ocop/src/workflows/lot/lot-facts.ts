@@ -1,5 +1,5 @@
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { isDay } from "@san-ocop/kit/day"
+import { type Day, isDay, vietnamDay } from "@san-ocop/kit/day"
 import type { NewTraceEvent } from "../../lib/epcis-event"
 import { LOT_NUMBER } from "../../lib/traceability/lot-number"
 import type { NewLot } from "../../modules/traceability/types"
@@ -19,8 +19,13 @@ export function assertHappened({ at }: Pick<NewTraceEvent, "at">, now: Date, fie
   if (instant > now.getTime() + TOLERANCE_MS) wrong(field, "Thời điểm này chưa đến.")
 }
 
+/** @throws Refusal invalid_data for goods that will be made later */
+export function assertMade(madeOn: Day, now: Date): void {
+  if (madeOn > vietnamDay(now)) wrong("made_on", "Ngày sản xuất chưa đến.")
+}
+
 /** @throws Refusal invalid_data for days that do not agree */
-export function assertLotDays({ made_on, best_before }: { made_on: string; best_before: string | null }): void {
+function assertLotDays({ made_on, best_before }: { made_on: string; best_before: string | null }): void {
   if (!isDay(made_on)) wrong("made_on", "Ngày sản xuất chưa đúng.")
   if (best_before !== null && !isDay(best_before)) wrong("best_before", "Hạn dùng chưa đúng.")
   if (best_before !== null && best_before < made_on) wrong("best_before", "Hạn dùng phải sau ngày sản xuất.")
@@ -34,7 +39,7 @@ export function assertLotFacts(lot: NewLot, now: Date): void {
   if (lot.code !== undefined && !CODE.test(lot.code)) {
     wrong("code", "Mã lô gồm 3 đến 40 chữ cái in hoa không dấu, chữ số và dấu gạch.")
   }
-  if (lot.lot_number != null && !LOT_NUMBER.test(lot.lot_number)) {
+  if (typeof lot.lot_number === "string" && !LOT_NUMBER.test(lot.lot_number)) {
     wrong("lot_number", "Số lô gồm 1 đến 8 chữ cái in hoa không dấu và chữ số.")
   }
   assertLotDays(lot)

@@ -3,11 +3,12 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type Actor, assertActsForSeller } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { SELLER_MODULE } from "../../../modules/seller"
-import { roleHas } from "../../../lib/sellers/role-rights"
+import { roleHas, type SellerRight } from "../../../lib/sellers/role-rights"
 import type SellerModuleService from "../../../modules/seller/service"
 
 /**
- * Lets a member with the right to listings write them for his seller, while that seller may sell. The system may too.
+ * Lets a member with the right to listings (or another `right`) write them for his seller, while that seller may sell. The
+ * system may too.
  * @returns the seller's id and province
  * @throws Refusal not_found, forbidden, not_allowed
  */
@@ -15,9 +16,10 @@ export async function assertMaySell(
   container: MedusaContainer,
   actor: Actor,
   sellerId: string,
+  right: SellerRight = "listings:write",
 ): Promise<{ id: string; province_code: string }> {
   assertActsForSeller(actor, sellerId)
-  if (actor.type !== "system" && !roleHas(actor.role, "listings:write")) {
+  if (actor.type !== "system" && !roleHas(actor.role, right)) {
     refuse("forbidden", "Vai trò của quý vị trong gian hàng không được sửa sản phẩm.", { code: "role_may_not_write" })
   }
   const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
@@ -34,6 +36,6 @@ export async function assertMaySell(
 /** First step of a workflow that writes a new listing. */
 export const assertActorMaySellStep = createStep(
   "assert-actor-may-sell",
-  async ({ actor, seller_id }: { actor: Actor; seller_id: string }, { container }) =>
-    new StepResponse(await assertMaySell(container, actor, seller_id)),
+  async ({ actor, seller_id, right }: { actor: Actor; seller_id: string; right?: SellerRight }, { container }) =>
+    new StepResponse(await assertMaySell(container, actor, seller_id, right)),
 )

@@ -9,7 +9,7 @@ import { refuseRecalled } from "./correct-event"
 import { lockLot } from "./lock-lot"
 
 /** Columns that may be declared anew. */
-export type LotChange = Partial<{
+type LotChange = Partial<{
   made_on: Day
   best_before: Day | null
   quantity: number
@@ -26,7 +26,8 @@ export type CorrectLotFacts = { lot_id: string; reason: string; change: LotChang
 const KEEP = `insert into lot_correction (id, lot_id, field, before, after, reason, corrected_by, corrected_at, created_at, updated_at)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
-const text = (value: string | number | null | undefined): string | null => (value == null ? null : String(value))
+const text = (value: string | number | null | undefined): string | null =>
+  value === null || value === undefined ? null : String(value)
 
 /** Declares facts of a lot anew and keeps what was said before. @throws Refusal not_found, not_allowed, invalid_data */
 export async function correctLot(

@@ -1,0 +1,65 @@
+import type { DepartmentLotRow, LotPage, ProductWithoutLots } from "@san-ocop/kit/http/lots"
+import type { Page } from "@san-ocop/kit/http/problem"
+import type { TracePage } from "@san-ocop/kit/http/trace"
+import { ask } from "../../../support/ask"
+import { newLot } from "../../../support/lots"
+import { freshName, newApproval } from "../../../support/sample-listing"
+import {
+  FISH_SAUCE_PHONE,
+  HONEY_PHONE,
+  sampleOfficer,
+  type SampleSeller,
+  sampleSeller,
+} from "../../../support/sample-people"
+
+let seller: SampleSeller
+let officer: string
+let neighbour: string
+
+beforeAll(async () => {
+  seller = await sampleSeller(HONEY_PHONE)
+  const { province_code } = await sampleSeller(FISH_SAUCE_PHONE)
+  officer = await sampleOfficer(seller.province_code, "so-nn")
+  neighbour = await sampleOfficer(province_code, "so-nn")
+})
+
+const lots = (query: string, token = officer) =>
+  ask<Page<DepartmentLotRow>>("GET", `/department/lots?${query}`, { token })
+
+describe("a department", () => {
+  it("sees the lots of its province and no other's", async () => {
+    const lot = await newLot(seller)
+    expect((await lots(`q=${lot.code}`)).body.items.map(({ id }) => id)).toEqual([lot.id])
+    expect((await lots(`q=${lot.code}`, neighbour)).body.items).toEqual([])
+    expect((await ask("GET", `/department/lots/${lot.id}`, { token: neighbour })).status).toBe(404)
+  })
+
+  it("finds the lots of which something is not declared", async () => {
+    const lot = await newLot(seller)
+    const asked = async (incomplete: boolean) => (await lots(`q=${lot.code}&incomplete=${incomplete}`)).body.count
+    expect([await asked(true), await asked(false)]).toEqual([1, 0])
+  })
+
+  it("confirms a step once, by its own name, for everybody to read", async () => {
+    const lot = await newLot(seller)
+    const path = `/department/lots/${lot.id}/events/${lot.events[0]?.id}/confirm`
+    const { status, body } = await ask<LotPage>("POST", path, { token: officer, body: { note: "Xem sổ kho." } })
+    expect(status).toBe(200)
+    expect(body.events[0]?.confirmations).toMatchObject([{ by: expect.stringMatching(/^Sở Nông nghiệp/) }])
+    const shown = await ask<TracePage>("GET", `/catalog/traces/${lot.code}`)
+    expect(shown.body.events[0]?.confirmed_by).toBe(body.events[0]?.confirmations[0]?.by)
+    expect((await ask("POST", path, { token: officer, body: {} })).status).toBe(409)
+    expect((await ask("POST", path, { token: neighbour, body: {} })).status).toBe(404)
+  })
+
+  it("sees which goods on sale have no lot, until the first one is recorded", async () => {
+    const name = freshName("Mật ong chưa có lô")
+    const trade = await sampleOfficer(seller.province_code)
+    await newApproval(seller, trade, name)
+    const path = `/department/products-without-lots?q=${encodeURIComponent(name)}`
+    const before = await ask<Page<ProductWithoutLots>>("GET", path, { token: officer })
+    expect(before.body.items).toMatchObject([{ name }])
+    await newLot(seller, { product_id: before.body.items[0]?.product_id ?? "" })
+    expect((await ask<Page<ProductWithoutLots>>("GET", path, { token: officer })).body.items).toEqual([])
+  })
+})

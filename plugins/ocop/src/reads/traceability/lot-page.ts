@@ -1,0 +1,43 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import type { LotPage } from "@san-ocop/kit/http/lots"
+import { ofSellerSql } from "../../lib/traceability/of-seller-sql"
+import { readRows } from "../rows"
+import { LOT_COLUMNS, LOT_TABLES, type LotColumns, missingOf } from "./lot-columns"
+import { LOT_CORRECTIONS, LOT_EVENTS, LOT_WENT_INTO } from "./lot-history"
+
+type Row = LotColumns & Omit<LotPage, "missing" | "producer"> & { producer_id: string }
+
+const PAGE = `SELECT ${LOT_COLUMNS}, x.product_id, x.producer_id, x.supplier, x.origin_commune_code, x.origin_place, x.origin_geo,
+  x.pictures, x.declared_by,
+  (SELECT l.group_code FROM listing l WHERE l.product_id = x.product_id AND l.deleted_at IS NULL) AS "group",
+  (SELECT coalesce(json_agg(json_build_object('scheme', i.scheme, 'value', i.value, 'retired', i.retired_at IS NOT NULL)
+      ORDER BY i.created_at, i.id), '[]') FROM product_identifier i
+    WHERE i.product_id = x.product_id AND i.deleted_at IS NULL) AS identifiers,
+  ${LOT_EVENTS} AS events, ${LOT_CORRECTIONS} AS corrections, ${LOT_WENT_INTO} AS went_into
+  FROM ${LOT_TABLES} WHERE x.id = ? AND x.deleted_at IS NULL`
+
+function toPage({ producer_id, producer_name, producer_address, ...row }: Row): LotPage {
+  const columns = { ...row, producer_name, producer_address }
+  return {
+    ...row,
+    missing: missingOf(columns),
+    producer: { id: producer_id, name: producer_name, address: producer_address ?? "" },
+  }
+}
+
+async function readPage(container: MedusaContainer, and: string, bindings: (string | null)[]): Promise<LotPage> {
+  const [row] = await readRows<Row>(container, `${PAGE} ${and}`, bindings)
+  return row ? toPage(row) : refuse("not_found", "Không tìm thấy lô này.")
+}
+
+/** A lot of a stall, with all that was ever declared. @throws Refusal not_found for another's */
+export const readLotOfSeller = (container: MedusaContainer, sellerId: string, lotId: string): Promise<LotPage> =>
+  readPage(container, `AND ${ofSellerSql("x", "?")}`, [lotId, sellerId, sellerId])
+
+/** The same of a lot of the province; of any where it is null. @throws Refusal not_found for another province's */
+export const readLotOfProvince = (
+  container: MedusaContainer,
+  province: string | null,
+  lotId: string,
+): Promise<LotPage> => readPage(container, "AND (?::text IS NULL OR x.province_code = ?)", [lotId, province, province])
