@@ -49,6 +49,7 @@ export function DeskHeader({ me, unread }: { me: DepartmentMe; unread: number | 
             { href: deskPath("/duyet-san-pham"), label: t("nav.listings"), icon: "clipboard-list" },
             { href: deskPath("/chu-the"), label: t("nav.producers"), icon: "sprout" },
             { href: deskPath("/chung-nhan"), label: t("nav.certificates"), icon: "badge-check" },
+            { href: deskPath("/lo-hang"), label: translator("lots")("title"), icon: "qr-code" },
             { href: deskPath("/thong-ke"), label: t("nav.statistics"), icon: "chart-column" },
             { href: deskPath("/vu-viec"), label: translator("casework")("desk.title"), icon: "triangle-alert" },
             { href: deskPath("/luot-quet"), label: translator("scans")("title"), icon: "qr-code" },

@@ -7,6 +7,7 @@ import common from "@messages/common.json"
 import department from "@messages/department.json"
 import how from "@messages/how.json"
 import labels from "@messages/labels.json"
+import lots from "@messages/lots.json"
 import moderation from "@messages/moderation.json"
 import notices from "@messages/notices.json"
 import order from "@messages/order.json"
@@ -30,6 +31,7 @@ export const messages = {
   department,
   how,
   labels,
+  lots,
   moderation,
   notices,
   order,

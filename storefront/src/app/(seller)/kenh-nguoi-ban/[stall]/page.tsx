@@ -26,6 +26,12 @@ export default async function SellerHomePage({ params }: { params: Promise<{ sta
       <StallWarning stall={session.stall} />
       <PapersWarning session={session} />
       <TaskList slug={slug} home={home} role={session.stall.role} isAll={!(await hasPapersToDo(session))} />
+      {roleMay(session.stall.role, "lots:write") && (
+        <ButtonLink href={stallPath(slug, "/lo-hang/moi")} kind="secondary" wide>
+          <Icon name="qr-code" />
+          {translator("lots")("list.new")}
+        </ButtonLink>
+      )}
       {roleMay(session.stall.role, "listings:write") && (
         <ButtonLink href={stallPath(slug, "/san-pham/moi")} kind="secondary" wide>
           <Icon name="plus" />

@@ -43,6 +43,10 @@ export default async function MorePage({ params }: { params: Promise<{ stall: st
         </dl>
         <p className="text-base text-muted">{t("more.changeHelp")}</p>
       </Card>
+      <ButtonLink href={stallPath(slug, "/lo-hang")} kind="secondary" wide>
+        <Icon name="qr-code" />
+        {translator("lots")("title")}
+      </ButtonLink>
       <ButtonLink href={stallPath(slug, "/giay-to")} kind="secondary" wide>
         <Icon name="file-text" />
         {translator("verification")("warning.link")}
