@@ -64,6 +64,7 @@ describe("a lot", () => {
     ["a day to come", { made_on: "2099-01-01" }, "made_on"],
     ["an end before its beginning", { best_before: "2000-01-01" }, "best_before"],
     ["a number that no label carries", { lot_number: "LÔ-1" }, "lot_number"],
+    ["a number that scanners take for a key", { lot_number: "414" }, "lot_number"],
     ["a place off the earth", { origin: { commune_code: null, place_name: null, geo: "geo:91,181" } }, "origin.geo"],
     [
       "a commune that is none",

@@ -27,6 +27,8 @@ export type NewTraceEvent = {
   inputs?: Part[]
   /** What was packed in it: an AggregationEvent. */
   contents?: Part[]
+  /** How often the very same was declared and withdrawn before. */
+  turn?: number
   /** Who says so: the name that the trace page shows. */
   declared_by: string
   confirmed_by?: string | null
@@ -47,32 +49,41 @@ const eventType = ({ inputs, contents }: Pick<NewTraceEvent, "inputs" | "content
   return contents?.length ? "AggregationEvent" : "ObjectEvent"
 }
 
-const partNames = (parts: readonly Part[]) => parts.map(({ code, quantity }) => `${code}:${quantity ?? ""}`).sort()
-
-/** What an event says beyond step, time, place and note; an event that says none of it keeps the name that it has always had. */
-const furtherWords = (event: NewTraceEvent): string[] =>
-  [
-    event.geo,
-    event.party,
-    event.document,
-    event.disposition,
-    event.recall_id,
-    ...(event.pictures ?? []),
-    ...partNames(event.inputs ?? []),
-    ...partNames(event.contents ?? []),
-  ].filter((word) => word !== null && word !== undefined)
+const partsSaid = (parts: readonly Part[] | undefined) =>
+  parts?.length
+    ? [...parts].sort((a, b) => (a.code < b.code ? -1 : 1)).map(({ code, quantity }) => [code, quantity])
+    : undefined
 
 /**
  * A name for the event that follows from what it says, as a UUID of version 8 (RFC 9562): declaring the same thing twice
- * gives the same name, which the table refuses.
+ * gives the same name, which the table refuses. `turn` tells it from the same thing that was declared before and withdrawn.
  */
 export function eventId(lot: Pick<TracedLot, "code">, event: NewTraceEvent): string {
-  const instant = new Date(event.at).toISOString()
-  const words = [lot.code, event.step, instant, event.place_name ?? "", event.note ?? "", ...furtherWords(event)]
-  const hash = createHash("sha256").update(words.join("\n")).digest("hex")
+  const said = canonicalJson({
+    lot: lot.code,
+    step: event.step,
+    at: new Date(event.at).toISOString(),
+    commune: event.commune_code ?? undefined,
+    place: event.place_name ?? undefined,
+    geo: event.geo ?? undefined,
+    note: event.note ?? undefined,
+    party: event.party ?? undefined,
+    document: event.document ?? undefined,
+    pictures: event.pictures?.length ? event.pictures : undefined,
+    disposition: event.disposition ?? undefined,
+    recall: event.recall_id ?? undefined,
+    inputs: partsSaid(event.inputs),
+    contents: partsSaid(event.contents),
+    turn: event.turn || undefined,
+  })
+  const hash = createHash("sha256").update(said).digest("hex")
   const variant = ((parseInt(hash[16] ?? "0", 16) & 0x3) | 0x8).toString(16)
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }
+
+// CBV 2.0 has no words for these two: a vocabulary of one's own is a URI.
+const OWN_STEPS: readonly TraceStep[] = ["harvesting", "transforming"]
+const bizStep = (step: TraceStep): string => (OWN_STEPS.includes(step) ? `urn:san-ocop:step:${step}` : step)
 
 /** Making and harvesting bring the lot into being; every other step finds it as it is. */
 const actionOf = (step: TraceStep): "ADD" | "OBSERVE" =>
@@ -106,7 +117,7 @@ export function epcisBytes(lot: TracedLot, event: NewTraceEvent, recordedAt: Dat
     eventTimeZoneOffset: VIETNAM_OFFSET,
     recordTime: recordedAt.toISOString(),
     ...whatOf(lot, event),
-    bizStep: event.step,
+    bizStep: bizStep(event.step),
     disposition: event.disposition ?? undefined,
     readPoint: placeOf(event),
     "ocop:unit": lot.unit,

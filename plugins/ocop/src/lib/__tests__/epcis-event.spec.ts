@@ -16,7 +16,7 @@ describe("a trace event", () => {
     expect(written).toMatchObject({
       type: "ObjectEvent",
       action: "ADD",
-      bizStep: "harvesting",
+      bizStep: "urn:san-ocop:step:harvesting",
       eventTime: "2026-10-01T23:30:00.000Z",
       eventTimeZoneOffset: "+07:00",
       quantityList: [{ epcClass: "urn:san-ocop:lot:MOTB-2611-01", quantity: 400 }],
@@ -31,6 +31,9 @@ describe("a trace event", () => {
     )
     expect(eventId(lot, harvest)).toBe(eventId(lot, { ...harvest, at: "2026-10-01T23:30:00Z" }))
     expect(eventId(lot, harvest)).not.toBe(eventId(lot, { ...harvest, step: "packing" }))
+    expect(eventId(lot, harvest)).not.toBe(eventId(lot, { ...harvest, commune_code: "12830" }))
+    const [joined, apart] = [{ note: "A\nB" }, { note: "A", party: "B" }]
+    expect(eventId(lot, { ...harvest, ...joined })).not.toBe(eventId(lot, { ...harvest, ...apart }))
   })
 
   it("stores the very text that it stands for", () => {

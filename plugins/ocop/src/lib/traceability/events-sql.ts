@@ -4,21 +4,33 @@ import { stepTitleSql } from "./step-titles"
 export const linkInForceSql = (alias: string): string =>
   `NOT EXISTS (SELECT 1 FROM trace_event gone WHERE gone.event_id = ${alias}.event_id AND gone.is_correction)`
 
-/** Names of what went into the event `e`, as a JSON list of "name (code)". */
-const PARTS = `(SELECT coalesce(json_agg(coalesce(part.name, part_product.title) || ' (' || part.code || ')' ORDER BY part.code), '[]')
-  FROM trace_link tl JOIN lot part ON part.id = tl.from_lot_id LEFT JOIN product part_product ON part_product.id = part.product_id
-  WHERE tl.event_id = e.event_id)`
+// A page for everybody names what a lot is made of, not everything that a full box holds.
+const SHOWN_PARTS = 20
+
+/**
+ * Names of what went into the event `e`, as a JSON list of "name (code)", cut with a count of the rest; none where the event is
+ * another lot's: who shares a box with whom is nobody's business.
+ */
+const partsSql = (lot: string): string => `CASE WHEN e.lot_id <> ${lot} THEN '[]'::json ELSE
+  (SELECT coalesce(json_agg(said.text ORDER BY said.nth), '[]') FROM (
+    SELECT ranked.nth, CASE WHEN ranked.nth <= ${SHOWN_PARTS} THEN ranked.text ELSE 'và ' || (ranked.total - ${SHOWN_PARTS}) || ' lô khác' END AS text
+    FROM (SELECT coalesce(part.name, part_product.title) || ' (' || part.code || ')' AS text,
+        row_number() OVER (ORDER BY part.code) AS nth, count(*) OVER () AS total
+      FROM trace_link tl JOIN lot part ON part.id = tl.from_lot_id LEFT JOIN product part_product ON part_product.id = part.product_id
+      WHERE tl.event_id = e.event_id) ranked
+    WHERE ranked.nth <= ${SHOWN_PARTS + 1}) said) END`
 
 const CONFIRMED_BY = `coalesce(e.confirmed_by, (SELECT string_agg(k.confirmed_by, '; ' ORDER BY k.confirmed_at)
   FROM trace_confirmation k WHERE k.event_id = e.event_id))`
 
 /**
  * The history of the lot whose id `lot` is (an SQL expression), as a JSON list of kit/http/trace's TraceEvent in order of time:
- * its own events, and those by which it went into another. What was declared by mistake is left out.
+ * its own events, and those by which it went into another. What was declared by mistake is left out, and so is who received it.
  */
 export const eventsSql = (lot: string): string =>
   `(SELECT coalesce(json_agg(one), '[]') FROM (SELECT e.biz_step AS step, ${stepTitleSql("e.biz_step")} AS title,
-    e.event_time AS at, coalesce(e.place_name, ec.full_name) AS place, e.note, e.party, e.document, e.pictures, ${PARTS} AS parts,
+    e.event_time AS at, coalesce(e.place_name, ec.full_name) AS place, e.note,
+    CASE WHEN e.biz_step <> 'shipping' THEN e.party END AS party, e.document, e.pictures, ${partsSql(lot)} AS parts,
     e.declared_by, ${CONFIRMED_BY} AS confirmed_by
     FROM trace_event e LEFT JOIN administrative_unit ec ON ec.id = '2025:' || e.commune_code
     WHERE e.event_id = ANY(ARRAY(SELECT own.event_id FROM trace_event own WHERE own.lot_id = ${lot}

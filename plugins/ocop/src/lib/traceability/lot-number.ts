@@ -2,9 +2,6 @@ import { newLookupCode } from "@san-ocop/kit/lookup-code"
 import type { Day } from "@san-ocop/kit/day"
 import { randomBytes } from "node:crypto"
 
-/** What a lot number printed on a label looks like. */
-export const LOT_NUMBER = /^[A-Z0-9]{1,8}$/
-
 /** The `nth` lot of a day, from 1: "26101201" for the first of 12 October 2026. There are 1,295 of a day. */
 export const lotNumber = (madeOn: Day, nth: number): string =>
   `${madeOn.slice(2).replaceAll("-", "")}${nth.toString(36).toUpperCase().padStart(2, "0")}`

@@ -2,9 +2,9 @@ import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
 import { type Day, isDay } from "@san-ocop/kit/day"
 import type { LotState, NewLotEvent } from "@san-ocop/kit/http/lots"
+import { isLotNumber } from "@san-ocop/kit/lot-number"
 import { line, optionalProse, prose } from "@san-ocop/marketplace/lib/listings/person-text"
 import { LOT_KINDS } from "../../modules/traceability/kinds"
-import { LOT_NUMBER } from "./lot-number"
 
 const STATES = ["open", "closed", "recalled"] as const satisfies readonly LotState[]
 const STEPS = [
@@ -58,7 +58,7 @@ const lotNumber = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(LOT_NUMBER, "Số lô gồm 1 đến 8 chữ cái không dấu và chữ số.")
+  .refine(isLotNumber, "Số lô gồm 1 đến 8 chữ cái không dấu và chữ số, và không trùng mã ngắn của GS1 như 01, 21, 414.")
   .nullable()
   .default(null)
 const reason = prose(5, 500, "Vui lòng ghi rõ lý do.")

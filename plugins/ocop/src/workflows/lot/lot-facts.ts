@@ -1,7 +1,7 @@
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { type Day, isDay, vietnamDay } from "@san-ocop/kit/day"
+import { isLotNumber } from "@san-ocop/kit/lot-number"
 import type { NewTraceEvent } from "../../lib/epcis-event"
-import { LOT_NUMBER } from "../../lib/traceability/lot-number"
 import type { NewLot } from "../../modules/traceability/types"
 
 const CODE = /^[A-Z0-9][A-Z0-9-]{2,39}$/
@@ -39,8 +39,11 @@ export function assertLotFacts(lot: NewLot, now: Date): void {
   if (lot.code !== undefined && !CODE.test(lot.code)) {
     wrong("code", "Mã lô gồm 3 đến 40 chữ cái in hoa không dấu, chữ số và dấu gạch.")
   }
-  if (typeof lot.lot_number === "string" && !LOT_NUMBER.test(lot.lot_number)) {
-    wrong("lot_number", "Số lô gồm 1 đến 8 chữ cái in hoa không dấu và chữ số.")
+  if (typeof lot.lot_number === "string" && !isLotNumber(lot.lot_number)) {
+    wrong(
+      "lot_number",
+      "Số lô gồm 1 đến 8 chữ cái in hoa không dấu và chữ số, và không trùng mã ngắn của GS1 như 01, 21, 414.",
+    )
   }
   assertLotDays(lot)
   if (!Number.isInteger(lot.quantity) || lot.quantity < 1 || lot.quantity > MOST) {

@@ -48,14 +48,22 @@ export const correctLotEventWorkflow = lotWorkflow<OfSeller & { event_id: string
   async (service, { event_id, body, ...of }, found, container) => {
     const { actor, at, lot_id } = of
     const event = body.event && (await eventOf(container, of, found, body.event, "event."))
-    await service.correctEvent({ lot_id, id: event_id, reason: body.reason, event, actor, at })
+    await service.correctEvent({
+      lot_id,
+      id: event_id,
+      reason: body.reason,
+      event,
+      declared_by: of.seller_name,
+      actor,
+      at,
+    })
   },
 )
 
 /** Declares facts of a lot anew. @throws Refusal not_found, forbidden, not_allowed, invalid_data */
 export const correctLotWorkflow = lotWorkflow<OfSeller & { body: CorrectLot }>(
   "correct-lot",
-  async (service, { body, lot_id, actor, at }, found, container) => {
+  async (service, { body, lot_id, seller_name, actor, at }, _found, container) => {
     const { reason, origin, ...facts } = body
     if (facts.made_on !== undefined) assertMade(facts.made_on, at)
     if (origin) await assertCommuneKnown(container, origin.commune_code, "origin.commune_code")
@@ -64,7 +72,7 @@ export const correctLotWorkflow = lotWorkflow<OfSeller & { body: CorrectLot }>(
       origin_place: origin.place_name,
       origin_geo: origin.geo,
     }
-    await service.correctLot({ lot_id, reason, change: { ...facts, ...place }, actor, at })
+    await service.correctLot({ lot_id, reason, change: { ...facts, ...place }, declared_by: seller_name, actor, at })
   },
 )
 

@@ -33,6 +33,20 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
       expect(await walk("upstream", "MAMCAY-2610-01")).toHaveLength(41)
     })
 
+    it("lets nothing be made of a lot that was recalled", async () => {
+      const [one] = await service.recordLots([material("CA")], recordedAt, actor)
+      await service.markRecalled([one?.id ?? ""], { recall_id: "rcl_1", at: recordedAt, actor })
+      const goods = { ...lot, events: [{ ...made, inputs: [part("NL-CA")] }] }
+      await expect(service.recordLots([goods], recordedAt, actor)).rejects.toMatchObject({ code: "lot_recalled" })
+    })
+
+    it("takes an empty list of inputs for none", async () => {
+      const box = { ...material("THUNG"), kind: "box" as const }
+      const events = [{ ...packed, inputs: [], contents: [part("MAMCAY-2610-01")] }]
+      await service.recordLots([lot, { ...box, events }], recordedAt, actor)
+      expect(await service.listTraceLinks()).toMatchObject([{ kind: "aggregation" }])
+    })
+
     it("goes through boxes", async () => {
       const goods = { ...lot, events: [{ ...made, inputs: [part("NL-CA")] }] }
       const box = (code: string, inside: string) => ({
@@ -64,7 +78,13 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
       const goods = { ...lot, events: [{ ...made, inputs: [part("NL-CA")] }] }
       const [, output] = await service.recordLots([material("CA"), goods], recordedAt, actor)
       const [event] = await service.listTraceEvents({ event_type: "TransformationEvent" })
-      const never = { lot_id: output?.id ?? "", id: event?.id ?? "", reason: "Chọn nhầm lô", event: null }
+      const never = {
+        lot_id: output?.id ?? "",
+        id: event?.id ?? "",
+        reason: "Chọn nhầm lô",
+        event: null,
+        declared_by: "HTX",
+      }
       await service.correctEvent({ ...never, actor, at: recordedAt })
       expect(await walk("downstream", "NL-CA")).toEqual(["NL-CA"])
     })

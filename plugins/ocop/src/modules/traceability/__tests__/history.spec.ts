@@ -14,6 +14,7 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
   hooks: { afterModuleInit: async () => void (await query(TRACEABILITY_MODULE, AUDIT_TABLE)) },
   testSuite: ({ service }) => {
     const at = new Date("2026-10-21T02:00:00Z")
+    const declared_by = "HTX Thụy Trường"
     const shipped = { step: "shipping", at: "2026-10-20T08:00:00+07:00", declared_by: "HTX Thụy Trường" } as const
     let lot_id: string
 
@@ -31,7 +32,7 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
     it("keeps the mistaken event as it was, and declares the error under its name", async () => {
       const before = await packing()
       const event = { ...lot.events[1], note: "Đóng hũ nhựa." }
-      await service.correctEvent({ lot_id, id: before.id, reason: "Ghi nhầm loại hũ", event, actor, at })
+      await service.correctEvent({ lot_id, id: before.id, reason: "Ghi nhầm loại hũ", event, declared_by, actor, at })
       expect((await packing()).bytes).toBe(before.bytes)
       const [declared] = await service.listTraceEvents({ is_correction: true })
       const said = JSON.parse(declared?.bytes ?? "{}") as Record<string, unknown>
@@ -45,17 +46,31 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
 
     it("declares that a step never happened, once", async () => {
       const { id } = await packing()
-      const never = { lot_id, id, reason: "Chưa đóng gói", event: null, actor, at }
+      const never = { lot_id, id, reason: "Chưa đóng gói", event: null, declared_by, actor, at }
       await service.correctEvent(never)
       await expect(service.correctEvent(never)).rejects.toMatchObject({ code: "corrected_already" })
       const [declared] = await service.listTraceEvents({ is_correction: true })
       expect(JSON.parse(declared?.bytes ?? "{}")).toMatchObject({ errorDeclaration: { reason: "did_not_occur" } })
     })
 
+    it("lets what was withdrawn be declared again, and goes back to what was said first", async () => {
+      const said = async (note: string) => {
+        const corrected = new Set((await service.listTraceEvents({ is_correction: true })).map((row) => row.event_id))
+        const rows = await service.listTraceEvents({ biz_step: "packing", is_correction: false })
+        const row = rows.find((one) => !corrected.has(one.event_id))
+        const event = { ...lot.events[1], note }
+        await service.correctEvent({ lot_id, id: row?.id ?? "", reason: "Ghi nhầm", event, declared_by, actor, at })
+      }
+      for (const note of ["A", "B", "A", "B"]) await said(note)
+      const packings = await service.listTraceEvents({ biz_step: "packing", is_correction: false })
+      expect(packings).toHaveLength(5)
+      expect(new Set(packings.map((row) => row.event_id)).size).toBe(5)
+    })
+
     it("takes a step of another lot for none of its own", async () => {
       const [other] = await service.recordLots([{ ...lot, code: "MAMCAY-2610-02" }], recordedAt, actor)
       const { id } = await packing()
-      const wrong = { lot_id: other?.id ?? "", id, reason: "Ghi nhầm lô", event: null, actor, at }
+      const wrong = { lot_id: other?.id ?? "", id, reason: "Ghi nhầm lô", event: null, declared_by, actor, at }
       const [event] = await service.listTraceEvents({ lot_id, biz_step: "packing" })
       await expect(service.correctEvent({ ...wrong, id: event?.id ?? "" })).rejects.toMatchObject({ type: "not_found" })
     })
@@ -72,7 +87,14 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
     })
 
     it("declares facts anew beside what was said before", async () => {
-      await service.correctLot({ lot_id, reason: "Đếm lại", change: { quantity: 298, brand: "Ba Làng" }, actor, at })
+      await service.correctLot({
+        lot_id,
+        reason: "Đếm lại",
+        change: { quantity: 298, brand: "Ba Làng" },
+        declared_by,
+        actor,
+        at,
+      })
       expect(await service.retrieveLot(lot_id)).toMatchObject({ quantity: 298, brand: "Ba Làng" })
       expect(await service.listLotCorrections({ lot_id }, { order: { field: "DESC" } })).toMatchObject([
         { field: "quantity", before: "300", after: "298", reason: "Đếm lại" },
@@ -83,7 +105,7 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
 
     it("refuses facts that do not agree", async () => {
       const change = { best_before: lot.events[0].at.slice(0, 10) as never }
-      const wrong = service.correctLot({ lot_id, reason: "Ghi nhầm hạn", change, actor, at })
+      const wrong = service.correctLot({ lot_id, reason: "Ghi nhầm hạn", change, declared_by, actor, at })
       await expect(wrong).rejects.toMatchObject({ field: "best_before" })
     })
 
@@ -93,7 +115,7 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
       await service.confirmEvent(confirm)
       await expect(service.confirmEvent(confirm)).rejects.toMatchObject({ code: "confirmed_already" })
       await service.confirmEvent({ ...confirm, confirmed_by: "Sở Công Thương Hưng Yên" })
-      await service.correctEvent({ lot_id, id, reason: "Chưa đóng gói", event: null, actor, at })
+      await service.correctEvent({ lot_id, id, reason: "Chưa đóng gói", event: null, declared_by, actor, at })
       await expect(service.confirmEvent(confirm)).rejects.toMatchObject({ code: "corrected" })
     })
   },

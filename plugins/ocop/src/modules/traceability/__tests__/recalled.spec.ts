@@ -38,9 +38,9 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
       const write = { lot_id, actor, at: recall.at }
       const next = { ...lot.events[1], at: "2026-10-13T08:00:00+07:00" }
       await expect(service.addEvents({ ...write, events: [next] })).rejects.toMatchObject({ code: "lot_closed" })
-      const mistake = { ...write, id: event?.id ?? "", reason: "Ghi nhầm ngày", event: null }
+      const mistake = { ...write, id: event?.id ?? "", reason: "Ghi nhầm ngày", event: null, declared_by: "HTX" }
       await expect(service.correctEvent(mistake)).rejects.toMatchObject({ code: "lot_recalled" })
-      const change = { ...write, reason: "Ghi nhầm số", change: { quantity: 3 } }
+      const change = { ...write, reason: "Ghi nhầm số", change: { quantity: 3 }, declared_by: "HTX" }
       await expect(service.correctLot(change)).rejects.toMatchObject({ code: "lot_recalled" })
     })
   },

@@ -6,7 +6,7 @@ import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { correctionBytes, eventId, type NewTraceEvent } from "../../../lib/epcis-event"
 import type { TraceEvent } from "../models/trace-event"
 import type { LotRecord, Write } from "../types"
-import { refuseDeclared } from "./add-events"
+import { nameEvent } from "./add-events"
 import { lockLot } from "./lock-lot"
 import { writeEvents } from "./write-events"
 
@@ -17,6 +17,8 @@ export type CorrectEvent = {
   reason: string
   /** How it really was; null: it never happened. */
   event: NewTraceEvent | null
+  /** Who says so: the name that stands in the history. */
+  declared_by: string
 } & Write
 
 const FIND = "select * from trace_event where id = ? and lot_id = ? and not is_correction and deleted_at is null"
@@ -46,13 +48,12 @@ export function refuseRecalled({ state }: LotRecord): void {
  * @throws Refusal not_found, not_allowed, conflict
  */
 export async function correctEvent(context: Context, input: CorrectEvent): Promise<void> {
-  const { lot_id, reason, event, actor, at } = input
+  const { lot_id, reason, declared_by, actor, at } = input
   const lot = await lockLot(context, lot_id)
   refuseRecalled(lot)
   const mistake = await findMistake(context, input)
-  if (event) await refuseDeclared(context, lot, [event])
+  const event = input.event && (await nameEvent(context, lot, input.event))
   const corrective = event && eventId(lot, event)
-  const declared_by = event?.declared_by ?? actor.name
   const bytes = correctionBytes(mistake.bytes, { reason, corrective, declared_by }, at)
   const id = generateEntityId(undefined, "tevt")
   await runSql(context, DECLARE, [id, reason, corrective, declared_by, at, bytes, at, at, mistake.id])

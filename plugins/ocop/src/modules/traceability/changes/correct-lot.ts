@@ -21,7 +21,13 @@ type LotChange = Partial<{
   origin_place: string | null
   origin_geo: string | null
 }>
-export type CorrectLotFacts = { lot_id: string; reason: string; change: LotChange } & Write
+export type CorrectLotFacts = {
+  lot_id: string
+  reason: string
+  change: LotChange
+  /** Who says so: the stall's name. */
+  declared_by: string
+} & Write
 
 const KEEP = `insert into lot_correction (id, lot_id, field, before, after, reason, corrected_by, corrected_at, created_at, updated_at)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
@@ -30,10 +36,8 @@ const text = (value: string | number | null | undefined): string | null =>
   value === null || value === undefined ? null : String(value)
 
 /** Declares facts of a lot anew and keeps what was said before. @throws Refusal not_found, not_allowed, invalid_data */
-export async function correctLot(
-  context: Context,
-  { lot_id, reason, change, actor, at }: CorrectLotFacts,
-): Promise<void> {
+export async function correctLot(context: Context, input: CorrectLotFacts): Promise<void> {
+  const { lot_id, reason, change, declared_by, actor, at } = input
   const lot = await lockLot(context, lot_id)
   refuseRecalled(lot)
   const columns = Object.keys(change) as (keyof LotChange)[]
@@ -47,7 +51,7 @@ export async function correctLot(
   for (const column of changed) {
     const id = generateEntityId(undefined, "lcorr")
     const said = [text(lot[column]), text(change[column])]
-    await runSql(context, KEEP, [id, lot_id, column, ...said, reason, actor.name, at, at, at])
+    await runSql(context, KEEP, [id, lot_id, column, ...said, reason, declared_by, at, at, at])
   }
   const set = [...changed, "updated_at"].map((column) => `${column} = ?`).join(", ")
   await runSql(context, `update lot set ${set} where id = ?`, [...changed.map((column) => change[column]), at, lot_id])

@@ -8,9 +8,23 @@ import { writeEvents } from "./write-events"
 
 export type RecallOfLots = { recall_id: string; at: Date; actor: Actor }
 
-type Locked = { id: string; code: string; quantity: number; unit: string; province_code: string; state: LotState }
+type Locked = {
+  id: string
+  code: string
+  quantity: number
+  unit: string
+  province_code: string
+  seller_id: string | null
+  state: LotState
+}
 
-const LOCK = `select id, code, quantity, unit, province_code, state from lot
+/** A history is for ever: it names the office, not the person, whom the audit log knows. */
+function officeOf({ type, agency }: Actor): string {
+  if (type === "officer") return agency === "trade" ? "Sở Công Thương" : "Sở Nông nghiệp và Môi trường"
+  return type === "seller_member" ? "Gian hàng" : "Sàn OCOP"
+}
+
+const LOCK = `select id, code, quantity, unit, province_code, seller_id, state from lot
   where id = any(?) and deleted_at is null order by id for update`
 const MARK = `update lot set state = 'recalled', updated_at = ? where id = any(?)`
 
@@ -28,11 +42,11 @@ export async function markRecalled(
   const recalled = { step: "holding", at: at.toISOString(), disposition: "recalled", recall_id } as const
   await writeEvents(
     context,
-    lots.map((lot) => ({ lot, event: { ...recalled, declared_by: actor.name } })),
+    lots.map((lot) => ({ lot, event: { ...recalled, declared_by: officeOf(actor) } })),
     at,
   )
-  for (const { id, province_code, state } of lots) {
-    const entry = { actor, action: "lot.recalled", entity_type: "lot", entity_id: id, province_code }
+  for (const { id, province_code, seller_id, state } of lots) {
+    const entry = { actor, action: "lot.recalled", entity_type: "lot", entity_id: id, province_code, seller_id }
     await appendAudit(context, { ...entry, before: { state }, after: { state: "recalled", recall: recall_id } })
   }
   return ids

@@ -50,16 +50,38 @@ export async function writeEvents(
   return rows.map(({ event_id }) => ({ event_id }))
 }
 
+// Held until the transaction ends: a recall that comes meanwhile waits, and then sees the link.
+const PARTS = "select id, code, state from lot where code = any(?) and deleted_at is null order by id for share"
 const LINK = `insert into trace_link (id, event_id, from_lot_id, to_lot_id, kind, quantity, created_at, updated_at)
-  select ?, ?, f.id, ?, ?, ?, ?, ? from lot f where f.code = ? and f.deleted_at is null returning id`
+  values (?, ?, ?, ?, ?, ?, ?, ?)`
 
-/** How goods flowed by this event: from each part into the lot. @throws Refusal invalid_data for a part that nobody recorded */
+/**
+ * How goods flowed by this event: from each part into the lot.
+ * @throws Refusal invalid_data for a part that nobody recorded, or that was recalled
+ */
 async function writeLinks(context: Context, { lot, event }: EventOfLot, at: Date): Promise<void> {
-  const row = toTraceEventRow(lot, event, at)
   const kind: LinkKind = event.inputs?.length ? "transformation" : "aggregation"
-  for (const { code, quantity } of event.inputs ?? event.contents ?? []) {
-    const id = generateEntityId(undefined, "tlink")
-    const written = await runSql(context, LINK, [id, row.event_id, lot.id, kind, quantity, at, at, code])
-    if (written.length === 0) refuse("invalid_data", `Không có lô ${code}.`, { field: "inputs", code: "unknown_lot" })
+  const parts = event.inputs?.length ? event.inputs : (event.contents ?? [])
+  if (parts.length === 0) return
+  const codes = parts.map(({ code }) => code)
+  const rows = await runSql<{ id: string; code: string; state: string }>(context, PARTS, [codes])
+  const byCode = new Map(rows.map((row) => [row.code, row]))
+  const { event_id } = toTraceEventRow(lot, event, at)
+  for (const { code, quantity } of parts) {
+    const from = byCode.get(code)
+    if (!from) return refuse("invalid_data", `Không có lô ${code}.`, { field: "inputs", code: "unknown_lot" })
+    if (from.state === "recalled") {
+      refuse("invalid_data", `Lô ${code} đã bị thu hồi nên không dùng được.`, { field: "inputs", code: "lot_recalled" })
+    }
+    await runSql(context, LINK, [
+      generateEntityId(undefined, "tlink"),
+      event_id,
+      from.id,
+      lot.id,
+      kind,
+      quantity,
+      at,
+      at,
+    ])
   }
 }

@@ -36,8 +36,11 @@ const PERMANENT: [table: string, columns: string[]][] = [
 /** Numbers and keys for the lots that are there; then what the models cannot say. */
 export class Migration20261126151500 extends Migration {
   override async up(): Promise<void> {
-    this.addSql(`update "lot" set lot_number = n.number from (select id, substr(replace(made_on, '-', ''), 3) ||
-      lpad((row_number() over (partition by product_id, made_on order by code))::text, 2, '0') as number from "lot") n
+    // The day and two digits of base 36, as lib/traceability/lot-number counts the lots of a day.
+    this.addSql(`update "lot" set lot_number = substr(replace(made_on, '-', ''), 3) ||
+        substr('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ', 1 + (n.nth / 36)::int, 1) ||
+        substr('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ', 1 + (n.nth % 36)::int, 1)
+      from (select id, row_number() over (partition by product_id, made_on order by code) as nth from "lot") n
       where n.id = "lot".id and "lot".lot_number is null and "lot".kind = 'goods';`)
     this.addSql(`update "lot" set declared_by = (select e.declared_by from "trace_event" e where e.lot_id = "lot".id
       order by e.event_time, e.id limit 1) where declared_by is null;`)
