@@ -1,3 +1,4 @@
+import type { TraceStep } from "@san-ocop/kit/http/trace"
 import { epcisBytes, eventId, toTraceEventRow, type NewTraceEvent } from "../epcis-event"
 
 const lot = { id: "lot_1", code: "MOTB-2611-01", quantity: 400, unit: "hũ" }
@@ -8,6 +9,21 @@ const harvest: NewTraceEvent = {
   place_name: "Xã Thụy Trường",
   declared_by: "HTX Sản xuất Thụy Trường",
 }
+const STEPS = [
+  "commissioning",
+  "harvesting",
+  "collecting",
+  "transforming",
+  "packing",
+  "inspecting",
+  "shipping",
+  "holding",
+] as const satisfies readonly TraceStep[]
+// Core Business Vocabulary 2.0, as the JSON schema of EPCIS 2.0 lists it.
+const CBV_STEPS =
+  "accepting arriving assembling collecting commissioning consigning creating_class_instance cycle_counting decommissioning departing destroying disassembling dispensing encoding entering_exiting holding inspecting installing killing loading other packing picking receiving removing repackaging repairing replacing reserving retail_selling shipping staging_outbound stock_taking stocking storing transporting unloading unpacking void_shipping sensor_reporting sampling".split(
+    " ",
+  )
 const recordedAt = new Date("2026-10-03T02:00:00Z")
 
 describe("a trace event", () => {
@@ -38,5 +54,10 @@ describe("a trace event", () => {
 
   it("stores the very text that it stands for", () => {
     expect(toTraceEventRow(lot, harvest, recordedAt).bytes).toBe(epcisBytes(lot, harvest, recordedAt))
+  })
+
+  it.each(STEPS)("calls %s by a business step of CBV 2.0, or by a URI of ours", (step) => {
+    const { bizStep } = JSON.parse(epcisBytes(lot, { ...harvest, step }, recordedAt)) as { bizStep: string }
+    expect(CBV_STEPS.includes(bizStep) || /^urn:san-ocop:step:/.test(bizStep)).toBe(true)
   })
 })
