@@ -1,11 +1,13 @@
 import { clock } from "@san-ocop/floor/lib/clock"
 import { type Day, vietnamDay } from "@san-ocop/kit/day"
-import { recordLotsWorkflow } from "@san-ocop/ocop/workflows"
+import { type RecordLots, recordLotsWorkflow } from "@san-ocop/ocop/workflows"
 import { SEED_ACTOR, type Seeding, select } from "./context"
 import type { Shown } from "./listings"
 import { keepsLong, lotOf } from "./lot"
 import { boxOf, materialOf, withMaterial } from "./lot-family"
 import { report } from "./progress"
+
+type Lots = RecordLots["lots"]
 
 const TRACED_PRODUCTS = 40
 
@@ -24,7 +26,7 @@ export function tracedProducts(shown: readonly Shown[]): { serial: number; one: 
 }
 
 /** Lots of the documented stalls show where goods come from and where they go: material, goods, box. */
-const familyOf = ({ serial, one }: ReturnType<typeof tracedProducts>[number], today: Day) => {
+const familyOf = ({ serial, one }: ReturnType<typeof tracedProducts>[number], today: Day): Lots => {
   const goods = lotOf(one.row, serial, 0, today)
   const of = { producer_id: one.producerId ?? "", seller_id: one.sellerId }
   return [
@@ -41,12 +43,12 @@ export async function recordLots({ container }: Seeding, shown: readonly Shown[]
   const known = await select<{ code: string }>(container, "select code from lot where deleted_at is null")
   const there = new Set(known.map((row) => row.code))
   const documented = new Set([shown[0]?.sellerId, shown[1]?.sellerId])
-  const lots = tracedProducts(shown).flatMap((entry) => {
+  const lots = tracedProducts(shown).flatMap((entry): Lots => {
     if (documented.has(entry.one.sellerId)) return familyOf(entry, today)
     const of = { product_id: entry.one.productId, producer_id: entry.one.producerId ?? "" }
     return ([0, 1] as const).map((which) => ({ ...lotOf(entry.one.row, entry.serial, which, today), ...of }))
   })
-  const missing = lots.filter((lot) => !there.has(lot.code))
+  const missing = lots.filter((lot) => !there.has(lot.code ?? ""))
   await report("Lots recorded", missing.length, async (progress) => {
     if (missing.length === 0) return
     await recordLotsWorkflow(container).run({ input: { actor: SEED_ACTOR, lots: missing } })

@@ -7,7 +7,7 @@ export {
   revokeCertificateWorkflow,
   suspendCertificateWorkflow,
 } from "./certificate/decide-certificate"
-export { recordLotsWorkflow } from "./lot/record-lots"
+export { recordLotsWorkflow, type RecordLots } from "./lot/record-lots"
 export { assertListingProducer, type CheckedListing } from "./listing/assert-listing-producer"
 export { assertProducerVerified } from "./listing/assert-producer-verified"
 export { importVerifiedProducersWorkflow } from "./verification/import-verified-producers"
