@@ -6,7 +6,7 @@ import { demandNode, installDependencies } from "./lib/install.mjs"
 import { ROOT } from "./lib/paths.mjs"
 import { elapsed, say, step } from "./lib/say.mjs"
 import { main } from "./lib/supervisor.mjs"
-import { demandNeutralLock, demandScripts, demandShortFiles } from "./lib/tidiness.mjs"
+import { demandMigrationNames, demandNeutralLock, demandScripts, demandShortFiles } from "./lib/tidiness.mjs"
 
 const plugins = readdirSync(join(ROOT, "plugins")).map((name) => join("plugins", name))
 // A plugin may have no sources yet, and git keeps no empty folders.
@@ -19,6 +19,7 @@ const CHECKS = [
   ["Lock file against package.json", () => demand("npm", ["ci", "--dry-run", "--ignore-scripts"])],
   ["Scripts of the workspaces", demandScripts],
   ["Files are short", demandShortFiles],
+  ["Migrations have names of their own", demandMigrationNames],
   ["Format", () => demand("prettier", ["--check", "--log-level", "warn", "."])],
   ["Types", () => turbo("typecheck", [])],
   ["Types of the tests", () => demand("tsc", ["-p", "tsconfig.specs.json"])],

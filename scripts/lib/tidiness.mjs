@@ -25,6 +25,17 @@ export function demandShortFiles() {
   return `${sizes.length} files, median ${sizes[Math.floor(sizes.length / 2)]?.lines ?? 0} lines`
 }
 
+/** Medusa keeps the names of all modules' migrations in one table: the second of a name would be skipped without a word. */
+export function demandMigrationNames() {
+  const migrations = ownFiles().filter((file) => /\/migrations\/Migration\d+\.ts$/.test(file))
+  const nameOf = (file) => file.split("/").at(-1)
+  const twice = migrations.filter((file) =>
+    migrations.some((other) => other !== file && nameOf(other) === nameOf(file)),
+  )
+  if (twice.length) throw new Sentence(`Migrations of one name:\n${twice.map((file) => `    ${file}`).join("\n")}`)
+  return `${migrations.length} migrations`
+}
+
 /** The lock file works behind any registry: it names none. */
 export function demandNeutralLock() {
   const { packages } = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8"))

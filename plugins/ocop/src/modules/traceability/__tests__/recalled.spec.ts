@@ -36,7 +36,7 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
       await service.markRecalled([lot_id], recall)
       const [event] = await service.listTraceEvents({ disposition: null })
       const write = { lot_id, actor, at: recall.at }
-      const next = { ...lot.events[1], at: "2026-10-13T08:00:00+07:00" }
+      const next = { step: "packing" as const, at: "2026-10-13T08:00:00+07:00", declared_by: "HTX" }
       await expect(service.addEvents({ ...write, events: [next] })).rejects.toMatchObject({ code: "lot_closed" })
       const mistake = { ...write, id: event?.id ?? "", reason: "Ghi nhầm ngày", event: null, declared_by: "HTX" }
       await expect(service.correctEvent(mistake)).rejects.toMatchObject({ code: "lot_recalled" })

@@ -16,7 +16,7 @@ const CHECKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fulfillment_lot: { CK_fulfillment_lot_quantity: "quantity > 0" },
 }
 
-export class Migration20261122075000 extends Migration {
+export class Migration20261122075001 extends Migration {
   override async up(): Promise<void> {
     for (const [table, checks] of Object.entries(CHECKS)) {
       for (const [name, check] of Object.entries(checks)) {

@@ -34,7 +34,7 @@ const CHECKS: [string, string, string][] = [
 ]
 
 /** What the models cannot say: rules between columns, one open appeal and one open link a producer, and the desk's order. */
-export class Migration20261126120000 extends Migration {
+export class Migration20261126120001 extends Migration {
   override async up(): Promise<void> {
     for (const [table, name, rule] of CHECKS) {
       this.addSql(`alter table "${table}" add constraint "${table}_${name}" check (${rule});`)
