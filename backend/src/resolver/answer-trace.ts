@@ -33,7 +33,14 @@ export async function answerLot(req: MedusaRequest, res: MedusaResponse): Promis
   const lot = await lotOf(req)
   const page = (await tracePage(lot.code)) ?? unknownLot()
   if (isScan(req)) {
-    scansOf(req.scope).note({ lot_id: lot.id, item: null, at: clock.now(), device: null, kind: "issued" })
+    scansOf(req.scope).note({
+      lot_id: lot.id,
+      item: null,
+      at: clock.now(),
+      device: null,
+      came_back: false,
+      kind: "issued",
+    })
   }
   answerJson(res, page, timing("db", started))
 }
@@ -50,14 +57,21 @@ export async function answerItem(req: MedusaRequest, res: MedusaResponse): Promi
   const counts = isScan(req)
   const item = verifySerial(keyOfLot(lot.id), req.params.serial ?? "")
   if (item === null) {
-    if (counts) scans.note({ lot_id: lot.id, item, at, device: null, kind: "forged" })
+    if (counts) scans.note({ lot_id: lot.id, item, at, device: null, came_back: false, kind: "forged" })
     return forgedSerial()
   }
   const { page, scanned, voided } = (await readItemPage(lot, item)) ?? unknownLot()
   const unwritten = scans.waiting(lot.id, item)
   if (counts) {
     const device = deviceHash(String(req.headers["x-scan-device"] ?? ""), lot.id, item)
-    scans.note({ lot_id: lot.id, item, at, device, kind: voided ? "voided" : "issued" })
+    scans.note({
+      lot_id: lot.id,
+      item,
+      at,
+      device,
+      came_back: req.headers["x-scan-known"] === "yes",
+      kind: voided ? "voided" : "issued",
+    })
   }
   const told = scannedItem({ serial: req.params.serial ?? "", scanned, voided, more: unwritten + Number(counts), at })
   // The page is text already: the item goes in at its end.

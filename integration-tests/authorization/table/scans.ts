@@ -19,7 +19,13 @@ export const SCANS: Row[] = [
   {
     route: "POST /catalog/scans",
     letIn: "everyone",
-    body: { code: "KHONG-CO", serial: "0123456789ABCDEF", latitude: 21, longitude: 105.8 },
+    body: {
+      code: "KHONG-CO",
+      serial: "0123456789ABCDEF",
+      device: "abcdefghijklmnopqrstuv",
+      latitude: 21,
+      longitude: 105.8,
+    },
     empty: true,
   },
   { route: "GET /seller/:seller_id/lots/:lot_id/scans", letIn: ["memberOfA"], empty: true },

@@ -1,7 +1,7 @@
 import { distanceKm } from "./scan-suspicion"
 
 /**
- * The towns from which provinces were governed until 30 June 2025, with the code of the province of today: good enough to say
+ * The towns from which provinces were governed until 30 June 2025 and the islands far from all of them, with the code of the province of today: good enough to say
  * in which province a phone is, though near a border it may be the neighbour's.
  */
 const TOWNS: Readonly<Record<string, readonly (readonly [latitude: number, longitude: number])[]>> = {
@@ -41,6 +41,7 @@ const TOWNS: Readonly<Record<string, readonly (readonly [latitude: number, longi
     [20.82, 105.34],
   ],
   "31": [
+    [20.13, 107.73],
     [20.86, 106.68],
     [20.94, 106.33],
   ],
@@ -65,6 +66,7 @@ const TOWNS: Readonly<Record<string, readonly (readonly [latitude: number, longi
   ],
   "46": [[16.46, 107.59]],
   "48": [
+    [16.53, 111.61],
     [16.05, 108.21],
     [15.57, 108.48],
   ],
@@ -77,6 +79,9 @@ const TOWNS: Readonly<Record<string, readonly (readonly [latitude: number, longi
     [13.77, 109.22],
   ],
   "56": [
+    [8.65, 111.92],
+    [11.43, 114.33],
+    [9.89, 114.33],
     [12.25, 109.19],
     [11.57, 108.99],
   ],
@@ -94,6 +99,7 @@ const TOWNS: Readonly<Record<string, readonly (readonly [latitude: number, longi
     [11.54, 106.89],
   ],
   "79": [
+    [8.69, 106.6],
     [10.78, 106.7],
     [10.98, 106.65],
     [10.5, 107.17],
@@ -127,7 +133,7 @@ const TOWNS: Readonly<Record<string, readonly (readonly [latitude: number, longi
     [9.29, 105.72],
   ],
 }
-// Further than this from every town is abroad or at sea.
+// Further than this from all of them is abroad or at sea.
 const FARTHEST_KM = 150
 
 /** Code of the province that a place most likely lies in; null when it lies in none. */

@@ -20,20 +20,26 @@ function scansOf(lot_id: string, turn: number, now: Date) {
   const random = randomFrom(`scans|${turn}`)
   const before = (hours: number): string => new Date(now.getTime() - hours * HOUR_MS).toISOString()
   const issued = Array.from({ length: between(15, 60, random) }, (_one, index) => ({
-    ...{ lot_id, item: between(1, 40, random), kind: "issued" as const, device: `sample-${turn}-${index % 9}` },
+    ...{
+      lot_id,
+      item: between(1, 40, random),
+      kind: "issued" as const,
+      device: `sample-${turn}-${index % 9}`,
+      came_back: true,
+    },
     at: before(between(1, 500, random)),
   }))
   const forged = Array.from({ length: turn % 3 }, () => ({
-    ...{ lot_id, item: null, kind: "forged" as const, device: null },
+    ...{ lot_id, item: null, kind: "forged" as const, device: null, came_back: false },
     at: before(between(1, 200, random)),
   }))
   const copied = Array.from({ length: turn === 0 ? 15 : 0 }, (_one, index) => ({
-    ...{ lot_id, item: 41, kind: "issued" as const, device: `sample-copy-${index}` },
+    ...{ lot_id, item: 41, kind: "issued" as const, device: `sample-copy-${index}`, came_back: true },
     at: before(30 - index),
   }))
   const places = issued
     .slice(0, 3)
-    .map(({ item, at }, index) => ({ lot_id, item, at, ...(PLACES[index] ?? PLACES[0]) }))
+    .map(({ item, at, device }, index) => ({ lot_id, item, at, device, ...(PLACES[index] ?? PLACES[0]) }))
   return { scans: [...issued, ...forged, ...copied], places }
 }
 

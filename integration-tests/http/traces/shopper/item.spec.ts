@@ -16,6 +16,7 @@ import {
 } from "../../../support/sample-people"
 
 const PHONE = "abcdefghijklmnopqrstuv"
+const OTHER_PHONE = "zyxwvutsrqponmlkjihgfe"
 const HANOI = { latitude: 21.0287, longitude: 105.8524 }
 const SAIGON = { latitude: 10.772, longitude: 106.698 }
 
@@ -38,8 +39,8 @@ const rowOf = (item: number) =>
     return (await database.query<{ count: number; devices: number }>(sql, [lot.id, item])).rows[0]
   })
 const scansOfLot = () => ask<LotScans>("GET", `${seller.path}/lots/${lot.id}/scans`, { token: seller.token })
-const tell = (item: number, place: typeof HANOI) =>
-  ask<ItemPlace>("POST", "/catalog/scans", { body: { code: lot.code, serial: serialOf(lot, item), ...place } })
+const tell = (item: number, place: typeof HANOI, device = PHONE) =>
+  ask<ItemPlace>("POST", "/catalog/scans", { body: { code: lot.code, serial: serialOf(lot, item), device, ...place } })
 
 describe("GET /catalog/traces/:code/:serial", () => {
   it("says first that this is the first check, then how often and since when", async () => {
@@ -58,7 +59,7 @@ describe("GET /catalog/traces/:code/:serial", () => {
       () => rowOf(2),
       (found) => found?.count === 2,
     )
-    expect(row?.devices).toBe(1)
+    expect(row?.devices).toBe(0)
   })
 
   it("takes a serial as people type it", async () => {
@@ -95,8 +96,8 @@ describe("POST /catalog/scans", () => {
     await look(20)
     expect((await tell(20, HANOI)).body).toMatchObject({ province_code: "01", suspicion: null })
     moveClockTo(now + 3_600_000)
-    await look(20)
-    expect((await tell(20, SAIGON)).body).toMatchObject({ province_code: "79", suspicion: "speed" })
+    await look(20, { "x-scan-device": OTHER_PHONE })
+    expect((await tell(20, SAIGON, OTHER_PHONE)).body).toMatchObject({ province_code: "79", suspicion: "speed" })
     moveClockByDays(0)
     expect((await look(20)).body.item).toMatchObject({ verdict: "suspected", suspicion: "speed" })
 
@@ -125,7 +126,7 @@ describe("POST /catalog/scans", () => {
   ])("refuses %s", async (_what, place, status) => expect((await tell(22, place)).status).toBe(status))
 
   it("refuses the place of a forged serial", async () => {
-    const body = { code: lot.code, serial: "0123456789ABCDEF", ...HANOI }
+    const body = { code: lot.code, serial: "0123456789ABCDEF", device: PHONE, ...HANOI }
     expect((await ask("POST", "/catalog/scans", { body })).status).toBe(404)
   })
 })
@@ -142,6 +143,13 @@ describe("who sees scans", () => {
     const officer = await sampleOfficer(province_code)
     const { body } = await ask<DepartmentScans>("GET", "/department/scans", { token: officer })
     expect(body.anomalies.filter(({ lot_id }) => lot_id === lot.id)).toEqual([])
+  })
+})
+
+describe("GET /department/scans", () => {
+  it.each(["from=2026-11-02&to=2026-11-01", "from=2020-01-01", "from=2026-02-30"])("refuses %s", async (query) => {
+    const token = await sampleOfficer(lot.province_code)
+    expect((await ask("GET", `/department/scans?${query}`, { token })).status).toBe(400)
   })
 })
 

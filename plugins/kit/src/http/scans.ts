@@ -23,7 +23,14 @@ export type ScannedItem = {
 export type ItemTracePage = TracePage & { item: ScannedItem }
 
 /** POST /catalog/scans: where the phone is, sent with its owner's consent. Answers ItemPlace. */
-export type NewItemPlace = { code: string; serial: string; latitude: number; longitude: number }
+export type NewItemPlace = {
+  code: string
+  serial: string
+  /** The name of the phone, as it was sent with the check. */
+  device: string
+  latitude: number
+  longitude: number
+}
 /** The province is all that is kept for longer than two days. */
 export type ItemPlace = { province_code: string; province_name: string; suspicion: Suspicion | null }
 

@@ -17,6 +17,7 @@ export const NewItemPlace = z
   .object({
     code: z.string().trim().min(1).max(60),
     serial: z.string().trim().min(1).max(32),
+    device: z.string().regex(/^[\w-]{22}$/),
     latitude: degrees(90),
     longitude: degrees(180),
   })

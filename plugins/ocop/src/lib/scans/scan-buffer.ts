@@ -20,6 +20,7 @@ export class ScanBuffer {
   private timer: NodeJS.Timeout | undefined
   private writing: Promise<void> | undefined
   private lost = 0
+  private isAway = false
 
   constructor(
     private readonly write: (scans: readonly Scan[]) => Promise<void>,
@@ -33,7 +34,7 @@ export class ScanBuffer {
     }
     this.scans.push(scan)
     this.count(scan, 1)
-    if (this.scans.length >= this.limits.batch) void this.flush()
+    if (this.scans.length >= this.limits.batch && !this.isAway) void this.flush()
     else this.wait()
   }
 
@@ -57,9 +58,12 @@ export class ScanBuffer {
         await this.write(batch)
       } catch (error) {
         this.scans.unshift(...batch)
+        // Then the next try is after a while, however many more come in.
+        this.isAway = true
         logger.warn(`scans: ${this.scans.length} wait since they could not be written: ${String(error)}`)
         return this.wait()
       }
+      this.isAway = false
       for (const scan of batch) this.count(scan, -1)
     }
     if (this.lost > 0) logger.warn(`scans: ${this.lost} were not counted while the database was away`)

@@ -10,7 +10,7 @@ export type ItemTally = {
   last_at: Date
   has_device: boolean
 }
-export type DeviceTally = { lot_id: string; item: number; device: string; at: Date }
+export type DeviceTally = { lot_id: string; item: number; device: string; at: Date; came_back: boolean }
 export type DayTally = { lot_id: string; day: Day; scans: number; forged: number; voided: number }
 
 const sorted = <T>(rows: Map<string, T>): T[] => [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
@@ -20,7 +20,7 @@ export function tally(scans: readonly Scan[]): { items: ItemTally[]; devices: De
   const items = new Map<string, ItemTally>()
   const devices = new Map<string, DeviceTally>()
   const days = new Map<string, DayTally>()
-  for (const { lot_id, item, at, device, kind } of scans) {
+  for (const { lot_id, item, at, device, came_back, kind } of scans) {
     const day = vietnamDay(at)
     const today = days.get(`${lot_id}\n${day}`) ?? { lot_id, day, scans: 0, forged: 0, voided: 0 }
     days.set(`${lot_id}\n${day}`, {
@@ -35,7 +35,8 @@ export function tally(scans: readonly Scan[]): { items: ItemTally[]; devices: De
     items.set(key, added(items.get(key), { lot_id, item, at, day, device }))
     if (device === null) continue
     const known = devices.get(`${key}\n${device}`)
-    devices.set(`${key}\n${device}`, { lot_id, item, device, at: known && known.at > at ? known.at : at })
+    const newest = known && known.at > at ? known.at : at
+    devices.set(`${key}\n${device}`, { lot_id, item, device, at: newest, came_back: came_back || !!known?.came_back })
   }
   return { items: sorted(items), devices: sorted(devices), days: sorted(days) }
 }

@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { ScanBuffer } from "../../lib/scans/scan-buffer"
-import { forgetDevices, forgetPlaces } from "./changes/forget"
+import { forgetDevices, forgetPlaces, forgetSuspicions } from "./changes/forget"
 import { recordPlace } from "./changes/record-place"
 import { recordScans } from "./changes/record-scans"
 import { ScanDay } from "./models/scan-day"
@@ -30,10 +30,14 @@ export default class ScansModuleService extends MedusaService({ ScanItem, ScanDe
     return recordPlace(context, fix)
   }
 
-  /** Forgets places and devices that are older than `SCAN_RULES` allows. */
+  /** Forgets places, devices and suspicions that are older than `SCAN_RULES` allows. */
   @InjectManager()
   @InjectTransactionManager()
-  async forgetOld(now: Date, @MedusaContext() context: Context = {}): Promise<{ places: number; devices: number }> {
-    return { places: await forgetPlaces(context, now), devices: await forgetDevices(context, now) }
+  async forgetOld(now: Date, @MedusaContext() context: Context = {}) {
+    return {
+      places: await forgetPlaces(context, now),
+      devices: await forgetDevices(context, now),
+      suspicions: await forgetSuspicions(context, now),
+    }
   }
 }

@@ -9,10 +9,12 @@ export type Scan = {
   at: Date
   /** Hash of item and device; null when the phone did not say which it is. */
   device: string | null
+  /** Whether the phone has kept its name since an earlier check. */
+  came_back: boolean
   kind: "issued" | "forged" | "voided"
 }
 
 /** Where somebody let us know that he checks an item. */
-export type ItemFix = Fix & { lot_id: string; item: number; province_code: string }
+export type ItemFix = Fix & { lot_id: string; item: number; province_code: string; device: string }
 
 export type FixAnswer = { suspicion: Suspicion | null }

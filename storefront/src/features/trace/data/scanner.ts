@@ -21,8 +21,8 @@ export function scannerOf(request: NextRequest): Scanner {
 }
 
 /** What the backend is told of it. */
-export const scanHeaders = ({ device, counts }: Scanner): Record<string, string> =>
-  counts ? { "x-scan-device": device } : { "x-scan": "no" }
+export const scanHeaders = ({ device, isNew, counts }: Scanner): Record<string, string> =>
+  counts ? { "x-scan-device": device, ...(isNew ? {} : { "x-scan-known": "yes" }) } : { "x-scan": "no" }
 
 /** Lets the phone keep its name, so that one who looks twice is not taken for two. */
 export function rememberScanner(answer: Response, { device, isNew, counts }: Scanner): Response {

@@ -1,7 +1,14 @@
 import type { Scan } from "../../../modules/scans/types"
 import { ScanBuffer } from "../scan-buffer"
 
-const scan = (item: number): Scan => ({ lot_id: "lot_1", item, at: new Date(0), device: null, kind: "issued" })
+const scan = (item: number): Scan => ({
+  lot_id: "lot_1",
+  item,
+  at: new Date(0),
+  device: null,
+  came_back: false,
+  kind: "issued",
+})
 const LIMITS = { waitMs: 1_000, batch: 3, most: 5 }
 
 function bufferOf(write: (scans: readonly Scan[]) => Promise<void>) {
@@ -60,6 +67,21 @@ describe("scans in memory", () => {
     isAway = false
     await jest.advanceTimersByTimeAsync(1_000)
     expect(batches).toEqual([[1]])
+  })
+
+  it("do not ask a database that is away more often because more come in", async () => {
+    let asked = 0
+    const { buffer } = bufferOf(() => {
+      asked++
+      return Promise.reject(new Error("away"))
+    })
+    for (const item of [1, 2, 3, 4, 5]) {
+      buffer.note(scan(item))
+      await jest.advanceTimersByTimeAsync(0)
+    }
+    expect(asked).toBe(1)
+    await jest.advanceTimersByTimeAsync(1_000)
+    expect(asked).toBe(2)
   })
 
   it("never grow without end", async () => {

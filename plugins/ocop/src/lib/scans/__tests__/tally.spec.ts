@@ -7,6 +7,7 @@ const scan = fc.record<Scan>({
   item: fc.option(fc.integer({ min: 0, max: 3 })),
   at: fc.date({ min: new Date("2026-11-25T00:00:00Z"), max: new Date("2026-11-27T00:00:00Z"), noInvalidDate: true }),
   device: fc.option(fc.constantFrom("a", "b")),
+  came_back: fc.boolean(),
   kind: fc.constantFrom("issued" as const, "forged" as const, "voided" as const),
 })
 const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0)
@@ -40,7 +41,7 @@ describe("the tally of a batch", () => {
   })
 
   it("makes no item of a forged serial", () => {
-    const forged: Scan = { lot_id: "lot_1", item: 5, at: new Date(), device: "a", kind: "forged" }
+    const forged: Scan = { lot_id: "lot_1", item: 5, at: new Date(), device: "a", came_back: true, kind: "forged" }
     expect(tally([forged])).toMatchObject({ items: [], devices: [], days: [{ scans: 1, forged: 1 }] })
   })
 
@@ -50,6 +51,7 @@ describe("the tally of a batch", () => {
       item: null,
       at: new Date(`2026-11-26T${time}Z`),
       device: null,
+      came_back: false,
       kind: "issued",
     })
     expect(tally([at("16:59:59"), at("17:00:00")]).days.map(({ day }) => day)).toEqual(["2026-11-26", "2026-11-27"])

@@ -6,14 +6,15 @@ import type ScansModuleService from "../service"
 import type { Scan } from "../types"
 
 const NOW = new Date("2026-11-26T03:00:00Z")
-const HANOI = { latitude: 21.03, longitude: 105.85, province_code: "01" }
-const SAIGON = { latitude: 10.78, longitude: 106.7, province_code: "79" }
+const HANOI = { latitude: 21.03, longitude: 105.85, province_code: "01", device: "phone-a" }
+const SAIGON = { latitude: 10.78, longitude: 106.7, province_code: "79", device: "phone-b" }
 const later = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_000)
 const scan = (change: Partial<Scan> = {}): Scan => ({
   lot_id: "lot_1",
   item: 7,
   at: NOW,
   device: null,
+  came_back: true,
   kind: "issued",
   ...change,
 })
@@ -51,14 +52,28 @@ moduleIntegrationTestRunner<ScansModuleService>({
       expect(await today()).toMatchObject([{ scans: 1, first: 0, forged: 1 }])
     })
 
-    it("suspects a copy once more devices came than one pack meets, and never takes it back", async () => {
+    it("suspects a copy once more devices came than one pack meets, and lets go of it when nothing kept explains it", async () => {
       await service.recordScans(phones(SCAN_RULES.devices))
       expect(await item()).toMatchObject({ devices: SCAN_RULES.devices, suspicion: null })
       await service.recordScans(phones(1, SCAN_RULES.devices))
       expect(await item()).toMatchObject({ suspicion: "devices" })
       const suspectedAt = (await item())?.suspected_at
-      await service.recordScans([scan({ device: "phone-1", at: later(60 * 24 * 30) })])
+      await service.recordScans([scan({ device: "phone-1", at: later(60 * 24 * 29) })])
       expect(await item()).toMatchObject({ devices: 1, suspicion: "devices", suspected_at: suspectedAt })
+      await service.forgetOld(later(60 * 24 * 31))
+      expect(await item()).toMatchObject({ suspicion: null, suspected_at: null })
+    })
+
+    it("does not take one phone that keeps no name for many", async () => {
+      await service.recordScans(phones(50).map((one) => ({ ...one, came_back: false })))
+      expect(await item()).toMatchObject({ count: 50, suspicion: null })
+    })
+
+    it("moves no scan for a phone that did not check the item", async () => {
+      await service.recordScans([scan({ device: "phone-a" })])
+      await service.recordPlace({ lot_id: "lot_1", item: 7, at: NOW, ...SAIGON })
+      expect(await today()).toMatchObject([{ province_code: "", scans: 1 }])
+      expect(await item()).toMatchObject({ latitude: null })
     })
 
     it("does not suspect one phone that looks a hundred times", async () => {
@@ -67,7 +82,7 @@ moduleIntegrationTestRunner<ScansModuleService>({
     })
 
     it("suspects a copy when two places are too far apart for the time between", async () => {
-      await service.recordScans([scan(), scan()])
+      await service.recordScans([scan({ device: "phone-a" }), scan({ device: "phone-b" })])
       expect(await service.recordPlace({ lot_id: "lot_1", item: 7, at: NOW, ...HANOI })).toEqual({ suspicion: null })
       expect(await service.recordPlace({ lot_id: "lot_1", item: 7, at: later(60), ...SAIGON })).toEqual({
         suspicion: "speed",
@@ -76,14 +91,14 @@ moduleIntegrationTestRunner<ScansModuleService>({
     })
 
     it("does not suspect a pack that flew", async () => {
-      await service.recordScans([scan()])
+      await service.recordScans([scan({ device: "phone-a" }), scan({ device: "phone-b" })])
       await service.recordPlace({ lot_id: "lot_1", item: 7, at: NOW, ...HANOI })
       const answer = await service.recordPlace({ lot_id: "lot_1", item: 7, at: later(180), ...SAIGON })
       expect(answer).toEqual({ suspicion: null })
     })
 
     it("keeps a place roughly, and counts the scan in its province instead of nowhere, once", async () => {
-      await service.recordScans([scan()])
+      await service.recordScans([scan({ device: "phone-a" })])
       for (const minute of [0, 1, 2]) {
         await service.recordPlace({ lot_id: "lot_1", item: 7, at: later(minute), ...HANOI })
       }
@@ -101,11 +116,11 @@ moduleIntegrationTestRunner<ScansModuleService>({
     })
 
     it("forgets places after two days and devices after thirty, and keeps the counts", async () => {
-      await service.recordScans([scan({ device: "phone" })])
+      await service.recordScans([scan({ device: "phone-a" })])
       await service.recordPlace({ lot_id: "lot_1", item: 7, at: NOW, ...HANOI })
-      expect(await service.forgetOld(later(60 * 47))).toEqual({ places: 0, devices: 0 })
-      expect(await service.forgetOld(later(60 * 49))).toEqual({ places: 1, devices: 0 })
-      expect(await service.forgetOld(later(60 * 24 * 30 + 1))).toEqual({ places: 0, devices: 1 })
+      expect(await service.forgetOld(later(60 * 47))).toEqual({ places: 0, devices: 0, suspicions: 0 })
+      expect(await service.forgetOld(later(60 * 49))).toEqual({ places: 1, devices: 0, suspicions: 0 })
+      expect(await service.forgetOld(later(60 * 24 * 30 + 1))).toEqual({ places: 0, devices: 1, suspicions: 0 })
       expect(await item()).toMatchObject({ count: 1, latitude: null, longitude: null, located_at: null })
     })
 

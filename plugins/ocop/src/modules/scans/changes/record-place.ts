@@ -27,15 +27,21 @@ const TAKE = `update scan_day set scans = scans - 1
 const PUT = `insert into scan_day (id, lot_id, day, province_code, scans) values (?, ?, ?, ?, 1)
   on conflict (lot_id, day, province_code) where deleted_at is null do update set scans = scan_day.scans + 1`
 
-/** See the service. An item that nobody checked has no row, and nothing is kept of it. */
+// Only a phone that checked this item, and only once a day: nobody moves what others did.
+const MAY_TELL = `update scan_device set placed_on = ? where lot_id = ? and item = ? and device = ?
+  and placed_on is distinct from ? and deleted_at is null returning id`
+
+/** See the service. What is not kept is answered as if it were: nobody learns who else checked the item. */
 export async function recordPlace(context: Context, fix: ItemFix): Promise<FixAnswer> {
-  const { lot_id, item, province_code, at } = fix
+  const { lot_id, item, province_code, at, device } = fix
+  const day = vietnamDay(at)
   const [kept] = await runSql<Kept>(context, LOCK, [lot_id, item])
   if (!kept) return { suspicion: null }
+  const told = await runSql(context, MAY_TELL, [day, lot_id, item, device, day])
+  if (!told.length) return { suspicion: kept.suspicion }
   const here = roughly(fix)
   const suspicion = kept.suspicion ?? (cameTooFast(kept, here) ? "speed" : null)
   await runSql(context, KEEP, [here.latitude, here.longitude, at, at, suspicion, suspicion, at, kept.id])
-  const day = vietnamDay(at)
   const taken = await runSql(context, TAKE, [lot_id, day])
   if (taken.length) await runSql(context, PUT, [generateEntityId(undefined, "sday"), lot_id, day, province_code])
   return { suspicion }

@@ -13,10 +13,10 @@ const ITEMS = `insert into scan_item (id, lot_id, item, count, first_at, last_at
     updated_at = excluded.last_at
   returning lot_id, item, (xmax = 0) as is_new`
 
-const DEVICES = `insert into scan_device (id, lot_id, item, device, last_at)
-  select * from unnest(?::text[], ?::text[], ?::int[], ?::text[], ?::timestamptz[])
+const DEVICES = `insert into scan_device (id, lot_id, item, device, last_at, came_back)
+  select * from unnest(?::text[], ?::text[], ?::int[], ?::text[], ?::timestamptz[], ?::boolean[])
   on conflict (lot_id, item, device) where deleted_at is null do update set
-    last_at = greatest(scan_device.last_at, excluded.last_at)`
+    last_at = greatest(scan_device.last_at, excluded.last_at), came_back = scan_device.came_back or excluded.came_back`
 
 const WINDOW = `update scan_item s set devices = c.devices,
     suspicion = case when s.suspicion is null and c.devices > ? then 'devices' else s.suspicion end,
@@ -25,7 +25,7 @@ const WINDOW = `update scan_item s set devices = c.devices,
       from unnest(?::text[], ?::int[]) k (lot_id, item)
       join scan_item i on i.lot_id = k.lot_id and i.item = k.item and i.deleted_at is null
       join scan_device d on d.lot_id = k.lot_id and d.item = k.item and d.deleted_at is null
-        and d.last_at > i.last_at - ? * interval '1 day'
+        and d.came_back and d.last_at > i.last_at - ? * interval '1 day'
      group by 1, 2) c
   where s.lot_id = c.lot_id and s.item = c.item and s.deleted_at is null`
 
@@ -67,6 +67,7 @@ export async function recordScans(context: Context, scans: readonly Scan[]): Pro
       numbers,
       column(devices, "device"),
       column(devices, "at"),
+      column(devices, "came_back"),
     ])
     const many = SCAN_RULES.devices
     const checked = items.filter(({ has_device }) => has_device)

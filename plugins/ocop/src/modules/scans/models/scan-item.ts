@@ -22,5 +22,6 @@ export const ScanItem = model
   .indexes([
     { on: ["lot_id", "item"], unique: true },
     { on: ["lot_id", "suspected_at"], where: "suspected_at is not null and deleted_at is null" },
+    { on: ["suspected_at"], where: "suspected_at is not null and deleted_at is null" },
     { on: ["located_at"], where: "located_at is not null" },
   ])

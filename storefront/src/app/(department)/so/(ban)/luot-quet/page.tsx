@@ -1,5 +1,5 @@
 import type { DepartmentScans } from "@san-ocop/kit/http/scans"
-import { formatDay, isDay } from "@san-ocop/kit/day"
+import { formatDay } from "@san-ocop/kit/day"
 import type { Metadata } from "next"
 import { AnomalyTable } from "@/features/department-scans/anomaly-table"
 import { PeriodForm } from "@/features/department-scans/period-form"
@@ -9,6 +9,8 @@ import { CountFacts } from "@/features/scans/count-facts"
 import { ProvinceTable } from "@/features/scans/province-table"
 import { oneParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
+import { BackendProblem } from "@/shared/medusa/errors"
+import type { Query } from "@/shared/medusa/query"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StatusLine } from "@/shared/ui/status-line"
 
@@ -21,14 +23,18 @@ export default async function DepartmentScansPage({ searchParams }: { searchPara
   const params = await searchParams
   const asked = { tu: oneParam(params, "tu"), den: oneParam(params, "den") }
   const session = await requireOfficer(deskPath("/luot-quet", asked))
-  const isWrong = Object.values(asked).some((text) => text !== "" && !isDay(text))
-  const period = isWrong ? {} : { from: asked.tu, to: asked.den }
-  const scans = await deskRead<DepartmentScans>(session, "/scans", period)
+  const read = (query: Query) => deskRead<DepartmentScans>(session, "/scans", query)
+  // Days that are none, the wrong way round, or too many: then the page shows the last thirty and says so.
+  const found = await read({ from: asked.tu, to: asked.den }).catch((error: unknown) => {
+    if (error instanceof BackendProblem && error.status === 400) return null
+    throw error
+  })
+  const scans = found ?? (await read({}))
   const [from, to] = [formatDay(scans.from), formatDay(scans.to)]
   return (
     <>
       <PageHeading title={t("desk.title")}>{t("desk.lead", { from, to })}</PageHeading>
-      <StatusLine kind="problem">{isWrong ? t("desk.dayWrong") : null}</StatusLine>
+      <StatusLine kind="problem">{found === null && t("desk.dayWrong")}</StatusLine>
       <PeriodForm from={scans.from} to={scans.to} />
       <CountFacts total={scans.total} />
       <AnomalyTable anomalies={scans.anomalies} />

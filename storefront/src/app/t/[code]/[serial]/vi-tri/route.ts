@@ -1,16 +1,19 @@
 import { sendPlace } from "@/features/trace/data/read-label"
-import { siteUrl } from "@/shared/env"
+import { scannerOf } from "@/features/trace/data/scanner"
+import { rememberTold } from "@/features/trace/data/told-place"
+import type { NextRequest } from "next/server"
 import { BackendDown, BackendProblem } from "@/shared/medusa/errors"
 import { textField } from "@/shared/forms/form-state"
 
 type Params = { params: Promise<{ code: string; serial: string }> }
 
 /** POST: where the phone is, which its owner agreed to tell. Leads back to the page of the item. */
-export async function POST(request: Request, { params }: Params): Promise<Response> {
+export async function POST(request: NextRequest, { params }: Params): Promise<Response> {
   const { code, serial } = await params
   const form = await request.formData()
   const degrees = (name: string): number => Number(textField(form, name) || "NaN")
-  const place = { code, serial, latitude: degrees("latitude"), longitude: degrees("longitude") }
+  const { device } = scannerOf(request)
+  const place = { code, serial, device, latitude: degrees("latitude"), longitude: degrees("longitude") }
   const told = await sendPlace(place).then(
     ({ province_name }) => province_name,
     (error: unknown) => {
@@ -18,7 +21,5 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
       throw error
     },
   )
-  const page = new URL(`/t/${encodeURIComponent(code)}/${encodeURIComponent(serial)}`, siteUrl())
-  page.searchParams.set("vi-tri", told)
-  return Response.redirect(page, 303)
+  return rememberTold(code, serial, told)
 }
