@@ -206,12 +206,13 @@ export function countByHand(region: Region, asked: Asked, codes: readonly string
     "floor_activity.revenue": number(sum(sales.flat().map(({ total }) => total))),
     "training.active_accounts": number(sales.filter((orders) => orders.length > 0).length),
     "traced_products.products": number(
-      recognised.filter(({ product }) => region.lots.some((lot) => lot.product === product && lot.made <= asked.as_of))
-        .length,
+      recognised.filter(({ product }) =>
+        region.lots.some((lot) => lot.isGoods && lot.product === product && lot.made <= asked.as_of),
+      ).length,
     ),
     "traced_products.lots": number(
-      region.lots.filter(({ producer, made }) => {
-        return ids.has(producer) && between(made, asked.from_day, asked.until_day)
+      region.lots.filter(({ isGoods, producer, made }) => {
+        return isGoods && ids.has(producer) && between(made, asked.from_day, asked.until_day)
       }).length,
     ),
     "communes_with_products.with_products": number(

@@ -110,7 +110,15 @@ export const anyRegion = fc.record({
     }),
     80,
   ),
-  lots: many(fc.record({ product: index(SIZES.products), producer: index(SIZES.producers), made: anyDay }), 24),
+  lots: many(
+    fc.record({
+      isGoods: fc.boolean(), // a material otherwise, of no product
+      product: index(SIZES.products),
+      producer: index(SIZES.producers),
+      made: anyDay,
+    }),
+    24,
+  ),
   records: many(record, 80),
 })
 export type Region = typeof anyRegion extends fc.Arbitrary<infer T> ? T : never

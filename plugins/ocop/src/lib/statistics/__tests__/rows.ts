@@ -163,7 +163,10 @@ export function rowsOf(region: Region, communes: readonly string[]): Record<stri
       ...{
         id: `lot${String(id)}`,
         code: `LOT${String(id)}`,
-        product_id: `p${String(one.product)}`,
+        kind: one.isGoods ? "goods" : "material",
+        name: one.isGoods ? null : "Nguyên liệu",
+        product_id: one.isGoods ? `p${String(one.product)}` : null,
+        lot_number: one.isGoods ? `N${String(id)}` : null,
         province_code: "33",
       },
       ...{

@@ -31,7 +31,7 @@ export const PLACES: readonly IndicatorDefinition[] = [
         source: "computed",
         filters: IN_A_PERIOD,
         parts: {},
-        sql: `SELECT NULL AS part, count(*) AS value FROM lot WHERE lot.deleted_at IS NULL
+        sql: `SELECT NULL AS part, count(*) AS value FROM lot WHERE lot.deleted_at IS NULL AND lot.kind = 'goods'
             AND lot.made_on BETWEEN asked.from_day AND asked.until_day AND lot.producer_id IN (SELECT id FROM makers)`,
       },
       kept({

@@ -1,9 +1,15 @@
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import { day } from "@san-ocop/kit/day"
+import type { NewTraceEvent } from "../../../lib/epcis-event"
 import type { NewLot } from "../types"
 
 export const actor = systemActor("test")
 export const recordedAt = new Date("2026-10-20T01:00:00Z")
+
+const steps: [NewTraceEvent, NewTraceEvent] = [
+  { step: "harvesting", at: "2026-10-02T06:00:00+07:00", declared_by: "HTX Thụy Trường" },
+  { step: "packing", at: "2026-10-12T14:00:00+07:00", declared_by: "HTX Thụy Trường" },
+]
 
 /** 300 jars of fish sauce, with two steps. */
 export const lot = {
@@ -15,10 +21,7 @@ export const lot = {
   best_before: day("2027-10-12"),
   quantity: 300,
   unit: "hũ",
-  events: [
-    { step: "harvesting", at: "2026-10-02T06:00:00+07:00", declared_by: "HTX Thụy Trường" },
-    { step: "packing", at: "2026-10-12T14:00:00+07:00", declared_by: "HTX Thụy Trường" },
-  ],
+  events: steps,
 } satisfies NewLot
 
 /** A material called `name`, made into nothing yet. */
