@@ -36,8 +36,8 @@ export const lotToLabel = (quantity = 100, stall: string | null = null): Promise
     ])
     await database.query(
       `insert into certificate (id, number, product_id, producer_id, product_name, stars, decision_number, decided_on, issuer_level,
-         issuer_name, province_code, valid_from, valid_until, state, is_sample)
-       values ($1, $1, $2, $3, 'Mật ong', 4, '1/QĐ', '2020-01-01', 'province', 'UBND tỉnh', $4, '2020-01-01', '2099-12-31', 'recognised', true)`,
+         issuer_name, province_code, valid_from, valid_until, state)
+       values ($1, $1, $2, $3, 'Mật ong', 4, '1/QĐ', '2026-01-01', 'province', 'UBND tỉnh', $4, '2026-01-01', '2099-12-31', 'recognised')`,
       [certificate, product_id, at.producer_id, at.province_code],
     )
     await database.query(
@@ -45,8 +45,8 @@ export const lotToLabel = (quantity = 100, stall: string | null = null): Promise
       [freshId("pident"), product_id, at.producer_id, platform_key],
     )
     await database.query(
-      `insert into lot (id, code, lot_number, product_id, producer_id, province_code, made_on, best_before, quantity, unit, is_sample)
-       values ($1, $2, $3, $4, $5, $6, '2026-11-01', '2027-11-01', $7, 'hũ 500 g', true)`,
+      `insert into lot (id, code, lot_number, product_id, producer_id, province_code, made_on, best_before, quantity, unit)
+       values ($1, $2, $3, $4, $5, $6, '2026-11-01', '2027-11-01', $7, 'hũ 500 g')`,
       [lot_id, `${platform_key}-${lot_number}`, lot_number, product_id, at.producer_id, at.province_code, quantity],
     )
     const { login } = await makeMember(database, at.seller_id)

@@ -5,7 +5,8 @@ import { withDatabase } from "../../../support/database"
 const seededCode = () =>
   withDatabase(async (database) => {
     const { rows } = await database.query<{ code: string }>(
-      "select code from lot where state = 'open' and is_sample order by code limit 1",
+      `select code from lot where state = 'open' and is_sample and kind = 'goods'
+          and exists (select 1 from trace_event e where e.lot_id = lot.id) order by code limit 1`,
     )
     const code = rows[0]?.code
     if (!code) throw new Error("the seeded server has no lot")
