@@ -1,12 +1,13 @@
 import type { ProductCard, ProductPage, StallPage } from "@san-ocop/kit/http/catalog"
 import { ask } from "../../support/ask"
 
-/** A product of a stall that can be bought now. */
+/** A product of a stall that anybody can buy now. */
 export async function goodsOf(stallSlug: string): Promise<ProductCard> {
   const { body } = await ask<StallPage>("GET", `/catalog/stalls/${stallSlug}`)
-  const card = body.products.find(({ in_stock }) => in_stock)
-  if (!card) throw new Error(`the stall ${stallSlug} has nothing to sell`)
-  return card
+  for (const card of body.products) {
+    if (card.in_stock && (await productOf(card.handle)).minimum_age === null) return card
+  }
+  throw new Error(`the stall ${stallSlug} has nothing to sell`)
 }
 
 export async function productOf(handle: string): Promise<ProductPage> {
