@@ -126,7 +126,7 @@ test("an authority's clock runs out, its goods go, the seller appeals and anothe
   await other.getByRole("button", { name: "Ghi kết quả" }).click()
   await expect(other.getByText(/^Đã ghi\./)).toBeVisible()
   await page.reload()
-  await expect(page.getByText("Nhãn đã đúng, cho bán lại.")).toBeVisible()
+  await expect(measure.getByText("Nhãn đã đúng, cho bán lại.")).toBeVisible()
   await page.goto(`/san-pham/${handle}`)
   await expect(page.getByRole("heading", { level: 1, name: goods.name })).toBeVisible()
 })
