@@ -151,6 +151,17 @@ const refuseOwnPaper = ({ created_by }: Held, actor: Actor): void => {
 
 export type DecideProof = OfProof & { to: "accepted" | "refused"; reason: string | null }
 
+/** Writes an officer's decision about a proof, in place of an earlier one. */
+export async function settleProof(
+  context: Context,
+  id: string,
+  { to, reason, actor, at }: Pick<OfProof, "actor" | "at"> & { to: ProofState; reason: string | null },
+): Promise<void> {
+  const sql = `update requirement_proof set state = ?, reason = ?, decided_by = ?, decided_by_name = ?, decided_at = ?, updated_at = ?
+    where id = ?`
+  await runSql(context, sql, [to, reason, actor.id, actor.name, at, at, id])
+}
+
 /**
  * An officer accepts or refuses what was handed in, once.
  * @throws Refusal not_found, conflict; forbidden for what he typed himself; not_allowed for what has ended
@@ -164,9 +175,7 @@ export async function decideProof(context: Context, input: DecideProof): Promise
     refuseOwnPaper(proof, actor)
     refuseEnded(proof.expires_on, at)
   }
-  const sql = `update requirement_proof set state = ?, reason = ?, decided_by = ?, decided_by_name = ?, decided_at = ?, updated_at = ?
-    where id = ?`
-  await runSql(context, sql, [to, reason, actor.id, actor.name, at, at, proof.id])
+  await settleProof(context, proof.id, input)
   const after = { proof: proof.id, requirement: proof.requirement }
   await auditProducer(context, input, record, `proof_${to}`, { after, reason })
   if (to === "refused" && record.state !== "under_review") {

@@ -1,7 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
-import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { lockRegistration } from "../rows"
-import { DECIDES, lockProof, type OfProof, titleOf } from "./proofs"
+import { DECIDES, lockProof, type OfProof, settleProof, titleOf } from "./proofs"
 import { auditProducer, refuseMoved } from "./shared"
 import { tellProducer } from "./tell"
 
@@ -16,9 +15,7 @@ export async function revokeProof(context: Context, input: RevokeProof): Promise
   const record = await lockRegistration(context, producer_id)
   if (!DECIDES.includes(record.state)) refuseMoved()
   const { id, requirement, kind } = await lockProof(context, producer_id, proof_id, "revoked")
-  const sql = `update requirement_proof set state = 'revoked', reason = ?, decided_by = ?, decided_by_name = ?, decided_at = ?,
-    updated_at = ? where id = ?`
-  await runSql(context, sql, [reason, actor.id, actor.name, at, at, id])
+  await settleProof(context, id, { to: "revoked", reason, actor, at })
   const states = { before: { state: "accepted" }, after: { state: "revoked", proof: id, requirement, kind } }
   await auditProducer(context, input, record, "proof_revoked", { ...states, reason })
   await tellProducer(context, record, {
