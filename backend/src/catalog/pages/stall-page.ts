@@ -1,3 +1,4 @@
+import { sellerRestricted } from "@san-ocop/marketplace/reads/sellers/restricted-sql"
 import { type Read, readJson } from "../database"
 import { cardsJson, NEWEST_OF_FEW } from "../sql/card"
 import { joinPlace, placeJson } from "../sql/place"
@@ -12,8 +13,7 @@ const PRODUCERS = `(SELECT coalesce(json_agg(json_build_object('slug', m.slug, '
 const READ: Read = {
   name: "catalog-stall",
   text: `SELECT row_to_json(page)::text FROM (SELECT x.slug, x.name, x.phone, x.email, x.story,
-    ${placeJson("x.province_code", "NULL")} AS place, (x.status = 'active' AND NOT EXISTS (SELECT 1 FROM seller_restriction z WHERE z.seller_id = x.id
-      AND z.effective_on <= $2 AND z.lifted_at IS NULL AND z.deleted_at IS NULL)) AS open,
+    ${placeJson("x.province_code", "NULL")} AS place, (x.status = 'active' AND NOT ${sellerRestricted("x", "$2")}) AS open,
     ${cardsJson("$2", `AND l.seller_id = (SELECT id FROM seller WHERE slug = $1 AND deleted_at IS NULL) ${NEWEST_OF_FEW} LIMIT ${PRODUCTS}`)} AS products,
     ${PRODUCERS} AS producers, x.joined_on, x.is_sample
     FROM seller x ${joinPlace("x.province_code", "x.commune_code")}

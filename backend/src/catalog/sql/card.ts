@@ -1,3 +1,4 @@
+import { sellerRestricted } from "@san-ocop/marketplace/reads/sellers/restricted-sql"
 import { badgeOfProduct } from "./badge"
 import { joinPlace, placeJson } from "./place"
 
@@ -31,10 +32,8 @@ const PRODUCER = `
   LEFT JOIN producer m ON m.id = pp.producer_id AND m.deleted_at IS NULL`
 
 // A restricted stall sells nothing from its day on, whether or not a job has run since.
-const notRestricted = (
-  on: string,
-): string => `JOIN LATERAL (SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM seller_restriction z
-    WHERE z.seller_id = s.id AND z.effective_on <= ${on} AND z.lifted_at IS NULL AND z.deleted_at IS NULL)) unrestricted ON true`
+const notRestricted = (on: string): string =>
+  `JOIN LATERAL (SELECT 1 WHERE NOT ${sellerRestricted("s", on)}) unrestricted ON true`
 
 const badgeOf = (on: string): string => `LEFT JOIN LATERAL (${badgeOfProduct("p.id", on)}) badge ON true`
 
