@@ -9,7 +9,7 @@ import { readRows } from "../rows"
 const lotsOf = (way: Way): string =>
   `SELECT x.id, x.kind, x.code, coalesce(x.name, t.title, x.code) AS name, x.made_on, x.state
    FROM (${genealogySql(way, "ARRAY[?]::text[]")}) flow JOIN lot x ON x.id = flow.id LEFT JOIN product t ON t.id = x.product_id
-   WHERE x.id <> ? ORDER BY x.made_on, x.code`
+   WHERE x.id <> ? ORDER BY x.made_on, x.created_at, x.code`
 
 const read = (container: MedusaContainer, way: Way, lotId: string): Promise<GenealogyLot[]> =>
   readRows<GenealogyLot>(container, lotsOf(way), [lotId, lotId])
