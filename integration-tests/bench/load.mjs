@@ -5,7 +5,7 @@ const PATIENCE_S = 600
 
 /**
  * Loads one address with `connections` connections for `seconds`, after a second of warming up.
- * read: { url, pathOf? (of each request, by its number: for questions that are all different), method?, headers?, body? (an object) }. Returns { rps, p50, p97_5, p99, failed } in requests a second and ms.
+ * read: { url, pathOf?, bodyOf? (of each request, by its number: for questions that are all different), method?, headers?, body? (an object) }. Returns { rps, p50, p97_5, p99, failed } in requests a second and ms.
  */
 export async function load(read, { connections = 10, seconds = 8 } = {}) {
   const request = requestOf(read, connections)
@@ -24,14 +24,15 @@ export async function loadSlow(read, { connections = 10, amount = 20 } = {}) {
 }
 
 let asked = 0
-const numbered = (pathOf) => ({ setupRequest: (request) => ({ ...request, path: pathOf((asked += 1)) }) })
+const numbered = (key, of) => ({ setupRequest: (request) => ({ ...request, [key]: of((asked += 1)) }) })
 
-const requestOf = ({ url, pathOf, method = "GET", headers = {}, body }, connections) => ({
+const requestOf = ({ url, pathOf, bodyOf, method = "GET", headers = {}, body }, connections) => ({
   url,
   method,
   headers: { ...headers, ...(body && { "content-type": "application/json" }) },
   ...(body && { body: JSON.stringify(body) }),
-  ...(pathOf && { requests: [numbered(pathOf)] }),
+  ...(pathOf && { requests: [numbered("path", pathOf)] }),
+  ...(bodyOf && { requests: [numbered("body", bodyOf)] }),
   connections,
 })
 

@@ -1,11 +1,12 @@
-import type { ISearchModuleService, Logger, MedusaContainer, SearchTypes } from "@medusajs/framework/types"
+import type { ILockingModule, ISearchModuleService, Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { allDocuments } from "./documents"
 import { engineHoldsIndex } from "./engine-index"
+import { type Index, indexAtRest } from "../operations/index-at-rest"
 
 const PAGE = 1_000
 
-type Engine = { search: ISearchModuleService; logger: Logger }
+type Engine = { search: ISearchModuleService; locking: ILockingModule; logger: Logger }
 
 /** What the index holds: the version of each document by its id. */
 async function heldVersions(search: ISearchModuleService, index: string): Promise<Map<string, unknown>> {
@@ -37,16 +38,15 @@ async function catchUp({ search, logger }: Engine, index: string): Promise<void>
     logger.info(`search index ${index} caught up: ${written} written, ${gone.length} removed`)
 }
 
-type Index = Pick<SearchTypes.SearchIndexDetails, "name" | "provider" | "status">
-
 /** Why an index must be built anew, or null where it only may have missed something. */
 async function whyRebuild({ provider, status }: Index): Promise<string | null> {
-  // Medusa builds an index when it starts and does not try again when that fails; one that it is building holds the lock.
+  // Medusa builds an index when it starts and does not try again when that fails.
   if (status !== "ready") return "was never finished"
   return provider !== "meilisearch" || (await engineHoldsIndex()) ? null : "is lost in Meilisearch"
 }
 
-async function bringUp(engine: Engine, index: Index): Promise<void> {
+async function bringUp(engine: Engine, listed: Index): Promise<void> {
+  const index = await indexAtRest(engine, listed)
   const why = await whyRebuild(index)
   if (why === null) return catchUp(engine, index.name)
   engine.logger.warn(`search index ${index.name} ${why}: it is built anew`)
@@ -62,10 +62,11 @@ async function bringUp(engine: Engine, index: Index): Promise<void> {
 export async function catchUpSearch(container: MedusaContainer): Promise<void> {
   const search = container.resolve(Modules.SEARCH)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const locking = container.resolve(Modules.LOCKING)
   for (const index of await search.listIndexes()) {
     if (index.entity !== "product") continue
     try {
-      await bringUp({ search, logger }, index)
+      await bringUp({ search, locking, logger }, index)
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error)
       logger.warn(`search index ${index.name} could not catch up: ${cause}`)

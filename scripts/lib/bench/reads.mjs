@@ -46,14 +46,15 @@ async function readsOf({ backend, databaseUrl, setup }) {
   }
 }
 
-/** The index in Meilisearch that holds the products. */
-async function indexOf({ url, key }) {
-  const response = await fetch(`${url}/indexes?limit=100`, { headers: { authorization: `Bearer ${key}` } })
-  const { results } = await response.json()
-  const names = results.map(({ uid }) => uid).filter((uid) => uid.startsWith("product"))
-  const sizes = await Promise.all(names.map(async (uid) => [await documentsIn({ url, key }, uid), uid]))
-  return sizes.sort(([a], [b]) => b - a)[0]?.[1]
-}
+/** The index in Meilisearch that answers for products: an older one may stand beside it. */
+const activeIndex = (databaseUrl) =>
+  withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query(`
+      select v.physical_name from search_index i join search_index_version v
+        on v.search_index_id = i.id and v.version = i.active_version and v.deleted_at is null
+       where i.name = 'product'`)
+    return rows[0]?.physical_name
+  })
 
 const documentsIn = async ({ url, key }, uid) => {
   const response = await fetch(`${url}/indexes/${uid}/stats`, { headers: { authorization: `Bearer ${key}` } })
@@ -61,15 +62,15 @@ const documentsIn = async ({ url, key }, uid) => {
 }
 
 /** How many documents the product index holds; 0 while there is none. */
-export async function indexed(meilisearch) {
-  const uid = await indexOf(meilisearch)
-  return uid ? documentsIn(meilisearch, uid) : 0
+export async function indexed({ meilisearch, databaseUrl }) {
+  const uid = await activeIndex(databaseUrl)
+  return uid ? ((await documentsIn(meilisearch, uid)) ?? 0) : 0
 }
 
 /** Measures all reads one after the other. Returns { name: { ours, stock } } and the ceilings: the same questions put to Meilisearch itself, and one without counts. */
 export async function measureReads(stack, report) {
   const { load, loadSlow } = await import("../../../integration-tests/bench/load.mjs") // its package may have been installed just now
-  const { backend, meilisearch } = stack
+  const { backend, meilisearch, databaseUrl } = stack
   const measured = {}
   const stockOnce = new Map() // some reads have the same nearest stock route
   for (const [name, [ours, stock]] of Object.entries(await readsOf(stack))) {
@@ -77,18 +78,23 @@ export async function measureReads(stack, report) {
     measured[name] = { ours: await load(ours), stock: stockOnce.get(stock.url) }
     report(name, measured[name])
   }
-  const uid = await indexOf(meilisearch)
+  const uid = await activeIndex(databaseUrl)
   const direct = (query) => ({
     url: `${meilisearch.url}/indexes/${uid}/search`,
     method: "POST",
     headers: { authorization: `Bearer ${meilisearch.key}` },
     body: { limit: 24, ...query },
   })
+  const asked = await phrases(databaseUrl)
   const facets = ["province_code", "group_code", "stars", "price"]
   const ceilings = {
     health: await load({ url: `${backend}/health` }),
     meilisearch_list: await load(direct({ q: "", sort: ["created_at:desc"], facets })),
     meilisearch_search: await load(direct({ q: QUERY, facets })),
+    meilisearch_mixed: await load({
+      ...direct(),
+      bodyOf: (number) => JSON.stringify({ limit: 24, q: asked[number % asked.length], facets }),
+    }),
     meilisearch_bare: await load(direct({ q: "" })),
   }
   for (const [name, ceiling] of Object.entries(ceilings)) report(name, { ours: ceiling })

@@ -48,7 +48,7 @@ export function judge({ reads, checkout, moderation, pages }) {
     least("search, all different × stock", ratio("search_mixed"), 80),
     least("list % of Meilisearch", 100 * engine("list", "meilisearch_list"), 35),
     least("search % of Meilisearch", 100 * engine("search", "meilisearch_search"), 35),
-    least("search, all different % of Meilisearch", 100 * engine("search_mixed", "meilisearch_search"), 35),
+    least("search, all different % of Meilisearch", 100 * engine("search_mixed", "meilisearch_mixed"), 35),
     least("product × stock", ratio("product"), 10),
     ...(large
       ? ["list", "search", "search_mixed", "product"].map((name) => most(`${name}, 2,000 to 20,000`, flat(name), 1.3))
