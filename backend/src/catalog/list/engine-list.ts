@@ -3,7 +3,7 @@ import type { Day } from "@san-ocop/kit/day"
 import type { ProductDocument } from "../../search/documents"
 import { withActiveIndex } from "./active-index"
 import { cardOf, dayNumber } from "./card-of"
-import { countsKey, type EngineQuery, engineQueries, hitsQuery } from "./engine-queries"
+import { countsKey, type EngineQuery, engineQueries, expiredQuery, hitsQuery } from "./engine-queries"
 import { type Counted, type Counts, facetsOf } from "./facets"
 import { type ListFilters, PAGE_SIZE } from "./filters"
 import { askMeilisearch } from "./meilisearch"
@@ -29,6 +29,8 @@ const recentCounts = new Recent<Counted>(5_000, 500)
  * badges and what is on sale, `liveCards` reads each time.
  */
 const recentHits = new Recent<Hits>(1_000, 200)
+/** By day: whether the index holds no badge that has run out. It holds some from midnight until they have been taken out. */
+const recentNoneExpired = new Recent<boolean>(5_000, 3)
 
 function countedIn(results: Result[]): Counted {
   const counts = (field: string): Counts =>
@@ -48,13 +50,21 @@ const ask = (queries: (index: string) => EngineQuery[]): Promise<Result[]> =>
     return results
   })
 
+async function askAndCount(filters: ListFilters, today: number): Promise<Result[]> {
+  const noneExpired = recentNoneExpired.get(String(today))
+  const results = await ask((index) => [
+    ...engineQueries(filters, today, index, { noneExpired: noneExpired === true }),
+    ...(noneExpired === undefined ? [expiredQuery(today, index)] : []),
+  ])
+  if (noneExpired === undefined) recentNoneExpired.set(String(today), results.at(-1)?.estimatedTotalHits === 0)
+  return results
+}
+
 async function find(filters: ListFilters, today: number): Promise<{ hits: Hits; counted: Counted }> {
   const [hitsOf, countsOf] = [JSON.stringify([filters, today]), countsKey(filters, today)]
   const [recent, known] = [recentHits.get(hitsOf), recentCounts.get(countsOf)]
   if (recent && known) return { hits: recent, counted: known }
-  const results = await ask((index) =>
-    known ? [hitsQuery(filters, today, index)] : engineQueries(filters, today, index),
-  )
+  const results = known ? await ask((index) => [hitsQuery(filters, today, index)]) : await askAndCount(filters, today)
   const counted = known ?? countedIn(results)
   if (!known) recentCounts.set(countsOf, counted)
   const [main] = results

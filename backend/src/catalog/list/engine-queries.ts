@@ -60,18 +60,35 @@ export function hitsQuery(filters: ListFilters, today: number, indexUid: string)
   }
 }
 
+/** The query whose count says how many documents carry a badge that has run out. */
+export const expiredQuery = (today: number, indexUid: string): EngineQuery => ({
+  indexUid,
+  q: "",
+  limit: 0,
+  filter: `valid_until < ${today}`,
+})
+
 /**
  * The queries of one list with its counts, for one round trip: the hits with the facets that nothing filters; then each filtered facet
- * without its own filter, so that its other values keep their counts; last the stars, counted only where the badge is valid today.
+ * without its own filter, so that its other values keep their counts. Stars are counted only where the badge is valid today: with
+ * the hits where the index holds no other (`noneExpired`), which saves the engine a second search, else in a query of their own.
  */
-export function engineQueries(filters: ListFilters, today: number, indexUid: string): EngineQuery[] {
+export function engineQueries(
+  filters: ListFilters,
+  today: number,
+  indexUid: string,
+  { noneExpired }: { noneExpired: boolean },
+): EngineQuery[] {
   const clauses = clausesOf(filters, today)
   const counting = { indexUid, q: filters.q, matchingStrategy: strategyOf(filters), limit: 0 }
   const closed = FACETS.filter((facet) => clauses[facet])
+  const starsWithHits = noneExpired && !clauses.stars
+  const open = [...FACETS.filter((facet) => !clauses[facet]), ...(starsWithHits ? ["stars"] : [])]
+  const stars = { ...counting, filter: [...filterOf(clauses, "stars"), `valid_until >= ${today}`], facets: ["stars"] }
   return [
-    { ...hitsQuery(filters, today, indexUid), facets: FACETS.filter((facet) => !clauses[facet]) },
+    { ...hitsQuery(filters, today, indexUid), facets: open },
     ...closed.map((facet) => ({ ...counting, filter: filterOf(clauses, facet), facets: [facet] })),
-    { ...counting, filter: [...filterOf(clauses, "stars"), `valid_until >= ${today}`], facets: ["stars"] },
+    ...(starsWithHits ? [] : [stars]),
   ]
 }
 

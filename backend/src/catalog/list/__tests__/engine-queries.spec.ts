@@ -1,14 +1,21 @@
-import { countsKey, engineQueries } from "../engine-queries"
+import { countsKey, engineQueries, FACETS } from "../engine-queries"
 import type { ListFilters } from "../filters"
 
 const today = 20261122
-const queries = (filters: Partial<ListFilters>) =>
-  engineQueries({ q: "", sort: "relevance", page: 1, ...filters }, today, "product_v1")
+const queries = (filters: Partial<ListFilters>, noneExpired = false) =>
+  engineQueries({ q: "", sort: "relevance", page: 1, ...filters }, today, "product_v1", { noneExpired })
 
 describe("the queries of a list", () => {
   it("count stars only where the badge is valid today", () => {
     expect(queries({}).at(-1)).toMatchObject({ limit: 0, facets: ["stars"], filter: ["valid_until >= 20261122"] })
     expect(queries({ stars: 5 })[0]?.filter).toEqual(["stars = 5 AND valid_until >= 20261122"])
+  })
+
+  it("count stars with the hits where no badge has run out, unless the list is of some stars", () => {
+    expect(queries({}, true)).toEqual([expect.objectContaining({ limit: 24, facets: [...FACETS, "stars"] })])
+    const [hits, stars] = queries({ stars: 4 }, true)
+    expect(hits?.facets).toEqual(FACETS)
+    expect(stars).toMatchObject({ limit: 0, facets: ["stars"], filter: ["valid_until >= 20261122"] })
   })
 
   it("count a filtered facet without its own filter, and the others with it", () => {
