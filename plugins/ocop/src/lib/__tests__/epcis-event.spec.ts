@@ -1,5 +1,7 @@
 import type { TraceStep } from "@san-ocop/kit/http/trace"
-import { epcisBytes, eventId, toTraceEventRow, type NewTraceEvent } from "../epcis-event"
+import Ajv from "ajv"
+import { correctionBytes, epcisBytes, eventId, toTraceEventRow, type NewTraceEvent } from "../epcis-event"
+import schema from "./epcis-2.0.0.schema.json"
 
 const lot = { id: "lot_1", code: "MOTB-2611-01", quantity: 400, unit: "hũ" }
 const harvest: NewTraceEvent = {
@@ -19,11 +21,35 @@ const STEPS = [
   "shipping",
   "holding",
 ] as const satisfies readonly TraceStep[]
-// Core Business Vocabulary 2.0, as the JSON schema of EPCIS 2.0 lists it.
-const CBV_STEPS =
-  "accepting arriving assembling collecting commissioning consigning creating_class_instance cycle_counting decommissioning departing destroying disassembling dispensing encoding entering_exiting holding inspecting installing killing loading other packing picking receiving removing repackaging repairing replacing reserving retail_selling shipping staging_outbound stock_taking stocking storing transporting unloading unpacking void_shipping sensor_reporting sampling".split(
-    " ",
-  )
+// The schema names formats of its own, "uri-reference" among them, which are not judged here.
+const fits = new Ajv({ allErrors: true, unknownFormats: "ignore" }).compile(schema)
+/** What the official schema says against an event; nothing of one that is well-formed. */
+const faults = (bytes: string): unknown[] => (fits(JSON.parse(bytes)) ? [] : [...(fits.errors ?? [])])
+
+const everything: Partial<NewTraceEvent> = {
+  geo: "geo:20.481,106.594",
+  note: "Ép nước mắm nhĩ",
+  party: "Tổ thu mua",
+  document: "PN-12",
+  pictures: ["https://san.example/static/a.webp"],
+  confirmed_by: "Sở Nông nghiệp và Môi trường",
+}
+const KINDS: [type: string, event: NewTraceEvent][] = [
+  ...STEPS.map((step): [string, NewTraceEvent] => ["ObjectEvent", { ...harvest, ...everything, step }]),
+  ["ObjectEvent", { ...harvest, step: "holding", disposition: "recalled", recall_id: "rcl_1" }],
+  [
+    "TransformationEvent",
+    {
+      ...harvest,
+      step: "transforming",
+      inputs: [
+        { code: "NL-7K3M9QXZ", quantity: 3 },
+        { code: "NL-9QXZ7K3M", quantity: null },
+      ],
+    },
+  ],
+  ["AggregationEvent", { ...harvest, step: "packing", contents: [{ code: "7K3M9QXZ-A1", quantity: 24 }] }],
+]
 const recordedAt = new Date("2026-10-03T02:00:00Z")
 
 describe("a trace event", () => {
@@ -56,8 +82,22 @@ describe("a trace event", () => {
     expect(toTraceEventRow(lot, harvest, recordedAt).bytes).toBe(epcisBytes(lot, harvest, recordedAt))
   })
 
-  it.each(STEPS)("calls %s by a business step of CBV 2.0, or by a URI of ours", (step) => {
-    const { bizStep } = JSON.parse(epcisBytes(lot, { ...harvest, step }, recordedAt)) as { bizStep: string }
-    expect(CBV_STEPS.includes(bizStep) || /^urn:san-ocop:step:/.test(bizStep)).toBe(true)
+  const named = KINDS.map(([type, event]) => [type, event.step, event] as const)
+  it.each(named)(
+    "fits the official schema of EPCIS 2.0 as a %s of %s, also once it is declared a mistake",
+    (type, _step, event) => {
+      const bytes = epcisBytes(lot, event, recordedAt)
+      expect(JSON.parse(bytes)).toMatchObject({ type })
+      expect(faults(bytes)).toEqual([])
+      const mistake = { reason: "Ghi nhầm ngày.", declared_by: "HTX Sản xuất Thụy Trường" }
+      for (const corrective of [null, eventId(lot, { ...event, turn: 1 })]) {
+        expect(faults(correctionBytes(bytes, { ...mistake, corrective }, recordedAt))).toEqual([])
+      }
+    },
+  )
+
+  it("would not fit with a business step that neither CBV 2.0 nor a URI of ours names", () => {
+    const bytes = epcisBytes(lot, harvest, recordedAt)
+    expect(faults(bytes.replace("urn:san-ocop:step:harvesting", "harvesting"))).not.toEqual([])
   })
 })
