@@ -1,15 +1,9 @@
 import type { ActorName } from "../../support/actors"
 import type { Row } from "./row"
 
-const OFFICERS: ActorName[] = [
-  "officerOfA",
-  "secondOfficerOfA",
-  "agricultureOfficerOfA",
-  "councilMemberOfA",
-  "auditorOfA",
-  "nationalOfficer",
-  "officerOfB",
-]
+const WHO_DISMISS: ActorName[] = ["officerOfA", "secondOfficerOfA", "agricultureOfficerOfA"]
+const READERS_OF_A: ActorName[] = [...WHO_DISMISS, "councilMemberOfA", "auditorOfA", "nationalOfficer"]
+const OFFICERS: ActorName[] = [...READERS_OF_A, "officerOfB"]
 const report = { reason_code: "other", words: "Thử nghiệm phân quyền" }
 
 /** Anybody may check a label and report a pack; what the checks come to is for the stall and the department. */
@@ -30,4 +24,11 @@ export const SCANS: Row[] = [
   },
   { route: "GET /seller/:seller_id/lots/:lot_id/scans", letIn: ["memberOfA"], empty: true },
   { route: "GET /department/scans", letIn: OFFICERS },
+  { route: "GET /department/lots/:id/scans", letIn: READERS_OF_A, empty: true },
+  {
+    route: "POST /department/lots/:id/suspicions/:item/dismiss",
+    letIn: WHO_DISMISS,
+    body: { reason: "Hàng mẫu dùng ở hội chợ." },
+    empty: true,
+  },
 ]

@@ -17,6 +17,8 @@ export const SCAN_RULES = {
   steps_per_degree: 10,
   /** Longer than any flight: after it an older place cannot tell anything. */
   place_hours: 48,
+  /** A phone tells its place of a check that it has just made. */
+  tell_minutes: 60,
   /** How long the hash of a device is kept. */
   device_kept_days: 30,
 } as const

@@ -39,7 +39,14 @@ function scansOf(lot_id: string, turn: number, now: Date) {
   }))
   const places = issued
     .slice(0, 3)
-    .map(({ item, at, device }, index) => ({ lot_id, item, at, device, ...(PLACES[index] ?? PLACES[0]) }))
+    .map(({ item, at, device }, index) => ({
+      lot_id,
+      item,
+      at,
+      device,
+      voided: false,
+      ...(PLACES[index] ?? PLACES[0]),
+    }))
   return { scans: [...issued, ...forged, ...copied], places }
 }
 

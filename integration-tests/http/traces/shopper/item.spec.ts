@@ -1,5 +1,6 @@
 import type { ReportReceipt } from "@san-ocop/kit/http/casework"
-import type { Problem } from "@san-ocop/kit/http/problem"
+import type { SellerLotRow } from "@san-ocop/kit/http/lots"
+import type { Page, Problem } from "@san-ocop/kit/http/problem"
 import type { DepartmentScans, ItemPlace, ItemTracePage, LotScans } from "@san-ocop/kit/http/scans"
 import { ask } from "../../../support/ask"
 import { moveClockByDays, moveClockTo } from "../../../support/clock"
@@ -104,6 +105,10 @@ describe("POST /catalog/scans", () => {
     expect(body.suspects).toMatchObject([{ item: 20, suspicion: "speed" }])
     expect(body.provinces.map(({ province_code }) => province_code)).toEqual(expect.arrayContaining(["01", "79", null]))
 
+    const list = `${seller.path}/lots?q=${lot.code}`
+    const { body: lots } = await ask<Page<SellerLotRow>>("GET", list, { token: seller.token })
+    expect(lots.items).toMatchObject([{ id: lot.id, suspects: 1 }])
+
     const officer = await sampleOfficer(lot.province_code)
     const desk = await ask<DepartmentScans>("GET", "/department/scans", { token: officer })
     expect(desk.body.anomalies).toContainEqual(expect.objectContaining({ lot_id: lot.id, code: lot.code, suspects: 1 }))
@@ -143,6 +148,61 @@ describe("who sees scans", () => {
     const officer = await sampleOfficer(province_code)
     const { body } = await ask<DepartmentScans>("GET", "/department/scans", { token: officer })
     expect(body.anomalies.filter(({ lot_id }) => lot_id === lot.id)).toEqual([])
+  })
+})
+
+describe("an item that looks copied", () => {
+  const REASON = "Đã kiểm tra tại kho: hàng mẫu dùng ở hội chợ."
+  const suspected = async (item: number) => {
+    await look(item)
+    await tell(item, HANOI)
+    moveClockTo(Date.now() + 1_800_000)
+    await look(item, { "x-scan-device": OTHER_PHONE })
+    expect((await tell(item, SAIGON, OTHER_PHONE)).body.suspicion).toBe("speed")
+    moveClockByDays(0)
+  }
+  const dismiss = (item: number, token: string, body: unknown = { reason: REASON }) =>
+    ask<LotScans>("POST", `/department/lots/${lot.id}/suspicions/${item}/dismiss`, { token, body })
+
+  it("is dismissed by the department of its province with a reason, which stays in the audit log", async () => {
+    await suspected(40)
+    const officer = await sampleOfficer(lot.province_code)
+    const seen = await ask<LotScans>("GET", `/department/lots/${lot.id}/scans`, { token: officer })
+    expect(seen.body.suspects.map(({ item }) => item)).toContain(40)
+    expect((await dismiss(40, officer, { reason: "" })).body).toMatchObject({ field: "reason" })
+    const { status, body } = await dismiss(40, officer)
+    expect(status).toBe(200)
+    expect(body.suspects.map(({ item }) => item)).not.toContain(40)
+    expect((await look(40)).body.item).toMatchObject({ verdict: "seen", suspicion: null })
+    const trail = `/department/audit?entity_type=lot&entity_id=${lot.id}`
+    const { body: log } = await ask<{ items: unknown[] }>("GET", trail, { token: officer })
+    expect(log.items).toContainEqual(expect.objectContaining({ action: "lot.suspicion_dismissed", reason: REASON }))
+    expect((await dismiss(40, officer)).body.code).toBe("not_suspected")
+  })
+
+  it("is not for another province's department, nor for the stall", async () => {
+    await suspected(41)
+    const { province_code } = await sampleSeller(FISH_SAUCE_PHONE)
+    const stranger = await sampleOfficer(province_code)
+    expect((await ask("GET", `/department/lots/${lot.id}/scans`, { token: stranger })).status).toBe(404)
+    expect((await dismiss(41, stranger)).status).toBe(404)
+    expect([401, 403]).toContain((await dismiss(41, seller.token)).status)
+    expect((await look(41)).body.item.verdict).toBe("suspected")
+  })
+})
+
+describe("scans by province", () => {
+  it("have the province's name, also where no floor is open, and nothing but the check that was just made moves", async () => {
+    const one = await labelledLot(seller.id)
+    const serial = serialOf(one, 1)
+    await scan(`/catalog/traces/${one.code}/${serial}`, { "x-scan-device": PHONE })
+    const body = { code: one.code, serial, device: PHONE, latitude: 8.645, longitude: 111.92 }
+    const told = await ask<ItemPlace>("POST", "/catalog/scans", { body })
+    expect(told.body).toMatchObject({ province_code: "56", province_name: "Tỉnh Khánh Hòa" })
+    const again = { ...body, device: OTHER_PHONE, ...HANOI }
+    await ask("POST", "/catalog/scans", { body: again })
+    const scans = await ask<LotScans>("GET", `${seller.path}/lots/${one.id}/scans`, { token: seller.token })
+    expect(scans.body.provinces).toEqual([{ province_code: "56", province_name: "Tỉnh Khánh Hòa", scans: 1 }])
   })
 })
 

@@ -26,6 +26,8 @@ export type SellerLotRow = {
   event_count: number
   /** What the decree asks for and nobody has declared. Goods only; empty for the others. */
   missing: MinimumDatum[]
+  /** Labelled items of it that look copied now. */
+  suspects: number
   is_sample: boolean
 }
 

@@ -60,7 +60,9 @@ export type SuspectItem = {
   suspicion: Suspicion
 }
 
-/** GET /seller/:seller_id/lots/:lot_id/scans: what became of the labels of one lot in the last 30 days. */
+/**
+ * GET /seller/:seller_id/lots/:lot_id/scans and GET /department/lots/:id/scans: what became of the labels of one lot in the last 30 days.
+ */
 export type LotScans = {
   lot: { id: string; code: string; product_name: string }
   from: Day
@@ -93,3 +95,6 @@ export type DepartmentScans = {
   /** The lots with the most to look at first, at most 100. */
   anomalies: ScanAnomaly[]
 }
+
+/** POST /department/lots/:id/suspicions/:item/dismiss: nothing is behind it. Answers LotScans. */
+export type DismissSuspicion = { reason: string }

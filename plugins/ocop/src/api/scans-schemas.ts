@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { reportSchema } from "@san-ocop/marketplace/lib/cases/schemas"
+import { prose } from "@san-ocop/marketplace/lib/listings/person-text"
 import { type Day, isDay } from "@san-ocop/kit/day"
 
 const someDay = z
@@ -35,3 +36,5 @@ export const LabelReport = reportSchema
   })
   .strict()
 export type LabelReport = z.infer<typeof LabelReport>
+
+export const DismissSuspicion = z.object({ reason: prose(5, 500, "Vui lòng ghi rõ lý do.") }).strict()

@@ -3,6 +3,7 @@ import { formatDay } from "@san-ocop/kit/day"
 import { translator } from "@/shared/i18n/translator"
 import { DataTable } from "@/shared/ui/data-table"
 import { EmptyState } from "@/shared/ui/empty-state"
+import { deskPath } from "../department-session/desk-path"
 
 /** Lots whose labels somebody should look into, the most striking first. */
 export function AnomalyTable({ anomalies }: { anomalies: readonly ScanAnomaly[] }) {
@@ -31,7 +32,10 @@ export function AnomalyTable({ anomalies }: { anomalies: readonly ScanAnomaly[] 
             key: lot.lot_id,
             cells: {
               lot: (
-                <a className="text-link inline-flex min-h-11 items-center" href={`/t/${encodeURIComponent(lot.code)}`}>
+                <a
+                  className="text-link inline-flex min-h-11 items-center"
+                  href={deskPath(`/lo-hang/${encodeURIComponent(lot.lot_id)}/luot-quet`)}
+                >
                   {lot.code}
                 </a>
               ),

@@ -1,16 +1,25 @@
 import type { SuspectItem } from "@san-ocop/kit/http/scans"
+import type { ReactNode } from "react"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { DataTable } from "@/shared/ui/data-table"
 
+type Props = {
+  suspects: readonly SuspectItem[]
+  /** What the reader may do about them. */
+  lead: string
+  /** What can be done with one of them. */
+  actions?: (suspect: SuspectItem) => ReactNode
+}
+
 /** Labels that may be on more than one pack, and why. */
-export function SuspectTable({ suspects }: { suspects: readonly SuspectItem[] }) {
+export function SuspectTable({ suspects, lead, actions }: Props) {
   const t = translator("scans")
   if (suspects.length === 0) return null
   return (
     <section className="grid gap-3">
       <h2 className="text-xl">{t("suspects")}</h2>
-      <p className="text-muted">{t("suspectsLead")}</p>
+      <p className="text-muted">{lead}</p>
       <DataTable
         label={t("suspects")}
         columns={[
@@ -20,16 +29,18 @@ export function SuspectTable({ suspects }: { suspects: readonly SuspectItem[] })
           { key: "devices", label: t("devices"), number: true },
           { key: "firstAt", label: t("firstAt") },
           { key: "suspectedAt", label: t("suspectedAt") },
+          ...(actions ? [{ key: "actions", label: t("actions") }] : []),
         ]}
-        rows={suspects.map(({ item, suspicion, count, devices, first_at, suspected_at }) => ({
-          key: String(item),
+        rows={suspects.map((suspect) => ({
+          key: String(suspect.item),
           cells: {
-            item,
-            why: t(`suspicion.${suspicion}`),
-            count,
-            devices,
-            firstAt: formatInstant(first_at),
-            suspectedAt: formatInstant(suspected_at),
+            item: suspect.item,
+            why: t(`suspicion.${suspect.suspicion}`),
+            count: suspect.count,
+            devices: suspect.devices,
+            firstAt: formatInstant(suspect.first_at),
+            suspectedAt: formatInstant(suspect.suspected_at),
+            actions: actions?.(suspect),
           },
         }))}
       />

@@ -3,6 +3,7 @@ import type { SellerLotRow } from "@san-ocop/kit/http/lots"
 import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
 import { LOT_TONE, missingText } from "@/shared/lots/lot-words"
+import { Icon } from "@/shared/ui/icon"
 import { PendingMark } from "@/shared/ui/pending-mark"
 import { SampleNote } from "@/shared/ui/sample-note"
 import { StateTag } from "@/shared/ui/state-tag"
@@ -37,6 +38,15 @@ function LotCard({ slug, lot }: { slug: string; lot: SellerLotRow }) {
         <p className="rounded-small bg-gold-soft px-3 py-2 text-base">
           {t("list.missing", { what: missingText(lot.missing) })}
         </p>
+      )}
+      {lot.suspects > 0 && (
+        <a
+          href={lotPath(slug, lot.id, "/luot-quet")}
+          className="inline-flex min-h-11 items-center gap-2 rounded-small bg-gold-soft px-3 py-2 text-base text-ink"
+        >
+          <Icon name="triangle-alert" />
+          {t("list.suspects", { count: lot.suspects })}
+        </a>
       )}
       {lot.is_sample && <SampleNote />}
     </li>

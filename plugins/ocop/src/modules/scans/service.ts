@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { ScanBuffer } from "../../lib/scans/scan-buffer"
+import { dismissSuspicion, type DismissSuspicion } from "./changes/dismiss-suspicion"
 import { forgetDevices, forgetPlaces, forgetSuspicions } from "./changes/forget"
 import { recordPlace } from "./changes/record-place"
 import { recordScans } from "./changes/record-scans"
@@ -28,6 +29,13 @@ export default class ScansModuleService extends MedusaService({ ScanItem, ScanDe
   @InjectTransactionManager()
   async recordPlace(fix: ItemFix, @MedusaContext() context: Context = {}): Promise<FixAnswer> {
     return recordPlace(context, fix)
+  }
+
+  /** A department found nothing behind a suspicion. With its audit entry. @throws Refusal not_found */
+  @InjectManager()
+  @InjectTransactionManager()
+  async dismissSuspicion(input: DismissSuspicion, @MedusaContext() context: Context = {}): Promise<void> {
+    await dismissSuspicion(context, input)
   }
 
   /** Forgets places, devices and suspicions that are older than `SCAN_RULES` allows. */

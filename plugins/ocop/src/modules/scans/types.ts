@@ -15,6 +15,13 @@ export type Scan = {
 }
 
 /** Where somebody let us know that he checks an item. */
-export type ItemFix = Fix & { lot_id: string; item: number; province_code: string; device: string }
+export type ItemFix = Fix & {
+  lot_id: string
+  item: number
+  province_code: string
+  device: string
+  /** Checks of voided labels are counted apart from the others, and stay where they are. */
+  voided: boolean
+}
 
 export type FixAnswer = { suspicion: Suspicion | null }

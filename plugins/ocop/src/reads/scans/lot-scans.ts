@@ -14,20 +14,42 @@ const SUSPECTS = `(SELECT coalesce(json_agg(one), '[]') FROM (
   WHERE s.lot_id = x.id AND s.suspected_at IS NOT NULL AND s.deleted_at IS NULL
   ORDER BY s.suspected_at DESC LIMIT 50) one)`
 
-const SQL = `WITH asked AS (SELECT ?::text AS lot, ?::text AS seller, ?::text AS since, ?::text AS until)
+// Who asks: a stall, or a department; without a province it is of all of them.
+const OFFERED = `EXISTS (SELECT 1 FROM listing l WHERE l.product_id = x.product_id AND l.seller_id = asked.who AND l.deleted_at IS NULL)`
+const GOVERNED = "(asked.who IS NULL OR x.province_code = asked.who)"
+
+const sqlFor = (
+  whose: string,
+): string => `WITH asked AS (SELECT ?::text AS lot, ?::text AS who, ?::text AS since, ?::text AS until)
   SELECT json_build_object('id', x.id, 'code', x.code, 'product_name', p.title) AS lot,
     (SELECT row_to_json(one) FROM (SELECT ${SCAN_COUNTS} ${OF_LOT}) one) AS total,
     ${byProvince(OF_LOT)} AS provinces, ${byDay(OF_LOT)} AS days, ${SUSPECTS} AS suspects
   FROM asked JOIN lot x ON x.id = asked.lot AND x.deleted_at IS NULL JOIN product p ON p.id = x.product_id
-  WHERE EXISTS (SELECT 1 FROM listing l WHERE l.product_id = x.product_id AND l.seller_id = asked.seller AND l.deleted_at IS NULL)`
+  WHERE ${whose}`
+
+type Asked = { lot_id: string; today: Day }
+
+async function readFor(container: MedusaContainer, whose: string, who: string | null, { lot_id, today }: Asked) {
+  const from = addDays(today, 1 - DAYS)
+  const [row] = await readRows<Omit<LotScans, "from" | "to">>(container, sqlFor(whose), [lot_id, who, from, today])
+  return row && { ...row, from, to: today }
+}
 
 /** What became of the labels of a lot that the stall offers. @throws Refusal not_found for the lot of another */
 export async function readLotScans(
   container: MedusaContainer,
-  { lot_id, seller_id, today }: { lot_id: string; seller_id: string; today: Day },
+  { seller_id, ...asked }: Asked & { seller_id: string },
 ): Promise<LotScans> {
-  const from = addDays(today, 1 - DAYS)
-  const [row] = await readRows<Omit<LotScans, "from" | "to">>(container, SQL, [lot_id, seller_id, from, today])
-  if (!row) return refuse("not_found", "Không tìm thấy lô hàng này trong gian hàng.", { code: "lot_unknown" })
-  return { ...row, from, to: today }
+  const found = await readFor(container, OFFERED, seller_id, asked)
+  return found ?? refuse("not_found", "Không tìm thấy lô hàng này trong gian hàng.", { code: "lot_unknown" })
+}
+
+/** As a department sees it; `province` null: of any province. @throws Refusal not_found for the lot of another province */
+export async function readLotScansOfProvince(
+  container: MedusaContainer,
+  province: string | null,
+  asked: Asked,
+): Promise<LotScans> {
+  const found = await readFor(container, GOVERNED, province, asked)
+  return found ?? refuse("not_found", "Không tìm thấy lô này.", { code: "lot_unknown" })
 }

@@ -7,8 +7,8 @@ export const SCAN_COUNTS = `coalesce(sum(d.scans), 0)::int AS scans, coalesce(su
  * Where nobody said where he was, the province is null.
  */
 export const byProvince = (from: string): string => `(SELECT coalesce(json_agg(one), '[]') FROM (
-  SELECT nullif(d.province_code, '') AS province_code, f.province_name, sum(d.scans)::int AS scans
-  ${from} LEFT JOIN floor f ON f.province_code = d.province_code AND f.deleted_at IS NULL
+  SELECT nullif(d.province_code, '') AS province_code, u.full_name AS province_name, sum(d.scans)::int AS scans
+  ${from} LEFT JOIN administrative_unit u ON u.id = '2025:' || d.province_code AND u.deleted_at IS NULL
   GROUP BY 1, 2 HAVING sum(d.scans) > 0 ORDER BY 3 DESC, 1 NULLS LAST) one)`
 
 /** Scans by day as JSON, the newest first, over the same rows. */

@@ -31,7 +31,7 @@ export async function listSellerLots(
 
 // What kit/lot-minimum asks for and may be missing, in SQL: product, number and maker always have a name.
 const INCOMPLETE = `(coalesce(x.pictures[1], t.thumbnail) IS NULL OR mc.full_name IS NULL OR x.brand IS NULL
-  OR x.best_before IS NULL OR x.standards IS NULL OR (x.origin_place IS NULL AND x.origin_commune_code IS NULL)
+  OR x.best_before IS NULL OR x.standards IS NULL OR coalesce(x.origin_place, x.origin_commune_code, x.origin_geo) IS NULL
   OR NOT EXISTS (SELECT 1 FROM trace_event e WHERE e.lot_id = x.id AND NOT e.is_correction AND NOT EXISTS
     (SELECT 1 FROM trace_event gone WHERE gone.event_id = e.event_id AND gone.is_correction)))`
 

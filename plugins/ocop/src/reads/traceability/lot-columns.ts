@@ -1,3 +1,4 @@
+import { geoWordsSql } from "../../lib/traceability/geo-words-sql"
 import { missingData } from "@san-ocop/kit/lot-minimum"
 import type { SellerLotRow } from "@san-ocop/kit/http/lots"
 
@@ -6,10 +7,11 @@ export const LOT_COLUMNS = `x.id, x.kind, x.code, x.lot_number, coalesce(x.name,
   coalesce(x.pictures[1], t.thumbnail) AS picture, x.made_on, x.best_before, x.quantity, x.unit, x.state, x.is_sample,
   (SELECT count(*)::int FROM trace_event e WHERE e.lot_id = x.id AND NOT e.is_correction AND NOT EXISTS
     (SELECT 1 FROM trace_event gone WHERE gone.event_id = e.event_id AND gone.is_correction)) AS event_count,
+  (SELECT count(*)::int FROM scan_item odd WHERE odd.lot_id = x.id AND odd.suspected_at IS NOT NULL AND odd.deleted_at IS NULL) AS suspects,
   x.brand, x.standards, m.name AS producer_name,
   CASE WHEN mc.full_name IS NOT NULL THEN concat_ws(', ', mc.full_name,
     (SELECT p.full_name FROM administrative_unit p WHERE p.id = '2025:' || m.province_code)) END AS producer_address,
-  nullif(concat_ws(', ', x.origin_place, oc.full_name), '') AS origin`
+  coalesce(nullif(concat_ws(', ', x.origin_place, oc.full_name), ''), ${geoWordsSql("x.origin_geo")}) AS origin`
 
 /** What those columns are read from, after FROM. */
 export const LOT_TABLES = `lot x JOIN producer m ON m.id = x.producer_id
@@ -32,6 +34,7 @@ export const missingOf = (row: LotColumns): SellerLotRow["missing"] =>
 /** The row of a list. */
 export function toLotRow(row: LotColumns): SellerLotRow {
   const { id, kind, code, lot_number, name, picture, made_on, best_before, quantity, unit, state, event_count } = row
+  const { suspects, is_sample } = row
   const facts = { id, kind, code, lot_number, name, picture, made_on, best_before, quantity, unit, state, event_count }
-  return { ...facts, missing: missingOf(row), is_sample: row.is_sample }
+  return { ...facts, missing: missingOf(row), suspects, is_sample }
 }

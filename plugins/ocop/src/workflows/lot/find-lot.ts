@@ -7,9 +7,9 @@ import { ofSellerSql } from "../../lib/traceability/of-seller-sql"
 import { readRows } from "../../reads/rows"
 
 /** What a workflow must know of a lot before it changes it. */
-export type FoundLot = { id: string; kind: LotKind; province_code: string }
+export type FoundLot = { id: string; kind: LotKind; province_code: string; seller_id: string | null }
 
-const FOUND = "select x.id, x.kind, x.province_code from lot x where x.deleted_at is null"
+const FOUND = "select x.id, x.kind, x.province_code, x.seller_id from lot x where x.deleted_at is null"
 
 const notFound = (): never => refuse("not_found", "Không tìm thấy lô này.")
 

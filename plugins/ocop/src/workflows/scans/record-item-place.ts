@@ -6,11 +6,13 @@ import { nearestProvince } from "@san-ocop/kit/nearest-province"
 import { verifySerial } from "@san-ocop/kit/serial"
 import { deviceHash } from "../../lib/scans/device-hash"
 import { lotKeyOf } from "../../lib/labels/lot-key"
+import { stampSql } from "../../lib/labels/stamp-sql"
 import { SCANS_MODULE } from "../../modules/scans"
 import type ScansModuleService from "../../modules/scans/service"
 import { readRows } from "../../reads/rows"
 
 const LOT = "select id from lot where code = ? and deleted_at is null"
+const VOIDED = `select coalesce(${stampSql("?", "?::int")} = 'voided', false) as voided`
 const PROVINCE = "select full_name as name from administrative_unit where id = '2025:' || ? and level = 'province'"
 
 const unknown = (): never => refuse("not_found", "Không có tem nào mang mã này.", { code: "forged_serial" })
@@ -31,7 +33,9 @@ const recordItemPlaceStep = createStep("record-item-place", async (input: NewIte
   await scans.inMemory.flush()
   const { latitude, longitude } = input
   const device = deviceHash(input.device, lot.id, item)
-  const fix = { lot_id: lot.id, item, latitude, longitude, province_code, at: clock.now() }
+  const [stamp] = await readRows<{ voided: boolean }>(container, VOIDED, [lot.id, item, item])
+  const at = clock.now()
+  const fix = { lot_id: lot.id, item, latitude, longitude, province_code, at, voided: stamp?.voided === true }
   const { suspicion } = device ? await scans.recordPlace({ ...fix, device }) : { suspicion: null }
   return new StepResponse<ItemPlace>({ province_code, province_name: province.name, suspicion })
 })

@@ -1,13 +1,16 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { systemActor } from "@san-ocop/floor/lib/actor"
 import { SCAN_RULES } from "@san-ocop/kit/scan-suspicion"
 import path from "node:path"
 import { SCANS_MODULE } from ".."
+import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
 import type ScansModuleService from "../service"
 import type { Scan } from "../types"
 
 const NOW = new Date("2026-11-26T03:00:00Z")
-const HANOI = { latitude: 21.03, longitude: 105.85, province_code: "01", device: "phone-a" }
-const SAIGON = { latitude: 10.78, longitude: 106.7, province_code: "79", device: "phone-b" }
+const HANOI = { latitude: 21.03, longitude: 105.85, province_code: "01", device: "phone-a", voided: false }
+const SAIGON = { latitude: 10.78, longitude: 106.7, province_code: "79", device: "phone-b", voided: false }
+const REASON = "Đã kiểm tra tại kho: hàng mẫu dùng ở hội chợ."
 const later = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_000)
 const scan = (change: Partial<Scan> = {}): Scan => ({
   lot_id: "lot_1",
@@ -27,8 +30,14 @@ moduleIntegrationTestRunner<ScansModuleService>({
   moduleName: SCANS_MODULE,
   resolve: path.resolve(__dirname, ".."),
   pathToMigrations: path.resolve(__dirname, "../migrations"),
+  hooks: { afterModuleInit: async () => void (await query(SCANS_MODULE, AUDIT_TABLE)) },
   testSuite: ({ service }) => {
     const item = async () => (await service.listScanItems({ lot_id: "lot_1", item: 7 }))[0]
+    const dismiss = (at: Date) =>
+      service.dismissSuspicion({
+        lot: { id: "lot_1", province_code: "38", seller_id: "sel_1" },
+        ...{ item: 7, reason: REASON, actor: systemActor("test"), at },
+      })
     const today = async () => service.listScanDays({ lot_id: "lot_1" }, { order: { province_code: "ASC" } })
 
     it("makes a row of an item at its first scan and counts on from there", async () => {
@@ -81,8 +90,56 @@ moduleIntegrationTestRunner<ScansModuleService>({
       expect(await item()).toMatchObject({ count: 100, devices: 1, suspicion: null })
     })
 
-    it("suspects a copy when two places are too far apart for the time between", async () => {
+    it("moves only the scan that was just made, on its own day", async () => {
+      await service.recordScans([scan({ device: "phone-a" }), scan({ device: "phone-b", at: later(60 * 5) })])
+      const told = (minutes: number) => service.recordPlace({ lot_id: "lot_1", item: 7, at: later(minutes), ...HANOI })
+      // A phone that came in the morning does not move the scan of the one that came in the afternoon.
+      await told(61)
+      await told(60 * 5)
+      expect(await today()).toMatchObject([{ scans: 2 }])
+      expect(await item()).toMatchObject({ latitude: null })
+      // Half an hour after midnight: the scan was of the day before.
+      await service.recordScans([scan({ device: "phone-a", at: later(60 * 13 + 50) })])
+      await told(60 * 14 + 30)
+      expect(await today()).toMatchObject([{ scans: 2 }, { day: "2026-11-26", province_code: "01", scans: 1 }])
+    })
+
+    it("moves no scan for a label that was voided, and still judges the way", async () => {
+      await service.recordScans([scan({ device: "phone-a", kind: "voided" }), scan({ device: "phone-b", item: 8 })])
+      await service.recordPlace({ lot_id: "lot_1", item: 7, at: NOW, ...HANOI, voided: true })
+      expect(await today()).toMatchObject([{ province_code: "", scans: 2, voided: 1 }])
+      expect(await item()).toMatchObject({ latitude: 21 })
+    })
+
+    it("lets go of a suspicion that a department dismissed, with its audit entry, and does not raise it for what was before", async () => {
+      await service.recordScans(phones(SCAN_RULES.devices + 1))
+      expect(await item()).toMatchObject({ suspicion: "devices" })
+      await dismiss(later(60))
+      expect(await item()).toMatchObject({ suspicion: null, suspected_at: null, count: SCAN_RULES.devices + 1 })
+      const entries = await query(SCANS_MODULE, "select action, entity_id, reason, before from audit_entry")
+      const before = { item: 7, suspicion: "devices" }
+      expect(entries).toEqual([{ action: "lot.suspicion_dismissed", entity_id: "lot_1", reason: REASON, before }])
+      await service.recordScans(phones(SCAN_RULES.devices, 100).map((one) => ({ ...one, at: later(61) })))
+      expect(await item()).toMatchObject({ suspicion: null, devices: SCAN_RULES.devices })
+      await service.recordScans([scan({ device: "phone-0", at: later(62) })])
+      expect(await item()).toMatchObject({ suspicion: "devices" })
+    })
+
+    it("compares no place with one from before a dismissal, and dismisses nothing twice", async () => {
       await service.recordScans([scan({ device: "phone-a" }), scan({ device: "phone-b" })])
+      await service.recordPlace({ lot_id: "lot_1", item: 7, at: NOW, ...HANOI })
+      expect(await service.recordPlace({ lot_id: "lot_1", item: 7, at: later(30), ...SAIGON })).toEqual({
+        suspicion: "speed",
+      })
+      await dismiss(later(31))
+      await expect(dismiss(later(32))).rejects.toMatchObject({ type: "not_found", code: "not_suspected" })
+      await service.recordScans([scan({ device: "phone-c", at: later(33) })])
+      const elsewhere = { lot_id: "lot_1", item: 7, at: later(33), ...HANOI, device: "phone-c" }
+      expect(await service.recordPlace(elsewhere)).toEqual({ suspicion: null })
+    })
+
+    it("suspects a copy when two places are too far apart for the time between", async () => {
+      await service.recordScans([scan({ device: "phone-a" }), scan({ device: "phone-b", at: later(60) })])
       expect(await service.recordPlace({ lot_id: "lot_1", item: 7, at: NOW, ...HANOI })).toEqual({ suspicion: null })
       expect(await service.recordPlace({ lot_id: "lot_1", item: 7, at: later(60), ...SAIGON })).toEqual({
         suspicion: "speed",
@@ -91,10 +148,11 @@ moduleIntegrationTestRunner<ScansModuleService>({
     })
 
     it("does not suspect a pack that flew", async () => {
-      await service.recordScans([scan({ device: "phone-a" }), scan({ device: "phone-b" })])
+      await service.recordScans([scan({ device: "phone-a" }), scan({ device: "phone-b", at: later(180) })])
       await service.recordPlace({ lot_id: "lot_1", item: 7, at: NOW, ...HANOI })
       const answer = await service.recordPlace({ lot_id: "lot_1", item: 7, at: later(180), ...SAIGON })
       expect(answer).toEqual({ suspicion: null })
+      expect(await item()).toMatchObject({ located_at: later(180) })
     })
 
     it("keeps a place roughly, and counts the scan in its province instead of nowhere, once", async () => {

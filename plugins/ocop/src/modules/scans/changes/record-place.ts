@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
-import { vietnamDay } from "@san-ocop/kit/day"
+import type { Day } from "@san-ocop/kit/day"
 import type { Suspicion } from "@san-ocop/kit/http/scans"
 import { isImpossibleJourney, roughly, SCAN_RULES } from "@san-ocop/kit/scan-suspicion"
 import type { FixAnswer, ItemFix } from "../types"
@@ -27,22 +27,24 @@ const TAKE = `update scan_day set scans = scans - 1
 const PUT = `insert into scan_day (id, lot_id, day, province_code, scans) values (?, ?, ?, ?, 1)
   on conflict (lot_id, day, province_code) where deleted_at is null do update set scans = scan_day.scans + 1`
 
-// Only a phone that checked this item, and only once a day: nobody moves what others did.
-const MAY_TELL = `update scan_device set placed_on = ? where lot_id = ? and item = ? and device = ?
-  and placed_on is distinct from ? and deleted_at is null returning id`
+// Only a phone that checked this item just now, and only once for each day: its own scan moves, and nobody moves another's.
+const CHECKED_ON = "to_char(last_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')"
+const MAY_TELL = `update scan_device set placed_on = ${CHECKED_ON} where lot_id = ? and item = ? and device = ?
+  and last_at > ? and placed_on is distinct from ${CHECKED_ON} and deleted_at is null returning placed_on`
 
 /** See the service. What is not kept is answered as if it were: nobody learns who else checked the item. */
 export async function recordPlace(context: Context, fix: ItemFix): Promise<FixAnswer> {
   const { lot_id, item, province_code, at, device } = fix
-  const day = vietnamDay(at)
   const [kept] = await runSql<Kept>(context, LOCK, [lot_id, item])
   if (!kept) return { suspicion: null }
-  const told = await runSql(context, MAY_TELL, [day, lot_id, item, device, day])
-  if (!told.length) return { suspicion: kept.suspicion }
+  const since = new Date(at.getTime() - SCAN_RULES.tell_minutes * 60_000)
+  const [told] = await runSql<{ placed_on: Day }>(context, MAY_TELL, [lot_id, item, device, since])
+  if (!told) return { suspicion: kept.suspicion }
   const here = roughly(fix)
   const suspicion = kept.suspicion ?? (cameTooFast(kept, here) ? "speed" : null)
   await runSql(context, KEEP, [here.latitude, here.longitude, at, at, suspicion, suspicion, at, kept.id])
-  const taken = await runSql(context, TAKE, [lot_id, day])
+  const day = told.placed_on
+  const taken = fix.voided ? [] : await runSql(context, TAKE, [lot_id, day])
   if (taken.length) await runSql(context, PUT, [generateEntityId(undefined, "sday"), lot_id, day, province_code])
   return { suspicion }
 }

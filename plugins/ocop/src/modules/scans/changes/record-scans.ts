@@ -26,6 +26,7 @@ const WINDOW = `update scan_item s set devices = c.devices,
       join scan_item i on i.lot_id = k.lot_id and i.item = k.item and i.deleted_at is null
       join scan_device d on d.lot_id = k.lot_id and d.item = k.item and d.deleted_at is null
         and d.came_back and d.last_at > i.last_at - ? * interval '1 day'
+        and (i.dismissed_at is null or d.last_at > i.dismissed_at)
      group by 1, 2) c
   where s.lot_id = c.lot_id and s.item = c.item and s.deleted_at is null`
 

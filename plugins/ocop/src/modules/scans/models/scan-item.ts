@@ -14,6 +14,8 @@ export const ScanItem = model
     devices: model.number().default(0),
     suspicion: model.enum(["speed", "devices"]).nullable(),
     suspected_at: model.dateTime().nullable(),
+    /** When a department last looked into it and found nothing: what came before does not raise a suspicion again. */
+    dismissed_at: model.dateTime().nullable(),
     /** The newest place that somebody let us know, roughly; forgotten after two days. */
     latitude: model.float().nullable(),
     longitude: model.float().nullable(),

@@ -50,9 +50,14 @@ export default async function DepartmentLotPage({ params, searchParams }: Props)
             <LotFacts lot={lot} />
             <p className="flex flex-wrap gap-x-6">
               {lot.kind === "goods" && (
-                <a href={`/t/${encodeURIComponent(lot.code)}`} className={link}>
-                  {t("lot.public")}
-                </a>
+                <>
+                  <a href={`/t/${encodeURIComponent(lot.code)}`} className={link}>
+                    {t("lot.public")}
+                  </a>
+                  <a href={deskPath(`${page}/luot-quet`)} className={link}>
+                    {translator("scans")("title")}
+                  </a>
+                </>
               )}
               <a href={deskPath(`${page}/duong-di`)} className={link}>
                 {t("lot.genealogy")}

@@ -35,7 +35,7 @@ export default async function LotScansPage({ params }: { params: Promise<{ stall
       ) : (
         <>
           <CountFacts total={scans.total} />
-          <SuspectTable suspects={scans.suspects} />
+          <SuspectTable suspects={scans.suspects} lead={t("suspectsLead")} />
           <ProvinceTable provinces={scans.provinces} />
           <DayTable days={scans.days} />
         </>
