@@ -31,8 +31,9 @@ const FACTS: Read = {
   name: "label-facts",
   text: `SELECT json_build_object('name', coalesce(sale.name, t.title), 'handle', sale.handle, 'producer_slug', m.slug,
       'certificate', badge.number)::text
-    FROM product t JOIN product_producer pp ON pp.product_id = t.id AND pp.deleted_at IS NULL
-    JOIN producer m ON m.id = pp.producer_id AND m.deleted_at IS NULL
+    FROM product t JOIN producer m ON m.id = coalesce(
+      (SELECT pp.producer_id FROM product_producer pp WHERE pp.product_id = t.id AND pp.deleted_at IS NULL LIMIT 1),
+      (SELECT i.producer_id FROM product_identifier i WHERE i.product_id = t.id ORDER BY i.created_at LIMIT 1))
     LEFT JOIN LATERAL (SELECT p.handle, r.name FROM ${ON_SALE} WHERE p.id = t.id AND ${IS_ON_SALE}) sale ON true
     LEFT JOIN LATERAL (${badgeOfProduct("t.id", "$2")}) badge ON true
     WHERE t.id = $1`,

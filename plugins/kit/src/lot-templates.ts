@@ -59,8 +59,8 @@ const TEST: LotStep = {
 const DISPATCH: LotStep = {
   step: "shipping",
   title: "Xuất hàng",
-  hint: "Giao cho ai, bằng xe nào.",
-  party: "Nơi nhận",
+  hint: "Xuất bao nhiêu, chở bằng gì.",
+  party: "Nơi nhận (khách quét tem không thấy)",
   document: "Số phiếu xuất",
   takes_inputs: false,
 }

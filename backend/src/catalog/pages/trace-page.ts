@@ -1,6 +1,7 @@
 import { hasBadgeSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
 import { stampSql } from "@san-ocop/ocop/lib/labels/stamp-sql"
 import { eventsSql } from "@san-ocop/ocop/lib/traceability/events-sql"
+import { geoWordsSql } from "@san-ocop/ocop/lib/traceability/geo-words-sql"
 import type { WrittenScans } from "../../resolver/scanned-item"
 import { type Read, readColumns, readJson } from "../database"
 import { badgeOfProduct } from "../sql/badge"
@@ -20,18 +21,18 @@ const WARNINGS = `array_remove(ARRAY[
     AND z.deleted_at IS NULL AND z.state IN ('suspended', 'revoked'))
     THEN 'Giấy chứng nhận OCOP của sản phẩm đang bị tạm đình chỉ hoặc đã bị thu hồi.' END], NULL)`
 
-const ORIGIN = `nullif(concat_ws(', ', x.origin_place, (SELECT oc.full_name FROM administrative_unit oc
-  WHERE oc.id = '2025:' || x.origin_commune_code)), '')`
+const ORIGIN = `coalesce(nullif(concat_ws(', ', x.origin_place, (SELECT oc.full_name FROM administrative_unit oc
+  WHERE oc.id = '2025:' || x.origin_commune_code)), ''), ${geoWordsSql("x.origin_geo")})`
 
-// The page of the lot with the code $1 on the day $2.
+// The page of the lot with the code $1 on the day $2. Whatever became of product and producer, a label is answered.
 const PAGE = `(SELECT x.code,
     CASE WHEN x.state = 'recalled' THEN 'recalled' ELSE 'known' END AS verdict,
     json_build_object('handle', sale.handle, 'name', coalesce(sale.name, t.title), 'picture', coalesce(sale.picture, t.thumbnail)) AS product,
     json_build_object('slug', m.slug, 'name', m.name, 'address', concat_ws(', ', c.full_name, f.province_name)) AS producer,
     ${placeJson("x.province_code", "m.old_province")} AS place, x.made_on, x.best_before,
-    x.quantity || ' ' || x.unit AS quantity, x.lot_number, x.brand, x.standards, ${ORIGIN} AS origin, badge.json AS badge, ${VALID_WHEN_MADE} AS valid_when_made,
+    x.quantity || ' ' || x.unit AS quantity, x.lot_number, x.brand, x.standards, ${ORIGIN} AS origin, x.pictures, badge.json AS badge, ${VALID_WHEN_MADE} AS valid_when_made,
     ${eventsSql("x.id")} AS events, ${WARNINGS} AS warnings, x.is_sample
-    FROM lot x JOIN producer m ON m.id = x.producer_id AND m.deleted_at IS NULL
+    FROM lot x JOIN producer m ON m.id = x.producer_id
     JOIN product t ON t.id = x.product_id
     ${joinPlace("x.province_code", "m.commune_code")}
     LEFT JOIN LATERAL (SELECT p.handle, r.name, r.pictures[1] AS picture FROM ${ON_SALE}

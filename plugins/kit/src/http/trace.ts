@@ -43,6 +43,8 @@ export type TracePage = {
   standards: string | null
   /** Where the raw materials come from, in words. */
   origin: string | null
+  /** Addresses of pictures of this lot, beside that of the product. */
+  pictures: string[]
   badge: Badge | null
   /** Set when the certificate was valid on the day the lot was made and is no longer. */
   valid_when_made: { stars: number; valid_until: Day; certificate_number: string } | null

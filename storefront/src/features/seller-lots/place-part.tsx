@@ -87,6 +87,7 @@ function Position({ start, words: text, error }: { start: string; words: Words; 
           )}
         </div>
       )}
+      {alive && <p className="text-base text-muted">{text.gpsHint}</p>}
       <p role="status" className="text-base">
         {geo && fill(text.gpsTaken, { place: geo.slice("geo:".length) })}
         {failed && <span className="font-bold text-lacquer">{text.gpsFailed}</span>}

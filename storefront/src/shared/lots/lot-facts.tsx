@@ -16,7 +16,9 @@ export function LotFacts({ lot }: { lot: LotPage }) {
       ? []
       : ([[t("lot.bestBefore"), lot.best_before && formatDay(lot.best_before)]] as [string, string | null][])),
     [t("lot.origin"), lot.origin],
-    ...(lot.origin_geo ? ([[t("lot.position"), lot.origin_geo.slice("geo:".length)]] as [string, string][]) : []),
+    ...(lot.origin_geo
+      ? ([[t("lot.position"), lot.origin_geo.slice("geo:".length).replace(",", ", ")]] as [string, string][])
+      : []),
     ...(goods
       ? ([
           [t("lot.brand"), lot.brand],

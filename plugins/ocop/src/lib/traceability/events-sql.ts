@@ -1,3 +1,4 @@
+import { geoWordsSql } from "./geo-words-sql"
 import { stepTitleSql } from "./step-titles"
 
 /** True of a link whose event nobody has declared a mistake. */
@@ -29,7 +30,7 @@ const CONFIRMED_BY = `coalesce(e.confirmed_by, (SELECT string_agg(k.confirmed_by
  */
 export const eventsSql = (lot: string): string =>
   `(SELECT coalesce(json_agg(one), '[]') FROM (SELECT e.biz_step AS step, ${stepTitleSql("e.biz_step")} AS title,
-    e.event_time AS at, coalesce(e.place_name, ec.full_name) AS place, e.note,
+    e.event_time AS at, coalesce(e.place_name, ec.full_name, ${geoWordsSql("e.geo")}) AS place, e.note,
     CASE WHEN e.biz_step <> 'shipping' THEN e.party END AS party, e.document, e.pictures, ${partsSql(lot)} AS parts,
     e.declared_by, ${CONFIRMED_BY} AS confirmed_by
     FROM trace_event e LEFT JOIN administrative_unit ec ON ec.id = '2025:' || e.commune_code

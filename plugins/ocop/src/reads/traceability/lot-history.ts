@@ -1,4 +1,5 @@
 import { linkInForceSql } from "../../lib/traceability/events-sql"
+import { geoWordsSql } from "../../lib/traceability/geo-words-sql"
 import { stepTitleSql } from "../../lib/traceability/step-titles"
 
 const PARTS = `(SELECT coalesce(json_agg(json_build_object('lot_id', part.id, 'code', part.code, 'name',
@@ -14,7 +15,7 @@ const CONFIRMATIONS = `(SELECT coalesce(json_agg(one), '[]') FROM (
 /** Every event of the lot `x`, also what was declared by mistake, as kit/http/lots has them. */
 export const LOT_EVENTS = `(SELECT coalesce(json_agg(one), '[]') FROM (
   SELECT e.id, e.biz_step AS step, ${stepTitleSql("e.biz_step")} AS title, e.event_time AS at, e.recorded_at,
-    coalesce(e.place_name, ec.full_name) AS place, e.commune_code, e.place_name, e.geo, e.note, e.party, e.document, e.pictures,
+    coalesce(e.place_name, ec.full_name, ${geoWordsSql("e.geo")}) AS place, e.commune_code, e.place_name, e.geo, e.note, e.party, e.document, e.pictures,
     ${PARTS} AS parts, e.declared_by, ${CONFIRMATIONS} AS confirmations,
     CASE WHEN gone.id IS NOT NULL THEN json_build_object('reason', gone.correction_reason, 'by', gone.declared_by,
       'at', gone.recorded_at) END AS correction,

@@ -16,6 +16,7 @@ const lot: TracePage = {
   brand: null,
   standards: null,
   origin: null,
+  pictures: [],
   badge: {
     stars: 4,
     certificate_number: "46/2024 A",

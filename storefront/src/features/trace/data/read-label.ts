@@ -9,9 +9,9 @@ import { type Scanner, scanHeaders } from "./scanner"
 const traceOf = (code: string): string => `/catalog/traces/${encodeURIComponent(code)}`
 
 /** What became of a question about a label: its page, or why there is none. */
-export type Found<T> = T | "unknown" | "forged" | "down"
+export type Found<T> = T | "unknown" | "down"
 
-async function found<T>(reading: Promise<T>): Promise<Found<T>> {
+async function found<T>(reading: Promise<T>): Promise<Found<T> | "forged"> {
   try {
     return await reading
   } catch (error) {
@@ -21,10 +21,13 @@ async function found<T>(reading: Promise<T>): Promise<Found<T>> {
   }
 }
 
-export const readLot = (code: string, scanner: Scanner): Promise<Found<TracePage>> =>
-  found(backend.get<TracePage>(traceOf(code), { headers: scanHeaders(scanner) }))
+export async function readLot(code: string, scanner: Scanner): Promise<Found<TracePage>> {
+  const lot = await found(backend.get<TracePage>(traceOf(code), { headers: scanHeaders(scanner) }))
+  return lot === "forged" ? "unknown" : lot
+}
 
-export const readItem = (code: string, serial: string, scanner: Scanner): Promise<Found<ItemTracePage>> =>
+/** "forged": the lot is on the books, the serial is not. */
+export const readItem = (code: string, serial: string, scanner: Scanner): Promise<Found<ItemTracePage> | "forged"> =>
   found(backend.get<ItemTracePage>(`${traceOf(code)}/${encodeURIComponent(serial)}`, { headers: scanHeaders(scanner) }))
 
 /** Reports a pack by its label. @throws BackendProblem, BackendDown */

@@ -35,6 +35,7 @@ export function knownLot(lot: TracePage, item: OfItem | null = null): Html {
     </section>
     <section>
       <dl>${facts(lot)}</dl>
+      ${pictures(lot.pictures, t("lotPicture", { code: lot.code }))}
     </section>
     ${
       lot.warnings.length > 0 &&
@@ -48,6 +49,11 @@ export function knownLot(lot: TracePage, item: OfItem | null = null): Html {
     <p><a class="go" href="/san/${lot.place.floor_slug}#co-quan">${t("report")}</a></p>
     ${handle && html`<p><a class="go" href="/san-pham/${handle}">${t("seeProduct")}</a></p>`}`
 }
+
+const pictures = (addresses: readonly string[], alt: string): Html[] =>
+  addresses
+    .flatMap((address) => picturePath(address) ?? [])
+    .map((path) => html`<img class="event" src="${path}" alt="${alt}" loading="lazy" width="160" height="120" />`)
 
 /** The minimum data of Decree 37/2026/ND-CP art. 23: what nobody has declared says so, and is not left out. */
 function facts(lot: TracePage): Html[] {
@@ -82,7 +88,7 @@ function journey({ events }: TracePage): Html {
             ${event.parts.length > 0 && html`<div>${t("parts", { parts: event.parts.join(", ") })}</div>`}
             ${event.party && html`<div>${t("party", { name: event.party })}</div>`}
             ${event.document && html`<div>${t("document", { number: event.document })}</div>`}
-            ${event.pictures.map((address) => picturePath(address)).map((path) => path && html`<img class="event" src="${path}" alt="" loading="lazy" width="160" height="120" />`)}
+            ${pictures(event.pictures, event.title)}
             <div class="muted">
               ${t("declaredBy", { name: event.declared_by })}${event.confirmed_by && html`; ${t("confirmedBy", { name: event.confirmed_by })}`}
             </div>

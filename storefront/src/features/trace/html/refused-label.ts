@@ -2,6 +2,7 @@ import { parsePlatformKey } from "@san-ocop/kit/platform-link"
 import { translator } from "@/shared/i18n/translator"
 import { type Html, html } from "./escape"
 import { tracePage } from "./frame"
+import { reportForm } from "./report-form"
 
 /** An address that a person typed off a label in small letters: the resolver knows where it leads. Null for any other. */
 export function typedLabel(parts: readonly string[]): Response | null {
@@ -10,8 +11,19 @@ export function typedLabel(parts: readonly string[]): Response | null {
   return new Response(null, { status: 307, headers: { location: path, "cache-control": "no-cache" } })
 }
 
-/** Why there is no page of a label: nobody knows the lot, nobody issued the serial, or nothing can be said just now. */
-export function refusedLabel(why: "unknown" | "forged" | "down", code: string, path: string): Response {
+// What a report may carry beside the lot; anything else stays in the words of who reports.
+const SERIAL = /^[0-9A-Za-z]{1,20}$/
+
+/** The page of a serial that nobody issued, on goods of a lot that is on the books: who found it can report it at once. */
+export function forgedLabel(code: string, serial: string): Response {
+  const t = translator("trace")
+  const body = html`${warning(t("forgedTitle"), t("forgedText"), `${code} / ${serial}`)}
+  ${reportForm({ code, serial: SERIAL.test(serial) ? serial : null }, { reason_code: "fake_goods", words: "", phone: "" })}`
+  return tracePage(404, t("forgedTitle"), body)
+}
+
+/** Why there is no page of a label: nobody knows the lot, or nothing can be said just now. */
+export function refusedLabel(why: "unknown" | "down", code: string, path: string): Response {
   const t = translator("trace")
   if (why === "down") {
     const body = html`<section>
@@ -21,8 +33,7 @@ export function refusedLabel(why: "unknown" | "forged" | "down", code: string, p
     </section>`
     return tracePage(503, t("downTitle"), body)
   }
-  const title = t(`${why}Title`)
-  return tracePage(404, title, warning(title, t(`${why}Text`), code))
+  return tracePage(404, t("unknownTitle"), warning(t("unknownTitle"), t("unknownText"), code))
 }
 
 function warning(title: string, text: string, code: string): Html {

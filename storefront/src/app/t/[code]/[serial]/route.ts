@@ -4,7 +4,7 @@ import { rememberScanner, scannerOf } from "@/features/trace/data/scanner"
 import { forgetTold, toldPlace } from "@/features/trace/data/told-place"
 import { tracePage } from "@/features/trace/html/frame"
 import { knownItem } from "@/features/trace/html/known-item"
-import { refusedLabel, typedLabel } from "@/features/trace/html/refused-label"
+import { forgedLabel, refusedLabel, typedLabel } from "@/features/trace/html/refused-label"
 import { translator } from "@/shared/i18n/translator"
 
 type Params = { params: Promise<{ code: string; serial: string }> }
@@ -16,6 +16,7 @@ export async function GET(request: NextRequest, { params }: Params): Promise<Res
   const scanner = scannerOf(request)
   // Who comes back from saying where he is does not check the label once more.
   const item = await readItem(code, serial, { ...scanner, counts: scanner.counts && told === null })
+  if (item === "forged") return forgedLabel(code, serial)
   if (typeof item === "string") {
     const typed = item === "unknown" ? typedLabel([code, serial]) : null
     if (typed) return typed
