@@ -4,17 +4,17 @@ const at = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorte
 
 /**
  * Loads a list of steps with `connections` connections: each takes one step after the other, one request after the other. A step
- * is what one person does: an array of paths. `status(path)` says what must be answered.
+ * is what one person does: an array of paths. `status(path)` says what must be answered, `headers(path)` what is sent along.
  * Returns { rps: steps a second, requests a second, p50, p99 of a step in ms, failed, generator_cpu: percent of one core }.
  */
-export async function loadSteps({ url, steps, status }, { connections = 16, seconds = 8 } = {}) {
+export async function loadSteps({ url, steps, status, headers = () => ({}) }, { connections = 16, seconds = 8 } = {}) {
   const times = []
   let failed = 0
   const setupClient = (client, first) => {
     // Each connection begins somewhere else, so that they do not all ask for the same lot.
     const mine = [...steps.slice(first), ...steps.slice(0, first)]
     const paths = mine.flat()
-    client.setRequests(paths.map((path) => ({ path })))
+    client.setRequests(paths.map((path) => ({ path, headers: headers(path) })))
     const ends = mine.flatMap((step) => step.map((_path, index) => index === step.length - 1))
     let turn = 0
     let sum = 0

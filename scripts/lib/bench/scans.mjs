@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto"
 import { join } from "node:path"
+import { setTimeout } from "node:timers/promises"
 import { startBackend } from "../medusa.mjs"
 import { INTEGRATION } from "../paths.mjs"
 import { answers, freePort } from "../ports.mjs"
 import { withClient } from "../postgres.mjs"
 import { say, step } from "../say.mjs"
 import { start, until } from "../supervisor.mjs"
+import { measureGenealogy, measureLabels } from "./labels.mjs"
 import { benchEnvironment, copyDatabase, startStock } from "./stacks.mjs"
 
 const DATABASE = "bench_scans"
@@ -53,7 +55,24 @@ async function stepsOf(lots, labelKey) {
     if (isForged) forged.add(page)
     return [`/T/${key}/${lot_number}/${shown}`, page]
   })
-  return { steps, status: (path) => (path.startsWith("/T/") ? 307 : forged.has(path) ? 404 : 200) }
+  const phones = new Map(steps.map(([, page]) => [page, randomBytes(16).toString("base64url")]))
+  const headers = (path) => (phones.has(path) ? { "x-scan-device": phones.get(path), "x-scan-known": "yes" } : {})
+  return { steps, forged, headers, status: (path) => (path.startsWith("/T/") ? 307 : forged.has(path) ? 404 : 200) }
+}
+
+const SERIALS_READ = `select coalesce(sum(idx_scan + seq_scan), 0)::int as n from pg_stat_user_tables
+  where relname in ('scan_item', 'scan_device', 'label_batch')`
+// Longer than scans wait in memory, and than PostgreSQL waits to tell what was read.
+const SETTLED_MS = 4_000
+
+/** How often the tables of serials were read while nothing but forged ones was checked. */
+async function readsOfForged(databaseUrl, load) {
+  const count = () => withClient(databaseUrl, async (client) => (await client.query(SERIALS_READ)).rows[0].n)
+  await setTimeout(SETTLED_MS)
+  const before = await count()
+  const { requests } = await load()
+  await setTimeout(SETTLED_MS)
+  return { requests, reads: (await count()) - before }
 }
 
 async function startPlain(databaseUrl, log) {
@@ -82,15 +101,17 @@ export async function measureScans({ postgres, seeded, log }) {
   const backend = `http://127.0.0.1:${port}`
   const env = benchEnvironment({ databaseUrl, port })
   const job = await startBackend({ port, env, log: log("scans") })
-  const { steps, status } = await stepsOf(lots, env.LABEL_KEY)
+  const { steps, forged, headers, status } = await stepsOf(lots, env.LABEL_KEY)
   const alone = (url, paths) => loadSteps({ url, steps: paths.map((path) => [path]), status: () => 200 })
-  const half = (index) => loadSteps({ url: backend, steps: steps.map((one) => [one[index]]), status })
+  const load = (some) => loadSteps({ url: backend, steps: some, status, headers })
+  const half = (index) => load(steps.map((one) => [one[index]]))
   const measured = {
-    scan: await loadSteps({ url: backend, steps, status }),
+    scan: await load(steps),
     redirect: await half(0),
     page: await half(1),
     health: await alone(backend, ["/health", "/health"]),
   }
+  const serials = await readsOfForged(databaseUrl, () => load([...forged].map((page) => [page])))
   await job.end()
   const codes = lots.map(({ code }) => code)
   const plain = await startPlain(databaseUrl, log("plain"))
@@ -105,25 +126,36 @@ export async function measureScans({ postgres, seeded, log }) {
     codes.map((code) => `/bare/${code}`),
   )
   await stock.end()
-  return measured
+  return { ...measured, serials, genealogy: await measureGenealogy(databaseUrl), labels: await measureLabels() }
 }
 
-export function showScans(measured) {
+export function showScans({ serials, genealogy, labels, ...measured }) {
   say("")
   for (const [name, { rps, p50, p99, failed, generator_cpu }] of Object.entries(measured)) {
     const numbers = `${String(rps).padStart(7)}/s  p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`
     say(`${name.padEnd(20)}${numbers}, load ${generator_cpu}% of a core${failed ? `  ${failed} FAILED` : ""}`)
   }
+  say(`serials read         ${serials.reads} times by ${serials.requests} checks of forged ones a second`)
+  say(`genealogy            ${genealogy.lots} lots in ${Math.round(genealogy.milliseconds)} ms`)
+  for (const { quantity, seconds, megabytes, peak_megabytes } of Object.values(labels)) {
+    const file = `${seconds.toFixed(1)} s, ${megabytes.toFixed(1)} MB, at most ${peak_megabytes.toFixed(0)} MB in memory`
+    say(`${`${quantity} labels`.padEnd(21)}${file}`)
+  }
 }
 
 /** The promises of the trace pages, judged on what was measured. Each: [what, value, promise, kept]. */
-export function judgeScans({ scan, bare }) {
+export function judgeScans({ scan, bare, serials, genealogy, labels: { few, many } }) {
   const requests = (100 * scan.requests) / bare.requests
+  const grown = many.peak_megabytes - few.peak_megabytes
   const round = (number) => Math.round(number * 10) / 10
   return [
     ["scan p50, ms", round(scan.p50), "< 15", scan.p50 < 15],
     ["scan p99, ms", round(scan.p99), "< 60", scan.p99 < 60],
     ["scans a second", scan.rps, "≥ 1000", scan.rps >= 1000],
     ["requests of scans, % of a bare route", round(requests), "≥ 90", requests >= 90],
+    ["reads of serials for forged ones", serials.reads, "0", serials.reads === 0],
+    ["ms, genealogy of 10,000 lots", round(genealogy.milliseconds), "< 1000", genealogy.milliseconds < 1000],
+    ["s, 10,000 labels as a PDF", round(many.seconds), "≤ 60", many.seconds <= 60],
+    ["MB more than for 1,000 labels", round(grown), "≤ 10", grown <= 10],
   ]
 }
