@@ -10,6 +10,19 @@ const read = (text: string): unknown => {
   return JSON.parse(text) as unknown
 }
 
+/** A kept connection that the server closed, since it idled, in the moment in which it was to be used again. */
+const closedIdle = (error: unknown): boolean =>
+  error instanceof Error && (error.cause as { code?: string } | undefined)?.code === "UND_ERR_SOCKET"
+
+async function send(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init)
+  } catch (error) {
+    if (!closedIdle(error)) throw error
+    return fetch(url, init)
+  }
+}
+
 /** One request to the backend. The publishable key goes with `/store` addresses unless `key` is false. */
 export async function call(method: string, path: string, { authorization, body, key }: Sent = {}): Promise<Answer> {
   const headers: Record<string, string> = {}
@@ -17,7 +30,7 @@ export async function call(method: string, path: string, { authorization, body, 
   if (body !== undefined) headers["content-type"] = "application/json"
   if (path.startsWith("/store") && key !== false) headers["x-publishable-api-key"] = publishableKey()
   const sent = body === undefined ? {} : { body: JSON.stringify(body) }
-  const response = await fetch(`${backendUrl()}${path}`, { method, headers, ...sent })
+  const response = await send(`${backendUrl()}${path}`, { method, headers, ...sent })
   return { status: response.status, body: read(await response.text()) }
 }
 

@@ -1,3 +1,4 @@
+import { CORE_OPEN } from "./core-open"
 import type { CoreRow } from "./row"
 
 /** Medusa's own addresses. The first pattern that fits decides. */
@@ -7,12 +8,11 @@ export const CORE: CoreRow[] = [
   { pattern: /^\w+ \/admin\//, letIn: ["operator"], why: "the Admin is for operators alone" },
   { pattern: /^\w+ \/cloud\//, letIn: ["operator"], why: "a hosting service that is not used" },
   { pattern: /^\w+ \/auth\/:auth_provider\/user$/, letIn: [], why: "users are made by operator:create alone" },
-  { pattern: /^\w+ \/auth\//, letIn: "not checked here", why: "login itself; registration has a test of its own" },
   { pattern: /^\w+ \/store\/customers\/me/, letIn: ["customer"], why: "a shopper's own account" },
+  { pattern: /^\w+ \/store\/(orders|returns)/, letIn: [], why: "an order is looked up by phone and code" },
   {
-    pattern: /^\w+ \/store\//,
+    pattern: new RegExp(`^(${CORE_OPEN.join("|")})$`),
     letIn: "not checked here",
-    why: "Medusa's shop addresses, open with the publishable key",
+    why: "open to shoppers and to whoever logs in; their own suites check them",
   },
-  { pattern: /^\w+ \/hooks\//, letIn: "not checked here", why: "payment providers sign what they send" },
 ]

@@ -7,12 +7,13 @@ export const WAITING = 10_000
 /** Everything in one province: its department is the one that is measured. Returns { province, slug, issuer }. */
 async function gather(client) {
   const { rows } = await client.query(
-    "select province_code, slug, province_name from floor order by province_code limit 1",
+    `select f.province_code, f.slug, u.full_name from floor f
+       join administrative_unit u on u.id = '2025:' || f.province_code order by f.province_code limit 1`,
   )
-  const [{ province_code: province, slug, province_name }] = rows
+  const [{ province_code: province, slug, full_name }] = rows
   for (const table of ["seller", "producer", "listing", "certificate", "lot"])
     await client.query(`update ${table} set province_code = $1 where province_code <> $1`, [province])
-  return { province, slug, issuer: `UBND ${province_name.charAt(0).toLowerCase()}${province_name.slice(1)}` }
+  return { province, slug, issuer: `UBND ${full_name.charAt(0).toLowerCase()}${full_name.slice(1)}` }
 }
 
 const waiting = (client) =>

@@ -25,6 +25,24 @@ describe("a request that cannot be right", () => {
     expect(JSON.stringify(problem)).not.toMatch(/stack|node_modules|postgres|select /i)
   })
 
+  it.each([
+    "/store/carts",
+    "/store/carts/cart_khong_co/line-items",
+    "/store/carts/cart_khong_co/complete",
+    "/store/order-lookup",
+    "/seller/sel_khong_co/listings",
+    "/department/reports/rep_khong_co/decide",
+  ])("is refused in Vietnamese at %s, too", async (path) => {
+    for (const [body, expected] of [
+      ["{khong phai json", 400],
+      [JSON.stringify({ note: "a".repeat(1_000_000) }), 413],
+    ] as const) {
+      const [status, problem] = await post(path, body)
+      expect([path, status]).toEqual([path, expected])
+      expect(problem.message).toMatch(VIETNAMESE)
+    }
+  })
+
   it("is refused before the database sees an address that cannot be decoded", async () => {
     const { status, body } = await call("GET", "/catalog/%E0%A4%A")
     expect([status, (body as Problem).code]).toEqual([400, "malformed"])

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { auditOperator } from "../lib/audit/audit-operator"
 import { authenticateOfficer } from "../lib/authenticate-officer"
 import { loginGuard } from "../lib/login-guard"
 import { operatorGate } from "../lib/operator-gate"
@@ -12,7 +13,7 @@ import { AuditExport, AuditQuery } from "./department/validators"
 // Without `methods`, so that they run before every handler of any plugin under these prefixes.
 export default defineMiddlewares({
   routes: [
-    { matcher: "/admin", middlewares: [operatorGate] },
+    { matcher: "/admin", middlewares: [operatorGate, auditOperator] },
     { matcher: "/cloud", middlewares: [operatorGate] },
     { matcher: "/auth", middlewares: [registrationGate, loginGuard] },
     { matcher: "/department", middlewares: [authenticateOfficer] },

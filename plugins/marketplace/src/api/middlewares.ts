@@ -1,9 +1,11 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { caseworkMiddlewares } from "./casework-middlewares"
+import { coreOrderMiddlewares } from "./core-order-middlewares"
 import { listingMiddlewares } from "./listing-middlewares"
 import { moderationMiddlewares } from "./moderation-middlewares"
 import { noticeMiddlewares } from "./notice-middlewares"
 import { orderMiddlewares } from "./order-middlewares"
+import { pastModerationMiddlewares } from "./past-moderation-middlewares"
 import { sellerMiddlewares } from "./seller-middlewares"
 import { splitStateMiddlewares } from "./split-state-middlewares"
 
@@ -16,5 +18,7 @@ export default defineMiddlewares({
     ...orderMiddlewares,
     ...caseworkMiddlewares,
     ...splitStateMiddlewares,
+    ...coreOrderMiddlewares,
+    ...pastModerationMiddlewares,
   ],
 })

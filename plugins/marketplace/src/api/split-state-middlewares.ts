@@ -1,10 +1,4 @@
-import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
-import { refuse } from "@san-ocop/floor/lib/problem"
-
-const refuseSplitState = (_req: MedusaRequest): never =>
-  refuse("not_allowed", "Đơn hàng do gian hàng xử lý. Vui lòng thao tác trong kênh người bán.", {
-    code: "orders_move_with_their_seller",
-  })
+import { refuseWrites } from "../lib/refuse-writes"
 
 /**
  * Medusa's own ways to cancel, send and change an order, which would leave a stall's order in another state than Medusa's. Every
@@ -22,8 +16,8 @@ const SPLITTING = [
 ]
 
 /** After the operators' gate, so that strangers learn nothing. Reading stays open. */
-export const splitStateMiddlewares: MiddlewareRoute[] = SPLITTING.map((matcher) => ({
-  matcher,
-  methods: ["POST", "PUT", "PATCH", "DELETE"],
-  middlewares: [refuseSplitState],
-}))
+export const splitStateMiddlewares = refuseWrites(
+  SPLITTING,
+  "orders_move_with_their_seller",
+  "Đơn hàng do gian hàng xử lý. Vui lòng thao tác trong kênh người bán.",
+)
