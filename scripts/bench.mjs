@@ -5,7 +5,7 @@ import { measureCheckout } from "./lib/bench/checkout.mjs"
 import { measureModeration } from "./lib/bench/moderation.mjs"
 import { measurePages } from "./lib/bench/pages.mjs"
 import { measureReads } from "./lib/bench/reads.mjs"
-import { judgeProgramme, measureProgramme, showProgramme } from "./lib/bench/programme.mjs"
+import { judgeProgramme, measureProgramme } from "./lib/bench/programme.mjs"
 import { judgeScans, measureScans, showScans } from "./lib/bench/scans.mjs"
 import {
   judge,
@@ -108,7 +108,6 @@ main(async () => {
   if (wanted("shop")) conclude(judge(measured))
   if (wanted("programme")) {
     measured.programme = await measureProgramme({ postgres, seeded: SEEDED, log })
-    showProgramme(measured.programme)
     conclude(judgeProgramme(measured.programme))
   }
   if (wanted("scans")) {

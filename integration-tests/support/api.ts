@@ -12,7 +12,7 @@ const read = (text: string): unknown => {
 
 /** A kept connection that the server closed, since it idled, in the moment in which it was to be used again. */
 const closedIdle = (error: unknown): boolean =>
-  error instanceof Error && (error.cause as { code?: string } | undefined)?.code === "UND_ERR_SOCKET"
+  (error as { cause?: { code?: string } } | undefined)?.cause?.code === "UND_ERR_SOCKET"
 
 async function send(url: string, init: RequestInit): Promise<Response> {
   try {

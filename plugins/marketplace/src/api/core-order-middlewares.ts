@@ -1,6 +1,6 @@
 import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { refuseWrites } from "../lib/refuse-writes"
+import { refusal, refuseWrites } from "../lib/refuse-writes"
 
 const lookUpInstead = (_req: MedusaRequest): never =>
   refuse("not_found", "Vui lòng tra cứu đơn hàng bằng số điện thoại và mã đơn.", { code: "look_up_by_phone_and_code" })
@@ -14,11 +14,15 @@ const SHOPPER: MiddlewareRoute[] = ["/store/orders*", "/store/returns*"].map((ma
   middlewares: [lookUpInstead],
 }))
 
-/** Medusa's promotions lower a cart as a whole and do not say which stall bears what, so that no share would be right. */
-const PROMOTIONS = refuseWrites(
-  ["/admin/promotions*", "/admin/campaigns*", "/store/carts/:id/promotions"],
+const NO_BEARER = [
   "promotions_have_no_bearer",
   "Chưa dùng được mã giảm giá: mỗi khoản giảm phải ghi rõ gian hàng nào chịu.",
-)
+] as const
+
+/** Medusa's promotions lower a cart as a whole and do not say which stall bears what, so that no share would be right. */
+const PROMOTIONS: MiddlewareRoute[] = [
+  ...refuseWrites(["/admin/promotions*", "/admin/campaigns*"], ...NO_BEARER),
+  { matcher: "/store/carts/:id/promotions", middlewares: [refusal(...NO_BEARER)] },
+]
 
 export const coreOrderMiddlewares: MiddlewareRoute[] = [...SHOPPER, ...PROMOTIONS]
