@@ -1,9 +1,13 @@
 import { Writable } from "node:stream"
 import { setTimeout } from "node:timers/promises"
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
 import type { Day } from "@san-ocop/kit/day"
 import { mintSerial } from "@san-ocop/kit/serial"
 import { type LabelFile, writeLabels } from "../pdf/write-labels"
 
+setFlagsFromString("--expose-gc")
+const collectGarbage = runInNewContext("gc") as () => void
 const ORIGIN = "HTTPS://T.EXAMPLE.VN"
 const file = (quantity: number, change: Partial<LabelFile> = {}): LabelFile => ({
   layout: "a4_65",
@@ -61,6 +65,16 @@ describe("a file of labels", () => {
     release()
     expect(await writing).toBe(false)
   })
+
+  it("holds as little memory after fourteen sheets as after four", async () => {
+    const out = new Writable({ write: (_chunk, _encoding, ready) => ready() })
+    const held: number[] = []
+    await writeLabels(file(65 * 14), out, async () => {
+      collectGarbage()
+      held.push(process.memoryUsage().heapUsed)
+    })
+    expect((held[13] ?? 0) - (held[3] ?? 0)).toBeLessThan(1_000_000)
+  }, 60_000)
 
   it("stops when nobody reads any more", async () => {
     const { out } = reader()

@@ -37,6 +37,8 @@ export async function writeLabels(
   const doc = new PDFDocument({
     autoFirstPage: false,
     font: FONTS.regular,
+    // No serial comes twice: remembering how each is laid out would only fill the memory.
+    fontLayoutCache: false,
     lang: "vi",
     info: { Title: `Tem ${facts.product_name}, lô ${facts.lot_number}`, CreationDate: made_at },
   })
