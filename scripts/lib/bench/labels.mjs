@@ -10,9 +10,7 @@ const MANY = 10_000
 async function print(quantity) {
   const script = join(INTEGRATION, "bench/print-labels.mjs")
   const options = { cwd: INTEGRATION, env: { PATH: process.env.PATH } }
-  return JSON.parse(
-    await run("Labels", process.execPath, ["--max-old-space-size=96", script, String(quantity)], options),
-  )
+  return JSON.parse(await run("Labels", process.execPath, ["--expose-gc", script, String(quantity)], options))
 }
 
 export const measureLabels = async () => ({ few: await print(FEW), many: await print(MANY) })

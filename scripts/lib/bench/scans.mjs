@@ -156,6 +156,6 @@ export function judgeScans({ scan, bare, serials, genealogy, labels: { few, many
     ["reads of serials for forged ones", serials.reads, "0", serials.reads === 0],
     ["ms, genealogy of 10,000 lots", round(genealogy.milliseconds), "< 1000", genealogy.milliseconds < 1000],
     ["s, 10,000 labels as a PDF", round(many.seconds), "≤ 60", many.seconds <= 60],
-    ["MB more than for 1,000 labels", round(grown), "≤ 10", grown <= 10],
+    ["MB more than for 1,000 labels", round(grown), "≤ 3", grown <= 3],
   ]
 }
