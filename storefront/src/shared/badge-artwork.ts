@@ -15,14 +15,14 @@ const ask = (): Promise<BadgeArtworkList["artwork"]> =>
     // Without an answer the stars are our own drawing: that is never wrong.
     .catch(() => kept?.artwork ?? [])
     .then((artwork) => {
-      kept = { at: Date.now(), artwork }
+      kept = { at: performance.now(), artwork }
       asking = undefined
       return artwork
     })
 
 /** Address of the operator's licensed artwork for these stars, on our own site; null where pages draw stars. */
 export async function artworkPath(stars: number): Promise<string | null> {
-  const fresh = kept && Date.now() - kept.at < KEPT_MS ? kept.artwork : await (asking ??= ask())
+  const fresh = kept && performance.now() - kept.at < KEPT_MS ? kept.artwork : await (asking ??= ask())
   const found = fresh.find((one) => one.stars === stars)
   return found ? `/phu-hieu/${String(stars)}?v=${found.version}` : null
 }

@@ -1,4 +1,4 @@
-import { day, formatDay, vietnamDay } from "@san-ocop/kit/day"
+import { type Day, day, formatDay, vietnamDay } from "@san-ocop/kit/day"
 
 const HOURS = new Intl.DateTimeFormat("vi-VN", {
   timeZone: "Asia/Ho_Chi_Minh",
@@ -7,8 +7,11 @@ const HOURS = new Intl.DateTimeFormat("vi-VN", {
   hour12: false,
 })
 
+/** The day in Vietnam of an instant (ISO 8601): "2026-11-22". */
+export const instantDay = (instant: string): Day => vietnamDay(new Date(instant))
+
 /** An instant (ISO 8601) as its day in Vietnam: "22/11/2026". */
-export const formatInstantDay = (instant: string): string => formatDay(vietnamDay(new Date(instant)))
+export const formatInstantDay = (instant: string): string => formatDay(instantDay(instant))
 
 /** An instant with its time in Vietnam: "14:05, 22/11/2026". */
 export const formatInstant = (instant: string): string =>

@@ -2,6 +2,7 @@ import type { AuditRow, DepartmentMe } from "@san-ocop/kit/http/department"
 import type { Page } from "@san-ocop/kit/http/problem"
 import { type Account, makeOfficer, PASSWORD } from "../../../support/accounts"
 import { call, logIn } from "../../../support/api"
+import { moveClockByDays, moveClockTo } from "../../../support/clock"
 import { withDatabase } from "../../../support/database"
 
 let account: Account
@@ -27,6 +28,15 @@ describe("an officer", () => {
       province_name: "Tỉnh Hưng Yên",
       may_moderate: true,
     } satisfies DeepPartial<DepartmentMe>)
+  })
+
+  it("learns what time it is for the platform, also where its clock is not the machine's", async () => {
+    try {
+      moveClockTo(Date.parse("2027-03-05T09:00:00Z"))
+      expect(((await me()).body as DepartmentMe).now).toMatch(/^2027-03-05T09:0/)
+    } finally {
+      moveClockByDays(0)
+    }
   })
 
   it("is moved to another province from his next request on", async () => {

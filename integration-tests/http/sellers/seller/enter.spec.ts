@@ -1,5 +1,6 @@
 import type { SellerHome, SellerMe } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
+import { moveClockByDays, moveClockTo } from "../../../support/clock"
 import { backendUrl } from "../../../support/server"
 import {
   FISH_SAUCE_PHONE,
@@ -20,6 +21,16 @@ describe("the seller centre", () => {
     const { status, body } = await ask<SellerMe>("GET", "/seller/me", { token: seller.token })
     expect([status, body.member.phone]).toEqual([200, HONEY_PHONE])
     expect(body.sellers[0]).toMatchObject({ id: seller.id, role: "owner", status: "active" })
+  })
+
+  it("tells a member what time it is for the platform, also where its clock is not the machine's", async () => {
+    try {
+      moveClockTo(Date.parse("2027-03-05T09:00:00Z"))
+      const { body } = await ask<SellerMe>("GET", "/seller/me", { token: seller.token })
+      expect(body.now).toMatch(/^2027-03-05T09:0/)
+    } finally {
+      moveClockByDays(0)
+    }
   })
 
   it("tells him what waits", async () => {

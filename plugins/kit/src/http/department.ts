@@ -16,6 +16,8 @@ export type DepartmentMe = {
   may_moderate: boolean
   /** An agriculture officer who decides for his own province. */
   may_certify: boolean
+  /** What time it is for the platform, ISO 8601: pages ask no clock of their own. */
+  now: string
 }
 
 /** GET /department/home */

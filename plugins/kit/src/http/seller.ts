@@ -18,6 +18,8 @@ export type SellerMe = {
     province_code: string
     province_name: string
   }[]
+  /** What time it is for the platform, ISO 8601: pages ask no clock of their own. */
+  now: string
 }
 
 /** How shoppers and the department reach a stall. GET /seller/:seller_id/contact; POST { phone, email } answers the same. */

@@ -1,8 +1,7 @@
-import { systemClock } from "@san-ocop/kit/clock"
-import { daysBetween, vietnamDay } from "@san-ocop/kit/day"
+import { type Day, daysBetween } from "@san-ocop/kit/day"
 import type { VerificationRow } from "@san-ocop/kit/http/verification-desk"
 import Link from "next/link"
-import { formatDayText, formatInstantDay } from "@/shared/format-time"
+import { formatDayText, formatInstantDay, instantDay } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { PendingMark } from "@/shared/ui/pending-mark"
 import { SampleNote } from "@/shared/ui/sample-note"
@@ -11,14 +10,14 @@ import { dossierPath, type ProducerFilter } from "./producer-filter"
 import { VERIFICATION_TONE } from "./tones"
 
 /** "12/11/2026 (14 ngày)" */
-function since(instant: string): string {
+function since(instant: string, today: Day): string {
   const t = translator("verificationDesk")
-  const days = daysBetween(vietnamDay(new Date(instant)), vietnamDay(systemClock.now()))
+  const days = daysBetween(instantDay(instant), today)
   return days >= 1 ? `${formatInstantDay(instant)} (${t("list.days", { days })})` : formatInstantDay(instant)
 }
 
 /** One producer as a row of the list. The keyboard moves among the links marked `data-queue-row`. */
-export function producerCells(row: VerificationRow, filter: ProducerFilter) {
+export function producerCells(row: VerificationRow, filter: ProducerFilter, today: Day) {
   const t = translator("verificationDesk")
   const kinds = translator("verification")
   return {
@@ -46,7 +45,7 @@ export function producerCells(row: VerificationRow, filter: ProducerFilter) {
         {row.has_open_appeal && <StateTag tone="stopped">{t("list.appeal")}</StateTag>}
       </span>
     ),
-    since: row.waiting_since ? since(row.waiting_since) : "",
+    since: row.waiting_since ? since(row.waiting_since, today) : "",
     ends: row.next_end_on ? formatDayText(row.next_end_on) : "",
     reviewer: row.reviewer_name ?? "",
   }

@@ -6,15 +6,15 @@ import { orNull } from "@/shared/medusa/backend"
 import { deskRead, requireOfficer } from "../department-session/session"
 import { type Hand, handPath, mayOpenStep, paperPath, stepPath } from "../seller-registration/steps"
 
-/** The dossier for which this officer may type the step or paper now; else its page, which says how it stands. */
+/** The dossier for which this officer may type the step or paper, and what time it is; else its page, which says how it stands. */
 export async function requireFillIn(
   hand: Hand,
   where: { step: RegistrationStep } | { code: string },
-): Promise<VerificationDossier> {
+): Promise<{ dossier: VerificationDossier; now: string }> {
   const path = "step" in where ? stepPath(hand, where.step) : paperPath(hand, where.code)
   const session = await requireOfficer(path)
   const read = deskRead<VerificationDossier>(session, `/verifications/${encodeURIComponent(hand.id)}`)
   const dossier = (await orNull(read)) ?? notFound()
   const may = dossier.moves.includes("fill_in") && (!("step" in where) || mayOpenStep(dossier, where.step))
-  return may ? dossier : redirect(handPath(hand))
+  return may ? { dossier, now: session.me.now } : redirect(handPath(hand))
 }

@@ -1,5 +1,4 @@
-import { systemClock } from "@san-ocop/kit/clock"
-import { vietnamDay } from "@san-ocop/kit/day"
+import type { Day } from "@san-ocop/kit/day"
 import type { ChecklistItem, Registration } from "@san-ocop/kit/http/verification"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
@@ -15,7 +14,7 @@ const deskWords = messages.verificationDesk.fillIn.paper
 /** States in which papers may come: while the registration is written, and renewals afterwards. */
 const OPEN: readonly Registration["state"][] = ["draft", "needs_information", "verified", "suspended"]
 
-type Props = { registration: Registration; item: ChecklistItem }
+type Props = { registration: Registration; item: ChecklistItem; today: Day }
 
 function Rules({ item }: { item: ChecklistItem }) {
   const t = translator("verification")
@@ -33,7 +32,7 @@ function Rules({ item }: { item: ChecklistItem }) {
 }
 
 /** One requirement: what it asks for, what was handed in, and the form for a paper or a promise. */
-export function RequirementBody({ registration, item }: Props) {
+export function RequirementBody({ registration, item, today }: Props) {
   const t = translator("verification")
   const hand = handOf(registration)
   const common = {
@@ -56,12 +55,7 @@ export function RequirementBody({ registration, item }: Props) {
           <h2 className="text-xl">
             {t(takesPromise ? "paper.or" : item.proofs.length > 0 ? "documents.renew" : "documents.add")}
           </h2>
-          <PaperForm
-            {...common}
-            needsExpiry={item.needs_expiry}
-            today={vietnamDay(systemClock.now())}
-            uploadPath={handPath(hand, "/tep")}
-          />
+          <PaperForm {...common} needsExpiry={item.needs_expiry} today={today} uploadPath={handPath(hand, "/tep")} />
         </Card>
       )}
       {takesPromise && (

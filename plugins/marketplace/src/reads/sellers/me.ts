@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "@san-ocop/floor/lib/clock"
 import type { SellerMe } from "@san-ocop/kit/http/seller"
 import type { MemberOnDuty } from "../../lib/seller-request"
 import { readRows } from "../sql"
@@ -17,5 +18,5 @@ export async function readSellerMe(
   { id, name, phone, email }: MemberOnDuty,
 ): Promise<SellerMe> {
   const sellers = await readRows<SellerMe["sellers"][number]>(container, SELLERS, [id])
-  return { member: { id, name, phone, email }, sellers }
+  return { member: { id, name, phone, email }, sellers, now: clock.now().toISOString() }
 }

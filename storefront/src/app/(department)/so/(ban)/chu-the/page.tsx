@@ -18,6 +18,7 @@ import { Register, REGISTER_PAGE } from "@/features/department-registers/registe
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import type { SearchParams } from "@/shared/forms/search-params"
+import { instantDay } from "@/shared/format-time"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 import { ButtonLink } from "@/shared/ui/button-link"
@@ -36,6 +37,7 @@ export default async function ProducersPage({ searchParams }: { searchParams: Pr
   const { items, count } = await deskRead<Page<VerificationRow>>(session, "/verifications", query)
   const filtered = isFiltered(filter)
   const may = mayVerify(session.me)
+  const today = instantDay(session.me.now)
   return (
     <>
       <div className="flex flex-wrap items-end justify-between gap-3">
@@ -69,7 +71,7 @@ export default async function ProducersPage({ searchParams }: { searchParams: Pr
           { key: "ends", label: t("list.ends") },
           { key: "reviewer", label: t("list.reviewer") },
         ]}
-        rows={items.map((row) => ({ key: row.producer_id, cells: producerCells(row, filter) }))}
+        rows={items.map((row) => ({ key: row.producer_id, cells: producerCells(row, filter, today) }))}
         empty={{
           title: t(filtered ? "list.emptyFiltered" : "list.empty"),
           help: filtered ? "" : t("list.emptyHelp"),

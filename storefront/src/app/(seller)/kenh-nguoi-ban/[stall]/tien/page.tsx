@@ -1,5 +1,4 @@
-import { systemClock } from "@san-ocop/kit/clock"
-import { formatDay, vietnamDay } from "@san-ocop/kit/day"
+import { formatDay } from "@san-ocop/kit/day"
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { Metadata } from "next"
 import Link from "next/link"
@@ -7,6 +6,7 @@ import { dayTakings } from "@/features/seller-money/day-takings"
 import { todaysOrders } from "@/features/seller-money/todays-orders"
 import { requireStall } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
+import { instantDay } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
 import { EmptyState } from "@/shared/ui/empty-state"
@@ -21,7 +21,7 @@ export default async function MoneyPage({ params }: { params: Promise<{ stall: s
   const t = translator("seller")
   const { stall: slug } = await params
   const session = await requireStall(slug, stallPath(slug, "/tien"))
-  const today = vietnamDay(systemClock.now())
+  const today = instantDay(session.me.now)
   const { rows, whole } = await todaysOrders(session, today)
   const takings = dayTakings(rows, today)
   return (

@@ -23,7 +23,7 @@ export default async function PrintPage({ searchParams }: { searchParams: Promis
       <ReportHead
         title={t("print.title")}
         scope={statistics.scope}
-        made={new Date().toISOString()}
+        made={session.me.now}
         back={{ href: statisticsPath(filter), label: t("links.back") }}
       />
       <IndicatorReport indicators={statistics.indicators} scope={statistics.scope} />

@@ -1,4 +1,3 @@
-import { vietnamDay } from "@san-ocop/kit/day"
 import type { IndicatorRecordList } from "@san-ocop/kit/http/statistics"
 import type { Metadata } from "next"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
@@ -10,6 +9,7 @@ import { RecordForm } from "@/features/department-statistics/record-form"
 import { statisticsPath } from "@/features/department-statistics/statistics-filter"
 import { readCommunes } from "@/shared/place/geography"
 import { choiceParam, oneParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { instantDay } from "@/shared/format-time"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
@@ -50,7 +50,7 @@ export default async function RecordsPage({ searchParams }: { searchParams: Prom
               label: `${one.indicator_name}: ${one.variant_name} (${one.unit})`,
             }))}
             communes={communes.map(({ code, full_name }) => ({ value: code, label: full_name }))}
-            today={vietnamDay(new Date())}
+            today={instantDay(session.me.now)}
             words={messages.statistics.records}
           />
         </Card>

@@ -19,7 +19,7 @@ export default async function FillInPage({ params }: Props) {
   const t = translator("verificationDesk")
   const { producer, step: slug } = await params
   const step = stepOfSlug(slug) ?? notFound()
-  const dossier = await requireFillIn({ at: "desk", id: producer }, { step })
+  const { dossier } = await requireFillIn({ at: "desk", id: producer }, { step })
   return (
     <div className="page-narrow grid content-start gap-5">
       <StepHeading registration={dossier} step={step} />

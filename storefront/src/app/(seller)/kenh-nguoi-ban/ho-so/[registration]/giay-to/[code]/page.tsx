@@ -6,6 +6,7 @@ import { RequirementBody } from "@/features/seller-registration/requirement-body
 import { own, paperPath, registrationPath, stepPath } from "@/features/seller-registration/steps"
 import { STANDING_TONE } from "@/shared/ui/paper-tone"
 import { decodeSegment } from "@/shared/decode-segment"
+import { instantDay } from "@/shared/format-time"
 import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { PageHeading } from "@/shared/ui/page-heading"
@@ -42,7 +43,12 @@ export default async function RequirementPage({ params, searchParams }: Props) {
         </p>
       </PageHeading>
       <StatusLine kind="good">{done ? t(`paper.done.${done}`) : null}</StatusLine>
-      <RequirementBody key={item.proofs.length} registration={registration} item={item} />
+      <RequirementBody
+        key={item.proofs.length}
+        registration={registration}
+        item={item}
+        today={instantDay(session.me.now)}
+      />
     </RegistrationFrame>
   )
 }

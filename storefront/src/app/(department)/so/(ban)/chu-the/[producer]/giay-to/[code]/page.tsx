@@ -4,6 +4,7 @@ import { requireFillIn } from "@/features/department-producers/require-fill-in"
 import { RequirementBody } from "@/features/seller-registration/requirement-body"
 import { handOf, handPath, stepPath } from "@/features/seller-registration/steps"
 import { decodeSegment } from "@/shared/decode-segment"
+import { instantDay } from "@/shared/format-time"
 import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { PageHeading } from "@/shared/ui/page-heading"
@@ -20,7 +21,7 @@ export default async function FillInPaperPage({ params, searchParams }: Props) {
   const t = translator("verificationDesk")
   const { producer, code: segment } = await params
   const code = decodeSegment(segment) ?? notFound()
-  const dossier = await requireFillIn({ at: "desk", id: producer }, { code })
+  const { dossier, now } = await requireFillIn({ at: "desk", id: producer }, { code })
   const item = dossier.checklist.find((each) => each.code === code) ?? notFound()
   const hand = handOf(dossier)
   if (item.step !== "documents") redirect(stepPath(hand, item.step))
@@ -34,7 +35,7 @@ export default async function FillInPaperPage({ params, searchParams }: Props) {
         <p>{t("fillIn.lead", { name: dossier.producer_name })}</p>
       </PageHeading>
       <StatusLine kind="good">{done ? t(`fillIn.done.${done}`) : null}</StatusLine>
-      <RequirementBody key={item.proofs.length} registration={dossier} item={item} />
+      <RequirementBody key={item.proofs.length} registration={dossier} item={item} today={instantDay(now)} />
     </div>
   )
 }

@@ -37,7 +37,7 @@ export default async function LotStepPage({ params, searchParams }: Props) {
         {...frameOf(slug)}
         step={step}
         hidden={{ stall: slug, lot: id, step: step.step, event: mistake?.id ?? "" }}
-        start={stepStart(lot, mistake, new Date())}
+        start={stepStart(lot, mistake, session.me.now)}
         words={messages.lots.step}
         formWords={messages.lots.form}
         communes={await communeChoices(session.stall.province_code)}
