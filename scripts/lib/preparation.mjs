@@ -1,7 +1,17 @@
 import { join } from "node:path"
 import { execScript, migrate, migrationsDigest, readSetup, seedDigest } from "./medusa.mjs"
-import { step } from "./say.mjs"
+import { say, step } from "./say.mjs"
 import { State } from "./state.mjs"
+
+/** Says how far the seed is: it writes a line "  Lots recorded: 120 in 2.1 s" at the end of each of its parts, among Medusa's own. */
+export function reportLines() {
+  let rest = ""
+  return (data) => {
+    const lines = (rest + data).split("\n")
+    rest = lines.pop()
+    for (const line of lines) if (/^ {2}.+: \d+ in [\d.]+ s$/.test(line)) say(line)
+  }
+}
 
 /**
  * Brings a database to where the servers can start: migrated, set up (channel, region, floors, geography) and, when
@@ -23,7 +33,9 @@ export async function prepareDatabase({ dir, fresh, env, log, seed = true }) {
   )
   if (seed) {
     await step("Sample data written", () =>
-      state.once("seed", sources, () => execScript("Seeding", "seed.ts", [], { env: own, log })),
+      state.once("seed", sources, () =>
+        execScript("Seeding", "seed.ts", [], { env: own, log, onOutput: reportLines() }),
+      ),
     )
   }
   return readSetup(setupFile)

@@ -3,12 +3,13 @@ import { createWriteStream, mkdirSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { endGroup } from "./groups.mjs"
-import { say, Sentence } from "./say.mjs"
+import { complain, say, Sentence, stopSteps } from "./say.mjs"
 
 /** Processes that run now, in the order in which they were started: { name, child, signal }. */
 const running = []
 const atEnd = []
 let ending
+let last
 let watchdog
 
 /** Tells the watchdog (which outlives a killed parent) which groups to end. */
@@ -96,22 +97,37 @@ export const isEnding = () => ending !== undefined
 /** Registers something to do when the command ends, after all processes have. */
 export const whenDone = (work) => atEnd.push(work)
 
+/**
+ * Registers what is said last, however the command ends: in peace, by Ctrl-C, or because something died. It is given the code
+ * to leave with and returns it, or another.
+ */
+export const lastly = (work) => (last = work)
+
 /** Ends everything, the latest first, then leaves with `code`. Safe to call many times. */
 export function shutdown(code, sentence) {
   if (ending) return ending
   ending = (async () => {
-    if (sentence) console.error(`\n✗ ${sentence}`)
+    stopSteps()
+    if (sentence) complain(`\n✗ ${sentence}`)
     for (const { child, signal } of [...running].reverse()) {
       if (child.pid) await endGroup(child.pid, { signal })
     }
-    for (const work of atEnd) await work()
-    process.exit(code)
+    let ours = code
+    for (const work of atEnd) {
+      try {
+        await work()
+      } catch (error) {
+        complain(`✗ ${wordsFor(error)}`)
+        ours ||= 1
+      }
+    }
+    process.exit(last ? last(ours) : ours)
   })()
   return ending
 }
 
 /** What to say of an error: a sentence where a person can do something about it, else where it came from. */
-function wordsFor(error) {
+export function wordsFor(error) {
   if (error instanceof Sentence) return error.message
   if (error?.code === "ENOSPC")
     return `The disk is full${error.path ? ` (${error.path})` : ""}. Free some space and try again.`
