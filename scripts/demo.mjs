@@ -30,6 +30,7 @@ main(async () => {
   await demandPorts(ports, "move all ports: npm run demo -- --port-offset 100")
   if (options.reset) await step("Earlier demo forgotten", () => forget(dir))
   demandSpace(ROOT, 3)
+  demandSpace(dir, 1)
   await step("Dependencies installed", installDependencies)
 
   new State(join(dir, "state.json")).write({ offset: options["port-offset"] ?? 0 })

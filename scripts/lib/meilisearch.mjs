@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto"
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs"
+import { mkdirSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { answers } from "./ports.mjs"
+import { reviewedCopy } from "./reviewed-copy.mjs"
 import { Sentence } from "./say.mjs"
 import { start, until } from "./supervisor.mjs"
 
@@ -14,20 +14,12 @@ const SHA256 = "5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0
 
 export const meilisearchRunsHere = () => process.platform === "linux" && process.arch === "x64"
 
-function checkedBinary(dir) {
-  let packaged
+function packagedBinary() {
   try {
-    packaged = join(dirname(require.resolve(`${PACKAGE}/package.json`)), "meilisearch")
+    return join(dirname(require.resolve(`${PACKAGE}/package.json`)), "meilisearch")
   } catch {
     throw new Sentence(`The Meilisearch package ${PACKAGE} is missing. Run npm ci.`)
   }
-  const binary = join(dir, `meilisearch-${SHA256.slice(0, 12)}`)
-  if (!existsSync(binary)) copyFileSync(packaged, binary)
-  const found = createHash("sha256").update(readFileSync(binary)).digest("hex")
-  if (found !== SHA256)
-    throw new Sentence(`${binary} is not the Meilisearch that was reviewed (SHA-256 ${found}). Delete it.`)
-  chmodSync(binary, 0o755)
-  return binary
 }
 
 /** Starts Meilisearch on 127.0.0.1. Returns { url, key, end() }. */
@@ -36,7 +28,12 @@ export async function startMeilisearch({ dir, port, key, log }) {
   const url = `http://127.0.0.1:${port}`
   const job = start(
     "Meilisearch",
-    checkedBinary(dir),
+    reviewedCopy({
+      name: "Meilisearch",
+      from: packagedBinary(),
+      to: join(dir, `meilisearch-${SHA256.slice(0, 12)}`),
+      sha256: SHA256,
+    }),
     [
       ...["--http-addr", `127.0.0.1:${port}`],
       ...["--db-path", join(dir, "data.ms"), "--dump-dir", join(dir, "dumps")],

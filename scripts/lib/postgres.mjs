@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process"
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs"
+import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs"
 import { createHash } from "node:crypto"
 import { createRequire } from "node:module"
 import { dirname, join, resolve } from "node:path"
+import { demandSpace } from "./disk.mjs"
 import { ROOT } from "./paths.mjs"
 import { say, Sentence } from "./say.mjs"
 import { lastWords, start, until } from "./supervisor.mjs"
@@ -54,7 +55,13 @@ function reachable(dir) {
   const place = openPlace()
   const copy = join(place, "postgres")
   mkdirSync(place, { recursive: true, mode: 0o755 })
-  if (!existsSync(join(copy, "bin/postgres"))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
+  if (!existsSync(join(copy, "bin/postgres"))) {
+    const next = `${copy}.next` // a copy that a full disk cuts short must not pass for a whole one
+    rmSync(next, { recursive: true, force: true })
+    cpSync(native, next, { recursive: true, verbatimSymlinks: true })
+    rmSync(copy, { recursive: true, force: true })
+    renameSync(next, copy)
+  }
   relink(copy, native)
   if (!runs(join(copy, "bin/postgres"))) throw new Sentence(`User nobody cannot run PostgreSQL from ${copy}.`)
   const moved = dir.startsWith(ROOT) ? movedPlace(dir) : dir
@@ -96,6 +103,7 @@ const THROW_AWAY = ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "fu
 export async function startPostgres({ dir: wanted, port, database, log, ephemeral = false }) {
   const { native, dir } = reachable(wanted)
   const fresh = !existsSync(join(dir, "PG_VERSION"))
+  demandSpace(dir, fresh ? 1 : 0.2)
   if (fresh) initialise(native, dir)
   let ready = false
   const settings = [

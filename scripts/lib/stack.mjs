@@ -2,15 +2,19 @@ import { rmSync } from "node:fs"
 import { join } from "node:path"
 import { meilisearchRunsHere, startMeilisearch } from "./meilisearch.mjs"
 import { movedPlace, startPostgres } from "./postgres.mjs"
-import { say, step } from "./say.mjs"
+import { say, Sentence, step } from "./say.mjs"
 
-/** The ports that a person works with, all moved by `offset`. */
-export const portsFor = (offset = 0) => ({
-  storefront: 8000 + offset,
-  backend: 9000 + offset,
-  postgres: 54_400 + offset,
-  meilisearch: 7_790 + offset,
-})
+const PORTS = { storefront: 8000, backend: 9000, postgres: 54_400, meilisearch: 7_790 }
+const MOST = 65_535 - Math.max(...Object.values(PORTS))
+
+/**
+ * The ports that a person works with, all moved by `offset`.
+ * @throws Sentence where one would lie beyond the last port that there is
+ */
+export function portsFor(offset = 0) {
+  if (offset > MOST) throw new Sentence(`--port-offset ${offset} moves a port beyond 65535: the most is ${MOST}.`)
+  return Object.fromEntries(Object.entries(PORTS).map(([name, port]) => [name, port + offset]))
+}
 
 /** Starts PostgreSQL and, where it runs, Meilisearch, with their data under `dir`. */
 export async function startServices({ dir, ports, key, database = "san_ocop", ephemeral = false }) {

@@ -15,6 +15,15 @@ const listen = (port: number): Promise<net.Server> =>
     server.listen(port, "127.0.0.1", () => resolve(server))
   })
 
+/** Takes the port of the backend for some offset that leaves all ports below the last one. */
+async function takeBackendPort(offset = 2000 + (process.pid % 5000)): Promise<{ taken: net.Server; offset: number }> {
+  try {
+    return { taken: await listen(9000 + offset), offset }
+  } catch {
+    return takeBackendPort(offset + 1)
+  }
+}
+
 describe("npm run demo", () => {
   const dir = mkdtempSync(path.join(tmpdir(), "san-ocop-demo-"))
   const demo = (...args: string[]) =>
@@ -26,14 +35,20 @@ describe("npm run demo", () => {
   afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
   it("says in one sentence which port is taken, and ends", async () => {
-    const taken = await listen(0)
-    const { port } = taken.address() as net.AddressInfo
-    const refused = demo("--port-offset", String(port - 9000))
+    const { taken, offset } = await takeBackendPort()
+    const refused = demo("--port-offset", String(offset))
     await expect(refused).rejects.toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(new RegExp(`Port ${port} \\(backend\\) is taken by another program`)),
+      stderr: expect.stringMatching(new RegExp(`Port ${9000 + offset} \\(backend\\) is taken by another program`)),
     })
     taken.close()
+  }, 40_000)
+
+  it("says in one sentence that an offset leaves no port", async () => {
+    await expect(demo("--port-offset", "60000")).rejects.toMatchObject({
+      code: 1,
+      stderr: "\n✗ --port-offset 60000 moves a port beyond 65535: the most is 11135.\n",
+    })
   }, 40_000)
 
   it("refuses an option that it does not know", async () => {
