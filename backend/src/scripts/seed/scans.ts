@@ -37,16 +37,14 @@ function scansOf(lot_id: string, turn: number, now: Date) {
     ...{ lot_id, item: 41, kind: "issued" as const, device: `sample-copy-${index}`, came_back: true },
     at: before(30 - index),
   }))
-  const places = issued
-    .slice(0, 3)
-    .map(({ item, at, device }, index) => ({
-      lot_id,
-      item,
-      at,
-      device,
-      voided: false,
-      ...(PLACES[index] ?? PLACES[0]),
-    }))
+  const places = issued.slice(0, 3).map(({ item, at, device }, index) => ({
+    lot_id,
+    item,
+    at,
+    device,
+    voided: false,
+    ...(PLACES[index] ?? PLACES[0]),
+  }))
   return { scans: [...issued, ...forged, ...copied], places }
 }
 
