@@ -4,6 +4,13 @@ import type { NextConfig } from "next"
 const repository = path.join(import.meta.dirname, "..")
 
 /**
+ * Who reads a page's head alone, such as the messenger that a link is shared in: everybody who is no browser, or says "bot".
+ * For them the head is whole before the page begins; Next's own list does not know Zalo.
+ */
+const READS_THE_HEAD =
+  /^(?!.*(?:chrome|crios|firefox|fxios|safari))|bot|crawl|spider|preview|facebook|zalo|viber|telegram|whatsapp|lighthouse|google-|-google/
+
+/**
  * Everything that differs between two installations (backend address, demo mode) is read when a request comes in,
  * see `src/proxy.ts`, so that one build serves every environment.
  */
@@ -13,6 +20,7 @@ const config: NextConfig = {
   turbopack: { root: repository },
   poweredByHeader: false,
   reactStrictMode: true,
+  htmlLimitedBots: READS_THE_HEAD,
   // Without JavaScript a form brings its file along: a paper of at most 10 MB.
   experimental: { serverActions: { bodySizeLimit: "11mb" } },
   // Pictures come from the backend in the sizes that pages need.

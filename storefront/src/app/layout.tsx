@@ -3,6 +3,7 @@ import { connection } from "next/server"
 import type { ReactNode } from "react"
 import { isDemo, siteUrl } from "@/shared/env"
 import { translator } from "@/shared/i18n/translator"
+import { siteCard } from "@/shared/seo/share"
 import { DemoBanner } from "@/shared/ui/demo-banner"
 import { SkipLink } from "@/shared/ui/skip-link"
 import "./globals.css"
@@ -15,7 +16,7 @@ export function generateMetadata(): Metadata {
     description: t("site.description"),
     applicationName: t("site.name"),
     formatDetection: { telephone: false },
-    openGraph: { siteName: t("site.name"), locale: "vi_VN", type: "website" },
+    openGraph: siteCard(),
     robots: isDemo() ? { index: false, follow: false } : undefined,
   }
 }

@@ -20,7 +20,7 @@ const PRODUCT_IDS = `SELECT k.product_id FROM product_producer k JOIN producer m
 
 const READ: Read = {
   name: "catalog-producer",
-  text: `SELECT row_to_json(page)::text FROM (SELECT x.slug, x.name, x.kind, x.story,
+  text: `SELECT row_to_json(page)::text FROM (SELECT x.slug, x.name, x.kind, x.story, x.picture,
     ${placeJson("x.province_code", "x.old_province")} AS place, ${verifiedOn("x")} AS verified_on,
     ${verifiedBy("x")} AS verified_by, ${STALLS} AS stalls,
     ${cardsJson("$2", `AND l.product_id = ANY(ARRAY(${PRODUCT_IDS})) ${NEWEST_OF_FEW} LIMIT ${PRODUCTS}`)} AS products,

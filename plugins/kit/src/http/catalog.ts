@@ -123,6 +123,7 @@ export type StallPage = StallRef & {
 export type ProducerPage = ProducerRef & {
   kind: string
   story: string | null
+  picture: string | null
   place: PlaceName
   /** Null before verification, and while the producer is suspended. */
   verified_on: Day | null

@@ -12,8 +12,13 @@ import { siteUrl } from "@/shared/env"
 import { translator } from "@/shared/i18n/translator"
 import { JsonLd } from "@/shared/seo/json-ld"
 import { organization } from "@/shared/seo/organization"
+import { shareable } from "@/shared/seo/share"
 
-export const metadata: Metadata = { alternates: { canonical: "/" } }
+export function generateMetadata(): Metadata {
+  const t = translator("common")
+  const { title, ...rest } = shareable({ title: t("site.title"), description: t("site.description"), path: "/" })
+  return { ...rest, title: { absolute: title } }
+}
 
 export default async function HomePage() {
   const home = await readHome()

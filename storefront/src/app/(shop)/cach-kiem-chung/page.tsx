@@ -1,13 +1,15 @@
 import type { Metadata } from "next"
 import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
+import { shareable } from "@/shared/seo/share"
 import { Icon } from "@/shared/ui/icon"
 
-export const metadata: Metadata = {
+export const metadata: Metadata = shareable({
   title: translator("how")("title"),
   description: translator("how")("lead"),
-  alternates: { canonical: "/cach-kiem-chung" },
-}
+  path: "/cach-kiem-chung",
+  type: "article",
+})
 
 export default function HowPage() {
   const t = translator("how")

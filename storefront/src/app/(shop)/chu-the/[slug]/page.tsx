@@ -10,6 +10,7 @@ import { siteUrl } from "@/shared/env"
 import { translator } from "@/shared/i18n/translator"
 import { breadcrumbList } from "@/shared/seo/breadcrumb-list"
 import { JsonLd } from "@/shared/seo/json-ld"
+import { shareable } from "@/shared/seo/share"
 import { Breadcrumbs } from "@/shared/ui/breadcrumbs"
 import { Chip } from "@/shared/ui/chip"
 
@@ -18,12 +19,9 @@ type Props = { params: Promise<{ slug: string }> }
 const producerOf = async (params: Props["params"]) => (await readProducer((await params).slug)) ?? notFound()
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name, slug, place } = await producerOf(params)
-  return {
-    title: name,
-    description: translator("catalog")("producer.description", { name, place: placeText(place) }),
-    alternates: { canonical: `/chu-the/${slug}` },
-  }
+  const { name, slug, place, picture } = await producerOf(params)
+  const description = translator("catalog")("producer.description", { name, place: placeText(place) })
+  return shareable({ title: name, description, path: `/chu-the/${slug}`, picture, type: "profile" })
 }
 
 export default async function ProducerPage({ params }: Props) {

@@ -8,6 +8,7 @@ import { PlainLink } from "@/features/certificate/components/plain-link"
 import { translator } from "@/shared/i18n/translator"
 import { formatInstant } from "@/shared/format-time"
 import { decodeSegment } from "@/shared/decode-segment"
+import { shareable } from "@/shared/seo/share"
 import { certificatePath } from "@/shared/ui/badge"
 import { Card } from "@/shared/ui/card"
 import { CertificateNotices } from "@/shared/ui/certificate-notices"
@@ -21,8 +22,13 @@ async function certificateOf(params: Props["params"]) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { number } = await certificateOf(params)
-  return { title: translator("catalog")("certificate.title", { number }) }
+  const { number, standing, product_name: product, decision_number: decision } = await certificateOf(params)
+  const t = translator("catalog")
+  return shareable({
+    title: t("certificate.title", { number }),
+    description: t("certificate.description", { standing: t(`certificate.standing.${standing}`), product, decision }),
+    path: certificatePath(number),
+  })
 }
 
 export default async function CertificatePage({ params }: Props) {

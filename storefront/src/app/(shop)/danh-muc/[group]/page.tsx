@@ -8,6 +8,7 @@ import { siteUrl } from "@/shared/env"
 import { translator } from "@/shared/i18n/translator"
 import { breadcrumbList } from "@/shared/seo/breadcrumb-list"
 import { JsonLd } from "@/shared/seo/json-ld"
+import { shareable } from "@/shared/seo/share"
 import { Breadcrumbs } from "@/shared/ui/breadcrumbs"
 
 type Props = { params: Promise<{ group: string }>; searchParams: Promise<SearchParams> }
@@ -19,11 +20,8 @@ async function groupOf(params: Props["params"]) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code, name } = await groupOf(params)
-  return {
-    title: name,
-    description: translator("catalog")("group.description", { name }),
-    alternates: { canonical: `/danh-muc/${code}` },
-  }
+  const description = translator("catalog")("group.description", { name })
+  return shareable({ title: name, description, path: `/danh-muc/${code}` })
 }
 
 export default async function GroupPage({ params, searchParams }: Props) {

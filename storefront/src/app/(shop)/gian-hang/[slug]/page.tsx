@@ -10,6 +10,7 @@ import { siteUrl } from "@/shared/env"
 import { translator } from "@/shared/i18n/translator"
 import { breadcrumbList } from "@/shared/seo/breadcrumb-list"
 import { JsonLd } from "@/shared/seo/json-ld"
+import { shareable } from "@/shared/seo/share"
 import { Breadcrumbs } from "@/shared/ui/breadcrumbs"
 import { Chip } from "@/shared/ui/chip"
 import { EmptyState } from "@/shared/ui/empty-state"
@@ -20,11 +21,8 @@ const stallOf = async (params: Props["params"]) => (await readStall((await param
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, slug, place } = await stallOf(params)
-  return {
-    title: name,
-    description: translator("catalog")("stall.description", { name, place: placeText(place) }),
-    alternates: { canonical: `/gian-hang/${slug}` },
-  }
+  const description = translator("catalog")("stall.description", { name, place: placeText(place) })
+  return shareable({ title: name, description, path: `/gian-hang/${slug}` })
 }
 
 export default async function StallPage({ params }: Props) {

@@ -15,10 +15,10 @@ import { ShippingEstimate } from "@/features/product/components/shipping-estimat
 import { TraceBox } from "@/features/product/components/trace-box"
 import { siteUrl } from "@/shared/env"
 import { translator } from "@/shared/i18n/translator"
-import { picturePath } from "@/shared/picture"
 import { breadcrumbList } from "@/shared/seo/breadcrumb-list"
 import { JsonLd } from "@/shared/seo/json-ld"
 import { productData } from "@/shared/seo/product-data"
+import { shareable } from "@/shared/seo/share"
 import { Breadcrumbs } from "@/shared/ui/breadcrumbs"
 
 type Props = { params: Promise<{ handle: string }>; searchParams: Promise<{ giao_den?: string | string[] }> }
@@ -27,7 +27,6 @@ const productOf = async (params: Props["params"]) => (await readProduct((await p
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const product = await productOf(params)
-  const picture = picturePath(product.pictures[0] ?? product.picture)
   const description = translator("catalog")("product.descriptionFor", {
     name: product.name,
     producer: product.producer?.name ?? product.stall.name,
@@ -35,12 +34,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     price: formatMoney(product.price),
     unit: product.unit,
   })
-  return {
-    title: product.name,
-    description,
-    alternates: { canonical: `/san-pham/${product.handle}` },
-    openGraph: { title: product.name, description, type: "website", locale: "vi_VN", images: picture ? [picture] : [] },
-  }
+  const picture = product.pictures[0] ?? product.picture
+  return shareable({ title: product.name, description, path: `/san-pham/${product.handle}`, picture })
 }
 
 export default async function ProductPage({ params, searchParams }: Props) {

@@ -2,13 +2,14 @@ import type { Metadata } from "next"
 import { readFloors } from "@/features/catalog/data/catalog"
 import { FloorTile } from "@/features/floor/components/floor-tile"
 import { translator } from "@/shared/i18n/translator"
+import { shareable } from "@/shared/seo/share"
 import { Breadcrumbs } from "@/shared/ui/breadcrumbs"
 
-export const metadata: Metadata = {
+export const metadata: Metadata = shareable({
   title: translator("catalog")("floors.title"),
   description: translator("catalog")("floors.lead"),
-  alternates: { canonical: "/san" },
-}
+  path: "/san",
+})
 
 export default async function FloorsPage() {
   const { floors } = await readFloors()

@@ -12,6 +12,7 @@ import { siteUrl } from "@/shared/env"
 import { translator } from "@/shared/i18n/translator"
 import { breadcrumbList } from "@/shared/seo/breadcrumb-list"
 import { JsonLd } from "@/shared/seo/json-ld"
+import { shareable } from "@/shared/seo/share"
 import { Breadcrumbs } from "@/shared/ui/breadcrumbs"
 import { EmptyState } from "@/shared/ui/empty-state"
 
@@ -22,11 +23,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!floor) notFound()
   const t = translator("catalog")
   const { province_name: province, product_count: products, producer_count: producers } = floor
-  return {
+  return shareable({
     title: t("floor.title", { province }),
     description: t("floor.description", { province, products, producers }),
-    alternates: { canonical: `/san/${floor.slug}` },
-  }
+    path: `/san/${floor.slug}`,
+  })
 }
 
 export default async function FloorPage({ params }: Props) {
