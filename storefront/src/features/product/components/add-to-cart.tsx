@@ -19,7 +19,7 @@ export function AddToCart({ action, variantId, max, words }: Props) {
   const [state, send] = useActionState(action, null)
   const [quantity, setQuantity] = useState(1)
   return (
-    <div className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-card p-3 shadow-float md:static md:border-0 md:bg-transparent md:p-0 md:shadow-none">
+    <div className="stuck-bar fixed inset-x-0 bottom-0 z-30 border-t border-line bg-card px-3 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-float md:static md:border-0 md:bg-transparent md:p-0 md:shadow-none print:hidden">
       <StatusLine kind={state?.kind === "problem" ? "problem" : "good"} className="mb-3">
         {state?.kind === "added" ? (
           <>
