@@ -9,6 +9,7 @@ import { LABELS } from "./table/labels"
 import { MODERATION } from "./table/moderation"
 import { NOTICES } from "./table/notices"
 import { OPEN } from "./table/open"
+import { RECALL } from "./table/recall"
 import { RECOGNITION } from "./table/recognition"
 import type { Row } from "./table/row"
 import { SCANS } from "./table/scans"
@@ -25,6 +26,7 @@ const TABLE = [
   ...SELLER,
   ...NOTICES,
   ...OPEN,
+  ...RECALL,
   ...RECOGNITION,
   ...STATISTICS,
   ...TRACEABILITY,

@@ -13,6 +13,7 @@ import { appointStaff } from "./seed/officers"
 import { drawProducts } from "./seed/pictures"
 import { planStalls } from "./seed/plan"
 import { recordScans } from "./seed/scans"
+import { practiseRecall } from "./seed/recalls"
 import { registerProducers } from "./seed/producers"
 import { fillQueues } from "./seed/queues"
 import { fillRegistrations } from "./seed/registrations"
@@ -41,6 +42,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await recordLots(seeding, shown)
   await printLabels(seeding, shown)
   await recordScans(seeding)
+  await practiseRecall(seeding)
   await fillQueues(seeding, shown)
   await fillRegistrations(seeding)
   await keepStatistics(seeding, floors)

@@ -1,6 +1,7 @@
 import { type Read, readJson } from "../database"
 import { lastExpiredOfProduct } from "../sql/badge"
 import { CARD_COLUMNS, cardsJson, cardSource, IS_ON_SALE, NEWEST_OF_FEW } from "../sql/card"
+import { openRecallsOfProduct } from "../sql/recall"
 import { joinPlace } from "../sql/place"
 import { verifiedOn } from "../sql/public-producer"
 import { today } from "../today"
@@ -32,7 +33,7 @@ const READ: Read = {
   text: `SELECT row_to_json(page)::text FROM (SELECT ${CARD_COLUMNS},
     l.variant_id, r.pictures, coalesce(stock.free, 0) AS stock, r.weight_grams, r.description, r.ingredients, r.storage_note,
     r.shelf_life, l.sales_mode, l.minimum_age, s.phone AS stall_phone, ${PRODUCER} AS producer, ${EXPIRED} AS expired_certificate,
-    ${LATEST_LOT} AS latest_lot, ${OTHERS} AS same_producer, l.source_url
+    ${LATEST_LOT} AS latest_lot, ${openRecallsOfProduct("p.id")} AS recalls, ${OTHERS} AS same_producer, l.source_url
     FROM ${cardSource("$2")} WHERE p.handle = $1 AND ${IS_ON_SALE}) page`,
 }
 

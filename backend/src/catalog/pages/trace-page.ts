@@ -7,6 +7,7 @@ import { type Read, readColumns, readJson } from "../database"
 import { badgeOfProduct } from "../sql/badge"
 import { IS_ON_SALE, ON_SALE } from "../sql/card"
 import { joinPlace, placeJson } from "../sql/place"
+import { recallOfLot } from "../sql/recall"
 import { today } from "../today"
 
 const VALID_WHEN_MADE = `CASE WHEN badge.json IS NULL THEN (SELECT row_to_json(one) FROM (
@@ -31,7 +32,8 @@ const PAGE = `(SELECT x.code,
     json_build_object('slug', m.slug, 'name', m.name, 'address', concat_ws(', ', c.full_name, f.province_name)) AS producer,
     ${placeJson("x.province_code", "m.old_province")} AS place, x.made_on, x.best_before,
     x.quantity || ' ' || x.unit AS quantity, x.lot_number, x.brand, x.standards, ${ORIGIN} AS origin, x.pictures, badge.json AS badge, ${VALID_WHEN_MADE} AS valid_when_made,
-    ${eventsSql("x.id")} AS events, ${WARNINGS} AS warnings, x.is_sample
+    ${eventsSql("x.id")} AS events, ${WARNINGS} AS warnings, x.is_sample,
+    CASE WHEN x.state = 'recalled' THEN ${recallOfLot("x.id")} END AS recall
     FROM lot x JOIN producer m ON m.id = x.producer_id
     JOIN product t ON t.id = x.product_id
     ${joinPlace("x.province_code", "m.commune_code")}

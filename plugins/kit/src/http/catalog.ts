@@ -1,5 +1,6 @@
 import type { Day } from "../day"
 import type { ProductGroupCode } from "../product-groups"
+import type { PublicRecall } from "./public-recall"
 
 /** A valid certificate as pages show it. Absent (null) when there is none valid today. */
 export type Badge = {
@@ -102,6 +103,8 @@ export type ProductPage = ProductCard & {
   /** The last certificate when it is no longer valid: the page says so in muted type. */
   expired_certificate: { stars: number; valid_until: Day; certificate_number: string } | null
   latest_lot: { code: string; made_on: Day; best_before: Day | null } | null
+  /** Open recalls of lots of it. */
+  recalls: PublicRecall[]
   same_producer: ProductCard[]
   source_url: string | null
 }

@@ -1,3 +1,4 @@
+import type { Day } from "../day"
 import type { StallRef, PlaceName } from "./catalog"
 
 /** A Vietnamese address in two levels (since 1 July 2025). */
@@ -80,7 +81,12 @@ export type OrderLine = {
   unit_price: number
   quantity: number
   total: number
+  /** From which lots it was packed; empty before that, and where the stall recorded none. */
+  lots: ParcelLot[]
 }
+
+/** A lot as it lies in a parcel. */
+export type ParcelLot = { code: string; best_before: Day | null; quantity: number; is_recalled: boolean }
 
 /** One stall's order inside a group. */
 export type StallOrder = {

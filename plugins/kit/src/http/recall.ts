@@ -1,9 +1,9 @@
 import type { Day } from "../day"
-import type { OrderState } from "./checkout"
+import type { CaseFile } from "./casework"
+import type { OrderState, ParcelLot } from "./checkout"
+import type { HazardClass } from "./public-recall"
 
 export type RecallState = "draft" | "approved" | "closed" | "withdrawn"
-/** How dangerous: to health at once, possibly harmful, or a wrong label or quality. */
-export type HazardClass = "serious" | "moderate" | "minor"
 /** `lot`: the parcel's lot is on record. `window`: nobody recorded a lot, so whoever bought in the days in question is told. */
 export type RecallMatch = "lot" | "window"
 export type CallOutcome = "reached" | "no_answer" | "wrong_number"
@@ -29,8 +29,9 @@ export type NewRecall = {
 export type RecalledLot = {
   id: string
   code: string
-  product_id: string
-  product_name: string
+  /** Of goods: a material or a box has a name of its own. */
+  product_id: string | null
+  name: string
   producer_name: string
   best_before: Day | null
   quantity: number
@@ -40,7 +41,6 @@ export type RecalledLot = {
   /** Null when an officer or producer named it; else the lot that went into it. */
   from_code: string | null
 }
-export type RecallFile = { id: string; name: string; mime: string; size: number }
 export type RecallMoment = { at: string; by: string; words: string | null }
 
 export type RecallRow = {
@@ -89,7 +89,7 @@ export type RecallReview = Omit<RecallRow, "lot_codes" | "producer_name"> & {
   contact_phone: string
   /** For a draft: what an approval today would reach. */
   lots: RecalledLot[]
-  files: RecallFile[]
+  files: CaseFile[]
   drafted: RecallMoment
   approved: RecallMoment | null
   ended: RecallMoment | null
@@ -123,7 +123,7 @@ export type NewCall = { outcome: CallOutcome; words?: string }
 /** GET /department/recalls/lots?q=…: lots of the officer's province that a recall may name. GET /seller/:seller_id/recalls/lots the same. */
 export type LotToRecall = {
   code: string
-  product_name: string
+  name: string
   producer_id: string
   producer_name: string
   made_on: Day
@@ -160,26 +160,6 @@ export type RecordReturn = { quantity: number; how: ReturnedHow }
 /** GET /admin/recall-refunds, a Page of these: what buyers are owed. */
 export type RecallRefund = RecallParcel & { recall_code: string; stall: string; recorded_at: string }
 
-/** GET /catalog/recalls (a list) and GET /catalog/recalls/:code: what the public is told. A drill is never among them. */
-export type PublicRecall = {
-  code: string
-  state: Exclude<RecallState, "draft">
-  hazard_class: HazardClass
-  /** ISO 8601 instant. */
-  approved_at: string
-  ended_at: string | null
-  products: { name: string; handle: string | null }[]
-  producer_name: string
-  province_name: string
-  lots: { code: string; best_before: Day | null; first_item: number | null; last_item: number | null }[]
-  reason: string
-  advice: string
-  contact_phone: string
-  is_sample: boolean
-}
-
-/** A lot as it lies in a parcel. */
-export type ParcelLot = { code: string; best_before: Day | null; quantity: number; is_recalled: boolean }
 /** GET /seller/:seller_id/orders/:id/lots: which lots go into the parcel; POST ChooseLots answers the same. */
 export type PackingLots = {
   /** Once it is packed nothing can be chosen. */

@@ -1,4 +1,5 @@
 import type { Day } from "../day"
+import type { PublicRecall } from "./public-recall"
 import type { Badge, PlaceName, ProducerRef } from "./catalog"
 
 /** CBV business steps that people see, as EPCIS 2.0 names them. "holding" is how a recall stands in a lot's history. */
@@ -50,5 +51,7 @@ export type TracePage = {
   valid_when_made: { stars: number; valid_until: Day; certificate_number: string } | null
   events: TraceEvent[]
   warnings: string[]
+  /** What is told of the newest recall of the lot; set while `verdict` says so and somebody approved one. */
+  recall: PublicRecall | null
   is_sample: boolean
 }

@@ -2,11 +2,21 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OrderLine, TimelineEntry } from "@san-ocop/kit/http/checkout"
 import { readRows } from "./sql"
 
+// The programme is above this plugin and never imported here; its lots are only read, to name them on the order.
+const LOTS = `(select coalesce(json_agg(json_build_object('code', lot.code, 'best_before', lot.best_before, 'quantity', packed.quantity,
+    'is_recalled', lot.state = 'recalled') order by lot.best_before, lot.code), '[]')
+  from order_fulfillment link
+  join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null
+  join fulfillment_item sent on sent.fulfillment_id = f.id and sent.line_item_id = line.id
+  join fulfillment_lot packed on packed.fulfillment_item_id = sent.id and packed.deleted_at is null
+  join lot on lot.id = packed.lot_id
+  where link.order_id = item.order_id and link.deleted_at is null)`
+
 const LINES = `
   select item.order_id, line.title as name, line.product_handle as handle, line.thumbnail as picture,
     coalesce(line.subtitle, '') as unit, coalesce(item.unit_price, line.unit_price)::float8 as unit_price,
     item.quantity::float8 as quantity,
-    (coalesce(item.unit_price, line.unit_price) * item.quantity)::float8 as total
+    (coalesce(item.unit_price, line.unit_price) * item.quantity)::float8 as total, ${LOTS} as lots
   from order_item item
   join order_line_item line on line.id = item.item_id
   join "order" o on o.id = item.order_id and o.version = item.version

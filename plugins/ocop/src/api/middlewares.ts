@@ -3,6 +3,7 @@ import { parseBody, parseQuery } from "@san-ocop/floor/lib/parse"
 import { ProducersExport } from "./department/export-validators"
 import { ProducersQuery } from "./department/validators"
 import { labelMiddlewares } from "./label-middlewares"
+import { recallMiddlewares } from "./recall-middlewares"
 import { recognitionMiddlewares } from "./recognition-middlewares"
 import { scansMiddlewares } from "./scans-middlewares"
 import { statisticsMiddlewares } from "./statistics-middlewares"
@@ -15,6 +16,7 @@ export default defineMiddlewares({
     ...verificationMiddlewares,
     { methods: ["GET"], matcher: "/department/producers", middlewares: [parseQuery(ProducersQuery)] },
     { methods: ["POST"], matcher: "/department/producers/export", middlewares: [parseBody(ProducersExport)] },
+    ...recallMiddlewares,
     ...recognitionMiddlewares,
     ...statisticsMiddlewares,
     ...scansMiddlewares,

@@ -1,5 +1,6 @@
 "use server"
 
+import type { PackingLots } from "@san-ocop/kit/http/recall"
 import { redirect } from "next/navigation"
 import { type FormState, refusedForm, textField } from "@/shared/forms/form-state"
 import { refusal } from "@/shared/forms/refusal"
@@ -7,8 +8,9 @@ import { translator } from "@/shared/i18n/translator"
 import { BackendProblem } from "@/shared/medusa/errors"
 import { SELLER_AREA } from "@/shared/session/area"
 import { leaveIfRefused } from "@/shared/session/refused"
-import { requireStall, stallWrite } from "../seller-session/session"
+import { requireStall, stallRead, stallWrite } from "../seller-session/session"
 import { stallPath } from "../seller-session/stall-path"
+import { choiceOf, lotField } from "./lot-choice"
 
 type Step = { route: "confirm" | "ship" | "deliver" | "cancel"; done: string }
 
@@ -33,6 +35,22 @@ export const confirmOrder = async (previous: FormState, form: FormData): Promise
 export const deliverOrder = async (previous: FormState, form: FormData): Promise<FormState> =>
   moveOrder({ route: "deliver", done: "delivered" }, previous, form, {})
 
+/** Writes down which lots go into the parcel, before it is packed. Answers what was refused. */
+async function chooseLots(previous: FormState, form: FormData): Promise<FormState | null> {
+  const slug = textField(form, "stall")
+  const route = `/orders/${encodeURIComponent(textField(form, "order"))}/lots`
+  const session = await requireStall(slug, stallPath(slug, `/don-hang/${textField(form, "order")}`))
+  const packing = await stallRead<PackingLots>(session, route)
+  const choice = packing.is_packed ? null : choiceOf(packing, (name) => textField(form, name))
+  if (choice === null) return null
+  try {
+    await stallWrite(session, route, choice)
+    return null
+  } catch (error) {
+    return refusal(error, previous, form, (path) => lotField(choice, path))
+  }
+}
+
 export async function shipOrder(previous: FormState, form: FormData): Promise<FormState> {
   const t = translator("seller")
   const carrier = textField(form, "carrier")
@@ -43,7 +61,10 @@ export async function shipOrder(previous: FormState, form: FormData): Promise<Fo
   }
   const [first] = Object.values(errors)
   if (first) return refusedForm(previous, form, first, errors)
-  return moveOrder({ route: "ship", done: "shipped" }, previous, form, { carrier, tracking_code })
+  return (
+    (await chooseLots(previous, form)) ??
+    moveOrder({ route: "ship", done: "shipped" }, previous, form, { carrier, tracking_code })
+  )
 }
 
 export async function cancelOrder(previous: FormState, form: FormData): Promise<FormState> {

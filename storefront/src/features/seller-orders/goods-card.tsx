@@ -1,6 +1,7 @@
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { SellerOrder } from "@san-ocop/kit/http/seller"
 import { translator } from "@/shared/i18n/translator"
+import { LotsOfLine } from "@/shared/recall/lots-of-line"
 import { Card } from "@/shared/ui/card"
 import { Thumbnail } from "@/shared/ui/thumbnail"
 
@@ -21,6 +22,7 @@ export function GoodsCard({ order }: { order: SellerOrder }) {
                 <span>{t("order.quantity", { quantity: line.quantity, price: formatMoney(line.unit_price) })}</span>
                 <span className="font-bold">{formatMoney(line.total)}</span>
               </p>
+              <LotsOfLine lots={line.lots} order={null} />
             </div>
           </li>
         ))}

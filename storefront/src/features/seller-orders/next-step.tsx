@@ -1,3 +1,4 @@
+import type { PackingLots } from "@san-ocop/kit/http/recall"
 import type { SellerOrder } from "@san-ocop/kit/http/seller"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
@@ -8,10 +9,10 @@ import { CancelForm } from "./cancel-form"
 import { ORDER_NEXT } from "./order-words"
 import { ShipForm } from "./ship-form"
 
-type Props = { stall: string; order: SellerOrder; mayWrite: boolean }
+type Props = { stall: string; order: SellerOrder; mayWrite: boolean; packing: PackingLots | null }
 
 /** What to do with the order now: one task, as far as the backend allows it. */
-export function NextStep({ stall, order, mayWrite }: Props) {
+export function NextStep({ stall, order, mayWrite, packing }: Props) {
   const t = translator("seller")
   const may = (state: SellerOrder["state"]) => mayWrite && order.moves.includes(state)
   const hidden = { stall, order: order.id }
@@ -26,7 +27,7 @@ export function NextStep({ stall, order, mayWrite }: Props) {
       {may("confirmed") && (
         <ActionForm action={confirmOrder} label={t("order.confirm")} pendingLabel={t("order.confirming")} {...shared} />
       )}
-      {may("shipped") && <ShipForm {...form} />}
+      {may("shipped") && packing && <ShipForm {...form} packing={packing} lotWords={messages.recall.packing} />}
       {may("delivered") && (
         <ActionForm action={deliverOrder} label={t("order.deliver")} pendingLabel={t("order.delivering")} {...shared} />
       )}

@@ -7,13 +7,23 @@ import { SendingButton } from "@/shared/ui/sending-button"
 import { StatusLine } from "@/shared/ui/status-line"
 import { TextField } from "@/shared/ui/text-field"
 import type words from "@messages/seller.json"
+import type recallWords from "@messages/recall.json"
+import type { PackingLots } from "@san-ocop/kit/http/recall"
 import { shipOrder } from "./actions"
+import { LotFields } from "./lot-fields"
 import { CARRIERS } from "./order-words"
 
-type Props = { stall: string; order: string; words: (typeof words)["order"]; offline: string }
+type Props = {
+  stall: string
+  order: string
+  words: (typeof words)["order"]
+  offline: string
+  packing: PackingLots
+  lotWords: (typeof recallWords)["packing"]
+}
 
-/** Who carries the parcel, and under which number. */
-export function ShipForm({ stall, order, words, offline }: Props) {
+/** Who carries the parcel, under which number, and which lots are in it. */
+export function ShipForm({ stall, order, words, offline, packing, lotWords }: Props) {
   const { state, pending, form } = useKeptForm(shipOrder, blankForm, offline)
   return (
     <form className="grid gap-4" noValidate {...form}>
@@ -40,6 +50,13 @@ export function ShipForm({ stall, order, words, offline }: Props) {
         autoComplete="off"
         autoCapitalize="characters"
         maxLength={60}
+      />
+      <LotFields
+        key={`lots-${state.attempts}`}
+        packing={packing}
+        words={lotWords}
+        errors={state.errors}
+        values={state.values}
       />
       <SendingButton pending={pending} pendingLabel={words.shipping} wide>
         {words.ship}

@@ -33,6 +33,12 @@ type Props = {
   button?: ButtonKind
 }
 
+/** Whether a choice was made: what was sent, or for a single choice what it starts with. Of several, the state keeps one text with blanks. */
+function isChosen(field: Extract<CaseField, { kind: "choice" | "many" }>, value: string, sent: string | undefined) {
+  if (field.kind === "many") return (sent ?? "").split(" ").includes(value)
+  return (sent ?? field.start) === value
+}
+
 const Choices = ({
   field,
   id,
@@ -55,7 +61,7 @@ const Choices = ({
           type={field.kind === "choice" ? "radio" : "checkbox"}
           name={field.name}
           value={value}
-          defaultChecked={(state.values[field.name] ?? (field.kind === "choice" ? field.start : undefined)) === value}
+          defaultChecked={isChosen(field, value, state.values[field.name])}
           className="size-5 shrink-0 accent-leaf"
         />
         {label}

@@ -12,6 +12,7 @@ import moderation from "@messages/moderation.json"
 import notices from "@messages/notices.json"
 import order from "@messages/order.json"
 import place from "@messages/place.json"
+import recall from "@messages/recall.json"
 import recognition from "@messages/recognition.json"
 import scans from "@messages/scans.json"
 import seller from "@messages/seller.json"
@@ -36,6 +37,7 @@ export const messages = {
   notices,
   order,
   place,
+  recall,
   recognition,
   scans,
   seller,

@@ -9,6 +9,7 @@ import {
 import { appendNotice } from "@san-ocop/floor/lib/append-notice"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { withdrawNotice } from "@san-ocop/floor/lib/withdraw-notice"
 import { canMove } from "@san-ocop/kit/state-table"
 import { orderCancelled, orderNoticeKey, orderPlaced } from "../../lib/notices/order-notice"
@@ -22,7 +23,12 @@ import { PaymentShare } from "./models/payment-share"
 import { refusedMove } from "./refused-move"
 import { refuseOtherParcel } from "./refuse-other-parcel"
 import { lockGroupOrder } from "./rows"
-import type { Move, MoveOrder, NewGroup } from "./types"
+import type { Move, MoveOrder, NewGroup, PackedLot } from "./types"
+
+const ADD_PACKED_LOTS = `insert into fulfillment_lot (id, fulfillment_item_id, lot_id, quantity, created_at, updated_at)
+  select id, fulfillment_item_id, lot_id, quantity, ?, ?
+    from jsonb_to_recordset(?::jsonb) as t(id text, fulfillment_item_id text, lot_id text, quantity int)
+  on conflict (fulfillment_item_id, lot_id) where deleted_at is null do nothing`
 
 /** Groups and their orders beside Medusa's. Each method is one transaction with its timeline and audit entry. */
 export default class OrderGroupModuleService extends MedusaService({
@@ -120,5 +126,13 @@ export default class OrderGroupModuleService extends MedusaService({
     }
     const undo = { ...move, note: "Thao tác chưa hoàn tất, đã trả lại như cũ." }
     await auditMove(context, undo, before, { from: now.state, to: state })
+  }
+  /** Puts on record which lots went into a parcel. Those on record already stay as they are, so it may be said twice. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async addPackedLots(lots: readonly PackedLot[], @MedusaContext() context: Context = {}): Promise<void> {
+    const at = clock.now()
+    const rows = lots.map((lot) => ({ id: generateEntityId(undefined, "flot"), ...lot }))
+    await runSql(context, ADD_PACKED_LOTS, [at, at, JSON.stringify(rows)])
   }
 }

@@ -65,3 +65,6 @@ export type MoveOrder = {
 
 /** `moved` is false when the order was already there: a second click changes nothing and is no mistake. */
 export type Move = { moved: boolean; before: GroupOrderRow; event_id: string | null }
+
+/** So much of a lot that was packed for one item of a fulfilment. */
+export type PackedLot = { fulfillment_item_id: string; lot_id: string; quantity: number }

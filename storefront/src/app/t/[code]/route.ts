@@ -1,8 +1,10 @@
 import type { NextRequest } from "next/server"
-import { readLot } from "@/features/trace/data/read-label"
+import { isLotOfOrder, readLot } from "@/features/trace/data/read-label"
 import { scannerOf } from "@/features/trace/data/scanner"
 import { tracePage } from "@/features/trace/html/frame"
+import { html } from "@/features/trace/html/escape"
 import { knownLot } from "@/features/trace/html/known-lot"
+import { yourLot } from "@/features/trace/html/your-lot"
 import { refusedLabel, typedLabel } from "@/features/trace/html/refused-label"
 import { translator } from "@/shared/i18n/translator"
 
@@ -13,5 +15,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   if (typeof lot === "string")
     return (lot === "unknown" && typedLabel([code])) || refusedLabel(lot, code, `/t/${encodeURIComponent(code)}`)
   const title = translator("trace")("title", { code: lot.code, product: lot.product.name })
-  return tracePage(200, title, knownLot(lot))
+  const order = request.nextUrl.searchParams.get("don")?.slice(0, 20)
+  const isYours = order ? await isLotOfOrder(lot.code, order) : false
+  return tracePage(200, title, isYours && order ? html`${knownLot(lot)}${yourLot(order)}` : knownLot(lot))
 }

@@ -1,9 +1,10 @@
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { OrderLine } from "@san-ocop/kit/http/checkout"
 import { ProductPicture } from "@/features/catalog/components/product-picture"
+import { LotsOfLine } from "@/shared/recall/lots-of-line"
 
 /** The goods of one parcel as they were bought. */
-export const OrderLines = ({ lines }: { lines: readonly OrderLine[] }) => (
+export const OrderLines = ({ lines, order }: { lines: readonly OrderLine[]; order: string }) => (
   <ul className="divide-y divide-line">
     {lines.map((line) => (
       <li key={`${line.name} ${line.unit}`} className="flex items-center gap-3 py-2">
@@ -15,6 +16,7 @@ export const OrderLines = ({ lines }: { lines: readonly OrderLine[] }) => (
           <p className="text-sm text-muted">
             {line.quantity} × {formatMoney(line.unit_price)} / {line.unit}
           </p>
+          <LotsOfLine lots={line.lots} order={order} />
         </div>
         <b>{formatMoney(line.total)}</b>
       </li>

@@ -48,7 +48,7 @@ export function StallOrderCard({ groupCode, order, position }: Props) {
           )}
         </p>
       )}
-      <OrderLines lines={order.lines} />
+      <OrderLines lines={order.lines} order={order.code} />
       <dl className="grid gap-1 border-t border-line pt-3">
         <Amount name={t("items")} dong={order.item_total} />
         <Amount name={t("shipping", { name: order.shipping_name })} dong={order.shipping_total} />

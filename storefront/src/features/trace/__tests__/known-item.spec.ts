@@ -23,6 +23,7 @@ const page = (verdict: ItemVerdict, change: Partial<ItemTracePage> = {}): ItemTr
   valid_when_made: null,
   events: [],
   warnings: [],
+  recall: null,
   is_sample: false,
   item: {
     serial: "0123456789ABCDEF",

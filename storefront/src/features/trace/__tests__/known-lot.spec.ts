@@ -41,6 +41,7 @@ const lot: TracePage = {
     },
   ],
   warnings: [],
+  recall: null,
   is_sample: true,
 }
 const text = (change: Partial<TracePage> = {}) => knownLot({ ...lot, ...change }).markup
@@ -51,6 +52,29 @@ describe("the trace page", () => {
     expect(page.indexOf("LÔ HÀNG ĐÃ BỊ THU HỒI")).toBeLessThan(page.indexOf("Mật ong"))
     expect(page).toMatch(/^<section class="bad" role="alert">/)
     expect(page).not.toContain("Lô hàng có trong sổ của sàn")
+  })
+
+  it("says what to do, whom to call and why, as the recall does", () => {
+    const recall: TracePage["recall"] = {
+      code: "7K3M9QXZ",
+      state: "approved",
+      hazard_class: "serious",
+      approved_at: "2026-11-26T03:00:00.000Z",
+      ended_at: null,
+      products: [],
+      producer_name: "HTX Ong",
+      province_name: "Thanh Hóa",
+      lots: [{ code: "LO-38-0001-A", best_before: null, first_item: 1, last_item: 200 }],
+      reason: "Có vi khuẩn.",
+      advice: "Ngừng dùng, trả cho gian hàng.",
+      contact_phone: "0912345678",
+      is_sample: false,
+    }
+    const page = text({ verdict: "recalled", recall })
+    expect(page).toContain("Ngừng dùng, trả cho gian hàng.")
+    expect(page).toContain('href="tel:0912345678"')
+    expect(page).toContain('href="/thu-hoi/7K3M9QXZ"')
+    expect(page).toContain("tem số 1 đến 200")
   })
 
   it("shows stars while the certificate holds, with the way to verify it", () => {

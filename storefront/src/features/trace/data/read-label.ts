@@ -30,6 +30,13 @@ export async function readLot(code: string, scanner: Scanner): Promise<Found<Tra
 export const readItem = (code: string, serial: string, scanner: Scanner): Promise<Found<ItemTracePage> | "forged"> =>
   found(backend.get<ItemTracePage>(`${traceOf(code)}/${encodeURIComponent(serial)}`, { headers: scanHeaders(scanner) }))
 
+/** Whether this order was packed from this lot. No answer is no: the page of the lot matters more. */
+export const isLotOfOrder = (code: string, order: string): Promise<boolean> =>
+  backend.get(`${traceOf(code)}/orders/${encodeURIComponent(order)}`).then(
+    () => true,
+    () => false,
+  )
+
 /** Reports a pack by its label. @throws BackendProblem, BackendDown */
 export const reportLabel = (code: string, json: NewReport & { serial?: string }): Promise<ReportReceipt> =>
   backend.post<ReportReceipt>(`${traceOf(code)}/report`, { json })

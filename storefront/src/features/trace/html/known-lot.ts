@@ -1,4 +1,6 @@
 import { formatDay } from "@san-ocop/kit/day"
+import type { PublicRecall } from "@san-ocop/kit/http/public-recall"
+import { formatPhone } from "@san-ocop/kit/phone"
 import type { TracePage } from "@san-ocop/kit/http/trace"
 import { translator } from "@/shared/i18n/translator"
 import { formatInstant } from "@/shared/format-time"
@@ -99,12 +101,25 @@ function journey({ events }: TracePage): Html {
 }
 
 /** In words and in red, on every page of a recalled lot; null while it is not. */
-export function recallWarning({ verdict }: TracePage): Html | null {
+export function recallWarning({ verdict, recall }: TracePage): Html | null {
   const t = translator("trace")
   return verdict === "recalled"
     ? html`<section class="bad" role="alert">
         <p><b>${t("verdict.recalled")}</b></p>
-        <p>${t("recalledWhat")}</p>
+        ${recall ? recallAdvice(recall) : html`<p>${t("recalledWhat")}</p>`}
       </section>`
     : null
+}
+
+/** What whoever holds the pack should do, whom to call, and why. */
+function recallAdvice({ code, advice, reason, contact_phone, lots }: PublicRecall): Html {
+  const t = translator("recall")
+  const ranges = lots.flatMap(({ first_item, last_item }) =>
+    first_item === null || last_item === null ? [] : [t("one.range", { first: first_item, last: last_item })],
+  )
+  return html`<p><b>${advice}</b></p>
+    <p>${reason}</p>
+    ${ranges.length > 0 && html`<p>${ranges.join(", ")}</p>`}
+    <p><a class="go" href="tel:${contact_phone}">${t("public.call", { phone: formatPhone(contact_phone) })}</a></p>
+    <p><a class="go" href="/thu-hoi/${code}">${t("public.more")}</a></p>`
 }

@@ -36,6 +36,7 @@ const product: ProductPage = {
   producer: null,
   expired_certificate: null,
   latest_lot: null,
+  recalls: [],
   same_producer: [],
   source_url: null,
 }

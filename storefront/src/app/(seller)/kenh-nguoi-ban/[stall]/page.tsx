@@ -1,6 +1,7 @@
 import type { SellerHome } from "@san-ocop/kit/http/seller"
 import type { Metadata } from "next"
 import { TaskList } from "@/features/seller-home/task-list"
+import { RecallBanner } from "@/features/seller-recalls/recall-banner"
 import { hasPapersToDo, PapersWarning } from "@/features/seller-registration/papers-warning"
 import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall, stallRead } from "@/features/seller-session/session"
@@ -24,6 +25,7 @@ export default async function SellerHomePage({ params }: { params: Promise<{ sta
     <>
       <PageHeading title={t("home.title")}>{t("home.hello", { name: session.me.member.name })}</PageHeading>
       <StallWarning stall={session.stall} />
+      <RecallBanner session={session} />
       <PapersWarning session={session} />
       <TaskList slug={slug} home={home} role={session.stall.role} isAll={!(await hasPapersToDo(session))} />
       {roleMay(session.stall.role, "lots:write") && (

@@ -13,6 +13,9 @@ import { Papers } from "@/features/product/components/papers"
 import { Pictures } from "@/features/product/components/pictures"
 import { ShippingEstimate } from "@/features/product/components/shipping-estimate"
 import { TraceBox } from "@/features/product/components/trace-box"
+import { readProductRecalls } from "@/features/recall/data"
+import { RecallBanner } from "@/features/recall/recall-banner"
+import { RecalledProduct } from "@/features/recall/recalled-product"
 import { siteUrl } from "@/shared/env"
 import { translator } from "@/shared/i18n/translator"
 import { breadcrumbList } from "@/shared/seo/breadcrumb-list"
@@ -23,10 +26,18 @@ import { Breadcrumbs } from "@/shared/ui/breadcrumbs"
 
 type Props = { params: Promise<{ handle: string }>; searchParams: Promise<{ giao_den?: string | string[] }> }
 
-const productOf = async (params: Props["params"]) => (await readProduct((await params).handle)) ?? notFound()
+/** The product on sale, or what a recall says of one that it keeps off sale. */
+async function productOf(params: Props["params"]) {
+  const { handle } = await params
+  const product = await readProduct(handle)
+  if (product) return { product, recalled: null }
+  const recalled = await readProductRecalls(handle)
+  return recalled && recalled.recalls.length > 0 ? { product: null, recalled } : notFound()
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const product = await productOf(params)
+  const { product, recalled } = await productOf(params)
+  if (recalled) return { title: recalled.name, robots: { index: false } }
   const description = translator("catalog")("product.descriptionFor", {
     name: product.name,
     producer: product.producer?.name ?? product.stall.name,
@@ -39,7 +50,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProductPage({ params, searchParams }: Props) {
-  const [product, { giao_den }] = await Promise.all([productOf(params), searchParams])
+  const [{ product, recalled }, { giao_den }] = await Promise.all([productOf(params), searchParams])
+  if (recalled) return <RecalledProduct product={recalled} />
   const t = translator("catalog")
   const group = PRODUCT_GROUPS.find(({ code }) => code === product.group)
   const crumbs = [
@@ -53,6 +65,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
       <JsonLd data={productData(siteUrl(), product)} />
       <JsonLd data={breadcrumbList(siteUrl(), crumbs)} />
       <Breadcrumbs crumbs={crumbs.slice(0, -1)} />
+      <RecallBanner recalls={product.recalls} />
       <div className="grid items-start gap-6 md:grid-cols-2 md:grid-rows-[auto_auto_1fr] lg:gap-x-10">
         <Pictures name={product.name} pictures={product.pictures.length > 0 ? product.pictures : [product.picture]} />
         <div className="grid gap-5 md:row-span-3">

@@ -66,6 +66,9 @@ export default async function MorePage({ params }: { params: Promise<{ stall: st
       <ButtonLink href={stallPath(slug, "/khieu-nai")} kind="secondary" wide>
         {translator("casework")("complaint.list")}
       </ButtonLink>
+      <ButtonLink href={stallPath(slug, "/thu-hoi")} kind="secondary" wide>
+        {translator("recall")("seller.link")}
+      </ButtonLink>
       <ButtonLink href={stallPath(slug, "/bien-phap")} kind="secondary" wide>
         {translator("casework")("measures.link")}
       </ButtonLink>

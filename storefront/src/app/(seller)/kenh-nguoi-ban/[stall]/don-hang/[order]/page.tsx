@@ -1,3 +1,4 @@
+import type { PackingLots } from "@san-ocop/kit/http/recall"
 import type { SellerOrder } from "@san-ocop/kit/http/seller"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import type { Metadata } from "next"
@@ -27,6 +28,11 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const [{ stall: slug, order: id }, query] = await Promise.all([params, searchParams])
   const session = await requireStall(slug, stallPath(slug, `/don-hang/${id}`))
   const order = await stallRecord<SellerOrder>(session, `/orders/${encodeURIComponent(id)}`)
+  const mayWrite = roleMay(session.stall.role, "orders:write")
+  const packing =
+    mayWrite && order.moves.includes("shipped")
+      ? await stallRecord<PackingLots>(session, `/orders/${encodeURIComponent(id)}/lots`)
+      : null
   const done = choiceParam(query, "bao", ["confirmed", "shipped", "delivered", "cancelled"])
   return (
     <>
@@ -40,7 +46,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
         </p>
       </PageHeading>
       <StatusLine kind="good">{done && done === order.state ? t(`order.done.${done}`) : null}</StatusLine>
-      <NextStep stall={slug} order={order} mayWrite={roleMay(session.stall.role, "orders:write")} />
+      <NextStep stall={slug} order={order} mayWrite={mayWrite} packing={packing} />
       <CustomerCard order={order} />
       <GoodsCard order={order} />
       {order.carrier && <p>{t("order.sentBy", { carrier: order.carrier, code: order.tracking_code ?? "" })}</p>}

@@ -1,0 +1,224 @@
+import type { Page } from "@san-ocop/kit/http/problem"
+import type { RecallBuyer, RecallReview } from "@san-ocop/kit/http/recall"
+import { ask } from "../../../support/ask"
+import { colleague, handleOf, PDF, sendFile } from "../../../support/casework"
+import { withDatabase } from "../../../support/database"
+import { runJob } from "../../../support/jobs"
+import { flow, newLot, stateOfLots } from "../../../support/recall-lots"
+import {
+  act,
+  choose,
+  decide,
+  draft,
+  freshPhone,
+  orderOf,
+  recall,
+  recallOf,
+  sendWith,
+  ship,
+  toldBuyers,
+} from "../../../support/recall"
+import {
+  FISH_SAUCE_PHONE,
+  HONEY_PHONE,
+  type SampleSeller,
+  sampleOfficer,
+  sampleSeller,
+} from "../../../support/sample-people"
+import { addToCart, fillCart, type Goods, newGoods } from "../../../support/shopper"
+
+jest.setTimeout(120_000)
+
+let seller: SampleSeller
+let one: string
+let other: string
+let goods: Goods
+
+beforeAll(async () => {
+  seller = await sampleSeller(HONEY_PHONE)
+  one = await sampleOfficer(seller.province_code)
+  other = await colleague(seller.province_code)
+})
+beforeEach(async () => {
+  goods = await newGoods(seller)
+})
+
+const read = (id: string, token = one) => ask<RecallReview>("GET", `/department/recalls/${id}`, { token })
+const buyersOf = (id: string, show: "to_call" | "all") =>
+  ask<Page<RecallBuyer>>("GET", `/department/recalls/${id}/buyers?show=${show}`, { token: one })
+
+describe("a recall", () => {
+  it("sent twice is one recall, and one notice a buyer", async () => {
+    const lot = await newLot(seller, goods)
+    const phone = freshPhone()
+    for (let bought = 0; bought < 2; bought++) await sendWith(seller, (await orderOf(seller, goods, { phone })).id, lot)
+    const body = recallOf([lot])
+    const drafted = await Promise.all([draft(one, body), draft(one, body)])
+    expect(new Set(drafted.map((told) => told.body.id)).size).toBe(1)
+    const id = drafted[0]?.body.id ?? ""
+    const approved = await Promise.all([1, 2, 3].map(() => decide(other, id, "approve")))
+    expect(approved.map(({ status }) => status)).toEqual([200, 200, 200])
+    await runJob("follow-recalls")
+    expect(await toldBuyers(id)).toEqual([phone])
+    expect((await buyersOf(id, "all")).body.items).toMatchObject([{ phone, match: "lot", orders: [{}, {}] }])
+  })
+
+  it("is not approved by the officer who drafted it, nor seen by another province", async () => {
+    const { id } = (await draft(one, recallOf([await newLot(seller, goods)]))).body
+    expect(await decide(one, id, "approve")).toMatchObject({ status: 403, body: { code: "second_officer_needed" } })
+    const abroad = await sampleOfficer((await sampleSeller(FISH_SAUCE_PHONE)).province_code)
+    expect((await read(id, abroad)).status).toBe(404)
+    expect((await decide(abroad, id, "approve")).status).toBe(404)
+    expect((await draft(abroad, recallOf([await newLot(seller, goods)]))).status).toBe(404)
+  })
+
+  it("takes the goods off sale at once, and the parcels that are not packed with them", async () => {
+    const [bad, good] = [await newLot(seller, goods, { best_before: "2098-01-01" }), await newLot(seller, goods)]
+    const waiting = await orderOf(seller, goods, { phone: freshPhone() })
+    await act(seller, waiting.id, "confirm")
+    const { id, listings_held } = await recall(one, other, recallOf([bad]))
+    expect(listings_held).toBe(1)
+    const cart = await fillCart([])
+    expect(await addToCart(cart, { variant_id: goods.variant_id, quantity: 1 })).toMatchObject({
+      status: 409,
+      body: { code: "listing_held" },
+    })
+    // Nobody chose a lot, so it may be the recalled one; with another lot the parcel may leave.
+    expect((await read(id)).body.held).toMatchObject([{ order_code: waiting.code }])
+    expect(await ship(seller, waiting.id)).toMatchObject({ status: 400, body: { code: "goods_recalled" } })
+    expect(await choose(seller, waiting.id, bad)).toMatchObject({ status: 400, body: { code: "lot_recalled" } })
+    expect((await choose(seller, waiting.id, good)).status).toBe(200)
+    expect((await ship(seller, waiting.id)).body).toMatchObject({ state: "shipped" })
+    expect(await toldBuyers(id)).toEqual([])
+    expect((await read(id)).body.held).toEqual([])
+  })
+
+  it("of one of forty inputs reaches the output and its box, and none of the other thirty-nine", async () => {
+    const inputs = await Promise.all(Array.from({ length: 40 }, () => newLot(seller, null, { kind: "material" })))
+    const [output, box] = [await newLot(seller, goods), await newLot(seller, null, { kind: "box" })]
+    for (const input of inputs) await flow(input, output)
+    await flow(output, box, "aggregation")
+    await flow(box, output, "aggregation")
+    const [bad, ...others] = inputs
+    if (!bad) throw new Error("there are forty")
+    const drafted = (await draft(one, recallOf([bad]))).body
+    expect(drafted.lots.map(({ code, from_code }) => [code, from_code !== null])).toEqual(
+      expect.arrayContaining([
+        [bad.code, false],
+        [output.code, true],
+        [box.code, true],
+      ]),
+    )
+    await decide(other, drafted.id, "approve")
+    expect(await stateOfLots([bad, output, box])).toEqual(["recalled", "recalled", "recalled"])
+    expect(new Set(await stateOfLots(others))).toEqual(new Set(["open"]))
+  })
+
+  it("finds by the days whoever got goods without a lot on record, and says so", async () => {
+    const lot = await newLot(seller, goods)
+    const [sure, unsure] = [freshPhone(), freshPhone()]
+    await sendWith(seller, (await orderOf(seller, goods, { phone: sure })).id, lot)
+    // Sent without a word about its lot.
+    const order = await orderOf(seller, goods, { phone: unsure }, 3)
+    await act(seller, order.id, "confirm")
+    await ship(seller, order.id)
+    const { id, report } = await recall(one, other, recallOf([lot]))
+    expect((await toldBuyers(id)).sort()).toEqual([sure, unsure].sort())
+    expect(report).toMatchObject({ buyers: 2, by_window: 1, sold: 5, made: 100, sold_percent: 5 })
+    const { items } = (await buyersOf(id, "all")).body
+    expect(items.find(({ phone }) => phone === unsure)?.match).toBe("window")
+  })
+
+  it("counts a buyer as reached after a delivered notice or a call that was answered, and after nothing else", async () => {
+    const lot = await newLot(seller, goods)
+    const [mailed, called] = [freshPhone(), freshPhone()]
+    await sendWith(seller, (await orderOf(seller, goods, { phone: mailed, email: "mua@vi-du.example" })).id, lot)
+    await sendWith(seller, (await orderOf(seller, goods, { phone: called })).id, lot)
+    const { id } = await recall(one, other, recallOf([lot]))
+    const reached = async () => (await read(id)).body.report?.reached
+    await runJob("deliver-notices")
+    await withDatabase(async (database) => {
+      const mine = `notice_id in (select id from notice where dedupe_key like 'recall:${id}:%')`
+      // As if the mail server had not answered yet, and then had taken the letter over.
+      await database.query(
+        `update notice_delivery set state = 'sending', sent_at = null, updated_at = now() where ${mine}`,
+      )
+    })
+    expect(await reached()).toBe(0)
+    const toCall = (await buyersOf(id, "to_call")).body
+    expect(toCall.items.map(({ phone }) => phone)).toEqual([called])
+    const log = (outcome: string) =>
+      ask<RecallReview>("POST", `/department/recalls/${id}/buyers/${toCall.items[0]?.id ?? ""}/calls`, {
+        token: one,
+        body: { outcome },
+      })
+    expect((await log("no_answer")).body.report?.reached).toBe(0)
+    expect((await log("reached")).body.report).toMatchObject({ reached: 1, reached_percent: 50 })
+    await withDatabase((database) =>
+      database.query(`update notice_delivery set state = 'sent', sent_at = now()
+        where notice_id in (select id from notice where dedupe_key like 'recall:${id}:%')`),
+    )
+    expect(await reached()).toBe(2)
+    expect((await buyersOf(id, "to_call")).body.items).toEqual([])
+  })
+
+  it("as a drill finds the lots and the buyers, and changes and sends nothing", async () => {
+    const lot = await newLot(seller, goods)
+    await sendWith(seller, (await orderOf(seller, goods, { phone: freshPhone() })).id, lot)
+    const drill = await recall(one, other, recallOf([lot], { is_drill: true }))
+    expect(drill.report).toMatchObject({ buyers: 1, sold: 2, reached: 0 })
+    expect(drill.report?.seconds_to_buyers).not.toBeNull()
+    expect(await stateOfLots([lot])).toEqual(["open"])
+    expect([drill.listings_held, await toldBuyers(drill.id)]).toEqual([0, []])
+    await runJob("follow-recalls")
+    expect(await toldBuyers(drill.id)).toEqual([])
+    expect((await ask("GET", `/catalog/recalls/${drill.code}`)).status).toBe(404)
+    const next = await orderOf(seller, goods, { phone: freshPhone() })
+    expect((await sendWith(seller, next.id, lot)).body).toMatchObject({ state: "shipped" })
+  })
+
+  it("ends with a report that stays as it was, and its goods may be sold again", async () => {
+    const lot = await newLot(seller, goods)
+    const { id } = await recall(one, other, recallOf([lot]))
+    const closed = await decide(one, id, "close", { words: "Đã thu về và tiêu huỷ toàn bộ." })
+    expect(closed.body).toMatchObject({
+      state: "closed",
+      listings_held: 0,
+      ended: { words: expect.any(String) as string },
+    })
+    expect((await decide(one, id, "close", { words: "Đã thu về và tiêu huỷ toàn bộ." })).status).toBe(200)
+    expect((await read(id)).body.report).toEqual(closed.body.report)
+    expect(await stateOfLots([lot])).toEqual(["recalled"])
+    expect((await ask("GET", `/catalog/products/${await handleOf(goods)}`)).status).toBe(200)
+  })
+
+  it("lets other lots be sold while it goes on, when an officer says so", async () => {
+    const [bad, good] = [await newLot(seller, goods), await newLot(seller, goods)]
+    const { id } = await recall(one, other, recallOf([bad]))
+    expect((await decide(one, id, "resume-sale")).body).toMatchObject({ state: "approved", listings_held: 0 })
+    const order = await orderOf(seller, goods, { phone: freshPhone() })
+    expect((await sendWith(seller, order.id, good)).body).toMatchObject({ state: "shipped" })
+  })
+
+  it("keeps its evidence for its department alone", async () => {
+    const { id } = (await draft(one, recallOf([await newLot(seller, goods)]))).body
+    const sent = await sendFile(`/department/recalls/${id}/files`, PDF, { authorization: one })
+    const [file] = (sent.body as unknown as RecallReview).files
+    expect([sent.status, file?.mime]).toEqual([201, "application/pdf"])
+    const path = `/department/recalls/${id}/files/${file?.id ?? ""}`
+    const abroad = await sampleOfficer((await sampleSeller(FISH_SAUCE_PHONE)).province_code)
+    expect((await ask("GET", path, { token: abroad })).status).toBe(404)
+  })
+
+  it.each([
+    ["no lot", { lots: [] }, "lots"],
+    ["a lot named twice", { lots: [{ code: "THU-1" }, { code: "thu-1" }] }, "lots"],
+    ["no reason", { reason: "x" }, "reason"],
+    ["a range that runs backwards", { lots: [{ code: "", first_item: 9, last_item: 3 }] }, "lots.0.last_item"],
+  ])("is not drafted with %s", async (_what, change, field) => {
+    const lot = await newLot(seller, goods)
+    const body = recallOf([lot], change)
+    for (const named of body.lots) named.code ||= lot.code
+    expect(await draft(one, body)).toMatchObject({ status: 400, body: { field } })
+  })
+})

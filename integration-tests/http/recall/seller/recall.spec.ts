@@ -1,0 +1,95 @@
+import type { Page } from "@san-ocop/kit/http/problem"
+import type { NewRecall, RecallRefund, SellerRecall, SellerRecallRow } from "@san-ocop/kit/http/recall"
+import { OPERATOR, PASSWORD } from "../../../support/accounts"
+import { logIn } from "../../../support/api"
+import { ask } from "../../../support/ask"
+import { colleague } from "../../../support/casework"
+import { newLot } from "../../../support/recall-lots"
+import { decide, freshPhone, orderOf, recall, recallOf, sellerRecall, sendWith } from "../../../support/recall"
+import {
+  FISH_SAUCE_PHONE,
+  HONEY_PHONE,
+  type SampleSeller,
+  sampleOfficer,
+  sampleSeller,
+} from "../../../support/sample-people"
+import { type Goods, newGoods } from "../../../support/shopper"
+
+jest.setTimeout(120_000)
+
+let seller: SampleSeller
+let other: SampleSeller
+let officer: string
+let second: string
+let goods: Goods
+
+beforeAll(async () => {
+  seller = await sampleSeller(HONEY_PHONE)
+  other = await sampleSeller(FISH_SAUCE_PHONE)
+  officer = await sampleOfficer(seller.province_code)
+  second = await colleague(seller.province_code)
+})
+beforeEach(async () => {
+  goods = await newGoods(seller)
+})
+
+const draftBy = (stall: SampleSeller, body: NewRecall) =>
+  ask<SellerRecall>("POST", `${stall.path}/recalls`, { token: stall.token, body })
+const back = (id: string, parcel: string, quantity: number, by = seller) =>
+  ask<SellerRecall>("POST", `${by.path}/recalls/${id}/parcels/${parcel}/return`, {
+    token: by.token,
+    body: { quantity, how: "returned" },
+  })
+
+describe("a producer's recall", () => {
+  it("is drafted by his stall and approved by an officer of his province", async () => {
+    const lot = await newLot(seller, goods)
+    const { status, body } = await draftBy(seller, recallOf([lot]))
+    expect([status, body.state, body.by_producer]).toEqual([201, "draft", true])
+    expect((await decide(officer, body.id, "approve")).body.state).toBe("approved")
+    expect((await sellerRecall(seller, body.id)).body.state).toBe("approved")
+  })
+
+  it("names no lot of another maker", async () => {
+    const lot = await newLot(seller, goods)
+    expect(await draftBy(other, recallOf([lot]))).toMatchObject({ status: 404, body: { code: "lot_unknown" } })
+  })
+})
+
+describe("a stall whose goods are recalled", () => {
+  it("sees its own parcels alone, and no drill of the department's", async () => {
+    const lot = await newLot(seller, goods)
+    const order = await orderOf(seller, goods, { phone: freshPhone() })
+    await sendWith(seller, order.id, lot)
+    const drill = await recall(officer, second, recallOf([lot], { is_drill: true }))
+    const real = await recall(officer, second, recallOf([lot]))
+    const list = await ask<SellerRecallRow[]>("GET", `${seller.path}/recalls`, { token: seller.token })
+    expect(list.body.find(({ id }) => id === drill.id)).toBeUndefined()
+    expect(list.body.find(({ id }) => id === real.id)).toMatchObject({ sent_orders: 1, held_orders: 0 })
+    expect((await sellerRecall(seller, real.id)).body.sent).toMatchObject([{ order_code: order.code, quantity: 2 }])
+    expect((await sellerRecall(other, real.id)).status).toBe(404)
+  })
+
+  it("hands what came back over to paying back, where the operator sees it", async () => {
+    const lot = await newLot(seller, goods)
+    const order = await orderOf(seller, goods, { phone: freshPhone() })
+    await sendWith(seller, order.id, lot)
+    const { id } = await recall(officer, second, recallOf([lot]))
+    const [parcel] = (await sellerRecall(seller, id)).body.sent
+    const parcelId = parcel?.id ?? ""
+    expect(await back(id, parcelId, 3)).toMatchObject({ status: 400, body: { code: "more_than_sent" } })
+    expect((await back(id, parcelId, 2, other)).status).toBe(404)
+    expect((await back(id, parcelId, 2)).body).toMatchObject({
+      to_refund: 1,
+      sent: [{ remedy: "to_refund", returned: 2, how: "returned" }],
+    })
+    const operator = await logIn("user", OPERATOR, PASSWORD)
+    const owed = await ask<Page<RecallRefund>>("GET", "/admin/recall-refunds?limit=100", { token: operator })
+    expect(owed.body.items.find((one) => one.id === parcelId)).toMatchObject({ order_code: order.code, returned: 2 })
+    expect((await decide(officer, id, "close", { words: "Hàng đã về đủ." })).body.report).toMatchObject({
+      returned: 2,
+      returned_percent: 100,
+      to_refund: 1,
+    })
+  })
+})

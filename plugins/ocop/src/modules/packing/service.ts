@@ -1,0 +1,51 @@
+import type { Context } from "@medusajs/framework/types"
+import {
+  generateEntityId,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import { appendAudit } from "@san-ocop/floor/lib/append-audit"
+import { runSql } from "@san-ocop/floor/lib/run-sql"
+import { PackingChoice } from "./models/packing-choice"
+
+export type ChosenLot = { item_id: string; lot_id: string; quantity: number }
+export type NewChoice = {
+  order: { id: string; seller_id: string; province_code: string }
+  lots: ChosenLot[]
+  reason: string | null
+  actor: Actor
+  at: Date
+}
+
+const CLEAR = `delete from packing_choice where group_order_id = ?`
+const INSERT = `insert into packing_choice (id, group_order_id, item_id, lot_id, quantity, reason, chosen_by, chosen_at, created_at, updated_at)
+  select id, ?, item_id, lot_id, quantity, ?, ?, ?, ?, ?
+    from jsonb_to_recordset(?::jsonb) as t(id text, item_id text, lot_id text, quantity int)`
+
+/** What stalls decided to pack. One transaction a choice, with its audit entry. */
+export default class PackingModuleService extends MedusaService({ PackingChoice }) {
+  /** Puts this choice in the place of the order's earlier one. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async choose({ order, lots, reason, actor, at }: NewChoice, @MedusaContext() context: Context = {}): Promise<void> {
+    // Two clicks at once: the second waits here, and what it writes is what holds.
+    await runSql(context, "select pg_advisory_xact_lock(hashtextextended(?, 0))", [`packing:${order.id}`])
+    await runSql(context, CLEAR, [order.id])
+    const rows = lots.map((lot) => ({ id: generateEntityId(undefined, "pkch"), ...lot }))
+    await runSql(context, INSERT, [order.id, reason, actor.id, at, at, at, JSON.stringify(rows)])
+    await appendAudit(context, {
+      actor,
+      action: "order.lots_chosen",
+      entity_type: "group_order",
+      entity_id: order.id,
+      province_code: order.province_code,
+      seller_id: order.seller_id,
+      on_behalf_of: order.seller_id,
+      after: { lots },
+      reason,
+    })
+  }
+}

@@ -1,0 +1,77 @@
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
+import { RECALL_MODULE } from ".."
+import type { AtApproval } from "../changes/approve"
+import type RecallModuleService from "../service"
+import type { FoundParcel, NewRecallRow } from "../types"
+
+const NOTICE_TABLE = `create table if not exists notice (id text primary key, at timestamptz, topic text, to_kind text, to_id text,
+  to_province_code text, to_agency text, to_name text, to_phone text, to_email text, title text, body text, href text,
+  province_code text, dedupe_key text, created_at timestamptz, updated_at timestamptz, deleted_at timestamptz);
+  create unique index if not exists notice_key on notice (dedupe_key) where deleted_at is null`
+
+export const sql = <Row>(text: string): Promise<Row[]> => query(RECALL_MODULE, text) as Promise<Row[]>
+
+export async function makeTables(): Promise<void> {
+  for (const table of [AUDIT_TABLE, NOTICE_TABLE]) await sql(table)
+}
+
+export const at = new Date("2026-11-26T03:00:00Z")
+export const officer: Actor = {
+  type: "officer",
+  id: "off_1",
+  name: "Minh",
+  province_code: "38",
+  agency: "trade",
+  role: "officer",
+}
+export const second: Actor = { ...officer, id: "off_2", name: "Hoa" }
+
+export const newRecall: NewRecallRow = {
+  request_key: "7d1f6a52-2f0b-4f58-9a5e-0c6f0d2d1a01",
+  is_drill: false,
+  hazard_class: "serious",
+  reason: "Mẫu kiểm nghiệm có vi khuẩn vượt mức.",
+  advice: "Ngừng dùng, giữ lại và trả cho gian hàng.",
+  contact_phone: "0912345678",
+  producer_id: "prod_1",
+  province_code: "38",
+  seller_id: null,
+  lots: [{ lot_id: "lot_in", first_item: null, last_item: null }],
+}
+
+/** Others at the approval: one lot was made of what was named, and every call is written down. */
+export function others(): AtApproval & { stopped: string[][] } {
+  const stopped: string[][] = []
+  return {
+    stopped,
+    reach: () => Promise.resolve([{ lot_id: "lot_out", from_lot_id: "lot_in" }]),
+    stop: (_context, _recall, lots) => Promise.resolve(void stopped.push(lots)),
+  }
+}
+
+export const parcel = (n: number, more: Partial<FoundParcel> = {}): FoundParcel => ({
+  group_order_id: `gord_${String(n)}`,
+  order_code: String(n).padStart(8, "0"),
+  seller_id: "sel_1",
+  phone: `09${String(10_000_000 + n)}`,
+  name: `Khách ${String(n)}`,
+  email: n % 2 ? null : `khach${String(n)}@vi-du.example`,
+  match: "lot",
+  quantity: 2,
+  ...more,
+})
+
+export async function approved(service: RecallModuleService, more: Partial<NewRecallRow> = {}): Promise<string> {
+  const { id } = await service.draft({ ...newRecall, ...more, actor: officer, at })
+  await service.approve({ recall_id: id, actor: second, at }, others())
+  return id
+}
+
+/** Tells buyers until all are told, as the workflow does. */
+export async function tellAll(service: RecallModuleService, recall_id: string, limit = 10): Promise<number> {
+  const input = { recall_id, about: { products: "Mật ong", lots: "LO-38-0001-A" }, limit, at }
+  let told = 0
+  for (let more = 1; more > 0; told += more) more = await service.tellSomeBuyers(input)
+  return told
+}

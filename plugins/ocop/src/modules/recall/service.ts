@@ -1,0 +1,83 @@
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { approveRecall, type Approval, type AtApproval } from "./changes/approve"
+import { draftRecall } from "./changes/draft"
+import { endRecall } from "./changes/end"
+import { addFound } from "./changes/find-buyers"
+import { addFile, logCall, recordReturn } from "./changes/parcels"
+import { type About, tellSomeBuyers } from "./changes/tell-buyers"
+import { Recall } from "./models/recall"
+import { RecallBuyer } from "./models/recall-buyer"
+import { RecallCall } from "./models/recall-call"
+import { RecallFile } from "./models/recall-file"
+import { RecallLot } from "./models/recall-lot"
+import { RecallParcel } from "./models/recall-parcel"
+import type { EndRecall, FoundParcel, NewCallRow, NewFile, NewRecallRow, NewReturn, RecallRecord, Write } from "./types"
+
+/** Recalls of lots. Each method is one transaction with its audit entry and its notices. */
+export default class RecallModuleService extends MedusaService({
+  Recall,
+  RecallLot,
+  RecallFile,
+  RecallBuyer,
+  RecallParcel,
+  RecallCall,
+}) {
+  @InjectManager()
+  @InjectTransactionManager()
+  async draft(input: NewRecallRow & Write, @MedusaContext() context: Context = {}): Promise<RecallRecord> {
+    return draftRecall(context, input)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async approve(
+    input: { recall_id: string } & Write,
+    others: AtApproval,
+    @MedusaContext() context: Context = {},
+  ): Promise<Approval> {
+    return approveRecall(context, input, others)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async end(input: EndRecall & Write, @MedusaContext() context: Context = {}): Promise<void> {
+    return endRecall(context, input)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async addFound(
+    input: { recall_id: string; parcels: readonly FoundParcel[]; at: Date },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    return addFound(context, input)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async tellSomeBuyers(
+    input: { recall_id: string; about: About; limit: number; at: Date },
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return tellSomeBuyers(context, input)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async logCall(input: NewCallRow & Write, @MedusaContext() context: Context = {}): Promise<void> {
+    return logCall(context, input)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async recordReturn(input: NewReturn & Write, @MedusaContext() context: Context = {}): Promise<void> {
+    return recordReturn(context, input)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async addFile(input: NewFile & Write, @MedusaContext() context: Context = {}): Promise<void> {
+    return addFile(context, input)
+  }
+}

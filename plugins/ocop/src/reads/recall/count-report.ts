@@ -1,0 +1,56 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { readRows } from "@san-ocop/floor/lib/read-rows"
+import type { RecallReport } from "@san-ocop/kit/http/recall"
+import { effectiveness, type EffectivenessCounts } from "@san-ocop/kit/recall-effectiveness"
+import { orderIsHeld } from "../../lib/recall/held-orders-sql"
+import { BUYER_REACHED, NOTICE_SENT_AT } from "../../lib/recall/reached-sql"
+
+// Lots of raw goods that nobody sells are no part of what was made for buyers.
+const COUNTS = `
+  select
+    (select coalesce(sum(l.quantity), 0)::int from recall_lot x join lot l on l.id = x.lot_id
+      where x.recall_id = r.id and x.deleted_at is null
+        and exists (select 1 from listing g where g.product_id = l.product_id and g.deleted_at is null)) as made,
+    p.sold, p.returned, p.to_refund, b.buyers, b.reached, b.by_window, b.first_sent_at,
+    (select count(*)::int from group_order o where o.state in ('placed', 'confirmed') and o.deleted_at is null
+      and ${orderIsHeld("r.id")}) as held_parcels,
+    r.drafted_at, r.approved_at, r.traced_at
+  from recall r
+  cross join lateral (
+    select coalesce(sum(quantity), 0)::int as sold, coalesce(sum(returned), 0)::int as returned,
+      count(*) filter (where remedy = 'to_refund')::int as to_refund
+    from recall_parcel where recall_id = r.id and deleted_at is null) p
+  cross join lateral (
+    select count(*)::int as buyers, count(*) filter (where ${BUYER_REACHED})::int as reached,
+      count(*) filter (where not exists (select 1 from recall_parcel one where one.buyer_id = b.id and one.match = 'lot'))::int as by_window,
+      min(${NOTICE_SENT_AT}) as first_sent_at
+    from recall_buyer b where b.recall_id = r.id and b.deleted_at is null) b
+  where r.id = ?`
+
+type Row = EffectivenessCounts &
+  Pick<RecallReport, "to_refund" | "by_window" | "held_parcels"> & {
+    drafted_at: Date
+    approved_at: Date | null
+    traced_at: Date | null
+    first_sent_at: Date | null
+  }
+
+const seconds = (from: Date | null, to: Date | null): number | null =>
+  from && to ? Math.max(0, Math.round((to.getTime() - from.getTime()) / 100) / 10) : null
+
+/** How far a recall has come, now. Null when there is none. */
+export async function countReport(container: MedusaContainer, recallId: string): Promise<RecallReport | null> {
+  const [row] = await readRows<Row>(container, COUNTS, [recallId])
+  if (!row) return null
+  return {
+    ...effectiveness(row),
+    by_window: row.by_window,
+    to_refund: row.to_refund,
+    held_parcels: row.held_parcels,
+    seconds_to_approval: seconds(row.drafted_at, row.approved_at),
+    seconds_to_buyers: seconds(row.approved_at, row.traced_at),
+    seconds_to_first_notice: seconds(row.approved_at, row.first_sent_at),
+    counted_at: clock.now().toISOString(),
+  }
+}

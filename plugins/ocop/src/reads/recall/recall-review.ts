@@ -1,0 +1,80 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { type Actor, assertMaySee, mayVerify } from "@san-ocop/floor/lib/actor"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { readRows } from "@san-ocop/floor/lib/read-rows"
+import type { CaseFile } from "@san-ocop/kit/http/casework"
+import type { RecallMoment, RecallReport, RecallReview } from "@san-ocop/kit/http/recall"
+import { orderIsHeld } from "../../lib/recall/held-orders-sql"
+import { countReport } from "./count-report"
+import { readRecalledLots } from "./recalled-lots"
+
+type Row = Pick<
+  RecallReview,
+  "id" | "code" | "state" | "is_drill" | "hazard_class" | "province_code" | "reason" | "advice" | "contact_phone"
+> & {
+  producer_id: string
+  producer_name: string
+  by_producer: boolean
+  drafted_by: string
+  drafted_by_name: string
+  drafted_at: Date
+  approved_by_name: string | null
+  approved_at: Date | null
+  ended_by_name: string | null
+  ended_at: Date | null
+  end_words: string | null
+  report: RecallReport | null
+  listings_held: number
+}
+
+const ONE = `select r.*, r.seller_id is not null as by_producer, coalesce(m.name, '') as producer_name,
+    (select count(*)::int from listing_hold h where h.ground = 'recalled' and h.source_id = r.id and h.released_at is null
+      and h.deleted_at is null) as listings_held
+  from recall r left join producer m on m.id = r.producer_id where r.id = ? and r.deleted_at is null`
+const FILES = `select f.id, f.name, f.mime, f.size,
+    case when exists (select 1 from seller_member m where m.id = f.added_by) then 'seller' else 'department' end as side
+  from recall_file f where f.recall_id = ? and f.deleted_at is null order by f.added_at, f.id`
+const HELD = `select o.code as order_code, s.name as stall, o.state from group_order o join seller s on s.id = o.seller_id
+  where o.state in ('placed', 'confirmed') and o.deleted_at is null and ${orderIsHeld("?")} order by o.placed_at, o.id limit 200`
+
+const moment = (at: Date | null, by: string | null, words: string | null = null): RecallMoment | null =>
+  at ? { at: at.toISOString(), by: by ?? "", words } : null
+
+/** One recall as its department sees it. @throws Refusal not_found */
+export async function readRecall(container: MedusaContainer, actor: Actor, id: string): Promise<RecallReview> {
+  const [row] = await readRows<Row>(container, ONE, [id])
+  if (!row) refuse("not_found", "Không tìm thấy đợt thu hồi này.")
+  assertMaySee(actor, row)
+  const isOpen = row.state === "approved"
+  const [lots, files, held, counted] = await Promise.all([
+    readRecalledLots(container, row),
+    readRows<CaseFile>(container, FILES, [id]),
+    isOpen ? readRows<RecallReview["held"][number]>(container, HELD, [id]) : [],
+    isOpen ? countReport(container, id) : null,
+  ])
+  const decides = mayVerify(actor)
+  const is_own_draft = row.drafted_by === actor.id
+  const { code, state, is_drill, hazard_class, province_code, reason, advice, contact_phone, by_producer } = row
+  return {
+    ...{ id, code, state, is_drill, hazard_class, province_code, reason, advice, contact_phone, by_producer },
+    producer: { id: row.producer_id, name: row.producer_name },
+    drafted_at: row.drafted_at.toISOString(),
+    lots,
+    files,
+    drafted: { at: row.drafted_at.toISOString(), by: row.drafted_by_name, words: null },
+    approved: moment(row.approved_at, row.approved_by_name),
+    ended: moment(row.ended_at, row.ended_by_name, row.end_words),
+    report: row.report ?? counted,
+    held,
+    listings_held: row.listings_held,
+    may: {
+      approve: decides && state === "draft" && !is_own_draft,
+      withdraw: decides && state === "draft",
+      close: decides && isOpen,
+      resume_sale: decides && isOpen && row.listings_held > 0,
+      add_file: decides && (state === "draft" || isOpen),
+      call: decides && isOpen,
+    },
+    is_own_draft,
+  }
+}

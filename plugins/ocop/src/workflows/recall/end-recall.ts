@@ -1,0 +1,48 @@
+import { createStep, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { releaseHoldsWorkflow } from "@san-ocop/marketplace/workflows"
+import { countReport } from "../../reads/recall/count-report"
+import { assertMayChangeDraftStep, assertMayRecallStep, type OnRecall, recallOf, recalls } from "./steps/recalls"
+
+type WithWords = OnRecall & { words: string }
+
+const withdrawRecallStep = createStep("withdraw-recall", async (input: WithWords, { container }) => {
+  await recalls(container).end({ ...input, to: "withdrawn", report: null, at: clock.now() })
+})
+
+// Not undone: the report is frozen as it was; goods that stay held are released by the next call.
+const closeRecallStep = createStep("close-recall", async (input: WithWords, { container }) => {
+  const recall = await recallOf(container, input.recall_id)
+  const report = recall.state === "approved" ? await countReport(container, input.recall_id) : null
+  await recalls(container).end({ ...input, to: "closed", report, at: clock.now() })
+})
+
+/** The holds of a recall, for the workflow that releases them. */
+const holdsOf = (input: OnRecall) =>
+  transform({ input }, ({ input: { actor, recall_id } }) => ({
+    actor,
+    ground: "recalled" as const,
+    source_id: recall_id,
+  }))
+
+/** Takes back a draft that nobody approved. @throws Refusal not_found, forbidden, conflict */
+export const withdrawRecallWorkflow = createWorkflow("withdraw-recall", (input: WithWords) => {
+  assertMayChangeDraftStep(input)
+  withdrawRecallStep(input)
+  return new WorkflowResponse(input.recall_id)
+})
+
+/** Ends a recall: its report is frozen, its goods may be sold again, its lots stay recalled for ever. @throws Refusal not_found, forbidden, conflict */
+export const closeRecallWorkflow = createWorkflow("close-recall", (input: WithWords) => {
+  assertMayRecallStep(input)
+  closeRecallStep(input)
+  releaseHoldsWorkflow.runAsStep({ input: holdsOf(input) })
+  return new WorkflowResponse(input.recall_id)
+})
+
+/** Lets goods of other lots be sold again while the recall goes on. @throws Refusal not_found, forbidden */
+export const resumeSaleWorkflow = createWorkflow("resume-sale", (input: OnRecall) => {
+  assertMayRecallStep(input)
+  releaseHoldsWorkflow.runAsStep({ input: holdsOf(input) })
+  return new WorkflowResponse(input.recall_id)
+})

@@ -1,0 +1,41 @@
+import type { PublicRecall } from "@san-ocop/kit/http/public-recall"
+import { day } from "@san-ocop/kit/day"
+import { atomFeed } from "../atom"
+
+const recall: PublicRecall = {
+  code: "7K3M9QXZ",
+  state: "approved",
+  hazard_class: "serious",
+  approved_at: "2026-11-26T03:00:00.000Z",
+  ended_at: null,
+  products: [{ name: "Mật ong <rừng> & hoa", handle: null }],
+  producer_name: "HTX Ong",
+  province_name: "Thanh Hóa",
+  lots: [{ code: "LO-38-0001-A", best_before: day("2027-01-01"), first_item: null, last_item: null }],
+  reason: "Có vi khuẩn.",
+  advice: "Ngừng dùng.",
+  contact_phone: "0912345678",
+  is_sample: false,
+}
+const SITE = "https://san.example.vn"
+
+describe("the feed of recalls", () => {
+  it("names each recall by a permanent address, with its lots and what to do", () => {
+    const feed = atomFeed(SITE, [recall], "2026-11-27T00:00:00.000Z")
+    expect(feed).toContain(`<id>${SITE}/thu-hoi/7K3M9QXZ</id>`)
+    expect(feed).toContain("LO-38-0001-A")
+    expect(feed).toContain("Ngừng dùng.")
+    expect(feed).toContain("Mật ong &#60;rừng&#62; &#38; hoa")
+  })
+
+  it("changes its date when a recall ends, so that readers see it again", () => {
+    const ended = { ...recall, state: "closed" as const, ended_at: "2026-12-24T03:00:00.000Z" }
+    expect(atomFeed(SITE, [ended, recall], "2027-01-01T00:00:00.000Z")).toContain(
+      "<updated>2026-12-24T03:00:00.000Z</updated>\n",
+    )
+  })
+
+  it("is whole when there is nothing to tell", () => {
+    expect(atomFeed(SITE, [], "2026-11-27T00:00:00.000Z")).toContain("<updated>2026-11-27T00:00:00.000Z</updated>")
+  })
+})

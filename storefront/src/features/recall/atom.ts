@@ -1,0 +1,34 @@
+import type { PublicRecall } from "@san-ocop/kit/http/public-recall"
+import { translator } from "@/shared/i18n/translator"
+import { RECALL_FEED, recallPath } from "./recall-path"
+
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
+
+function entry(site: string, recall: PublicRecall): string {
+  const t = translator("recall")
+  const url = `${site}${recallPath(recall.code)}`
+  const title = t("public.heading", { products: recall.products.map(({ name }) => name).join(", ") })
+  const text = [
+    t("list.lots", { codes: recall.lots.map(({ code }) => code).join(", ") }),
+    t(`hazard.${recall.hazard_class}`),
+    recall.reason,
+    recall.advice,
+  ].join("\n")
+  return `<entry><id>${escape(url)}</id><title>${escape(title)}</title><link href="${escape(url)}"/>
+    <published>${recall.approved_at}</published><updated>${recall.ended_at ?? recall.approved_at}</updated>
+    <author><name>${escape(recall.producer_name)}</name></author><category term="${recall.hazard_class}"/>
+    <content type="text">${escape(text)}</content></entry>`
+}
+
+/** Recalls as an Atom feed (RFC 4287), newest first. `now` dates a feed that is empty. */
+export function atomFeed(site: string, recalls: readonly PublicRecall[], now: string): string {
+  const dates = recalls.map(({ approved_at, ended_at }) => ended_at ?? approved_at)
+  const updated = dates.sort().at(-1) ?? now
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi"><id>${escape(site)}${RECALL_FEED}</id>
+  <title>${escape(translator("recall")("public.title"))}</title><updated>${updated}</updated>
+  <link rel="self" href="${escape(site)}${RECALL_FEED}"/><link href="${escape(site)}/thu-hoi"/>
+  ${recalls.map((recall) => entry(site, recall)).join("\n  ")}
+</feed>
+`
+}

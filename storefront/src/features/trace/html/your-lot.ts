@@ -1,0 +1,12 @@
+import { formatLookupCode } from "@san-ocop/kit/lookup-code"
+import { translator } from "@/shared/i18n/translator"
+import { type Html, html } from "./escape"
+
+/** For a shopper who comes from his order: this is the lot that his goods are from. */
+export const yourLot = (order: string): Html => {
+  const t = translator("recall")
+  return html`<section class="verdict">
+    <h2>${t("trace.yours")}</h2>
+    <p>${t("trace.order", { code: formatLookupCode(order) })}</p>
+  </section>`
+}
