@@ -1,4 +1,3 @@
-import type { Context } from "@medusajs/framework/types"
 import {
   createStep,
   createWorkflow,
@@ -9,16 +8,11 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
-import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { projectListingWorkflow } from "@san-ocop/marketplace/workflows"
-import { REACHED_LOTS } from "../../lib/recall/reach-sql"
-import type { ReachedLot } from "../../modules/recall/types"
+import { reachLots } from "../../lib/recall/reach-lots"
 import { assertMayRecallStep, type OnRecall, recalls } from "./steps/recalls"
 import { stopSale } from "./steps/stop-sale"
 import { traceRecallWorkflow } from "./trace-recall"
-
-const reach = (context: Context, named: string[]): Promise<ReachedLot[]> =>
-  runSql<ReachedLot>(context, REACHED_LOTS, [named, named])
 
 const HELD = `select listing_id, seller_id from listing_hold h join listing l on l.id = h.listing_id
   where h.ground = 'recalled' and h.source_id = ? and h.released_at is null and h.deleted_at is null order by listing_id`
@@ -26,7 +20,7 @@ const HELD = `select listing_id, seller_id from listing_hold h join listing l on
 // Not undone: what two people decided and told is true whatever fails afterwards.
 const approveRecallStep = createStep("approve-recall", async ({ recall_id, actor }: OnRecall, { container }) => {
   const write = { actor, at: clock.now() }
-  await recalls(container).approve({ recall_id, ...write }, { reach, stop: stopSale(container, write) })
+  await recalls(container).approve({ recall_id, ...write }, { reach: reachLots, stop: stopSale(container, write) })
   const held = await readRows<{ listing_id: string; seller_id: string }>(container, HELD, [recall_id])
   return new StepResponse({
     listing_ids: held.map(({ listing_id }) => listing_id),
