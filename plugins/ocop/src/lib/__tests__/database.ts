@@ -5,6 +5,10 @@ export const AUDIT_TABLE = `create table if not exists audit_entry (id text prim
   actor_name text, on_behalf_of text, province_code text, seller_id text, action text, entity_type text, entity_id text,
   before jsonb, after jsonb, reason text, ip text, request_id text, created_at timestamptz, updated_at timestamptz)`
 
+/** The database that the module test runner made for `moduleName`. */
+export const databaseOf = (moduleName: string): string =>
+  `medusa-${moduleName}-integration-${process.env.JEST_WORKER_ID ?? "1"}`
+
 /** Runs one statement in the database that the module test runner made for `moduleName`. */
 export async function query(moduleName: string, sql: string): Promise<unknown[]> {
   const client = new Client({
@@ -12,7 +16,7 @@ export async function query(moduleName: string, sql: string): Promise<unknown[]>
     port: Number(process.env.DB_PORT),
     user: process.env.DB_USERNAME,
     password: process.env.DB_PASSWORD,
-    database: `medusa-${moduleName}-integration-${process.env.JEST_WORKER_ID ?? "1"}`,
+    database: databaseOf(moduleName),
   })
   await client.connect()
   try {
