@@ -1,4 +1,5 @@
 import { HONEY_PHONE } from "../support/sample-people"
+import { newGoods } from "../support/shopper"
 import { DESKTOP, inspect, PHONE } from "./support/look"
 import { logInAsOfficer, logInAsSeller, officerEmail, stallOwner } from "./support/people"
 import { expect, test } from "./support/test"
@@ -16,6 +17,7 @@ test("a cooperative records a lot on a phone, corrects a step, and the departmen
   otherDevice,
 }) => {
   const owner = await stallOwner(HONEY_PHONE)
+  await newGoods(owner) // of one product alone nobody is asked which it is
   await page.goto(`/kenh-nguoi-ban/${owner.slug}`)
   await logInAsSeller(page, HONEY_PHONE)
 
@@ -82,6 +84,7 @@ test("a cooperative records a lot on a phone, corrects a step, and the departmen
 test("a lot is recorded by a phone on which no script runs", async ({ otherDevice }) => {
   const page = await otherDevice({ viewport: PHONE, javaScriptEnabled: false })
   const owner = await stallOwner(HONEY_PHONE)
+  await newGoods(owner) // of one product alone nobody is asked which it is
   await page.goto(`/kenh-nguoi-ban/${owner.slug}/lo-hang/moi`)
   await logInAsSeller(page, HONEY_PHONE)
   await page.locator('a[href*="san-pham="]').first().click()
