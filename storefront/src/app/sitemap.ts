@@ -6,7 +6,9 @@ import { siteUrl } from "@/shared/env"
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { paths } = await readSitemap()
   const site = siteUrl()
-  const own = ["/", "/san", "/cach-kiem-chung"].filter((path) => !paths.some((known) => known.path === path))
+  const own = ["/", "/san", "/cach-kiem-chung", "/thu-hoi"].filter(
+    (path) => !paths.some((known) => known.path === path),
+  )
   return [
     ...own.map((path) => ({ url: new URL(path, site).href })),
     ...paths.map(({ path, changed_on }) => ({ url: new URL(path, site).href, lastModified: changed_on })),

@@ -127,6 +127,7 @@ export default class OrderGroupModuleService extends MedusaService({
     const undo = { ...move, note: "Thao tác chưa hoàn tất, đã trả lại như cũ." }
     await auditMove(context, undo, before, { from: now.state, to: state })
   }
+
   /** Puts on record which lots went into a parcel. Those on record already stay as they are, so it may be said twice. */
   @InjectManager()
   @InjectTransactionManager()

@@ -47,6 +47,7 @@ export function Footer() {
           links={[
             { href: "/cach-kiem-chung", name: t("nav.how") },
             { href: "/chung-nhan", name: translator("recognition")("lookup.title") },
+            { href: "/thu-hoi", name: translator("recall")("public.title") },
             { href: "/tra-cuu-don-hang", name: t("nav.orders") },
           ]}
         />

@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Actor } from "@san-ocop/floor/lib/actor"
-import { appendAudit } from "@san-ocop/floor/lib/append-audit"
+import { appendAudits } from "@san-ocop/floor/lib/append-audits"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { canMove } from "@san-ocop/kit/state-table"
 import { LOT_STATES, type LotState } from "../lot-states"
@@ -45,9 +45,13 @@ export async function markRecalled(
     lots.map((lot) => ({ lot, event: { ...recalled, declared_by: officeOf(actor) } })),
     at,
   )
-  for (const { id, province_code, seller_id, state } of lots) {
-    const entry = { actor, action: "lot.recalled", entity_type: "lot", entity_id: id, province_code, seller_id }
-    await appendAudit(context, { ...entry, before: { state }, after: { state: "recalled", recall: recall_id } })
-  }
+  await appendAudits(
+    context,
+    lots.map(({ id, province_code, seller_id, state }) => ({
+      ...{ actor, action: "lot.recalled", entity_type: "lot", entity_id: id, province_code, seller_id },
+      before: { state },
+      after: { state: "recalled", recall: recall_id },
+    })),
+  )
   return ids
 }
