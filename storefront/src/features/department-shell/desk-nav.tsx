@@ -9,12 +9,12 @@ import { PendingMark } from "@/shared/ui/pending-mark"
 
 export type NavItem = { href: string; label: string; icon: IconName }
 
-/** The pages of the desk. The first item is the home. On a narrow screen they scroll sideways. */
+/** The pages of the desk. The first item is the home. On a narrow screen they scroll sideways; on a wide one all are in sight. */
 export function DeskNav({ items, label }: { items: readonly NavItem[]; label: string }) {
   const path = usePathname()
   return (
     <nav aria-label={label} className="overflow-x-auto">
-      <ul className="flex w-max gap-1">
+      <ul className="flex w-max gap-1 lg:w-auto lg:flex-wrap">
         {items.map(({ href, label: text, icon }, index) => {
           const here = path === href || (index > 0 && path.startsWith(`${href}/`))
           return (
