@@ -6,7 +6,7 @@ export type Told<Body> = { status: number; body: Body & Partial<Problem> }
 
 /** One request to a route whose answer has a known shape. `token` is the whole authorization header. */
 export async function ask<Body = unknown>(
-  method: "GET" | "POST",
+  method: "GET" | "POST" | "DELETE",
   path: string,
   { token, body }: { token?: string; body?: unknown } = {},
 ): Promise<Told<Body>> {
