@@ -4,7 +4,7 @@ import { siteUrl } from "@/shared/env"
 
 /** GET /thu-hoi.atom: recalls for other floors, departments and shops to follow. */
 export async function GET(): Promise<Response> {
-  const feed = atomFeed(siteUrl().origin, await readRecalls(), new Date().toISOString())
+  const feed = atomFeed(siteUrl().origin, await readRecalls())
   return new Response(feed, {
     headers: { "content-type": "application/atom+xml; charset=utf-8", "cache-control": "no-cache" },
   })

@@ -20,10 +20,13 @@ function entry(site: string, recall: PublicRecall): string {
     <content type="text">${escape(text)}</content></entry>`
 }
 
-/** Recalls as an Atom feed (RFC 4287), newest first. `now` dates a feed that is empty. */
-export function atomFeed(site: string, recalls: readonly PublicRecall[], now: string): string {
+/** The date of a feed that has told nothing yet: always the same, so that readers do not take it for news. */
+const NOTHING_YET = "1970-01-01T00:00:00.000Z"
+
+/** Recalls as an Atom feed (RFC 4287), newest first. */
+export function atomFeed(site: string, recalls: readonly PublicRecall[]): string {
   const dates = recalls.map(({ approved_at, ended_at }) => ended_at ?? approved_at)
-  const updated = dates.sort().at(-1) ?? now
+  const updated = dates.sort().at(-1) ?? NOTHING_YET
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi"><id>${escape(site)}${RECALL_FEED}</id>
   <title>${escape(translator("recall")("public.title"))}</title><updated>${updated}</updated>
