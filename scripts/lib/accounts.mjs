@@ -8,10 +8,15 @@ export function showAddresses({ siteUrl, backendUrl, seconds }) {
 Sàn OCOP is ready after ${seconds}.
 
   Shop                 ${siteUrl}
-  Seller centre        ${siteUrl}/kenh-nguoi-ban   0900000001 (honey), 0900000002 (fish sauce)
-  Department desk      ${siteUrl}/so               so-ct.thanh-hoa@san-ocop.example (trade)
-                                                   so-nn.thanh-hoa@san-ocop.example (agriculture)
-  Admin of operators   ${backendUrl}/app           dieuhanh@san-ocop.example
+  Seller centre        ${siteUrl}/kenh-nguoi-ban
+    owner              0900000001 (honey), 0900000002 (fish sauce)
+  Department desk      ${siteUrl}/so
+    trade              so-ct.thanh-hoa@san-ocop.example, so-ct-2.ha-noi@san-ocop.example (a second officer)
+    agriculture        so-nn.thanh-hoa@san-ocop.example
+    auditor            thanh-tra.ha-noi@san-ocop.example (read-only)
+    national officer   toan-quoc@san-ocop.example (every province, read-only)
+  Admin of operators   ${backendUrl}/app
+    operator           dieuhanh@san-ocop.example
 
   Password of all sample accounts: ${PASSWORD}
   Everything on the pages is marked as sample data. Nothing is sent out. Ctrl-C stops it all.

@@ -51,7 +51,9 @@ export function judge({ reads, checkout, moderation, pages }) {
     least("search, all different % of Meilisearch", 100 * engine("search_mixed", "meilisearch_mixed"), 35),
     least("product × stock", ratio("product"), 10),
     ...(large
-      ? ["list", "search", "search_mixed", "product"].map((name) => most(`${name}, 2,000 to 20,000`, flat(name), 1.3))
+      ? ["list", "search", "search_mixed", "product", "stall", "trace"].map((name) =>
+          most(`${name}, 2,000 to 20,000`, flat(name), 1.3),
+        )
       : []),
     most("completion of 3 × stock", three.ours.complete / three.stock.complete, 2),
     most("checkout of 3 × stock", three.ours.checkout / three.stock.checkout, 1),
