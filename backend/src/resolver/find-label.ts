@@ -33,7 +33,7 @@ const FACTS: Read = {
       'certificate', badge.number)::text
     FROM product t JOIN producer m ON m.id = coalesce(
       (SELECT pp.producer_id FROM product_producer pp WHERE pp.product_id = t.id AND pp.deleted_at IS NULL LIMIT 1),
-      (SELECT i.producer_id FROM product_identifier i WHERE i.product_id = t.id ORDER BY i.created_at LIMIT 1))
+      (SELECT i.producer_id FROM product_identifier i WHERE i.product_id = t.id AND i.deleted_at IS NULL ORDER BY i.created_at LIMIT 1))
     LEFT JOIN LATERAL (SELECT p.handle, r.name FROM ${ON_SALE} WHERE p.id = t.id AND ${IS_ON_SALE}) sale ON true
     LEFT JOIN LATERAL (${badgeOfProduct("t.id", "$2")}) badge ON true
     WHERE t.id = $1`,

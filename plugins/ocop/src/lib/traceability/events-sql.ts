@@ -1,9 +1,11 @@
 import { geoWordsSql } from "./geo-words-sql"
 import { stepTitleSql } from "./step-titles"
 
+// Nothing of a history is ever deleted; but the indexes are of rows that are not, and only a read that says so finds them.
+
 /** True of a link whose event nobody has declared a mistake. */
 export const linkInForceSql = (alias: string): string =>
-  `NOT EXISTS (SELECT 1 FROM trace_event gone WHERE gone.event_id = ${alias}.event_id AND gone.is_correction)`
+  `NOT EXISTS (SELECT 1 FROM trace_event gone WHERE gone.event_id = ${alias}.event_id AND gone.is_correction AND gone.deleted_at IS NULL)`
 
 // A page for everybody names what a lot is made of, not everything that a full box holds.
 const SHOWN_PARTS = 20
@@ -18,11 +20,11 @@ const partsSql = (lot: string): string => `CASE WHEN e.lot_id <> ${lot} THEN '[]
     FROM (SELECT coalesce(part.name, part_product.title) || ' (' || part.code || ')' AS text,
         row_number() OVER (ORDER BY part.code) AS nth, count(*) OVER () AS total
       FROM trace_link tl JOIN lot part ON part.id = tl.from_lot_id LEFT JOIN product part_product ON part_product.id = part.product_id
-      WHERE tl.event_id = e.event_id) ranked
+      WHERE tl.event_id = e.event_id AND tl.deleted_at IS NULL) ranked
     WHERE ranked.nth <= ${SHOWN_PARTS + 1}) said) END`
 
 const CONFIRMED_BY = `coalesce(e.confirmed_by, (SELECT string_agg(k.confirmed_by, '; ' ORDER BY k.confirmed_at)
-  FROM trace_confirmation k WHERE k.event_id = e.event_id))`
+  FROM trace_confirmation k WHERE k.event_id = e.event_id AND k.deleted_at IS NULL))`
 
 /**
  * The history of the lot whose id `lot` is (an SQL expression), as a JSON list of kit/http/trace's TraceEvent in order of time:
@@ -34,7 +36,7 @@ export const eventsSql = (lot: string): string =>
     CASE WHEN e.biz_step <> 'shipping' THEN e.party END AS party, e.document, e.pictures, ${partsSql(lot)} AS parts,
     e.declared_by, ${CONFIRMED_BY} AS confirmed_by
     FROM trace_event e LEFT JOIN administrative_unit ec ON ec.id = '2025:' || e.commune_code
-    WHERE e.event_id = ANY(ARRAY(SELECT own.event_id FROM trace_event own WHERE own.lot_id = ${lot}
-        UNION SELECT went.event_id FROM trace_link went WHERE went.from_lot_id = ${lot}))
+    WHERE e.event_id = ANY(ARRAY(SELECT own.event_id FROM trace_event own WHERE own.lot_id = ${lot} AND own.deleted_at IS NULL
+        UNION SELECT went.event_id FROM trace_link went WHERE went.from_lot_id = ${lot} AND went.deleted_at IS NULL))
       AND NOT e.is_correction AND e.deleted_at IS NULL AND ${linkInForceSql("e")}
     ORDER BY e.event_time, e.id) one)`

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { DepartmentLotRow, LotKind, LotState, SellerLotRow } from "@san-ocop/kit/http/lots"
 import type { Page } from "@san-ocop/kit/http/problem"
+import { linkInForceSql } from "../../lib/traceability/events-sql"
 import { ofSellerSql } from "../../lib/traceability/of-seller-sql"
 import { containing, readRows } from "../rows"
 import { LOT_COLUMNS, LOT_TABLES, type LotColumns, toLotRow } from "./lot-columns"
@@ -32,8 +33,8 @@ export async function listSellerLots(
 // What kit/lot-minimum asks for and may be missing, in SQL: product, number and maker always have a name.
 const INCOMPLETE = `(coalesce(x.pictures[1], t.thumbnail) IS NULL OR mc.full_name IS NULL OR x.brand IS NULL
   OR x.best_before IS NULL OR x.standards IS NULL OR coalesce(x.origin_place, x.origin_commune_code, x.origin_geo) IS NULL
-  OR NOT EXISTS (SELECT 1 FROM trace_event e WHERE e.lot_id = x.id AND NOT e.is_correction AND NOT EXISTS
-    (SELECT 1 FROM trace_event gone WHERE gone.event_id = e.event_id AND gone.is_correction)))`
+  OR NOT EXISTS (SELECT 1 FROM trace_event e WHERE e.lot_id = x.id AND e.deleted_at IS NULL AND NOT e.is_correction
+    AND ${linkInForceSql("e")}))`
 
 const OF_PROVINCE = `WITH asked AS (SELECT ?::text AS province, ?::text AS state, ?::boolean AS incomplete, ?::text AS words)
   SELECT ${LOT_COLUMNS}, s.name AS seller_name, count(*) OVER ()::int AS total FROM asked, ${LOT_TABLES}

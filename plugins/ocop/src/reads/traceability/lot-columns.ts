@@ -1,3 +1,4 @@
+import { linkInForceSql } from "../../lib/traceability/events-sql"
 import { geoWordsSql } from "../../lib/traceability/geo-words-sql"
 import { missingData } from "@san-ocop/kit/lot-minimum"
 import type { SellerLotRow } from "@san-ocop/kit/http/lots"
@@ -5,8 +6,8 @@ import type { SellerLotRow } from "@san-ocop/kit/http/lots"
 /** The columns of a lot `x` that every list and page of lots shows. */
 export const LOT_COLUMNS = `x.id, x.kind, x.code, x.lot_number, coalesce(x.name, t.title, x.code) AS name,
   coalesce(x.pictures[1], t.thumbnail) AS picture, x.made_on, x.best_before, x.quantity, x.unit, x.state, x.is_sample,
-  (SELECT count(*)::int FROM trace_event e WHERE e.lot_id = x.id AND NOT e.is_correction AND NOT EXISTS
-    (SELECT 1 FROM trace_event gone WHERE gone.event_id = e.event_id AND gone.is_correction)) AS event_count,
+  (SELECT count(*)::int FROM trace_event e WHERE e.lot_id = x.id AND e.deleted_at IS NULL AND NOT e.is_correction
+    AND ${linkInForceSql("e")}) AS event_count,
   (SELECT count(*)::int FROM scan_item odd WHERE odd.lot_id = x.id AND odd.suspected_at IS NOT NULL AND odd.deleted_at IS NULL) AS suspects,
   x.brand, x.standards, m.name AS producer_name,
   CASE WHEN mc.full_name IS NOT NULL THEN concat_ws(', ', mc.full_name,

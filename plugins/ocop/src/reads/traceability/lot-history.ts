@@ -5,12 +5,12 @@ import { stepTitleSql } from "../../lib/traceability/step-titles"
 const PARTS = `(SELECT coalesce(json_agg(json_build_object('lot_id', part.id, 'code', part.code, 'name',
       coalesce(part.name, part_product.title, part.code), 'quantity', tl.quantity, 'unit', part.unit) ORDER BY part.code), '[]')
   FROM trace_link tl JOIN lot part ON part.id = tl.from_lot_id LEFT JOIN product part_product ON part_product.id = part.product_id
-  WHERE tl.event_id = e.event_id)`
+  WHERE tl.event_id = e.event_id AND tl.deleted_at IS NULL)`
 
 const CONFIRMATIONS = `(SELECT coalesce(json_agg(one), '[]') FROM (
     SELECT e.confirmed_by AS by, NULL::timestamptz AS at, NULL::text AS note WHERE e.confirmed_by IS NOT NULL
     UNION ALL
-    (SELECT k.confirmed_by, k.confirmed_at, k.note FROM trace_confirmation k WHERE k.event_id = e.event_id ORDER BY k.confirmed_at)) one)`
+    (SELECT k.confirmed_by, k.confirmed_at, k.note FROM trace_confirmation k WHERE k.event_id = e.event_id AND k.deleted_at IS NULL ORDER BY k.confirmed_at)) one)`
 
 /** Every event of the lot `x`, also what was declared by mistake, as kit/http/lots has them. */
 export const LOT_EVENTS = `(SELECT coalesce(json_agg(one), '[]') FROM (
@@ -21,7 +21,7 @@ export const LOT_EVENTS = `(SELECT coalesce(json_agg(one), '[]') FROM (
       'at', gone.recorded_at) END AS correction,
     (gone.id IS NULL AND e.disposition IS NULL AND x.state <> 'recalled') AS may_correct
   FROM trace_event e
-  LEFT JOIN trace_event gone ON gone.event_id = e.event_id AND gone.is_correction
+  LEFT JOIN trace_event gone ON gone.event_id = e.event_id AND gone.is_correction AND gone.deleted_at IS NULL
   LEFT JOIN administrative_unit ec ON ec.id = '2025:' || e.commune_code
   WHERE e.lot_id = x.id AND NOT e.is_correction AND e.deleted_at IS NULL
   ORDER BY e.event_time, e.id) one)`
@@ -35,4 +35,4 @@ export const LOT_CORRECTIONS = `(SELECT coalesce(json_agg(json_build_object('fie
 export const LOT_WENT_INTO = `(SELECT coalesce(json_agg(one), '[]') FROM (
   SELECT DISTINCT o.id AS lot_id, o.code, coalesce(o.name, op.title, o.code) AS name FROM trace_link tl
   JOIN lot o ON o.id = tl.to_lot_id LEFT JOIN product op ON op.id = o.product_id
-  WHERE tl.from_lot_id = x.id AND ${linkInForceSql("tl")} ORDER BY o.code LIMIT 200) one)`
+  WHERE tl.from_lot_id = x.id AND tl.deleted_at IS NULL AND ${linkInForceSql("tl")} ORDER BY o.code LIMIT 200) one)`

@@ -20,7 +20,7 @@ import { newLotOfSeller } from "./new-lot-of-seller"
 
 export type DeclareLot = { actor: Actor; seller_id: string; seller_name: string; body: NewLotBody }
 
-const TAKEN = "select 1 from lot where product_id = ? and lot_number = ?"
+const TAKEN = "select 1 from lot where product_id = ? and lot_number = ? and deleted_at is null"
 
 const checkDeclaredLotStep = createStep(
   "check-declared-lot",

@@ -9,8 +9,8 @@ import { writeEvents } from "./write-events"
 
 export type AddEvents = { lot_id: string; events: NewTraceEvent[] } & Write
 
-const DECLARED = `select exists (select 1 from trace_event c where c.event_id = e.event_id and c.is_correction) as withdrawn
-  from trace_event e where e.event_id = ? and not e.is_correction`
+const DECLARED = `select exists (select 1 from trace_event c where c.event_id = e.event_id and c.is_correction and c.deleted_at is null) as withdrawn
+  from trace_event e where e.event_id = ? and not e.is_correction and e.deleted_at is null`
 
 /**
  * The event under a name that is free: what was declared and withdrawn may be declared again.

@@ -17,9 +17,9 @@ export type AddIdentifier = {
 
 const ADD = `insert into product_identifier (id, product_id, producer_id, scheme, value, created_at, updated_at)
   values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id`
-const WHOSE = "select product_id from product_identifier where scheme = ? and value = ?"
+const WHOSE = "select product_id from product_identifier where scheme = ? and value = ? and deleted_at is null"
 const RETIRE = `update product_identifier set retired_at = ?, updated_at = ?
-  where product_id = ? and scheme = ? and value <> ? and retired_at is null`
+  where product_id = ? and scheme = ? and value <> ? and retired_at is null and deleted_at is null`
 
 /**
  * Gives a product a GTIN or a number of the state. One that it had before answers on, and is no longer printed.

@@ -15,7 +15,7 @@ export type ConfirmEvent = {
   note: string | null
 } & Write
 
-const FIND = `select e.event_id, exists (select 1 from trace_event c where c.event_id = e.event_id and c.is_correction) as corrected
+const FIND = `select e.event_id, exists (select 1 from trace_event c where c.event_id = e.event_id and c.is_correction and c.deleted_at is null) as corrected
   from trace_event e where e.id = ? and e.lot_id = ? and not e.is_correction and e.deleted_at is null`
 const CONFIRM = `insert into trace_confirmation (id, event_id, confirmed_by, officer_id, note, confirmed_at, created_at, updated_at)
   values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (event_id, confirmed_by) where deleted_at is null do nothing returning id`

@@ -22,7 +22,7 @@ export type CorrectEvent = {
 } & Write
 
 const FIND = "select * from trace_event where id = ? and lot_id = ? and not is_correction and deleted_at is null"
-const CORRECTED = "select 1 from trace_event where event_id = ? and is_correction"
+const CORRECTED = "select 1 from trace_event where event_id = ? and is_correction and deleted_at is null"
 // Everything else is what the mistaken row says.
 const DECLARE = `insert into trace_event (id, event_id, is_correction, correction_reason, corrective_event_id, lot_id, event_type,
     biz_step, event_time, time_zone_offset, commune_code, place_name, geo, note, party, document, pictures, declared_by,

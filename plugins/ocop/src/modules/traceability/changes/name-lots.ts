@@ -6,7 +6,7 @@ import { platformKeys } from "./platform-keys"
 
 export type NamedLot = NewLot & { code: string }
 
-const TAKEN = `select product_id, lot_number from lot where product_id = any(?) and lot_number is not null`
+const TAKEN = `select product_id, lot_number from lot where product_id = any(?) and lot_number is not null and deleted_at is null`
 
 /** Every number in use of the products concerned, whoever records another lot of them meanwhile. */
 async function numbersInUse(context: Context, productIds: string[]): Promise<Map<string, Set<string>>> {
