@@ -6,6 +6,7 @@ import { measureModeration } from "./lib/bench/moderation.mjs"
 import { measurePages } from "./lib/bench/pages.mjs"
 import { measureReads } from "./lib/bench/reads.mjs"
 import { judgeProgramme, measureProgramme } from "./lib/bench/programme.mjs"
+import { judgeRecall, measureRecall, showRecall } from "./lib/bench/recall.mjs"
 import { judgeScans, measureScans, showScans } from "./lib/bench/scans.mjs"
 import {
   judge,
@@ -32,9 +33,9 @@ import { throwAwayPlace } from "./lib/tests/place.mjs"
 const SIZES = [2000, 20_000]
 const PAGES = ["/", "/tim-kiem?q=mat+ong", "/san", "/gio-hang", "/dat-hang"]
 const SEEDED = "bench"
-const PARTS = ["shop", "programme", "scans"]
+const PARTS = ["shop", "programme", "scans", "recall"]
 
-/** Speed of our reads and checkout beside stock Medusa and Meilisearch, of a department's work and of scans, all in one run. */
+/** Speed of our reads and checkout beside stock Medusa and Meilisearch, of a department's work, of scans and of recalls, all in one run. */
 main(async () => {
   const { out, quick, only } = readArguments({ out: "text", quick: "flag", only: "text" })
   if (only && !PARTS.includes(only)) throw new Sentence(`There is no part "${only}". There are: ${PARTS.join(", ")}.`)
@@ -69,6 +70,7 @@ main(async () => {
     pages: {},
     programme: {},
     scans: {},
+    recall: {},
     judgement: [],
     times,
   }
@@ -114,6 +116,11 @@ main(async () => {
     measured.scans = await measureScans({ postgres, seeded: SEEDED, log })
     showScans(measured.scans)
     conclude(judgeScans(measured.scans))
+  }
+  if (wanted("recall")) {
+    measured.recall = await measureRecall({ postgres, seeded: SEEDED, log })
+    showRecall(measured.recall)
+    conclude(judgeRecall(measured.recall))
   }
   showTimes(times)
   showJudgement(measured.judgement)
