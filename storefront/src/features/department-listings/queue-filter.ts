@@ -57,8 +57,8 @@ type Extra = {
 }
 
 /** The address of the queue as a table. */
-export const queueFilePath = ({ state, q }: QueueFilter): string =>
-  deskPath("/duyet-san-pham/xlsx", { "tinh-trang": state, q })
+export const queueFilePath = ({ state, risk, q }: QueueFilter): string =>
+  deskPath("/duyet-san-pham/xlsx", { "tinh-trang": state, diem: wordOfRisk(risk), q })
 
 /** The address of the queue with this filter, and with one listing opened. */
 export const queuePath = ({ state, risk, q, page }: QueueFilter, extra: Extra = {}): string =>

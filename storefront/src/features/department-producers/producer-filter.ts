@@ -59,6 +59,10 @@ export const NO_FILTER: ProducerFilter = { shown: null, kind: null, expiring: nu
 
 export const producersPath = (filter: ProducerFilter): string => deskPath("/chu-the", inAddress(filter))
 
+/** The address of the list as a table. */
+export const producersFilePath = (filter: ProducerFilter): string =>
+  deskPath("/chu-the/xlsx", inAddress({ ...filter, page: 1 }))
+
 type Extra = {
   bao?: string | undefined
   /** The dialog to open, for pages without JavaScript. */

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { vietnamDay } from "@san-ocop/kit/day"
+import { LOG_SHEET_ROWS } from "@san-ocop/kit/sheet-rows"
 import { clock } from "../clock"
 import type { OutgoingSheet } from "../sheets/send-sheet"
-import { EXPORT_ROWS, type SheetWords, wordFor } from "../sheets/words"
+import { type SheetWords, wordFor } from "../sheets/words"
 import type { AuditFilter } from "./audit-filter"
 import { listAudit } from "./list-audit"
 
@@ -12,13 +13,13 @@ const VIETNAM_OFFSET_MS = 7 * 3_600_000
 const vietnamTime = (at: string): string =>
   new Date(Date.parse(at) + VIETNAM_OFFSET_MS).toISOString().slice(0, 19).replace("T", " ")
 
-/** A province's log as a table, at most ten thousand entries. */
+/** A province's log as a table: the newest ten thousand entries. */
 export async function auditSheet(
   container: Pick<MedusaContainer, "resolve">,
   province: string | null,
   { words, ...filter }: AuditFilter & { words: SheetWords },
 ): Promise<OutgoingSheet> {
-  const { items } = await listAudit(container, province, { ...filter, limit: EXPORT_ROWS, offset: 0 })
+  const { items } = await listAudit(container, province, { ...filter, limit: LOG_SHEET_ROWS, offset: 0 })
   return {
     file_name: `Nhật ký ${vietnamDay(clock.now())}`,
     sheet_name: "Nhật ký",

@@ -8,6 +8,8 @@ export type OutgoingSheet = {
   sheet_name: string
   columns: { header: string; width?: number }[]
   rows: SheetCell[][]
+  /** How many rows there are in all; where the table holds fewer, its last line says so. */
+  total?: number
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -24,10 +26,17 @@ const cellOf = (value: SheetCell) => {
   return value instanceof Date ? { value, type: Date, format: "dd/mm/yyyy" } : { value }
 }
 
+/** Nobody takes a part for the whole. */
+const lineOfRest = ({ rows, total = 0 }: OutgoingSheet): SheetCell[][] =>
+  total > rows.length
+    ? [[`Bảng này có ${rows.length} dòng đầu trong ${total} dòng. Mời lọc bớt rồi tải lại để có phần còn lại.`]]
+    : []
+
 /** The table as an XLSX file, with a header that stays in view. */
-export async function sheetBytes({ sheet_name, columns, rows }: OutgoingSheet): Promise<Buffer> {
+export async function sheetBytes(sheet: OutgoingSheet): Promise<Buffer> {
+  const { sheet_name, columns, rows } = sheet
   const header = columns.map(({ header: value }) => ({ value, type: String, fontWeight: "bold" as const }))
-  const data = [header, ...rows.map((row) => row.map(cellOf))]
+  const data = [header, ...[...rows, ...lineOfRest(sheet)].map((row) => row.map(cellOf))]
   const widths = columns.map(({ width = 20 }) => ({ width }))
   const { default: writeSheet } = await import("write-excel-file/node")
   return writeSheet(data, { sheet: sheetName(sheet_name), columns: widths, stickyRowsCount: 1 }).toBuffer()

@@ -15,6 +15,3 @@ export function wordFor(words: SheetWords, kind: string, code: string | null): s
   const map = Object.hasOwn(words, kind) ? words[kind] : undefined
   return (map && Object.hasOwn(map, key) ? map[key] : code) ?? ""
 }
-
-/** What one table may hold; beyond it, filters make it smaller. */
-export const EXPORT_ROWS = 10_000

@@ -3,8 +3,6 @@ import type { CaseKind, CaseRow, CaseState } from "@san-ocop/kit/http/casework"
 import { type Day, formatDay, vietnamDay } from "@san-ocop/kit/day"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 
-export const MOST_SHEET_ROWS = 10_000
-
 const KINDS: Readonly<Record<CaseKind, string>> = {
   report: "Phản ánh",
   complaint: "Khiếu nại đơn hàng",

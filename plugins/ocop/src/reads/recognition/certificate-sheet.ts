@@ -1,9 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Day, formatDay } from "@san-ocop/kit/day"
 import type { CertificateStanding } from "@san-ocop/kit/http/catalog"
+import { SHEET_ROWS } from "@san-ocop/kit/sheet-rows"
 import { type CertificateFilter, listCertificates } from "../list-certificates"
-
-const MOST_ROWS = 50_000
 
 const STANDING_WORDS: Record<CertificateStanding, string> = {
   valid: "Còn hiệu lực",
@@ -36,7 +35,8 @@ export async function certificateSheet(
   today: Day,
   filter: CertificateFilter,
 ) {
-  const { items } = await listCertificates(container, province, today, { ...filter, limit: MOST_ROWS, offset: 0 })
+  const page = { ...filter, limit: SHEET_ROWS, offset: 0 }
+  const { items, count: total } = await listCertificates(container, province, today, page)
   const rows = items.map((one) => [
     one.number,
     one.product_name,
@@ -49,5 +49,5 @@ export async function certificateSheet(
     dayText(one.valid_until),
     STANDING_WORDS[one.standing],
   ])
-  return { file_name: `giay-chung-nhan-${today}`, sheet_name: "Giấy chứng nhận", columns: COLUMNS, rows }
+  return { file_name: `giay-chung-nhan-${today}`, sheet_name: "Giấy chứng nhận", columns: COLUMNS, rows, total }
 }

@@ -48,6 +48,13 @@ describe("a spreadsheet that we wrote", () => {
     ])
   })
 
+  it("says in its last line that there is more than it holds", async () => {
+    const sheet = { file_name: "a", sheet_name: "Bảng", columns: columns(1), rows: [["một"], ["hai"]] }
+    expect(await readSheet(await sheetBytes({ ...sheet, total: 2 }))).toHaveLength(3)
+    const [, , , last] = await readSheet(await sheetBytes({ ...sheet, total: 7 }))
+    expect(last?.[0]).toContain("2 dòng đầu trong 7 dòng")
+  })
+
   it.each(["toString", "constructor", "__proto__"])("survives somebody who is called %s", async (name) => {
     expect(await readSheet(await xlsx([[name]]))).toEqual([["C1"], [name]])
   })

@@ -3,13 +3,14 @@ import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerRequest } from "@san-ocop/floor/lib/officer-request"
 import { sendSheet } from "@san-ocop/floor/lib/sheets/send-sheet"
 import { vietnamDay } from "@san-ocop/kit/day"
-import { caseSheet, MOST_SHEET_ROWS } from "../../../../lib/cases/case-sheet"
+import { SHEET_ROWS } from "@san-ocop/kit/sheet-rows"
+import { caseSheet } from "../../../../lib/cases/case-sheet"
 import type { CaseListQuery } from "../../../../lib/cases/schemas"
 import { readCaseList } from "../../../../reads/cases/case-list"
 
 /** The list with the same filters as an XLSX file. */
 export const GET = async (req: OfficerRequest<unknown, CaseListQuery>, res: MedusaResponse) => {
-  const query = { ...(req.validatedQuery as CaseListQuery), limit: MOST_SHEET_ROWS, offset: 0 }
-  const { items } = await readCaseList(req.scope, req.officer.province_code, query)
-  await sendSheet(res, caseSheet(items, vietnamDay(clock.now())))
+  const query = { ...(req.validatedQuery as CaseListQuery), limit: SHEET_ROWS, offset: 0 }
+  const { items, count: total } = await readCaseList(req.scope, req.officer.province_code, query)
+  await sendSheet(res, { ...caseSheet(items, vietnamDay(clock.now())), total })
 }

@@ -7,6 +7,7 @@ import { producerCells } from "@/features/department-producers/producer-cells"
 import {
   isFiltered,
   NO_FILTER,
+  producersFilePath,
   producersPath,
   queryOf,
   readFilter,
@@ -58,7 +59,7 @@ export default async function ProducersPage({ searchParams }: { searchParams: Pr
       <ProducerSearch filter={filter} />
       {items.length > 0 && (
         <p>
-          <DownloadLink href={deskPath("/chu-the/xlsx", { q: filter.q })} />
+          <DownloadLink href={producersFilePath(filter)} count={count} />
         </p>
       )}
       <Register

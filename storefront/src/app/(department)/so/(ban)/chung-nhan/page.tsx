@@ -10,6 +10,7 @@ import {
 import { CertificateFilters } from "@/features/department-certificates/certificate-filters"
 import { CertificateReadOnly } from "@/features/department-certificates/certificate-read-only"
 import { certificateCells } from "@/features/department-registers/certificate-cells"
+import { SheetNote } from "@/features/department-registers/sheet-note"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
@@ -48,6 +49,7 @@ export default async function CertificatesPage({ searchParams }: { searchParams:
         <a href={deskPath("/chung-nhan/xuat", inAddress(filter))} download className={buttonStyle("secondary")}>
           {words("list.export")}
         </a>
+        <SheetNote count={count} />
       </p>
       <SearchForm
         action={deskPath("/chung-nhan")}

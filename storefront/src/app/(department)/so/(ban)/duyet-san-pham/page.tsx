@@ -60,7 +60,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           />
           {items.length > 0 && (
             <p>
-              <DownloadLink href={queueFilePath(filter)} />
+              <DownloadLink href={queueFilePath(filter)} count={count} />
             </p>
           )}
           <QueueKeyboard words={messages.department.queue} mayDecide={session.me.may_moderate} />

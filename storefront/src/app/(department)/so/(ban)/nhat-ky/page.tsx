@@ -1,4 +1,5 @@
 import type { AuditList } from "@san-ocop/kit/http/department"
+import { LOG_SHEET_ROWS } from "@san-ocop/kit/sheet-rows"
 import type { Metadata } from "next"
 import { auditCells } from "@/features/department-audit/audit-cells"
 import {
@@ -43,6 +44,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
       {items.length > 0 && (
         <p>
           <DownloadLink href={auditPath(filter, "/xlsx")} />
+          <span className="mt-1 block text-sm text-muted">{words("downloadNewest", { most: LOG_SHEET_ROWS })}</span>
         </p>
       )}
       <Register

@@ -5,6 +5,7 @@ import { caseSheetPath, casesPath, readCaseFilter } from "@/features/department-
 import { CaseKeyboard } from "@/features/department-cases/case-keyboard"
 import { CaseList } from "@/features/department-cases/case-list"
 import { CaseSearch } from "@/features/department-cases/case-search"
+import { SheetNote } from "@/features/department-registers/sheet-note"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { ReadOnlyNote } from "@/features/department-shell/read-only-note"
@@ -46,6 +47,7 @@ export default async function CasesPage({ searchParams }: { searchParams: Promis
           {t("desk.export")}
         </a>
       </div>
+      <SheetNote count={count} />
       <CaseSearch filter={filter} />
       {items.length > 0 ? (
         <CaseList rows={items} />

@@ -4,7 +4,8 @@ import { messages } from "@/shared/i18n/messages"
 
 export function GET(request: Request): Promise<Response> {
   const filter = readFilter(Object.fromEntries(new URL(request.url).searchParams))
-  const { state, q } = filter
+  const { state, risk, q } = filter
   const words = { state: messages.department.listingState }
-  return downloadRegister(queuePath(filter), "listings", { ...(state && { state }), ...(q && { q }), words })
+  const asked = { ...(state && { state }), ...(risk && { risk }), ...(q && { q }) }
+  return downloadRegister(queuePath(filter), "listings", { ...asked, words })
 }
