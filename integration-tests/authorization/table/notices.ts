@@ -20,6 +20,13 @@ export const NOTICES: Row[] = [
   { route: "POST /department/audit/export", letIn: OFFICERS, body: {} },
   { route: "POST /department/listings/export", letIn: OFFICERS, body: {} },
   { route: "POST /department/producers/export", letIn: OFFICERS, body: {} },
+  { route: "GET /admin/notice-deliveries", letIn: ["operator"] },
+  {
+    route: "POST /admin/notice-deliveries/send-again",
+    letIn: ["operator"],
+    body: { ids: ["ndel_khong_co"] },
+    empty: true,
+  },
   { route: "GET /seller/:seller_id/notices", letIn: OWN },
   { route: "POST /seller/:seller_id/notices/:id/read", letIn: OWN, body: {}, empty: true },
   { route: "POST /seller/:seller_id/notices/read-all", letIn: OWN, body: {} },

@@ -7,6 +7,7 @@ import { address } from "./changes/address"
 import { type Claim, claim } from "./changes/claim"
 import { type MarkRead, markRead } from "./changes/mark-read"
 import type { Addressee, Settlement, Unaddressed } from "./changes/rows"
+import { type SendAgain, sendAgain } from "./changes/send-again"
 import { settle } from "./changes/settle"
 import { Notice } from "./models/notice"
 import { NoticeDelivery } from "./models/notice-delivery"
@@ -63,6 +64,13 @@ export default class NoticeModuleService extends MedusaService({ Notice, NoticeD
   @InjectTransactionManager()
   async settle(settlement: Settlement, at: Date, @MedusaContext() context: Context = {}): Promise<void> {
     await settle(context, settlement, at)
+  }
+
+  /** Puts deliveries that did not arrive back into the outbox. @throws Refusal not_found, conflict, not_allowed */
+  @InjectManager()
+  @InjectTransactionManager()
+  async sendAgain(input: SendAgain, @MedusaContext() context: Context = {}): Promise<number> {
+    return sendAgain(context, input)
   }
 
   /** Marks one notice, or without `notice_id` all, as read by one person. False for one that is not for him. */
