@@ -1,7 +1,10 @@
+import type { VerificationDossier } from "@san-ocop/kit/http/verification-desk"
 import type { Page } from "@playwright/test"
 import { PASSWORD } from "../support/accounts"
+import { ask } from "../support/ask"
 import { freshPhone } from "../support/registration"
 import { freshName } from "../support/sample-listing"
+import { FISH_SAUCE_PHONE, HONEY_PHONE, sampleOfficer, sampleSeller } from "../support/sample-people"
 import { readLog } from "../support/server"
 import { DESKTOP, inspect } from "./support/look"
 import { acceptAll, openDossier } from "./support/dossier"
@@ -126,7 +129,7 @@ test("an officer types numbers, papers and signed terms for a producer without a
   await expect(other.getByText("Đã xác minh.", { exact: false })).toBeVisible()
 })
 
-test("who may only read producers sees no buttons, and why; another province's is not found", async ({ page }) => {
+test("who may only read producers sees no buttons, and why", async ({ page }) => {
   await page.setViewportSize(DESKTOP)
   await page.goto("/so/noi-lam-ra")
   await logInAsOfficer(page, "toan-quoc@san-ocop.example")
@@ -139,7 +142,19 @@ test("who may only read producers sees no buttons, and why; another province's i
     await expect(page.getByRole("button", { name: button, exact: true })).toHaveCount(0)
   }
   await inspect(page, "ct-14-chi-xem")
-  await page.goto("/so/chu-the/khong-co")
+})
+
+test("a producer of another province is not found, though he is there", async ({ page }) => {
+  const stalls = await Promise.all([HONEY_PHONE, FISH_SAUCE_PHONE].map(sampleSeller))
+  const one = stalls.find(({ province_code }) => province_code !== PROVINCE)
+  const token = await sampleOfficer(one?.province_code ?? "")
+  const there = await ask<VerificationDossier>("GET", `/department/verifications/${one?.producer_id}`, { token })
+  expect(there.status, "his own province finds him").toBe(200)
+
+  await page.setViewportSize(DESKTOP)
+  await page.goto(`/so/chu-the/${there.body.producer_id}`)
+  await logInAsOfficer(page, await officerEmail(PROVINCE))
   await expect(page.getByText("Không tìm thấy", { exact: true })).toBeVisible()
+  await expect(page.getByText(there.body.producer_name)).toHaveCount(0)
   await inspect(page, "ct-15-tinh-khac")
 })

@@ -14,16 +14,30 @@ export type DatedProof = {
   state: "waiting" | "accepted" | "refused" | "withdrawn" | "revoked"
   /** Last day on which it holds, inclusive; null: it does not end. */
   expires_on: Day | null
+  /** When it was handed in, or waived; null: it is said anew each day, as what a registration says of itself. */
+  created_at: Date | string | null
 }
 
 const endsLater = (a: DatedProof, b: DatedProof): boolean =>
   b.expires_on !== null && (a.expires_on === null || a.expires_on > b.expires_on)
 
-/** The proof that counts: of the accepted ones the one that holds longest. Null when none was accepted. */
+const latest = (proofs: readonly DatedProof[], of: DatedProof["state"]): number =>
+  Math.max(
+    ...proofs
+      .filter(({ state }) => state === of)
+      .map(({ created_at }) => (created_at === null ? Infinity : new Date(created_at).getTime())),
+  )
+
+/**
+ * The proof that counts: of the accepted ones the one that holds longest. Null when none was accepted, and when the newest that
+ * ever was has been revoked: an older paper, which it had replaced, does not count again.
+ */
 export const proofThatCounts = <P extends DatedProof>(proofs: readonly P[]): P | null =>
-  proofs
-    .filter((proof) => proof.state === "accepted")
-    .reduce<P | null>((best, proof) => (best === null || endsLater(proof, best) ? proof : best), null)
+  latest(proofs, "revoked") > latest(proofs, "accepted")
+    ? null
+    : proofs
+        .filter((proof) => proof.state === "accepted")
+        .reduce<P | null>((best, proof) => (best === null || endsLater(proof, best) ? proof : best), null)
 
 /**
  * The standing of one requirement on the day `on` in Vietnam. A renewal that waits changes nothing: only its acceptance does.

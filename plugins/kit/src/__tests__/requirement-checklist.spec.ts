@@ -53,8 +53,20 @@ describe("a rule of the checklist", () => {
 describe("a checklist", () => {
   it("has a line for each rule that binds, with its own proofs alone", () => {
     const proofs = [
-      { requirement: "food_safety", kind: "document" as const, state: "accepted" as const, expires_on: null },
-      { requirement: "other", kind: "document" as const, state: "accepted" as const, expires_on: null },
+      {
+        requirement: "food_safety",
+        kind: "document" as const,
+        state: "accepted" as const,
+        expires_on: null,
+        created_at: null,
+      },
+      {
+        requirement: "other",
+        kind: "document" as const,
+        state: "accepted" as const,
+        expires_on: null,
+        created_at: null,
+      },
     ]
     const lines = checklistOn([rule, { ...rule, code: "other", kinds: ["farm"] }], subject, proofs, today)
     expect(lines.map(({ rule: { code }, standing, proofs: own }) => [code, standing, own.length])).toEqual([
@@ -64,7 +76,7 @@ describe("a checklist", () => {
 
   it("counts a proof only in the ways that the rule takes: what a household attested is no cooperative's paper", () => {
     const proof = (kind: "attestation" | "waiver") => [
-      { requirement: "food_safety", kind, state: "accepted" as const, expires_on: null },
+      { requirement: "food_safety", kind, state: "accepted" as const, expires_on: null, created_at: null },
     ]
     const standing = (kind: "attestation" | "waiver", ways: RequirementRule["ways"]) =>
       checklistOn([{ ...rule, ways }], subject, proof(kind), today)[0]?.standing

@@ -52,6 +52,8 @@ export type ChecklistItem = {
   step: RegistrationStep
   /** Asked for by the department in the last request. */
   requested: boolean
+  /** Something was handed in or changed for it since the department asked, and nobody has decided on it. */
+  answered: boolean
   proofs: Proof[]
 }
 

@@ -39,7 +39,7 @@ function Line({ view, item }: { view: DossierView; item: ChecklistItem }) {
           <h3 className="text-base">{item.title}</h3>
           <p className="text-sm text-muted">
             {t(item.mandatory ? "checklist.mandatory" : "checklist.optional")}
-            {item.requested && `, ${t("checklist.requested")}`}
+            {item.answered ? `, ${t("checklist.answered")}` : item.requested && `, ${t("checklist.requested")}`}
           </p>
           <Dates item={item} />
         </div>
@@ -93,11 +93,13 @@ function Line({ view, item }: { view: DossierView; item: ChecklistItem }) {
   )
 }
 
-/** What there is to decide comes first, what is in order last. */
+/** What was asked for and has been answered comes first, then what else there is to decide; what is in order last. */
 const ORDER: readonly ChecklistItem["standing"][] = ["waiting", "lapsed", "in_grace", "missing", "expiring", "met"]
 
-const rank = ({ standing, mandatory, proofs }: ChecklistItem): number =>
-  proofs.some(({ state }) => state === "waiting") ? -1 : ORDER.indexOf(standing) + (mandatory ? 0 : ORDER.length)
+const rank = ({ standing, mandatory, answered, proofs }: ChecklistItem): number => {
+  if (answered) return -2
+  return proofs.some(({ state }) => state === "waiting") ? -1 : ORDER.indexOf(standing) + (mandatory ? 0 : ORDER.length)
+}
 
 /** Everything that is asked of this producer, what he has shown for it, and a decision on each. */
 export function DossierChecklist({ view }: { view: DossierView }) {

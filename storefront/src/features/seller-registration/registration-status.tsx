@@ -67,7 +67,7 @@ export function RegistrationStatus({ registration }: { registration: Registratio
   const isDraft = registration.state === "draft"
   // While the registration is written, its steps lead; only the papers stand beside them.
   const checklist = registration.checklist.filter(({ step }) => !isDraft || step === "documents")
-  const { toDo, waiting, inOrder, optional } = sortChecklist(checklist, registration.request?.asked_at)
+  const { toDo, waiting, inOrder, optional } = sortChecklist(checklist)
   // What waits or was refused is read first; an account in order stands below.
   const bankIsOpen = bank_change?.state === "waiting" || bank_change?.state === "refused"
   return (

@@ -17,17 +17,12 @@ const mustBeRenewed = ({ standing, proofs }: ChecklistItem): boolean =>
   standing !== "waiting" &&
   !proofs.some(({ state }) => state === "waiting")
 
-/**
- * The checklist by what there is to do about each line, the most pressing first.
- * @param askedAt when the department asked for more: what was handed in before then is no answer to it
- */
-export function sortChecklist(checklist: readonly ChecklistItem[], askedAt = ""): SortedChecklist {
+/** The checklist by what there is to do about each line, the most pressing first. */
+export function sortChecklist(checklist: readonly ChecklistItem[]): SortedChecklist {
   const sorted: SortedChecklist = { toDo: [], waiting: [], inOrder: [], optional: [] }
   for (const item of checklist) {
-    const handedIn = item.proofs.some(
-      ({ state, created_at }) => state === "waiting" && (!item.requested || created_at > askedAt),
-    )
-    if (item.requested && !handedIn) sorted.toDo.push(item)
+    const handedIn = item.proofs.some(({ state }) => state === "waiting")
+    if (item.requested && !item.answered) sorted.toDo.push(item)
     else if (item.mandatory && mustBeRenewed(item)) sorted.toDo.push(item)
     else if (item.standing === "waiting" || handedIn) sorted.waiting.push(item)
     else if (HANDED_IN.includes(item.standing)) sorted.inOrder.push(item)

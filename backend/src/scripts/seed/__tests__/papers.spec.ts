@@ -19,7 +19,11 @@ const RULES = STANDARD_CHECKLIST.map((rule) => ({
 describe("the sample papers of a producer", () => {
   it.each(KINDS)("meet all that is asked of a %s that makes food and spirits", (kind) => {
     const subject = { name: "Mẫu", kind, groups: ["thuc-pham" as const, "do-uong" as const], makes_spirits: true }
-    const proofs = samplePapers(subject, today).map((paper) => ({ ...paper, state: "accepted" as const }))
+    const proofs = samplePapers(subject, today).map((paper) => ({
+      ...paper,
+      state: "accepted" as const,
+      created_at: null,
+    }))
     const open = checklistOn(RULES, subject, proofs, today).filter(
       ({ rule, standing }) => rule.mandatory && !rule.ways.includes("fact") && !holds(standing),
     )

@@ -1,10 +1,20 @@
-import type { ProducerKind } from "@san-ocop/kit/http/verification"
+import type { ProducerKind, RegistrationStep } from "@san-ocop/kit/http/verification"
 import { isTaxCodeOf } from "../../lib/verification/tax-code-of"
 import { TERMS_VERSION } from "../../lib/terms"
 import type { IdentityRow, ProofRow } from "./types"
 
 type Said = { terms_version: string | null; kind: ProducerKind }
 type Known = Omit<IdentityRow, "tax_code_hash">
+
+const SAID_IN: Readonly<Record<string, RegistrationStep>> = {
+  tax_code: "identity",
+  representative: "identity",
+  bank_account: "identity",
+  terms: "terms",
+}
+
+/** The step of the registration in which a requirement is met: papers have their own. */
+export const stepOf = (requirement: string): RegistrationStep => SAID_IN[requirement] ?? "documents"
 
 /**
  * Requirements that are met by what the registration itself says, as proofs that count. A number alone names nobody: it counts with
@@ -18,6 +28,8 @@ export function factsOf({ terms_version, kind }: Said, identity: Known | null): 
     terms: terms_version === TERMS_VERSION,
   }
   return Object.entries(said).flatMap(([requirement, isSaid]): ProofRow[] =>
-    isSaid ? [{ id: requirement, requirement, kind: "fact", state: "accepted", expires_on: null }] : [],
+    isSaid
+      ? [{ id: requirement, requirement, kind: "fact", state: "accepted", expires_on: null, created_at: null }]
+      : [],
   )
 }

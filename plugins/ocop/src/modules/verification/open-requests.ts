@@ -1,18 +1,33 @@
-import type { VerificationState } from "@san-ocop/kit/http/verification"
+import type { RegistrationStep, VerificationState } from "@san-ocop/kit/http/verification"
+import { stepOf } from "./facts"
 
-type Asked = { state: VerificationState; requested: string[]; requested_at: Date | null; saved_at: Date | null }
+export type Asked = {
+  state: VerificationState
+  requested: string[]
+  requested_at: Date | null
+  identity_saved_at: Date | null
+  terms_accepted_at: Date | null
+}
 type Shown = { requirement: string; state: string; created_at: Date | string }
 
-const later = (at: Date | string | null, than: Date): boolean => at !== null && new Date(at) > than
-
 /**
- * What the department asked for and the producer has not answered: neither with a paper handed in since then nor by saving a step,
- * since a paper may have been in order and the name above it wrong. Empty when nothing is asked.
+ * True when what the department asked for was answered since: with something handed in for it that waits, or in the step in which it
+ * is met. Another step answers nothing.
  */
-export function openRequests({ state, requested, requested_at, saved_at }: Asked, proofs: readonly Shown[]): string[] {
-  if (state !== "needs_information" || requested_at === null || later(saved_at, requested_at)) return []
-  return requested.filter(
-    (code) =>
-      !proofs.some((one) => one.requirement === code && one.state === "waiting" && later(one.created_at, requested_at)),
+export function isAnswered(asked: Omit<Asked, "state">, code: string, proofs: readonly Shown[]): boolean {
+  const { requested, requested_at, identity_saved_at, terms_accepted_at } = asked
+  if (requested_at === null || !requested.includes(code)) return false
+  const since = (at: Date | string | null = null): boolean => at !== null && new Date(at) > requested_at
+  const saved: Partial<Record<RegistrationStep, Date | null>> = {
+    identity: identity_saved_at,
+    terms: terms_accepted_at,
+  }
+  return (
+    since(saved[stepOf(code)]) ||
+    proofs.some((one) => one.requirement === code && one.state === "waiting" && since(one.created_at))
   )
 }
+
+/** What the department asked for and the producer has not answered. Empty when nothing is asked. */
+export const openRequests = (asked: Asked, proofs: readonly Shown[]): string[] =>
+  asked.state === "needs_information" ? asked.requested.filter((code) => !isAnswered(asked, code, proofs)) : []

@@ -7,7 +7,7 @@ import { factsOf } from "./facts"
 import type { IdentityRow, ProofRow, RegistrationRecord, RuleRow } from "./types"
 
 const RECORD = `select r.id, r.producer_id, r.member_id, r.seller_id, r.contact_name, r.contact_phone, r.street, r.product_groups,
-    r.makes_spirits, r.terms_version, r.saved_at, r.submitted_at, r.requested, r.requested_at, r.decided_by, r.decided_at, r.reason_code,
+    r.makes_spirits, r.terms_version, r.terms_accepted_at, r.identity_saved_at, r.submitted_at, r.requested, r.requested_at, r.decided_by, r.decided_at, r.reason_code,
     p.name, p.kind, p.province_code, p.commune_code, p.verification_state as state, p.verified_on
   from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null`
 
@@ -57,7 +57,7 @@ export async function readChecklist(
   on: Day,
 ): Promise<ChecklistLine<RuleRow, ProofRow>[]> {
   const rules = await readRules(context)
-  const sql = `select id, requirement, kind, state, expires_on from requirement_proof where producer_id = ? and deleted_at is null`
+  const sql = `select id, requirement, kind, state, expires_on, created_at from requirement_proof where producer_id = ? and deleted_at is null`
   const proofs = await runSql<ProofRow>(context, sql, [record.producer_id])
   const facts = factsOf(record, await readIdentity(context, record.producer_id))
   const subject = { kind: record.kind, groups: record.product_groups, makes_spirits: record.makes_spirits }

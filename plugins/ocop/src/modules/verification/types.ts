@@ -18,7 +18,8 @@ export type RegistrationRecord = {
   product_groups: ProductGroupCode[]
   makes_spirits: boolean
   terms_version: string | null
-  saved_at: Date | null
+  terms_accepted_at: Date | null
+  identity_saved_at: Date | null
   submitted_at: Date | null
   requested: string[]
   requested_at: Date | null
@@ -49,6 +50,7 @@ export type ProofRow = {
   kind: "document" | "attestation" | "waiver" | "fact"
   state: ProofState
   expires_on: Day | null
+  created_at: Date | null
 }
 
 export type IdentityRow = {

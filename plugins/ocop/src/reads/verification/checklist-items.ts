@@ -2,21 +2,25 @@ import { addDays, type Day } from "@san-ocop/kit/day"
 import type { ChecklistItem, Proof, RegistrationStep, VerificationState } from "@san-ocop/kit/http/verification"
 import { checklistOn, type RequirementSubject } from "@san-ocop/kit/requirement-checklist"
 import { holds } from "@san-ocop/kit/requirement-standing"
-import { factsOf } from "../../modules/verification/facts"
+import { factsOf, stepOf } from "../../modules/verification/facts"
+import { isAnswered } from "../../modules/verification/open-requests"
 import type { RuleRow } from "../../modules/verification/types"
 import type { RegistrationPageRow } from "./registration-row"
 
-const IDENTITY = new Set(["tax_code", "representative", "bank_account"])
-
-/** The step of the registration in which a requirement is met. */
-const stepOf = (rule: RuleRow): RegistrationStep =>
-  !rule.ways.includes("fact") ? "documents" : IDENTITY.has(rule.code) ? "identity" : "terms"
-
 type OfRow = Pick<
   RegistrationPageRow,
-  "kind" | "product_groups" | "makes_spirits" | "terms_version" | "identity" | "requested" | "state"
+  | "kind"
+  | "product_groups"
+  | "makes_spirits"
+  | "terms_version"
+  | "terms_accepted_at"
+  | "identity"
+  | "identity_saved_at"
+  | "requested"
+  | "requested_at"
+  | "state"
 >
-type Counted = Proof & { is_fact?: true }
+type Fact = Omit<Proof, "created_at"> & { created_at: null }
 
 const NO_PAPER = { number: null, issuer: null, issued_on: null, file: null, reason: null } as const
 
@@ -27,9 +31,9 @@ export function checklistItems(row: OfRow, rules: RuleRow[], proofs: Proof[], on
     groups: row.product_groups,
     makes_spirits: row.makes_spirits,
   }
-  const said = { decided_at: null, decided_by: null, created_at: "", is_fact: true } as const
-  const facts = factsOf(row, row.identity).map((fact): Counted => ({ ...NO_PAPER, ...said, ...fact }))
-  return checklistOn(rules, subject, [...proofs, ...facts] as Counted[], on).map((line) => {
+  const said = { decided_at: null, decided_by: null }
+  const facts = factsOf(row, row.identity).map((fact): Fact => ({ ...NO_PAPER, ...said, ...fact, created_at: null }))
+  return checklistOn<RuleRow, Proof | Fact>(rules, subject, [...proofs, ...facts], on).map((line) => {
     const { rule, standing, counts } = line
     const ends_on = counts?.expires_on ?? null
     return {
@@ -44,9 +48,10 @@ export function checklistItems(row: OfRow, rules: RuleRow[], proofs: Proof[], on
       standing,
       ends_on,
       off_sale_after: rule.mandatory && ends_on !== null ? addDays(ends_on, rule.grace_days) : null,
-      step: stepOf(rule),
+      step: stepOf(rule.code),
       requested: row.state === "needs_information" && row.requested.includes(rule.code),
-      proofs: line.proofs.filter((proof) => !proof.is_fact),
+      answered: isAnswered(row, rule.code, proofs),
+      proofs: line.proofs.filter((proof): proof is Proof => proof.created_at !== null),
     }
   })
 }

@@ -4,6 +4,7 @@ import type { VerificationRow } from "@san-ocop/kit/http/verification-desk"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { RequirementSubject } from "@san-ocop/kit/requirement-checklist"
 import type { VerificationsQuery } from "../../lib/verification/schemas"
+import { proofEndsSql } from "../../lib/verification/proof-ends-sql"
 import { containing, readRows } from "../rows"
 import { readMissingPapers } from "./missing-papers"
 import { MAY_WAIT, WAITING_OF_ALL, WAITING_SINCE } from "./waiting-sql"
@@ -24,10 +25,8 @@ const SQL = `with asked as (select ?::text as province, ?::text as state, ?::boo
         and (asked.words is null or unaccent(concat_ws(' ', p.name, r.contact_name, r.contact_phone)) ilike unaccent(asked.words))),
     -- Of each mandatory requirement the accepted proof that holds longest, of these the first that ends.
     ends as (select producer_id, min(ends) as next_end_on from (
-        select d.producer_id, max(coalesce(d.expires_on, '9999-12-31')) as ends
-          from found join requirement_proof d on d.producer_id = found.producer_id and d.state = 'accepted' and d.deleted_at is null
-         where d.requirement in (select code from requirement where mandatory and deleted_at is null)
-         group by d.producer_id, d.requirement) each where ends < '9999' group by producer_id),
+        ${proofEndsSql("q.producer_id in (select producer_id from found) and q.requirement in (select code from requirement where mandatory and deleted_at is null)")}
+      ) each where ends < '9999' group by producer_id),
     page as (select found.*, ends.next_end_on, count(*) over ()::int as total
       from asked, found left join ends on ends.producer_id = found.producer_id
       where (not asked.waiting or found.waiting_since is not null) and (asked.until is null or ends.next_end_on <= asked.until)

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { groupBy } from "@san-ocop/floor/lib/geography/group-by"
 import type { Day } from "@san-ocop/kit/day"
 import { checklistOn, type RequirementSubject } from "@san-ocop/kit/requirement-checklist"
 import { standsInTheWay } from "@san-ocop/kit/requirement-standing"
@@ -6,8 +7,8 @@ import type { ProofRow } from "../../modules/verification/types"
 import { readRows } from "../rows"
 import { readRequirementRules } from "./requirement-rules"
 
-const PROOFS = `select producer_id, id, requirement, kind, state, expires_on from requirement_proof
-  where producer_id = any(?) and state in ('accepted', 'waiting') and deleted_at is null`
+const PROOFS = `select producer_id, id, requirement, kind, state, expires_on, created_at from requirement_proof
+  where producer_id = any(?) and state in ('accepted', 'waiting', 'revoked') and deleted_at is null`
 
 type Asked = RequirementSubject & { producer_id: string }
 
@@ -23,9 +24,12 @@ export async function readMissingPapers(
     readRequirementRules(container),
     readRows<ProofRow & { producer_id: string }>(container, PROOFS, [ids]),
   ])
+  const own = groupBy(proofs, ({ producer_id }) => producer_id)
   const counts = producers.map((one): [string, number] => {
-    const own = proofs.filter(({ producer_id }) => producer_id === one.producer_id)
-    const lines = checklistOn(rules, one, own, on).map((line) => ({ ...line.rule, standing: line.standing }))
+    const lines = checklistOn(rules, one, own.get(one.producer_id) ?? [], on).map((line) => ({
+      ...line.rule,
+      standing: line.standing,
+    }))
     return [one.producer_id, lines.filter((line) => line.standing === "missing" && standsInTheWay(line)).length]
   })
   return new Map(counts.filter(([, count]) => count > 0))

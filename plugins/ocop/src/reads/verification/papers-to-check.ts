@@ -1,11 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { addDays, type Day } from "@san-ocop/kit/day"
 import { PAPER_EXPIRING_DAYS } from "@san-ocop/kit/requirement-standing"
+import { proofEndsSql } from "../../lib/verification/proof-ends-sql"
 import { readRows } from "../rows"
 
-const ENDING = `select distinct x.producer_id from (
-    select producer_id, requirement, max(coalesce(expires_on, '9999-12-31')) as ends from requirement_proof
-     where state = 'accepted' and deleted_at is null group by producer_id, requirement) x
+const ENDING = `select distinct x.producer_id from (${proofEndsSql("true")}) x
   join producer p on p.id = x.producer_id and p.verification_state = 'verified' and p.deleted_at is null
   where x.ends <= ? order by x.producer_id`
 

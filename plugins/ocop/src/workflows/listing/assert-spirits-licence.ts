@@ -4,14 +4,14 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import { alcoholDuties } from "@san-ocop/kit/alcohol"
 import { vietnamDay } from "@san-ocop/kit/day"
 import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
+import { proofEndsSql } from "../../lib/verification/proof-ends-sql"
 import { readRows } from "../../reads/rows"
 import type { CheckedListing } from "./assert-listing-producer"
 
 const GOODS = `
   select r.name, r.group_code as group, r.alcohol_percent, exists (
-      select 1 from requirement_proof p
-       where p.producer_id = r.producer_id and p.requirement = 'spirits_licence' and p.state = 'accepted'
-         and (p.expires_on is null or p.expires_on >= ?) and p.deleted_at is null) as licensed
+      select 1 from (${proofEndsSql("q.producer_id = r.producer_id and q.requirement = 'spirits_licence'")}) one
+       where one.ends >= ?) as licensed
     from listing_revision r where r.id = ?`
 
 type Goods = { name: string; group: ProductGroupCode; alcohol_percent: number | null; licensed: boolean }

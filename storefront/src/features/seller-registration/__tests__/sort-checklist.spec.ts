@@ -30,6 +30,7 @@ const item = (code: string, some: Partial<ChecklistItem>): ChecklistItem => ({
   off_sale_after: null,
   step: "documents",
   requested: false,
+  answered: false,
   proofs: [],
   ...some,
 })
@@ -51,7 +52,7 @@ describe("what a producer has to do about his papers", () => {
     const sorted = sortChecklist([
       item("first", { standing: "waiting", proofs: [proof("waiting")] }),
       item("renewal", { standing: "in_grace", proofs: [proof("accepted"), proof("waiting")] }),
-      item("answered", { requested: true, proofs: [proof("refused"), proof("waiting")] }),
+      item("answered", { requested: true, answered: true, proofs: [proof("refused"), proof("waiting")] }),
     ])
     expect(sorted.toDo).toEqual([])
     expect(codes(sorted.waiting)).toEqual(["first", "renewal", "answered"])

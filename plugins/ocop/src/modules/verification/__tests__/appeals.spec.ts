@@ -2,7 +2,21 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import path from "node:path"
 import { VERIFICATION_MODULE } from ".."
 import type VerificationModuleService from "../service"
-import { applicant, at, fillIn, ID, makeTables, newDraft, newVerified, officer, second, stateNow } from "./support"
+import {
+  applicant,
+  at,
+  fillIn,
+  ID,
+  inDays,
+  makeTables,
+  newDraft,
+  newVerified,
+  noon,
+  officer,
+  paper,
+  second,
+  stateNow,
+} from "./support"
 
 jest.setTimeout(60_000)
 
@@ -46,6 +60,34 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       await service.fileAppeal({ ...later, actor: applicant, text: "Xin xem lại lần nữa." })
       const outcomes = await service.listVerificationAppeals({}, { order: { filed_at: "ASC" } })
       expect(outcomes.map(({ outcome }) => outcome)).toEqual(["upheld", null])
+    })
+
+    it("upholds an appeal whatever papers are missing or revoked: they have nothing to do with it", async () => {
+      await newVerified(service)
+      await service.suspend({ ...of, actor: officer, reason_code: "violation", reason: "Vi phạm nhãn hàng." })
+      const [card] = await service.listRequirementProofs({ requirement: "identity_card" })
+      await service.revokeProof({ ...of, actor: officer, proof_id: card?.id ?? "", reason: "Ảnh của người khác." })
+      await service.fileAppeal({ ...of, actor: applicant, text: "Xin xem lại nhãn hàng." })
+      await service.decideAppeal({ ...of, actor: second, outcome: "upheld", reason: "Nhãn đúng." })
+      expect(await stateNow()).toBe("verified")
+    })
+
+    it("records an upheld appeal with a paper past its grace, which alone suspends from then on until its renewal", async () => {
+      await newVerified(service, 10)
+      const late = { producer_id: ID, at: noon(inDays(100)) }
+      await service.suspend({ ...late, actor: officer, reason_code: "violation", reason: "Vi phạm nhãn hàng." })
+      await service.fileAppeal({ ...late, actor: applicant, text: "Xin xem lại nhãn hàng." })
+      const ruling = { outcome: "upheld" as const, reason: "Nhãn đúng." }
+      expect(await service.decideAppeal({ ...late, actor: second, ...ruling })).toMatchObject({ state: "suspended" })
+      expect(await service.listVerificationAppeals({})).toMatchObject([{ outcome: "upheld", reason: "Nhãn đúng." }])
+      expect(await service.listProducerRegistrations({})).toMatchObject([
+        { reason_code: "papers_lapsed", decided_by: null },
+      ])
+      expect(await stateNow()).toBe("suspended")
+      const { id } = await paper(service, "food_safety", inDays(700))
+      const acceptance = { ...late, proof_id: id, to: "accepted" as const, reason: null, actor: officer }
+      expect(await service.decideProof(acceptance)).toEqual({ reinstated: true })
+      expect(await stateNow()).toBe("verified")
     })
 
     it("takes one appeal against one decision", async () => {

@@ -99,40 +99,6 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       expect(count).toBe(4)
     })
 
-    it("is not sent back before what was asked for is answered, and keeps the day on which it was sent first", async () => {
-      await newDraft(service)
-      await fillIn(service)
-      await service.submit({ ...of, actor: applicant })
-      await service.start({ ...of, actor: officer })
-      const requirements = ["food_safety", "identity_card"]
-      await service.requestInformation({ ...of, actor: officer, requirements, note: "Ảnh mờ." })
-      const send = () => service.submit({ ...of, actor: applicant, at: anHourLater })
-      await expect(send()).rejects.toMatchObject({ code: "request_unanswered", field: "requirements.identity_card" })
-      await service.addProof({ ...renewal, requirement: "identity_card", expires_on: null, at: anHourLater })
-      await expect(send()).rejects.toMatchObject({ code: "request_unanswered", field: "requirements.food_safety" })
-      await service.addProof({ ...renewal, at: anHourLater })
-      await send()
-      expect(await service.listProducerRegistrations({})).toMatchObject([{ submitted_at: at }])
-    })
-
-    it("is answered by a step that was saved since, too", async () => {
-      await newDraft(service)
-      await fillIn(service)
-      await service.submit({ ...of, actor: applicant })
-      await service.start({ ...of, actor: officer })
-      const asked = { requirements: ["business_registration"], note: "Tên cơ sở khác tên trên giấy." }
-      await service.requestInformation({ ...of, actor: officer, ...asked })
-      await service.saveStep({
-        ...of,
-        at: anHourLater,
-        actor: applicant,
-        step: "basics",
-        producer: { name: "Hộ Lan Anh" },
-      })
-      await service.submit({ ...of, actor: applicant, at: anHourLater })
-      expect(await stateNow()).toBe("submitted")
-    })
-
     it("takes the terms, and nothing else, from a producer who is verified or suspended", async () => {
       await newVerified(service)
       const terms = { terms_version: "2027-01-01", terms_accepted_at: anHourLater }

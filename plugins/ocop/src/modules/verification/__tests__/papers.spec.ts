@@ -154,6 +154,24 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       await expect(service.revokeProof(revocation)).rejects.toMatchObject({ type: "conflict" })
     })
 
+    it("suspends nobody by an older paper that has ended, when the renewal that took its place is revoked", async () => {
+      await newVerified(service, 10)
+      await paper(service, "food_safety", inDays(500), noon(inDays(5)))
+      await acceptAll(service)
+      const [renewed] = await service.listRequirementProofs({ expires_on: inDays(500) })
+      await service.revokeProof({
+        ...check(60),
+        actor: second,
+        proof_id: renewed?.id ?? "",
+        reason: "Giấy này là giả.",
+      })
+      expect(await service.suspendIfLapsed(check(60))).toBe(false)
+      const again = await paper(service, "food_safety", inDays(700), noon(inDays(61)))
+      await service.decideProof({ ...check(61), actor: officer, proof_id: again.id, to: "accepted", reason: null })
+      expect(await service.suspendIfLapsed(check(700))).toBe(false)
+      expect(await service.suspendIfLapsed(check(731))).toBe(true)
+    })
+
     it("is revoked only once it was accepted", async () => {
       await newVerified(service)
       const { id } = await paper(service, "food_safety", inDays(900))

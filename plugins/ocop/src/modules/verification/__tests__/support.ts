@@ -95,7 +95,12 @@ export async function fillIn(service: VerificationModuleService, foodDays = 400)
   await paper(service, "food_safety", inDays(foodDays))
 }
 
-export const paper = (service: VerificationModuleService, requirement: string, expires_on: Day | null = null) =>
+export const paper = (
+  service: VerificationModuleService,
+  requirement: string,
+  expires_on: Day | null = null,
+  handedIn: Date = at,
+) =>
   service.addProof({
     producer_id: ID,
     requirement,
@@ -105,7 +110,7 @@ export const paper = (service: VerificationModuleService, requirement: string, e
     issued_on: inDays(-30),
     expires_on,
     actor: applicant,
-    at,
+    at: handedIn,
   })
 
 export const acceptAll = async (service: VerificationModuleService): Promise<void> => {

@@ -4,8 +4,8 @@ import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { lockRegistration, patchProducer, patchRegistration } from "../rows"
 import type { Moved, Write } from "../types"
-import { reinstate } from "./decide"
 import type { OfProducer } from "./enter"
+import { endWrongSuspension } from "./lapse"
 import { auditProducer, refuseMoved } from "./shared"
 import { tellDepartments, tellProducer } from "./tell"
 import { WORDS } from "./words"
@@ -39,7 +39,8 @@ type Open = {
 export type DecideAppealInput = { producer_id: string; outcome: "upheld" | "dismissed"; reason: string } & Write
 
 /**
- * Decides on the open appeal. Upheld: a rejected registration is under review again, a suspended producer verified.
+ * Decides on the open appeal, whatever papers there are. Upheld: a rejected registration is under review again, a suspended producer
+ * verified unless a paper lapsed.
  * @throws Refusal conflict without one; forbidden for the officer whose decision it is about
  */
 export async function decideAppeal(context: Context, input: DecideAppealInput): Promise<Moved> {
@@ -59,7 +60,7 @@ export async function decideAppeal(context: Context, input: DecideAppealInput): 
   // The decision may have been taken back meanwhile: then the appeal is over, and nothing moves.
   const stands = record.state === appeal.against && record.decided_at?.getTime() === appeal.against_decided_at.getTime()
   if (outcome === "dismissed" || !stands) return { before: record, state: record.state }
-  if (appeal.against === "suspended") return reinstate(context, { producer_id, reason, actor, at })
+  if (appeal.against === "suspended") return endWrongSuspension(context, record, input)
   await patchProducer(context, producer_id, { verification_state: "under_review" }, at)
   await patchRegistration(context, producer_id, { reviewer_id: actor.id, reviewer_name: actor.name }, at)
   const states = { before: { state: record.state }, after: { state: "under_review" } }

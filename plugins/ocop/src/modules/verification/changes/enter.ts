@@ -34,7 +34,7 @@ export async function replaceReason(
   context: Context,
   write: Write,
   record: RegistrationRecord,
-  columns: ReturnType<typeof decided>,
+  columns: Omit<ReturnType<typeof decided>, "decided_by" | "decided_by_name">,
 ): Promise<Moved> {
   await patchRegistration(context, record.producer_id, columns, write.at)
   const codes = { before: { reason_code: record.reason_code }, after: { reason_code: columns.reason_code } }

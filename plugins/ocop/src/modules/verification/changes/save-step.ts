@@ -50,6 +50,6 @@ export async function saveStep(context: Context, input: SaveStep): Promise<void>
     })
   }
   if (Object.keys(producer).length > 0) await patchProducer(context, producer_id, producer, at)
-  await patchRegistration(context, producer_id, { ...registration, saved_at: at }, at)
+  if (Object.keys(registration).length > 0) await patchRegistration(context, producer_id, registration, at)
   await auditProducer(context, input, record, "registration_saved", { after: { step, ...producer } })
 }

@@ -21,8 +21,8 @@ export const ProducerRegistration = model
     makes_spirits: model.boolean().default(false),
     terms_version: model.text().nullable(),
     terms_accepted_at: model.dateTime().nullable(),
-    /** When a step was saved last, by the producer. */
-    saved_at: model.dateTime().nullable(),
+    /** When a number or name of step "identity" changed last: an answer to what the department asked of it. */
+    identity_saved_at: model.dateTime().nullable(),
     /** When it was sent for the first time: its age at the desk counts from then. */
     submitted_at: model.dateTime().nullable(),
     reviewer_id: model.text().nullable(),
