@@ -22,7 +22,7 @@ function packagedBinary() {
   }
 }
 
-/** Starts Meilisearch on 127.0.0.1. Returns { url, key, end() }. */
+/** Starts Meilisearch on 127.0.0.1. Returns { url, key, pid, end() }. */
 export async function startMeilisearch({ dir, port, key, log }) {
   mkdirSync(dir, { recursive: true })
   const url = `http://127.0.0.1:${port}`
@@ -42,5 +42,5 @@ export async function startMeilisearch({ dir, port, key, log }) {
     { cwd: dir, env: { ...process.env, MEILI_MASTER_KEY: key }, log },
   )
   await until(() => answers(`${url}/health`), "Meilisearch did not answer within 60 s.")
-  return { url, key, end: job.end }
+  return { url, key, pid: job.child.pid, end: job.end }
 }

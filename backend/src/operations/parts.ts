@@ -20,12 +20,12 @@ const askRedis = async (url: string): Promise<void> => {
   }
 }
 
-/** The database always; search and Redis where this server was given their addresses. */
+/** The database always; search and Redis where this server was given their addresses. PostgreSQL stands in for the search engine. */
 export const partsOf = (container: MedusaContainer, env: NodeJS.ProcessEnv): Parts => {
   const { MEILISEARCH_HOST, REDIS_URL } = env
   return {
-    database: () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("select 1"),
-    ...(MEILISEARCH_HOST && { search: () => askMeilisearch(MEILISEARCH_HOST) }),
-    ...(REDIS_URL && { redis: () => askRedis(REDIS_URL) }),
+    database: { ask: () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("select 1") },
+    ...(MEILISEARCH_HOST && { search: { ask: () => askMeilisearch(MEILISEARCH_HOST), hasSubstitute: true } }),
+    ...(REDIS_URL && { redis: { ask: () => askRedis(REDIS_URL) } }),
   }
 }

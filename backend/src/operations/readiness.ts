@@ -1,10 +1,14 @@
-/** A part that the server needs, and how to see that it answers: resolves when it does. */
-export type Parts = Record<string, () => Promise<unknown>>
+/** How to see that a part answers: `ask` resolves when it does. Where something stands in for it, the server can do without. */
+export type Part = { ask: () => Promise<unknown>; hasSubstitute?: boolean }
+export type Parts = Record<string, Part>
+
+/** "degraded": it does not answer, and what stands in for it serves. */
+export type PartState = "up" | "degraded" | "down"
 
 export interface Readiness {
   ready: boolean
-  /** "up" or "down" for each part. What was wrong goes to the log, not to whoever asks. */
-  parts: Record<string, "up" | "down">
+  /** What was wrong goes to the log, not to whoever asks. */
+  parts: Record<string, PartState>
 }
 
 const within = async (work: Promise<unknown>, milliseconds: number): Promise<void> => {
@@ -19,22 +23,25 @@ const within = async (work: Promise<unknown>, milliseconds: number): Promise<voi
   }
 }
 
-/** Asks all parts at once; each has `patience` milliseconds to answer. `report` learns why a part is down. */
+/**
+ * Asks all parts at once; each has `patience` milliseconds to answer. `report` learns why one does not. A server is ready unless a
+ * part is down.
+ */
 export async function readiness(
   parts: Parts,
   report: (part: string, error: Error) => void,
   patience = 2000,
 ): Promise<Readiness> {
   const asked = await Promise.all(
-    Object.entries(parts).map(async ([name, ask]): Promise<[string, "up" | "down"]> => {
+    Object.entries(parts).map(async ([name, { ask, hasSubstitute }]): Promise<[string, PartState]> => {
       try {
         await within(ask(), patience)
         return [name, "up"]
       } catch (error) {
         report(name, error instanceof Error ? error : new Error(String(error)))
-        return [name, "down"]
+        return [name, hasSubstitute ? "degraded" : "down"]
       }
     }),
   )
-  return { ready: asked.every(([, state]) => state === "up"), parts: Object.fromEntries(asked) }
+  return { ready: asked.every(([, state]) => state !== "down"), parts: Object.fromEntries(asked) }
 }

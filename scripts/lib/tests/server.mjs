@@ -48,7 +48,11 @@ export async function startTestServer({ dir, log, services }) {
     CLOCK_OFFSET_FILE: clock,
     DATABASE_URL: postgres.url,
     SMTP_PORT: String(smtpPort),
-    ...(meilisearch && { MEILISEARCH_HOST: meilisearch.url, MEILISEARCH_API_KEY: meilisearch.key }),
+    ...(meilisearch && {
+      MEILISEARCH_HOST: meilisearch.url,
+      MEILISEARCH_API_KEY: meilisearch.key,
+      MEILISEARCH_PID: String(meilisearch.pid),
+    }),
     ...(redis && { REDIS_URL: redis.url }),
   }
 }
