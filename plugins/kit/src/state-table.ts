@@ -3,6 +3,9 @@ export type StateTable<S extends string = string> = Readonly<Record<S, readonly 
 
 /** Thrown when a move is not in the table. */
 export class MoveRefused extends Error {
+  /** Kept where a workflow makes plain data of an error. */
+  override readonly name = "MoveRefused"
+
   constructor(
     readonly from: string,
     readonly to: string,
