@@ -17,7 +17,9 @@ export async function openFloors({ container, stalls }: Seeding): Promise<Sample
   const missing = [...provinces.values()].filter((row) => !open.has(row.provinceCode))
   await report("Floors opened", missing.length, async (progress) => {
     for (const row of missing) {
-      await createFloorWorkflow(container).run({ input: { actor: SEED_ACTOR, floor: sampleFloor(row) } })
+      await createFloorWorkflow(container).run({
+        input: { actor: SEED_ACTOR, floor: sampleFloor(row), is_sample: true },
+      })
       progress.done()
     }
   })
@@ -33,5 +35,4 @@ const sampleFloor = ({ provinceCode, provinceName }: CatalogueRow) => ({
   department_phone: `0900009${provinceCode}0`,
   department_email: `so-ct-${provinceCode}@san-ocop.example`,
   department_address: `Số 1, đường Mẫu, ${withoutKind(provinceName)} (địa chỉ mẫu)`,
-  is_sample: true,
 })

@@ -8,6 +8,7 @@ import { parseBody, parseQuery } from "../lib/parse"
 import { registrationGate } from "../lib/registration-gate"
 import { geographyMiddlewares } from "./catalog/geography/middlewares"
 import { noticeMiddlewares } from "./notice-middlewares"
+import { operatorMiddlewares } from "./operator-middlewares"
 import { AuditExport, AuditQuery } from "./department/validators"
 
 // Without `methods`, so that they run before every handler of any plugin under these prefixes.
@@ -20,6 +21,7 @@ export default defineMiddlewares({
     { matcher: "/catalog", middlewares: [publicCors] },
     { methods: ["GET"], matcher: "/department/audit", middlewares: [parseQuery(AuditQuery)] },
     { methods: ["POST"], matcher: "/department/audit/export", middlewares: [parseBody(AuditExport)] },
+    ...operatorMiddlewares,
     ...noticeMiddlewares,
     ...geographyMiddlewares,
   ],

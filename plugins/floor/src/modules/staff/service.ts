@@ -18,9 +18,10 @@ export default class StaffModuleService extends MedusaService({ Officer, Operato
   @InjectTransactionManager()
   async appointOfficer(actor: Actor, data: NewOfficer, @MedusaContext() context: Context = {}): Promise<OfficerRow> {
     // Given in full: inside a transaction the row's own defaults are not known before it ends.
-    const row = { ...data, role: data.role ?? ("officer" as const), status: "active" as const }
+    const { phone = null, role = "officer" as const } = data
+    const row = { ...data, phone, role, status: "active" as const }
     const officer = await this.createOfficers(row, context)
-    const { agency, role, province_code } = officer
+    const { agency, province_code } = officer
     const entity = { entity_type: "officer", entity_id: officer.id, province_code }
     await appendAudit(context, {
       actor,
