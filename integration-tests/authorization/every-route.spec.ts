@@ -10,6 +10,7 @@ import { MODERATION } from "./table/moderation"
 import { NOTICES } from "./table/notices"
 import { OPEN } from "./table/open"
 import { RECALL } from "./table/recall"
+import { OPERATORS } from "./table/operators"
 import { RECOGNITION } from "./table/recognition"
 import type { Row } from "./table/row"
 import { SCANS } from "./table/scans"
@@ -27,6 +28,7 @@ const TABLE = [
   ...NOTICES,
   ...OPEN,
   ...RECALL,
+  ...OPERATORS,
   ...RECOGNITION,
   ...STATISTICS,
   ...TRACEABILITY,

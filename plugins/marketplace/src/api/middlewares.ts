@@ -4,6 +4,7 @@ import { coreOrderMiddlewares } from "./core-order-middlewares"
 import { listingMiddlewares } from "./listing-middlewares"
 import { moderationMiddlewares } from "./moderation-middlewares"
 import { noticeMiddlewares } from "./notice-middlewares"
+import { operatorMiddlewares } from "./operator-middlewares"
 import { orderMiddlewares } from "./order-middlewares"
 import { pastModerationMiddlewares } from "./past-moderation-middlewares"
 import { sellerMiddlewares } from "./seller-middlewares"
@@ -15,6 +16,7 @@ export default defineMiddlewares({
     ...listingMiddlewares,
     ...moderationMiddlewares,
     ...noticeMiddlewares,
+    ...operatorMiddlewares,
     ...orderMiddlewares,
     ...caseworkMiddlewares,
     ...splitStateMiddlewares,
