@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import { cpSync } from "node:fs"
 import { join } from "node:path"
 import { backendEnvironment } from "../environment.mjs"
@@ -11,14 +12,16 @@ import { until } from "../supervisor.mjs"
 import { multiplyProducts } from "./multiply.mjs"
 import { indexed } from "./reads.mjs"
 
+const secret = () => randomBytes(32).toString("base64")
+// Production refuses secrets that are written down; the databases do not outlive this process.
 const SECRETS = {
-  jwt: "only-for-the-bench-of-this-clone-1",
-  cookie: "only-for-the-bench-of-this-clone-2",
-  personalData: Buffer.alloc(32, "bench-1").toString("base64"),
-  personalDataHash: Buffer.alloc(32, "bench-2").toString("base64"),
-  label: Buffer.alloc(32, "bench-3").toString("base64"),
+  jwt: secret(),
+  cookie: secret(),
+  personalData: secret(),
+  personalDataHash: secret(),
+  label: secret(),
 }
-const KEY = "only-for-the-bench-of-this-clone-3"
+const KEY = secret()
 const SITE = "http://localhost:8000"
 
 /** Environment of a backend in production mode on this database. */

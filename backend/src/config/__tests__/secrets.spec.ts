@@ -12,10 +12,13 @@ describe("secrets in production", () => {
     expect(secretsOf(production)).toEqual({ jwtSecret: GOOD, cookieSecret: GOOD })
   })
 
-  it.each([undefined, "", "supersecret", "development-only-secret", "short"])("refuse %p", (JWT_SECRET) => {
-    expect(() => secretsOf({ ...production, JWT_SECRET })).toThrow(/JWT_SECRET/)
-    expect(() => secretsOf({ ...production, COOKIE_SECRET: JWT_SECRET })).toThrow(/COOKIE_SECRET/)
-  })
+  it.each([undefined, "", "supersecret", "development-only-secret", "only-for-the-tests-of-this-clone-1", "short"])(
+    "refuse %p",
+    (JWT_SECRET) => {
+      expect(() => secretsOf({ ...production, JWT_SECRET })).toThrow(/JWT_SECRET/)
+      expect(() => secretsOf({ ...production, COOKIE_SECRET: JWT_SECRET })).toThrow(/COOKIE_SECRET/)
+    },
+  )
 
   it.each([
     ["no keys", { PERSONAL_DATA_KEYS: undefined }],
@@ -29,8 +32,11 @@ describe("secrets in production", () => {
     expect(() => secretsOf({ ...production, LABEL_KEY })).toThrow(/LABEL_KEY/)
   })
 
-  it("ask for a key of the search engine when there is one", () => {
-    expect(() => secretsOf({ ...production, MEILISEARCH_HOST: "http://search:7700" })).toThrow(/MEILISEARCH_API_KEY/)
+  it("ask for a key of the search engine when there is one, and for one that is written nowhere", () => {
+    const search = { ...production, MEILISEARCH_HOST: "http://search:7700" }
+    expect(() => secretsOf(search)).toThrow(/MEILISEARCH_API_KEY/)
+    const known = { ...search, MEILISEARCH_API_KEY: "only-for-the-tests-of-this-clone" }
+    expect(() => secretsOf(known)).toThrow(/MEILISEARCH_API_KEY is a default that everybody knows/)
   })
 })
 
