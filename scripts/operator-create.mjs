@@ -1,10 +1,7 @@
 import { readArguments } from "./lib/args.mjs"
-import { PLUGINS, turbo } from "./lib/builds.mjs"
-import { demandNode, installDependencies } from "./lib/install.mjs"
-import { execScript } from "./lib/medusa.mjs"
+import { maintain } from "./lib/maintenance.mjs"
 import { say, Sentence } from "./lib/say.mjs"
 import { main } from "./lib/supervisor.mjs"
-import { target } from "./lib/target.mjs"
 
 const USAGE = "npm run operator:create -- --email a@example.vn --name 'Nguyễn Văn A'"
 
@@ -22,11 +19,7 @@ main(async () => {
   if (!email || !password) {
     throw new Sentence(`Give an e-mail address and a password (--password, or OPERATOR_PASSWORD): ${USAGE}`)
   }
-  demandNode()
-  await installDependencies()
-  await turbo("build", PLUGINS)
-  const { env } = await target()
-  const own = { ...env, OPERATOR_PASSWORD: password }
-  await execScript("Making the operator", "operator-create.ts", [email, ...(name ? [name] : [])], { env: own })
+  const own = { OPERATOR_PASSWORD: password }
+  await maintain("Making the operator", "operator-create.ts", [email, ...(name ? [name] : [])], own)
   say(`✓ ${email.toLowerCase()} may now log in to the Admin.`)
 })

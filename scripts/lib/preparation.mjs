@@ -14,7 +14,7 @@ export function reportLines() {
 }
 
 /**
- * Brings a database to where the servers can start: migrated, set up (channel, region, floors, geography) and, when
+ * Brings a database to where the servers can start: migrated, set up (geography, channel, region, categories, papers) and, when
  * `seed` is true, filled with the sample data. Each part is skipped when it was done from the same sources; `fresh` tells
  * that the database is new, whatever an older state says.
  * Returns what setup wrote: { publishable_key, region_id, sales_channel_id }.
@@ -28,7 +28,7 @@ export async function prepareDatabase({ dir, fresh, env, log, seed = true }) {
   const migrations = migrationsDigest()
   const sources = `${migrations}-${seedDigest()}`
   await step("Database migrated", () => state.once("migrations", migrations, () => migrate({ env, log })))
-  await step("Setup done: channel, region, floors, places", () =>
+  await step("Setup done: places, channel, region, papers", () =>
     state.once("setup", sources, () => execScript("Setup", "setup.ts", [], { env: own, log })),
   )
   if (seed) {
