@@ -7,11 +7,13 @@ RUN npm ci && npm run build
 
 FROM node:22-bookworm-slim AS backend
 WORKDIR /app
-ENV NODE_ENV=production MEDUSA_DISABLE_TELEMETRY=true LOG_LEVEL=info REQUEST_LOG=json
+ENV NODE_ENV=production MEDUSA_DISABLE_TELEMETRY=true LOG_LEVEL=info REQUEST_LOG=json PORT=9000 HOST=0.0.0.0 PREBUILT=true \
+    UPLOAD_DIR=/app/backend/.medusa/server/static PRIVATE_UPLOAD_DIR=/app/backend/.medusa/server/static-private
 COPY --from=build --chown=node /app/package.json /app/package-lock.json /app/.npmrc ./
 COPY --from=build --chown=node /app/plugins ./plugins
 COPY --from=build --chown=node /app/backend ./backend
 COPY --from=build --chown=node /app/node_modules ./node_modules
+COPY --from=build --chown=node /app/scripts ./scripts
 RUN cd backend/.medusa/server && mkdir -p static static-private && chown node static static-private
 USER node
 WORKDIR /app/backend/.medusa/server

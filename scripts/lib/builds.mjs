@@ -1,13 +1,14 @@
 import { existsSync, lstatSync, mkdirSync, rmSync, symlinkSync } from "node:fs"
 import { join } from "node:path"
 import { inherited, quiet } from "./environment.mjs"
-import { BACKEND, ROOT } from "./paths.mjs"
+import { BACKEND, PREBUILT, ROOT } from "./paths.mjs"
 import { run } from "./supervisor.mjs"
 
 const TURBO = join(ROOT, "node_modules/.bin/turbo")
 
 /** Runs a task of turbo.json; what is unchanged since an earlier run is taken from its cache. */
 export async function turbo(task, filters, options = {}) {
+  if (PREBUILT) return "in the image"
   const args = [
     "run",
     task,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { ROOT } from "./paths.mjs"
+import { PREBUILT, ROOT } from "./paths.mjs"
 import { Sentence } from "./say.mjs"
 import { run } from "./supervisor.mjs"
 
@@ -28,7 +28,7 @@ function installed() {
 
 /** Installs exactly what the lock file says, unless that is what is there. */
 export async function installDependencies() {
-  if (installed()) return "as locked"
+  if (PREBUILT || installed()) return "as locked"
   await run("npm ci", "npm", ["ci", "--no-audit", "--no-fund"], { cwd: ROOT, env: { ...process.env, NODE_ENV: "" } })
   return undefined
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto"
 import { existsSync, readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
+import { BUILT_BACKEND } from "./builds.mjs"
 import { hashOf } from "./hash.mjs"
-import { BACKEND, ROOT } from "./paths.mjs"
+import { BACKEND, PREBUILT, ROOT } from "./paths.mjs"
 import { answers } from "./ports.mjs"
 import { Sentence } from "./say.mjs"
 import { run, start, until } from "./supervisor.mjs"
@@ -10,8 +11,9 @@ import { run, start, until } from "./supervisor.mjs"
 const CLI = join(ROOT, "node_modules/@medusajs/cli/cli.js")
 const MEDUSA_LOCK = join(ROOT, "package-lock.json")
 
-/** Runs one Medusa command from the backend's sources to its end. */
-export const medusa = (name, args, options) => run(name, process.execPath, [CLI, ...args], { cwd: BACKEND, ...options })
+/** Runs one Medusa command to its end: from the backend's sources, in the image from its build. */
+export const medusa = (name, args, options) =>
+  run(name, process.execPath, [CLI, ...args], { cwd: PREBUILT ? BUILT_BACKEND : BACKEND, ...options })
 
 /** Changes whenever the database would be migrated. */
 export function migrationsDigest() {
@@ -32,7 +34,7 @@ export const migrate = (options) =>
 
 /** Runs a script of backend/src/scripts. */
 export const execScript = (name, file, args, options) =>
-  medusa(name, ["exec", `./src/scripts/${file}`, ...args], options)
+  medusa(name, ["exec", `./src/scripts/${PREBUILT ? file.replace(/ts$/, "js") : file}`, ...args], options)
 
 /** Changes whenever setup or seed would write something else. */
 export const seedDigest = () =>

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { backendEnvironment } from "./environment.mjs"
 import { lock, ownerOf } from "./lock.mjs"
-import { BACKEND, DATA } from "./paths.mjs"
+import { BACKEND, DATA, PREBUILT } from "./paths.mjs"
 import { startPostgres } from "./postgres.mjs"
 import { Sentence } from "./say.mjs"
 import { secretsOf } from "./secrets.mjs"
@@ -39,7 +39,7 @@ export async function target() {
 }
 
 /** Scripts open no port and sign nothing: they need neither the Admin nor production's secrets. */
-const maintenance = { NODE_ENV: "development", ADMIN_DISABLED: "true" }
+const maintenance = { ADMIN_DISABLED: "true", ...(!PREBUILT && { NODE_ENV: "development" }) }
 
 async function demoDatabase() {
   const running = ownerOf(DEMO_LOCK)
