@@ -99,7 +99,6 @@ main(async () => {
         backendUrl: stack.backend,
         siteUrl,
         key: setup.publishable_key,
-        secrets: { cookie: "bench" },
       })
       const storefront = await startStorefront({ port, env: shop, log: log("storefront") })
       measured.pages = await measurePages(siteUrl, PAGES)

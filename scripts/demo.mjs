@@ -61,7 +61,7 @@ main(async () => {
 
   linkUploads(BUILT_BACKEND, uploads)
   const storefront = {
-    ...storefrontEnvironment({ ...addresses, key: setup.publishable_key, secrets }),
+    ...storefrontEnvironment({ ...addresses, key: setup.publishable_key }),
     BACKEND_URL: `http://127.0.0.1:${ports.backend}`,
     DEMO: "true",
   }

@@ -74,7 +74,7 @@ main(async () => {
     await startBackend({ command: ["develop", "--no-lint"], port: ports.backend, env, log: log("backend") })
   })
   await step("Storefront is up, from sources", async () => {
-    const shop = storefrontEnvironment({ ...addresses, key: setup.publishable_key, secrets })
+    const shop = storefrontEnvironment({ ...addresses, key: setup.publishable_key })
     const own = { ...shop, BACKEND_URL: `http://127.0.0.1:${ports.backend}`, DEMO: "true" }
     await startStorefrontInWatchMode({ port: ports.storefront, env: own, log: log("storefront") })
   })

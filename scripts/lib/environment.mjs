@@ -41,12 +41,10 @@ export const backendEnvironment = ({ databaseUrl, meilisearch, redis, secrets, b
 })
 
 /** Environment of the storefront. `key` is the publishable key of the national channel. */
-export const storefrontEnvironment = ({ backendUrl, siteUrl, key, secrets }) => ({
+export const storefrontEnvironment = ({ backendUrl, siteUrl, key }) => ({
   ...inherited(),
   ...quiet,
   BACKEND_URL: backendUrl,
   STOREFRONT_URL: siteUrl,
   MEDUSA_PUBLISHABLE_KEY: key ?? "",
-  COOKIE_SECRET: secrets.cookie,
-  COOKIE_SECURE: "false",
 })

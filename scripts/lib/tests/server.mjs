@@ -61,7 +61,7 @@ export async function startTestServer({ dir, log, services }) {
 export async function startTestStorefront({ server, log }) {
   await step("Storefront built", () => turbo("build", ["@san-ocop/storefront"], { log: log("build") }))
   const addresses = { backendUrl: server.BACKEND_URL, siteUrl: server.STOREFRONT_URL }
-  const env = storefrontEnvironment({ ...addresses, key: server.PUBLISHABLE_KEY, secrets: SECRETS })
+  const env = storefrontEnvironment({ ...addresses, key: server.PUBLISHABLE_KEY })
   await step("Storefront is up", async () => {
     await startStorefront({ port: Number(server.SITE_PORT), env: { ...env, DEMO: "true" }, log: log("storefront") })
   })
