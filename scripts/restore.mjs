@@ -9,7 +9,10 @@ import { main } from "./lib/supervisor.mjs"
 const USAGE = "DATABASE_URL=postgres://…/new npm run restore -- --from DIR --uploads DIR [--private-uploads DIR]"
 const { UPLOAD_DIR, PRIVATE_UPLOAD_DIR } = process.env
 
-/** Restores a backup into an EMPTY database (made if it is missing) and folders for uploads (those of the environment, unless others are named). See docs/operations.md. */
+/**
+ * Restores a backup into an EMPTY database (made if it is missing) and folders for uploads: those of the environment, unless
+ * others are named. See docs/operations.md.
+ */
 main(async () => {
   const options = readArguments({ from: "text", uploads: "text", "private-uploads": "text" })
   const { from, uploads = UPLOAD_DIR } = options

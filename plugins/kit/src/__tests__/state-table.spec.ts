@@ -19,6 +19,10 @@ describe("a state table", () => {
     expect(() => assertMove<keyof typeof DOOR>(DOOR, "open", "removed")).toThrow(new MoveRefused("open", "removed"))
   })
 
+  it("refuses under a name that survives where errors become plain data", () => {
+    expect(JSON.parse(JSON.stringify(new MoveRefused("open", "removed")))).toMatchObject({ name: "MoveRefused" })
+  })
+
   it("refuses a state that it does not know, also the names of object methods", () => {
     expect(canMove(DOOR as StateTable, "toString", "open")).toBe(false)
     expect(canMove(DOOR as StateTable, "nowhere", "open")).toBe(false)
