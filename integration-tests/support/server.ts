@@ -11,6 +11,10 @@ const needed = (name: string): string => {
   return value
 }
 
+/** Suites of what this machine may lack, such as Redis: where it does, and so the variable is not set, they count as skipped. */
+export const describeWith = (variable: "REDIS_URL" | "MEILISEARCH_HOST") =>
+  process.env[variable] ? describe : describe.skip
+
 /** Address of the backend, without a slash at the end. */
 export const backendUrl = (): string => needed("BACKEND_URL")
 

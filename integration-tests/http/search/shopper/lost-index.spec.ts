@@ -2,6 +2,7 @@ import type { ProductList } from "@san-ocop/kit/http/catalog"
 import { ask } from "../../../support/ask"
 import { eventually } from "../../../support/eventually"
 import { runJob } from "../../../support/jobs"
+import { describeWith } from "../../../support/server"
 
 type Task = { taskUid: number }
 
@@ -31,7 +32,7 @@ const list = async () => (await ask<ProductList>("GET", "/catalog/products?provi
 /** The list as soon as the engine answers it: the index of a new server is being filled, and the breaker rests after failures. */
 const engineList = () => eventually(list, ({ limited }) => !limited)
 
-describe("a search engine that lost its index", () => {
+describeWith("MEILISEARCH_HOST")("a search engine that lost its index", () => {
   it("is built anew by the job, with its settings, and no product is missing", async () => {
     const before = await engineList()
     for (const uid of await productIndexes()) {
