@@ -9,9 +9,16 @@ const OPERATOR = { email: `dieuhanh@${DOMAIN}`, name: "Người điều hành (m
 // Hashing a password takes one core for a while.
 const AT_ONCE = 2
 
+/** The other roles of a department, beside its officers. */
+const ROLES = [
+  { title: "Lãnh đạo Sở Công Thương", login: "lanh-dao", role: "supervisor" },
+  { title: "Thành viên hội đồng OCOP", login: "hoi-dong", role: "council_member" },
+  { title: "Thanh tra", login: "thanh-tra", role: "auditor" },
+] as const
+
 /**
  * The sample accounts of departments: a trade and an agriculture officer for each floor, a second trade officer for the first two,
- * an auditor of the first, and one who sees all provinces and changes nothing.
+ * a supervisor, a council member and an auditor of the first, and one who sees all provinces and changes nothing.
  */
 export function sampleOfficers(floors: readonly SampleFloor[]): NewOfficer[] {
   const [first] = floors
@@ -39,13 +46,13 @@ export function sampleOfficers(floors: readonly SampleFloor[]): NewOfficer[] {
   return [
     ...ofFloors,
     ...seconds,
-    {
-      name: `Thanh tra ${first.province_name} (mẫu)`,
-      email: `thanh-tra.${first.slug}@${DOMAIN}`,
-      agency: "trade",
-      role: "auditor",
+    ...ROLES.map(({ title, login, role }) => ({
+      name: `${title} ${first.province_name} (mẫu)`,
+      email: `${login}.${first.slug}@${DOMAIN}`,
+      agency: "trade" as const,
+      role,
       province_code: first.province_code,
-    },
+    })),
     { name: "Cán bộ toàn quốc (mẫu)", email: `toan-quoc@${DOMAIN}`, agency: "trade", province_code: null },
   ]
 }

@@ -9,6 +9,14 @@ import { storyOf } from "./story"
 const ORPHANS =
   "Những sản phẩm OCOP mà nguồn công khai chưa nêu rõ chủ thể. Ghi lại để tham khảo, hiện chưa bán trên sàn."
 
+/** Who works for the first stall beside its owner, one of each role; their numbers begin at 0900002001. */
+const STAFF = [
+  { name: "Nhân viên bán hàng mẫu", role: "sales" },
+  { name: "Nhân viên đóng gói mẫu", role: "packing" },
+  { name: "Kế toán mẫu", role: "accountant" },
+] as const
+const FIRST_OF_STAFF = 2001
+
 /** "0900000001": numbers of this range are sample numbers. */
 const samplePhone = (serial: number): string => `0900${String(serial).padStart(6, "0")}`
 
@@ -44,7 +52,21 @@ function sampleSeller(stall: StallPlan, serial: number) {
   }
 }
 
-/** Gives each stall its owner's account, and says that producers let their own stalls sell. */
+/** The members of all stalls: the owner of each, and the staff of the first. */
+function sampleMembers(stalls: readonly StallPlan[], sellers: ReadonlyMap<string, string>) {
+  const owners = stalls.flatMap((stall, index) => {
+    const seller_id = sellers.get(stall.slug)
+    if (!stall.isProducer || !seller_id) return []
+    return [
+      { seller_id, name: `Chủ gian hàng mẫu ${index + 1}`, phone: samplePhone(index + 1), role: "owner" as const },
+    ]
+  })
+  const first = owners[0]?.seller_id
+  const staff = STAFF.map((one, index) => ({ ...one, phone: samplePhone(FIRST_OF_STAFF + index) }))
+  return [...owners, ...(first ? staff.map((one) => ({ ...one, seller_id: first })) : [])]
+}
+
+/** Gives the members of each stall their accounts, and says that producers let their own stalls sell. */
 export async function openAccounts(
   { container, stalls }: Seeding,
   sellers: ReadonlyMap<string, string>,
@@ -52,14 +74,9 @@ export async function openAccounts(
 ): Promise<void> {
   const known = await select<{ phone: string }>(container, "select phone from seller_member")
   const there = new Set(known.map((row) => row.phone))
-  const members = stalls.flatMap((stall, index) => {
-    const seller_id = sellers.get(stall.slug)
-    const phone = samplePhone(index + 1)
-    if (!stall.isProducer || !seller_id || there.has(phone)) return []
-    return [
-      { seller_id, name: `Chủ gian hàng mẫu ${index + 1}`, phone, role: "owner" as const, password: SAMPLE_PASSWORD },
-    ]
-  })
+  const members = sampleMembers(stalls, sellers)
+    .filter(({ phone }) => !there.has(phone))
+    .map((member) => ({ ...member, password: SAMPLE_PASSWORD }))
   await report("Seller accounts opened", members.length, async (progress) => {
     // Two at a time, since hashing a password keeps a core busy.
     await inParallel(batches(members, 12), 2, async (batch) => {
