@@ -31,7 +31,6 @@ import { main } from "./lib/supervisor.mjs"
 import { throwAwayPlace } from "./lib/tests/place.mjs"
 
 const SIZES = [2000, 20_000]
-const PAGES = ["/", "/tim-kiem?q=mat+ong", "/san", "/gio-hang", "/dat-hang"]
 const SEEDED = "bench"
 const PARTS = ["shop", "programme", "scans", "recall"]
 
@@ -101,7 +100,7 @@ main(async () => {
         key: setup.publishable_key,
       })
       const storefront = await startStorefront({ port, env: shop, log: log("storefront") })
-      measured.pages = await measurePages(siteUrl, PAGES)
+      measured.pages = await measurePages({ ...stack, siteUrl, setup })
       await storefront.end()
     }
     await stack.end()

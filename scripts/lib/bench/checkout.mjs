@@ -42,17 +42,20 @@ const commune = async (backend) => {
   return (await response.json()).communes[0].code
 }
 
+const fillCart = ({ backend, key }, lines) => ask(key, "POST", `${backend}/store/carts`, { items: lines })
+
 /** Ours: one look at the parcels, one call that completes. */
-async function buyHere({ backend, key, place }, { lines }) {
-  const [{ cart }, add] = await ask(key, "POST", `${backend}/store/carts`, { items: lines })
+async function buyHere(shop, { lines }) {
+  const { backend, key, place } = shop
+  const [{ cart }, add] = await fillCart(shop, lines)
   const [page, look] = await ask(key, "GET", `${backend}/store/carts/${cart.id}/stalls?province_code=01`)
-  const [, complete] = await ask(key, "POST", `${backend}/store/carts/${cart.id}/complete`, {
+  const [order, complete] = await ask(key, "POST", `${backend}/store/carts/${cart.id}/complete`, {
     contact: { name: NAME, phone: PHONE },
     address: { province_code: "01", commune_code: place, street: "Số 1, ngõ 2" },
     payment_method: "cod",
     expected_total: page.total,
   })
-  return { add, complete, checkout: look + complete, calls: 2 }
+  return { add, complete, checkout: look + complete, calls: 2, code: order.code }
 }
 
 /** Stock Medusa: address, shipping options, a method for each profile, payment, completion. */
@@ -92,6 +95,16 @@ async function buyStock({ backend, key, region }, { lines, profiles }) {
   })
   const [, complete] = await call("POST", `${store}/carts/${cart.id}/complete`)
   return { add, complete, checkout, calls }
+}
+
+/** What a shopper's browser keeps who has ordered and begun a new cart, as cookies; and the code of the order. */
+export async function shopAround({ backend, setup, databaseUrl }) {
+  const shop = { backend, key: setup.publishable_key, place: await commune(backend) }
+  const goods = await linesOf(databaseUrl, 2)
+  const { code } = await buyHere(shop, goods)
+  const [{ cart }] = await fillCart(shop, goods.lines)
+  const orders = encodeURIComponent(JSON.stringify([{ code, phone: PHONE }]))
+  return { code, cookie: `gio_hang=${cart.id}; gio_hang_so=${goods.lines.length}; don_hang=${orders}` }
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
