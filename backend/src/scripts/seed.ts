@@ -1,6 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { openCases } from "./seed/cases"
 import { readCatalogue } from "./seed/catalogue"
+import { setCharges } from "./seed/charges"
 import { recordCertificates } from "./seed/certificates"
 import { openFloors } from "./seed/floors"
 import { refuseRealDatabase } from "./seed/guard"
@@ -47,5 +48,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await fillRegistrations(seeding)
   await keepStatistics(seeding, floors)
   await openCases(seeding, shown)
+  await setCharges(seeding)
   await countRows(container)
 }

@@ -19,10 +19,10 @@ const LINES = `
     case when p.deleted_at is null and v.deleted_at is null then p.status else 'deleted' end as product_status,
     coalesce(rev.unit, '') as unit, v.title as variant_title, v.sku as variant_sku,
     coalesce(rev.weight_grams, v.weight, 0)::float8 as weight_grams,
-    li.id as listing_id, li.state as listing_state, li.sales_mode, li.minimum_age, ${listingHeld("li")} as held,
+    li.id as listing_id, li.state as listing_state, li.sales_mode, li.minimum_age, coalesce(rev.group_code, '') as category, ${listingHeld("li")} as held,
     item.inventory_item_id, coalesce(item.required_quantity, 1) as required_quantity,
     floor(coalesce(level.stocked_quantity - level.reserved_quantity, 0) / coalesce(item.required_quantity, 1))::float8 as stock,
-    s.id as seller_id, s.slug as seller_slug, s.name as seller_name, s.phone as seller_phone, ${sellingStatus("s")} as seller_status,
+    s.id as seller_id, s.slug as seller_slug, s.name as seller_name, s.phone as seller_phone, ${sellingStatus("s")} as seller_status, s.kind as seller_kind,
     s.province_code, s.stock_location_id, s.shipping_profile_id,
     f.id as floor_id, f.slug as floor_slug, f.province_name, f.settlement_mode, commune.full_name as commune_name
   from cart_line_item l

@@ -21,6 +21,8 @@ export { setPriceAndStockWorkflow } from "./listings/set-price-and-stock"
 export { submitListingWorkflow } from "./listings/submit-listing"
 export { takeDownListingWorkflow } from "./listings/take-down-listing"
 
+export { addCommissionRuleWorkflow } from "./charges/add-commission-rule"
+
 export { completeOrderGroupWorkflow } from "./checkout/complete-order-group"
 export { assertCartItemsOnSale, type CartItem } from "./checkout/assert-cart-items-on-sale"
 export { assertCartOpen } from "./checkout/assert-cart-open"

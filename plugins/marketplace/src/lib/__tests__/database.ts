@@ -1,4 +1,6 @@
 import { Client } from "pg"
+import { CHARGE_UP } from "../charges/charge-guard"
+import { LEDGER_UP } from "../ledger/ledger-guard"
 
 /** The audit table as plugin floor makes it: the service under test writes to it in its own transaction. */
 export const AUDIT_TABLE = `create table if not exists audit_entry (id text primary key, at timestamptz, actor_type text, actor_id text,
@@ -11,6 +13,16 @@ export const NOTICE_TABLE = `create table if not exists notice (id text primary 
   href text, province_code text, dedupe_key text, addressed_at timestamptz, created_at timestamptz, updated_at timestamptz,
   deleted_at timestamptz);
   create unique index if not exists notice_key on notice (dedupe_key) where deleted_at is null`
+
+/** The books as the ledger's module makes them, with all that the database holds to: a sale is posted in its own transaction. */
+export const LEDGER_TABLES = `drop table if exists ledger_line, ledger_closing, ledger_month, ledger_entry cascade;
+  create table ledger_entry (id text primary key, posting_key text, kind text, group_order_id text,
+  seller_id text, floor_id text, at timestamptz, day text, created_at timestamptz, updated_at timestamptz, deleted_at timestamptz);
+  create unique index ledger_entry_key on ledger_entry (posting_key) where deleted_at is null;
+  ${LEDGER_UP.join("\n")}`
+
+/** What is frozen with a sale, as the module of charges keeps it. */
+export const CHARGE_TABLES = `drop table if exists commission_line, withholding_line cascade; ${CHARGE_UP.join("\n")}`
 
 /** Runs one statement in the database that the module test runner made for `moduleName`. */
 export async function query(moduleName: string, sql: string): Promise<unknown[]> {

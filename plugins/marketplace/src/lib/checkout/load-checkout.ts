@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
+import { vietnamDay } from "@san-ocop/kit/day"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { shippingRegion } from "@san-ocop/kit/shipping-tariff"
 import { splitCart } from "@san-ocop/kit/split-cart"
 import { readCart } from "../../reads/cart"
+import { readChargeTerms } from "../../reads/charges/terms"
 import { readDeliveryPlace, type DeliveryPlace } from "../../reads/delivery-place"
 import type { CheckoutPlan } from "./checkout-plan"
 import { chooseShipping } from "./choose-shipping"
@@ -24,8 +26,10 @@ export async function loadCheckout(
   cartId: string,
   order: PlaceOrderInput,
 ): Promise<CheckoutPlan> {
-  const [cart, found] = await Promise.all([
+  const now = clock.now()
+  const [cart, terms, found] = await Promise.all([
     readCart(container, cartId),
+    readChargeTerms(container, vietnamDay(now)),
     readDeliveryPlace(container, order.address.commune_code),
   ])
   if (!cart || cart.completed) return refuse("not_found", "Không tìm thấy giỏ hàng này.", { code: "cart_not_found" })
@@ -38,7 +42,7 @@ export async function loadCheckout(
   const parts = splitCart(mergeVariants(lines))
   const quotes = await quoteShipping(container, parts, order.address.province_code)
   const shipping = chooseShipping(parts, quotes, order.shipping ?? [])
-  return planCheckout({ cart, order, place, parts, shipping, confirmed_age, placed_at: clock.now().toISOString() })
+  return planCheckout({ cart, order, place, parts, shipping, confirmed_age, terms, placed_at: now.toISOString() })
 }
 
 function checkPlace(place: DeliveryPlace | null, provinceCode: string): DeliveryPlace {

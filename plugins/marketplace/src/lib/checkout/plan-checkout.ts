@@ -1,12 +1,15 @@
 import { randomBytes } from "node:crypto"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { vietnamDay } from "@san-ocop/kit/day"
 import { formatMoney } from "@san-ocop/kit/format-money"
 import { newLookupCode } from "@san-ocop/kit/lookup-code"
 import type { SellerPart } from "@san-ocop/kit/split-cart"
 import { sumVnd } from "@san-ocop/kit/vnd"
 import type { NewGroupOrder } from "../../modules/order_group/types"
 import type { DeliveryPlace } from "../../reads/delivery-place"
+import { freezeCharges } from "../charges/freeze-charges"
+import type { ChargeTerms } from "../charges/types"
 import type { CheckoutPlan, PlannedOrder, Reservation } from "./checkout-plan"
 import { toOrderItem } from "./order-items"
 import type { PlaceOrderInput } from "./place-order-schema"
@@ -19,6 +22,7 @@ type Checkout = {
   parts: SellerPart<JudgedLine>[]
   shipping: Map<string, Quote>
   confirmed_age: number | null
+  terms: ChargeTerms
   placed_at: string
 }
 
@@ -44,6 +48,10 @@ export function planCheckout(checkout: Checkout): CheckoutPlan {
     cart: { id: cart.id, email: contact.email ?? null, completed_at: placed_at },
     group: {
       orders: planned.map(({ groupOrder }) => groupOrder),
+      charges: {
+        commission: planned.flatMap(({ charges }) => charges.commission),
+        withholding: planned.flatMap(({ charges }) => charges.withholding),
+      },
       group: {
         id: generateEntityId(undefined, "ogrp"),
         code: newLookupCode(randomBytes),
@@ -92,9 +100,11 @@ function planOrder(checkout: Checkout, part: SellerPart<JudgedLine>) {
       { name: quote.name, amount: quote.price, is_tax_inclusive: true, shipping_option_id: quote.id, data: {} },
     ],
   }
+  const ours = groupOrder(id, part, seller, quote)
   return {
     order: medusaOrder,
-    groupOrder: groupOrder(id, part, seller, quote),
+    groupOrder: ours,
+    charges: freeze(checkout, ours, part, items),
     reservations: reserve(part.lines, items),
   }
 }
@@ -117,6 +127,30 @@ const groupOrder = (
   total: sumVnd([part.item_total, quote.price]),
   shipping_name: quote.name,
 })
+
+const freeze = (
+  { terms, placed_at }: Checkout,
+  order: NewGroupOrder,
+  { lines }: SellerPart<JudgedLine>,
+  items: readonly { id: string }[],
+) =>
+  freezeCharges(
+    {
+      group_order_id: order.id,
+      floor_id: order.floor_id,
+      seller_id: order.seller_id,
+      seller_kind: lines[0]?.seller_kind ?? "household_business",
+      shipping_total: order.shipping_total,
+      items: lines.map(({ category, unit_price, quantity }, index) => ({
+        id: items[index]?.id ?? "",
+        category,
+        unit_price,
+        quantity,
+      })),
+    },
+    terms,
+    vietnamDay(new Date(placed_at)),
+  )
 
 /** Every checkout locks in one order, so that two with the same goods never wait for each other. */
 const byInventoryItem = (a: Reservation, b: Reservation): number =>

@@ -1,4 +1,5 @@
 import type { CartLine } from "@san-ocop/kit/http/checkout"
+import type { SellerKind } from "../charges/tax-status"
 
 /** A cart line joined with everything that decides whether, by whom and for how much it is sold now. */
 export type LoadedLine = {
@@ -22,6 +23,8 @@ export type LoadedLine = {
   listing_id: string | null
   listing_state: string | null
   sales_mode: string | null
+  /** Code of the product group. */
+  category: string
   /** How old a shopper must be; null for most goods. */
   minimum_age: number | null
   /** Somebody keeps the listing off sale. */
@@ -34,6 +37,7 @@ export type LoadedLine = {
   seller_name: string
   seller_phone: string | null
   seller_status: string
+  seller_kind: SellerKind
   province_code: string
   province_name: string
   commune_name: string | null

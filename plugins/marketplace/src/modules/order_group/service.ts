@@ -13,6 +13,10 @@ import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { withdrawNotice } from "@san-ocop/floor/lib/withdraw-notice"
 import { canMove } from "@san-ocop/kit/state-table"
 import { orderCancelled, orderNoticeKey, orderPlaced } from "../../lib/notices/order-notice"
+import { reverseCharges, undoReversal, writeCharges } from "../../lib/charges/write-charges"
+import { movedKey, placedEntry, placedKey, postCancelled, postDelivered } from "../../lib/ledger/order-entries"
+import { postEntries } from "../../lib/ledger/post-entries"
+import { reverseEntry } from "../../lib/ledger/reverse-entry"
 import { auditMove } from "./audit-move"
 import { GROUP_ORDER_MOVES, GROUP_ORDER_START } from "./group-order-moves"
 import { FulfillmentLot } from "./models/fulfillment-lot"
@@ -39,12 +43,16 @@ export default class OrderGroupModuleService extends MedusaService({
   FulfillmentLot,
 }) {
   /**
-   * Writes a group with its orders, their first timeline entries and the shares of their payments: the moment of sale.
+   * Writes a group with its orders, their first timeline entries, the shares of their payments, what is taken from them and what the books
+   * say: the moment of sale.
    * @throws MedusaError when the cart already has a group (`order_group.cart_id` is unique)
    */
   @InjectManager()
   @InjectTransactionManager()
-  async placeGroup({ group, orders, shares }: NewGroup, @MedusaContext() context: Context = {}): Promise<string> {
+  async placeGroup(
+    { group, orders, shares, charges }: NewGroup,
+    @MedusaContext() context: Context = {},
+  ): Promise<string> {
     const placed_at = new Date(group.placed_at)
     await this.createOrderGroups({ ...group, placed_at }, context)
     await this.createGroupOrders(
@@ -59,6 +67,11 @@ export default class OrderGroupModuleService extends MedusaService({
       shares.map((share) => ({ ...share, captured: 0, refunded: 0 })),
       context,
     )
+    await writeCharges(context, charges, placed_at)
+    await postEntries(
+      context,
+      orders.map((order) => placedEntry(order, placed_at)),
+    )
     for (const order of orders) await appendNotice(context, orderPlaced(order))
     return group.id
   }
@@ -67,7 +80,11 @@ export default class OrderGroupModuleService extends MedusaService({
   @InjectManager()
   @InjectTransactionManager()
   async removeGroup({ group, orders, shares }: NewGroup, @MedusaContext() context: Context = {}): Promise<void> {
-    for (const { id } of orders) await withdrawNotice(context, orderNoticeKey("order.placed", id))
+    for (const { id } of orders) {
+      await withdrawNotice(context, orderNoticeKey("order.placed", id))
+      await reverseEntry(context, placedKey(id), clock.now())
+      await reverseCharges(context, id, placedKey(id), clock.now())
+    }
     await this.deletePaymentShares({ order_id: shares.map((share) => share.order_id) }, context)
     await this.deleteGroupOrderEvents({ group_order_id: orders.map((order) => order.id) }, context)
     await this.deleteGroupOrders(
@@ -98,10 +115,13 @@ export default class OrderGroupModuleService extends MedusaService({
     const event_id = generateEntityId(undefined, "gevt")
     const parcel = { ...(carrier && { carrier }), ...(tracking_code && { tracking_code }) }
     await this.updateGroupOrders({ id: before.id, state: to, ...parcel }, context)
-    await this.createGroupOrderEvents(
-      { id: event_id, group_order_id: before.id, state: to, at: clock.now(), note },
-      context,
-    )
+    const at = clock.now()
+    await this.createGroupOrderEvents({ id: event_id, group_order_id: before.id, state: to, at, note }, context)
+    if (to === "cancelled") {
+      await postCancelled(context, before, event_id, at)
+      await reverseCharges(context, before.id, event_id, at)
+    }
+    if (to === "delivered") await postDelivered(context, before, event_id, at)
     await auditMove(context, move, before, { from: before.state, to })
     // Who cancels for the stall knows it.
     const told = to === "cancelled" && move.actor.type !== "seller_member"
@@ -121,6 +141,10 @@ export default class OrderGroupModuleService extends MedusaService({
     const { state, carrier, tracking_code } = before
     await this.updateGroupOrders({ id: before.id, state, carrier, tracking_code }, context)
     if (event_id) await this.deleteGroupOrderEvents([event_id], context)
+    if (event_id && (move.to === "cancelled" || move.to === "delivered")) {
+      await reverseEntry(context, movedKey(move.to, event_id), clock.now())
+      await undoReversal(context, before.id, event_id, clock.now())
+    }
     if (move.to === "cancelled" && made.moved) {
       await withdrawNotice(context, orderNoticeKey("order.cancelled", before.id))
     }

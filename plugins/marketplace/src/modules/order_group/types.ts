@@ -1,5 +1,6 @@
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import type { OrderState } from "@san-ocop/kit/http/checkout"
+import type { FrozenCharges } from "../../lib/charges/types"
 
 /** One group with its orders, as completion writes it. Amounts in whole dong, instants in UTC. */
 export type NewGroup = {
@@ -22,6 +23,7 @@ export type NewGroup = {
     placed_at: string
   }
   orders: NewGroupOrder[]
+  charges: FrozenCharges
   shares: { payment_id: string; order_id: string; authorised: number }[]
 }
 
@@ -46,6 +48,7 @@ export type GroupOrderRow = {
   order_id: string
   group_id: string
   seller_id: string
+  floor_id: string
   province_code: string
   state: OrderState
   carrier: string | null

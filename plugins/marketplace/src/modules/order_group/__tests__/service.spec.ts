@@ -2,57 +2,22 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import path from "node:path"
 import { ORDER_GROUP_MODULE } from ".."
-import { AUDIT_TABLE, NOTICE_TABLE, query } from "../../../lib/__tests__/database"
+import { AUDIT_TABLE, CHARGE_TABLES, LEDGER_TABLES, NOTICE_TABLE, query } from "../../../lib/__tests__/database"
 import type OrderGroupModuleService from "../service"
-import type { NewGroup } from "../types"
+import { newGroup } from "./new-group"
 
 jest.setTimeout(60_000)
 
 const actor = systemActor("test")
 
-/** One group of one order, told apart by `n`. */
-const newGroup = (n: number, change: Partial<NewGroup["group"]> = {}): NewGroup => ({
-  group: {
-    id: `ogrp_${n}`,
-    code: `0000000${n}`,
-    cart_id: `cart_${n}`,
-    contact_name: "An",
-    contact_phone: "0912345678",
-    contact_email: null,
-    province_code: "01",
-    commune_code: "00004",
-    street: "Số 1",
-    old_place: null,
-    payment_method: "cod",
-    note: null,
-    confirmed_age: null,
-    total: 125_000,
-    placed_at: "2026-11-22T01:00:00.000Z",
-    ...change,
-  },
-  orders: [
-    {
-      id: `gord_${n}`,
-      code: `1000000${n}`,
-      order_id: `order_${n}`,
-      seller_id: "sel_1",
-      floor_id: "floor_1",
-      province_code: "33",
-      settlement_mode: "direct",
-      item_total: 100_000,
-      shipping_total: 25_000,
-      total: 125_000,
-      shipping_name: "Giao tiêu chuẩn",
-    },
-  ],
-  shares: [{ payment_id: `pay_${n}`, order_id: `order_${n}`, authorised: 125_000 }],
-})
-
 moduleIntegrationTestRunner<OrderGroupModuleService>({
   moduleName: ORDER_GROUP_MODULE,
   resolve: path.resolve(__dirname, ".."),
   pathToMigrations: path.resolve(__dirname, "../migrations"),
-  hooks: { afterModuleInit: async () => void (await query(ORDER_GROUP_MODULE, `${AUDIT_TABLE};${NOTICE_TABLE}`)) },
+  hooks: {
+    afterModuleInit: async () =>
+      void (await query(ORDER_GROUP_MODULE, `${AUDIT_TABLE};${NOTICE_TABLE};${LEDGER_TABLES};${CHARGE_TABLES}`)),
+  },
   testSuite: ({ service }) => {
     const audit = (sql: string) => query(ORDER_GROUP_MODULE, sql)
 

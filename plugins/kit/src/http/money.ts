@@ -1,0 +1,60 @@
+import type { Day } from "../day"
+import type { Supply } from "../withholding"
+
+/** What a floor takes from sales. Null: any floor, stall, product group; no least, no most, no last day. Rates in basis points. */
+export type CommissionRuleView = {
+  id: string
+  floor_id: string | null
+  seller_id: string | null
+  category: string | null
+  rate_bp: number
+  vat_bp: number
+  min_fee: number | null
+  max_fee: number | null
+  valid_from: Day
+  valid_to: Day | null
+  note: string
+}
+/** GET /admin/commission-rules answers { rules }; POST NewCommissionRule answers the rule; POST …/:id/end { valid_to } too. */
+export type NewCommissionRule = Pick<CommissionRuleView, "rate_bp" | "vat_bp" | "valid_from" | "note"> &
+  Partial<Pick<CommissionRuleView, "floor_id" | "seller_id" | "category" | "min_fee" | "max_fee" | "valid_to">>
+
+/** What tax a floor withholds from households. A floor without rates withholds none. */
+export type WithholdingRateView = {
+  id: string
+  floor_id: string
+  supply: Supply
+  vat_bp: number
+  pit_bp: number
+  valid_from: Day
+  valid_to: Day | null
+  source: string
+}
+/** GET /admin/withholding-rates answers { rates }; POST NewWithholdingRate answers the rate; POST …/:id/end { valid_to } too. */
+export type NewWithholdingRate = Omit<WithholdingRateView, "id" | "valid_to"> & { valid_to?: Day | null }
+
+/** What orders bring: what shoppers pay, what the floor takes of it, what tax is withheld, and what is left. In dong. */
+export type SaleSums = { paid: number; fee: number; vat: number; withheld: number; net: number }
+
+/** GET /seller/:seller_id/earnings */
+export type Earnings = {
+  /** Orders that are not delivered yet. */
+  coming: SaleSums & { orders: number }
+  /** What the stall owes the floor; negative: what the floor owes the stall. */
+  owed_to_floor: number
+  /** Months with delivered orders, "2026-11", newest first. */
+  months: string[]
+}
+
+/** One order of a month's statement; `day` is the Vietnamese day on which it counts. */
+export type StatementRow = SaleSums & { id: string; code: string; day: Day; placed_on: Day }
+
+/** GET /seller/:seller_id/earnings/:month?limit=…&offset=…; …/:month/sheet answers the whole month as XLSX. */
+export type Statement = {
+  month: string
+  sums: SaleSums
+  items: StatementRow[]
+  count: number
+  limit: number
+  offset: number
+}

@@ -1,0 +1,21 @@
+import { slug } from "@san-ocop/kit/fold"
+
+/**
+ * Where money is or to whom it is due. A positive balance is something the account's holder has or owes, a negative one something he is owed.
+ */
+export const ACCOUNTS = {
+  /** What shoppers still have to pay for what they ordered. */
+  shopperFunds: "shopper_funds",
+  /** What a seller's orders are to bring him, in whoever's hands the money is now. */
+  sellerExpected: (sellerId: string) => `seller_expected:${sellerId}`,
+  /** Between floor and seller: positive is what he owes the floor, negative what the floor owes him. */
+  sellerPayable: (sellerId: string) => `seller_payable:${sellerId}`,
+  /** What a carrier collected at the door and holds. Sellers write his name by hand. */
+  carrierCod: (carrier: string) => `carrier_cod:${slug(carrier) || "khac"}`,
+  /** What the floor earned, without VAT. */
+  platformCommission: "platform_commission",
+  /** VAT on it, due to the state. */
+  commissionVat: "commission_vat",
+  /** Sellers' tax that the floor withholds, due to the state. */
+  taxWithheld: "tax_withheld",
+} as const

@@ -1,0 +1,65 @@
+import type { Context } from "@medusajs/framework/types"
+import { runSql } from "@san-ocop/floor/lib/run-sql"
+import { readCharges } from "../charges/write-charges"
+import { ACCOUNTS } from "./accounts"
+import { type NewEntry, postEntry } from "./post-entries"
+
+/** What the books need to know of one stall's order. */
+export type BookedOrder = { id: string; seller_id: string; floor_id: string }
+
+const entryOf = ({ id, seller_id, floor_id }: BookedOrder, kind: string, key: string, at: Date) => ({
+  posting_key: `${kind}:${key}`,
+  kind,
+  group_order_id: id,
+  seller_id,
+  floor_id,
+  at,
+})
+
+/** Keys of the entries: an order is placed once; it is cancelled or delivered by one event of its timeline, which may be undone. */
+export const placedKey = (orderId: string): string => `order.placed:${orderId}`
+export const movedKey = (to: "cancelled" | "delivered", eventId: string): string => `order.${to}:${eventId}`
+
+/** At the sale: the shopper is to pay the order's total, and the seller is to get it. */
+export const placedEntry = (order: BookedOrder & { total: number }, at: Date): NewEntry => ({
+  ...entryOf(order, "order.placed", order.id, at),
+  lines: [
+    { account: ACCOUNTS.shopperFunds, amount: order.total },
+    { account: ACCOUNTS.sellerExpected(order.seller_id), amount: 0 - order.total },
+  ],
+})
+
+// Reckoned from the books themselves, so that an order from before there were any leaves no trace of half a sale.
+const OPEN = `select l.account, sum(l.amount)::float8 as amount from ledger_entry e join ledger_line l on l.entry_id = e.id
+  where e.group_order_id = ? and e.deleted_at is null group by l.account having sum(l.amount) <> 0`
+
+const readOpen = (context: Context, orderId: string) =>
+  runSql<{ account: string; amount: number }>(context, OPEN, [orderId])
+
+/** Cancelled before anybody paid: nobody owes anything any more. */
+export async function postCancelled(context: Context, order: BookedOrder, eventId: string, at: Date): Promise<void> {
+  const open = await readOpen(context, order.id)
+  const lines = open.map(({ account, amount }) => ({ account, amount: 0 - amount }))
+  await postEntry(context, { ...entryOf(order, "order.cancelled", eventId, at), lines })
+}
+
+/** Delivered: the carrier has collected what the shopper owed, and the seller owes the floor what was frozen at the sale. */
+export async function postDelivered(
+  context: Context,
+  order: BookedOrder & { carrier: string | null },
+  eventId: string,
+  at: Date,
+): Promise<void> {
+  const open = await readOpen(context, order.id)
+  const { fee, vat, withheld } = await readCharges(context, order.id)
+  const due = open.find(({ account }) => account === ACCOUNTS.shopperFunds)?.amount ?? 0
+  const lines = [
+    { account: ACCOUNTS.carrierCod(order.carrier ?? ""), amount: due },
+    { account: ACCOUNTS.shopperFunds, amount: 0 - due },
+    { account: ACCOUNTS.sellerPayable(order.seller_id), amount: fee + vat + withheld },
+    { account: ACCOUNTS.platformCommission, amount: 0 - fee },
+    { account: ACCOUNTS.commissionVat, amount: 0 - vat },
+    { account: ACCOUNTS.taxWithheld, amount: 0 - withheld },
+  ]
+  await postEntry(context, { ...entryOf(order, "order.delivered", eventId, at), lines })
+}

@@ -1,0 +1,114 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { systemActor } from "@san-ocop/floor/lib/actor"
+import path from "node:path"
+import { ORDER_GROUP_MODULE } from ".."
+import { AUDIT_TABLE, CHARGE_TABLES, LEDGER_TABLES, NOTICE_TABLE, query } from "../../../lib/__tests__/database"
+import type OrderGroupModuleService from "../service"
+import { newGroup } from "./new-group"
+
+jest.setTimeout(60_000)
+
+const actor = systemActor("test")
+
+moduleIntegrationTestRunner<OrderGroupModuleService>({
+  moduleName: ORDER_GROUP_MODULE,
+  resolve: path.resolve(__dirname, ".."),
+  pathToMigrations: path.resolve(__dirname, "../migrations"),
+  hooks: {
+    afterModuleInit: async () =>
+      void (await query(ORDER_GROUP_MODULE, `${AUDIT_TABLE};${NOTICE_TABLE};${LEDGER_TABLES};${CHARGE_TABLES}`)),
+  },
+  testSuite: ({ service }) => {
+    const audit = (sql: string) => query(ORDER_GROUP_MODULE, sql)
+
+    describe("the books", () => {
+      const cancel = { id: "gord_1", to: "cancelled", actor, note: "Đổi ý" } as const
+      const balances = () =>
+        audit(
+          "select account, sum(amount)::int as amount from ledger_line group by account having sum(amount) <> 0 order by account",
+        )
+      const owed = [
+        { account: "seller_expected:sel_1", amount: -125_000 },
+        { account: "shopper_funds", amount: 125_000 },
+      ]
+
+      it("say with the sale itself what the shopper owes and whom, and nothing when the sale is taken back", async () => {
+        await service.placeGroup(newGroup(1))
+        expect(await balances()).toEqual(owed)
+        await service.removeGroup(newGroup(1))
+        expect(await balances()).toEqual([])
+      })
+
+      it("say nothing of a sale that the database refused", async () => {
+        await service.placeGroup(newGroup(1))
+        await expect(service.placeGroup(newGroup(2, { cart_id: "cart_1" }))).rejects.toThrow()
+        expect(await balances()).toEqual(owed)
+      })
+
+      it("are clear of an order that is cancelled, owe it again when that is undone, and are clear when it is cancelled after all", async () => {
+        await service.placeGroup(newGroup(1))
+        const made = await service.moveOrder(cancel)
+        await service.moveOrder(cancel)
+        expect(await balances()).toEqual([])
+        await service.undoMove({ move: cancel, made })
+        expect(await balances()).toEqual(owed)
+        await service.moveOrder(cancel)
+        expect(await balances()).toEqual([])
+      })
+
+      it("say that the carrier has the money of what was delivered, until that is undone", async () => {
+        await service.placeGroup(newGroup(1))
+        await service.moveOrder({ id: "gord_1", to: "confirmed", actor })
+        await service.moveOrder({ id: "gord_1", to: "shipped", actor, carrier: "Viettel Post", tracking_code: "1" })
+        const deliver = { id: "gord_1", to: "delivered", actor } as const
+        const made = await service.moveOrder(deliver)
+        expect(await balances()).toEqual([
+          { account: "carrier_cod:viettel-post", amount: 125_000 },
+          { account: "commission_vat", amount: -240 },
+          { account: "platform_commission", amount: -3000 },
+          owed[0],
+          { account: "seller_payable:sel_1", amount: 3000 + 240 + 1500 },
+          { account: "tax_withheld", amount: -1500 },
+        ])
+        await service.undoMove({ move: deliver, made })
+        expect(await balances()).toEqual(owed)
+      })
+    })
+
+    describe("what is taken from an order", () => {
+      const cancel = { id: "gord_1", to: "cancelled", actor, note: "Đổi ý" } as const
+      const left = () =>
+        audit(`select (select sum(fee)::int from commission_line) as fee, (select sum(vat)::int from commission_line) as vat,
+          (select sum(vat + pit)::int from withholding_line) as withheld`).then(([row]) => row)
+      const frozen = { fee: 3000, vat: 240, withheld: 1500 }
+      const nothing = { fee: 0, vat: 0, withheld: 0 }
+
+      it("is frozen with the sale, taken back with a cancelled order, and holds again when that is undone", async () => {
+        await service.placeGroup(newGroup(1))
+        expect(await left()).toEqual(frozen)
+        const made = await service.moveOrder(cancel)
+        expect(await left()).toEqual(nothing)
+        await service.undoMove({ move: cancel, made })
+        expect(await left()).toEqual(frozen)
+        await service.moveOrder(cancel)
+        expect(await left()).toEqual(nothing)
+      })
+
+      it("is nothing of a sale that is taken back", async () => {
+        await service.placeGroup(newGroup(1))
+        await service.removeGroup(newGroup(1))
+        expect(await left()).toEqual(nothing)
+      })
+
+      it.each([
+        "update commission_line set fee = 0",
+        "delete from commission_line",
+        "update withholding_line set pit = 0",
+      ])("is never rewritten: %s", async (statement) => {
+        await service.placeGroup(newGroup(1))
+        await expect(audit(statement)).rejects.toThrow("append-only")
+        expect(await left()).toEqual(frozen)
+      })
+    })
+  },
+})

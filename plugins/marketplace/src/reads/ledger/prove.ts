@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { readRows } from "../sql"
+
+/** Something in the books that cannot be right: what, of what, and how far it is off, in dong. */
+export type LedgerFault = { fault: LedgerFaultKind; subject: string; off: number }
+type LedgerFaultKind = "entry_unbalanced" | "entry_empty" | "closing_wrong" | "order_wrong"
+
+const ENTRIES = `
+  select 'entry_unbalanced' as fault, entry_id as subject, sum(amount)::float8 as off
+  from ledger_line group by entry_id having sum(amount) <> 0 or count(*) < 2`
+
+const EMPTY = `
+  select 'entry_empty' as fault, e.id as subject, 0::float8 as off
+  from ledger_entry e where not exists (select 1 from ledger_line l where l.entry_id = e.id)`
+
+// Adds the months up once more from the lines alone. A closing that is missing counts as zero.
+const CLOSINGS = `
+  with months as (
+    select account, left(day, 7) as month, sum(amount) as moved from ledger_line
+    where day <= (select max(month) || '-31' from ledger_month) group by account, left(day, 7)
+  ), proved as (
+    select account, month, sum(moved) over (partition by account order by month) as balance from months
+  )
+  select 'closing_wrong' as fault, account || ' ' || month as subject,
+    (coalesce(c.balance, 0) - coalesce(p.balance, 0))::float8 as off
+  from proved p full join ledger_closing c using (account, month)
+  where c.balance is distinct from p.balance`
+
+// An order that was not cancelled is owed its total until it is delivered; then its carrier has it, and its seller owes what was frozen at the
+// sale. Orders from before the books are left out.
+const ORDERS = `
+  with booked as (
+    select e.group_order_id as id, coalesce(sum(l.amount) filter (where l.account = 'shopper_funds'), 0) as to_pay,
+      coalesce(sum(l.amount) filter (where l.account like 'seller_expected:%'), 0) as expected,
+      coalesce(sum(l.amount) filter (where l.account like 'seller_payable:%'), 0) as payable
+    from ledger_entry e join ledger_line l on l.entry_id = e.id where e.group_order_id is not null group by e.group_order_id
+  ), charged as (
+    select id, sum(due) as due from (
+      select group_order_id as id, fee + vat as due from commission_line
+      union all select group_order_id, vat + pit from withholding_line) x group by id
+  ), judged as (
+    select o.id,
+      abs(coalesce(b.to_pay, 0) - case when o.state in ('placed', 'confirmed', 'shipped') then o.total else 0 end)
+      + abs(coalesce(b.expected, 0) + case when o.state = 'cancelled' then 0 else o.total end)
+      + abs(coalesce(b.payable, 0) - case when o.state = 'delivered' then coalesce(c.due, 0) else 0 end) as off
+    from group_order o left join booked b on b.id = o.id left join charged c on c.id = o.id
+    where o.deleted_at is null and o.placed_at >= (select min(at) from ledger_entry)
+  )
+  select 'order_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`
+
+/** The proof, statement by statement. */
+export const PROOF = { ENTRIES, EMPTY, CLOSINGS, ORDERS }
+
+/**
+ * Proves the books from their lines: every entry balances, every closing can be added up again, and every order stands in them as it is.
+ * @returns what is wrong; nothing when all is well
+ */
+export async function proveLedger(container: Pick<MedusaContainer, "resolve">): Promise<LedgerFault[]> {
+  const faults: LedgerFault[] = []
+  for (const statement of Object.values(PROOF)) {
+    faults.push(...(await readRows<LedgerFault>(container, statement, [])))
+  }
+  return faults
+}
