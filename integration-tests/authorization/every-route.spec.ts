@@ -6,6 +6,7 @@ import { CASEWORK } from "./table/casework"
 import { CORE } from "./table/core"
 import { DEPARTMENT } from "./table/department"
 import { LABELS } from "./table/labels"
+import { MONEY } from "./table/money"
 import { MODERATION } from "./table/moderation"
 import { NOTICES } from "./table/notices"
 import { OPEN } from "./table/open"
@@ -36,6 +37,7 @@ const TABLE = [
   ...CASEWORK,
   ...SCANS,
   ...LABELS,
+  ...MONEY,
 ]
 const inTable = new Set(TABLE.map((row) => row.route))
 

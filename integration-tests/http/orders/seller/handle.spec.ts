@@ -2,8 +2,11 @@ import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
+import { conserveMoney } from "../../../support/money"
 import { buy, type Goods, madeOf, newGoods } from "../../../support/shopper"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+
+conserveMoney()
 
 let seller: SampleSeller
 let other: SampleSeller

@@ -2,6 +2,7 @@ import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
+import { conserveMoney } from "../../../support/money"
 import {
   addToCart,
   buy,
@@ -14,6 +15,8 @@ import {
   orderForm,
 } from "../../../support/shopper"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+
+conserveMoney()
 
 let seller: SampleSeller
 let goods: Goods
@@ -38,14 +41,29 @@ async function newOrder(): Promise<string> {
   return order.id
 }
 
+/** What the books say of a move is written with it, so it is there when the process dies just after. */
+const BOOKED = `with moved as (
+    insert into ledger_entry (id, posting_key, kind, group_order_id, seller_id, floor_id, at, day)
+    select 'lent_died_' || id, 'died:' || id, 'order.' || $2::text, id, seller_id, floor_id, now(), to_char(now() + interval '7 hours', 'YYYY-MM-DD')
+    from group_order where id = $1 returning id, day)
+  insert into ledger_line (entry_id, day, account, amount)
+  select moved.id, moved.day, case when $2 = 'delivered' and l.account <> 'shopper_funds' then 'carrier_cod:viettel-post' else l.account end, -l.amount
+  from moved, ledger_entry e join ledger_line l on l.entry_id = e.id where e.group_order_id = $1`
+const UNCHARGED = `insert into commission_line (id, group_order_id, item_id, rule_id, base, rate_bp, vat_bp, fee, vat, reverses, reason_key, at)
+  select id || '_died', group_order_id, item_id, rule_id, -base, rate_bp, vat_bp, -fee, -vat, id, 'died', now()
+  from commission_line where group_order_id = $1`
+
 /** Leaves an order as a process does that dies between our move and Medusa's. */
-const dieAfterMove = (id: string, state: string) =>
-  write("update group_order set state = $2, carrier = $3, tracking_code = $4 where id = $1", [
+async function dieAfterMove(id: string, state: "cancelled" | "shipped" | "delivered"): Promise<void> {
+  if (state !== "shipped") await write(BOOKED, [id, state])
+  if (state === "cancelled") await write(UNCHARGED, [id])
+  await write("update group_order set state = $2, carrier = $3, tracking_code = $4 where id = $1", [
     id,
     state,
     state === "cancelled" ? null : PARCEL.carrier,
     state === "cancelled" ? null : PARCEL.tracking_code,
   ])
+}
 
 const medusaOrder = async (id: string) => {
   const { rows } = await write(

@@ -2,8 +2,11 @@ import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerOrderRow } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
+import { conserveMoney } from "../../../support/money"
 import { buy, madeOf, newGoods, PHONE } from "../../../support/shopper"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+
+conserveMoney()
 
 let honeySeller: SampleSeller
 let sauceSeller: SampleSeller

@@ -1,7 +1,10 @@
 import { ask } from "../../../support/ask"
+import { conserveMoney } from "../../../support/money"
 import { cartPage, complete, fillCart, newGoods, orderForm } from "../../../support/shopper"
 import { HONEY_PHONE, sampleSeller } from "../../../support/sample-people"
 import { withDatabase } from "../../../support/database"
+
+conserveMoney()
 
 async function placed(): Promise<{ orderId: string; street: string }> {
   const goods = await newGoods(await sampleSeller(HONEY_PHONE))

@@ -1,6 +1,9 @@
 import { withDatabase } from "../../../support/database"
+import { conserveMoney } from "../../../support/money"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, sampleSeller } from "../../../support/sample-people"
 import { cartPage, complete, fillCart, newGoods, orderForm } from "../../../support/shopper"
+
+conserveMoney()
 
 type Row = {
   seller_id: string

@@ -1,7 +1,10 @@
 import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
 import { ask } from "../../../support/ask"
+import { conserveMoney } from "../../../support/money"
 import { buy, type Goods, newGoods, PHONE } from "../../../support/shopper"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, sampleSeller } from "../../../support/sample-people"
+
+conserveMoney()
 
 let honey: Goods
 let sauce: Goods

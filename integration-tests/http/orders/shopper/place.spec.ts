@@ -1,4 +1,5 @@
 import { ask } from "../../../support/ask"
+import { conserveMoney } from "../../../support/money"
 import {
   cartPage,
   complete,
@@ -10,6 +11,8 @@ import {
   takeDown,
 } from "../../../support/shopper"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+
+conserveMoney()
 
 let honeySeller: SampleSeller
 let sauceSeller: SampleSeller

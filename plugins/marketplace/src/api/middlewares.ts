@@ -3,6 +3,7 @@ import { caseworkMiddlewares } from "./casework-middlewares"
 import { coreOrderMiddlewares } from "./core-order-middlewares"
 import { listingMiddlewares } from "./listing-middlewares"
 import { moderationMiddlewares } from "./moderation-middlewares"
+import { moneyMiddlewares } from "./money-middlewares"
 import { noticeMiddlewares } from "./notice-middlewares"
 import { operatorMiddlewares } from "./operator-middlewares"
 import { orderMiddlewares } from "./order-middlewares"
@@ -18,6 +19,7 @@ export default defineMiddlewares({
     ...noticeMiddlewares,
     ...operatorMiddlewares,
     ...orderMiddlewares,
+    ...moneyMiddlewares,
     ...caseworkMiddlewares,
     ...splitStateMiddlewares,
     ...coreOrderMiddlewares,

@@ -10,6 +10,7 @@ export type SellerRight =
   | "lots:read"
   | "lots:write"
   | "contact:write"
+  | "earnings:read"
 
 const SELLS: readonly SellerRight[] = ["listings:read", "listings:write"]
 const SENDS: readonly SellerRight[] = ["home:read", "orders:read", "orders:write"]
@@ -17,10 +18,10 @@ const TRACES: readonly SellerRight[] = ["lots:read", "lots:write", "pictures:wri
 
 /** What each role may do in its seller. */
 export const ROLE_RIGHTS: Readonly<Record<SellerRole, readonly SellerRight[]>> = {
-  owner: [...SENDS, ...SELLS, ...TRACES, "contact:write"],
+  owner: [...SENDS, ...SELLS, ...TRACES, "contact:write", "earnings:read"],
   sales: [...SENDS, ...SELLS, ...TRACES],
   packing: [...SENDS, ...TRACES],
-  accountant: ["home:read", "listings:read", "orders:read", "lots:read"],
+  accountant: ["home:read", "listings:read", "orders:read", "lots:read", "earnings:read"],
 }
 
 /** True when `role` (of a membership, as text) has `right`. Unknown roles have none. */

@@ -1,0 +1,112 @@
+import type { Client } from "pg"
+import { withDatabase } from "./database"
+import { placedGroups } from "./shopper"
+
+type OrderRow = {
+  id: string
+  state: string
+  seller_id: string
+  total: number
+  item_total: number
+  shipping_total: number
+  of_lines: number
+  of_shipping: number
+  authorised: number
+  refundable_past: number
+  to_pay: number
+  expected: number
+  payable: number
+  collected: number
+  charges: number
+}
+
+const ORDERS = `
+  select o.id, o.state, o.seller_id, o.total::float8 as total, o.item_total::float8 as item_total,
+    o.shipping_total::float8 as shipping_total,
+    (select coalesce(sum(coalesce(i.unit_price, l.unit_price) * i.quantity), 0)::float8 from order_item i
+      join order_line_item l on l.id = i.item_id join "order" m on m.id = i.order_id and m.version = i.version
+      where i.order_id = o.order_id and i.deleted_at is null) as of_lines,
+    (select coalesce(sum(sm.amount), 0)::float8 from order_shipping s
+      join order_shipping_method sm on sm.id = s.shipping_method_id join "order" m on m.id = s.order_id and m.version = s.version
+      where s.order_id = o.order_id and s.deleted_at is null) as of_shipping,
+    (select coalesce(sum(p.authorised), 0)::float8 from payment_share p where p.order_id = o.order_id and p.deleted_at is null) as authorised,
+    (select count(*)::int from payment_share p where p.order_id = o.order_id and (p.captured > p.authorised or p.refunded > p.captured))
+      as refundable_past,
+    coalesce(sum(l.amount) filter (where l.account = 'shopper_funds'), 0)::float8 as to_pay,
+    coalesce(sum(l.amount) filter (where l.account = 'seller_expected:' || o.seller_id), 0)::float8 as expected,
+    coalesce(sum(l.amount) filter (where l.account = 'seller_payable:' || o.seller_id), 0)::float8 as payable,
+    coalesce(sum(l.amount) filter (where l.account like 'carrier_cod:%'), 0)::float8 as collected,
+    (coalesce((select sum(fee + vat) from commission_line c where c.group_order_id = o.id), 0)
+      + coalesce((select sum(vat + pit) from withholding_line w where w.group_order_id = o.id), 0))::float8 as charges
+  from order_group g join group_order o on o.group_id = g.id and o.deleted_at is null
+  left join ledger_entry e on e.group_order_id = o.id
+  left join ledger_line l on l.entry_id = e.id
+  where g.code = $1 group by o.id`
+
+const ENTRIES = `
+  select e.id, sum(l.amount)::float8 as sum, bool_and(l.amount = trunc(l.amount)) as whole from ledger_entry e
+  join group_order o on o.id = e.group_order_id join order_group g on g.id = o.group_id
+  left join ledger_line l on l.entry_id = e.id where g.code = $1 group by e.id`
+
+const SHARES = `
+  select p.id, p.amount::float8 as amount, sum(s.authorised)::float8 as shares from payment p
+  join payment_share s on s.payment_id = p.id and s.deleted_at is null
+  join group_order o on o.order_id = s.order_id join order_group g on g.id = o.group_id
+  where g.code = $1 group by p.id, p.amount`
+
+const rowsOf = async <Row>(database: Client, sql: string, code: string): Promise<Row[]> =>
+  (await database.query(sql, [code])).rows as Row[]
+
+/** What the books must say of an order in each state, given its total and what is taken from it. */
+function booked({ state, total, charges }: OrderRow) {
+  if (state === "cancelled") return { to_pay: 0, expected: 0, collected: 0, payable: 0, charges: 0 }
+  const delivered = state === "delivered"
+  return {
+    to_pay: delivered ? 0 : total,
+    expected: 0 - total,
+    collected: delivered ? total : 0,
+    payable: delivered ? charges : 0,
+    charges,
+  }
+}
+
+/**
+ * No dong was made or lost in a group: it costs what its orders cost, each order what its lines and its shipping cost, payments are what their
+ * shares are, every entry of the books sums to zero, and the books say of each order what its state says.
+ */
+export async function expectMoneyConserved(groupCode: string): Promise<void> {
+  await withDatabase(async (database) => {
+    const [group] = await rowsOf<{ total: number }>(
+      database,
+      "select total::float8 as total from order_group where code = $1",
+      groupCode,
+    )
+    const orders = await rowsOf<OrderRow>(database, ORDERS, groupCode)
+    expect(orders.length).toBeGreaterThan(0)
+    expect(orders.reduce((sum, { total }) => sum + total, 0)).toBe(group?.total)
+    for (const order of orders) {
+      const { item_total, shipping_total, total, to_pay, expected, collected, payable, charges } = order
+      expect([item_total, shipping_total, total, charges].every(Number.isSafeInteger)).toBe(true)
+      expect(order).toMatchObject({
+        of_lines: item_total,
+        of_shipping: shipping_total,
+        authorised: total,
+        refundable_past: 0,
+        total: item_total + shipping_total,
+      })
+      expect({ to_pay, expected, collected, payable, charges }).toEqual(booked(order))
+    }
+    for (const entry of await rowsOf<object>(database, ENTRIES, groupCode))
+      expect(entry).toMatchObject({ sum: 0, whole: true })
+    for (const { amount, shares } of await rowsOf<{ amount: number; shares: number }>(database, SHARES, groupCode)) {
+      expect(shares).toBe(amount)
+    }
+  })
+}
+
+/** Checks, after every test of the file, each group that was placed in it until then. */
+export function conserveMoney(): void {
+  afterEach(async () => {
+    for (const code of placedGroups) await expectMoneyConserved(code)
+  })
+}

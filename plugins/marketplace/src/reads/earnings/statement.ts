@@ -1,0 +1,59 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { type Day, vietnamDay } from "@san-ocop/kit/day"
+import type { SaleSums, Statement, StatementRow } from "@san-ocop/kit/http/money"
+import { settleSale } from "@san-ocop/kit/settle-sale"
+import { readRows } from "../sql"
+
+// From the books, so that a month that is closed never reads differently. An order that was delivered and taken back in one month leaves no row.
+const BY_ORDER = `
+  select e.group_order_id as id, max(e.day) as day,
+    -coalesce(sum(l.amount) filter (where l.account = 'shopper_funds'), 0) as paid,
+    -coalesce(sum(l.amount) filter (where l.account = 'platform_commission'), 0) as fee,
+    -coalesce(sum(l.amount) filter (where l.account = 'commission_vat'), 0) as vat,
+    -coalesce(sum(l.amount) filter (where l.account = 'tax_withheld'), 0) as withheld
+  from ledger_entry e join ledger_line l on l.entry_id = e.id
+  where e.seller_id = ? and e.deleted_at is null and e.day between ?::text || '-01' and ?::text || '-31' and e.kind like 'order.delivered%'
+  group by e.group_order_id
+  having coalesce(sum(l.amount) filter (where l.account = 'shopper_funds'), 0) <> 0`
+
+const PAGE = `with by_order as (${BY_ORDER})
+  select b.id, o.code, b.day, o.placed_at, b.paid::float8 as paid, b.fee::float8 as fee, b.vat::float8 as vat,
+    b.withheld::float8 as withheld
+  from by_order b join group_order o on o.id = b.id order by b.day desc, o.placed_at desc, b.id limit ? offset ?`
+const SUMS = `with by_order as (${BY_ORDER})
+  select count(*)::int as count, coalesce(sum(paid), 0)::float8 as paid, coalesce(sum(fee), 0)::float8 as fee,
+    coalesce(sum(vat), 0)::float8 as vat, coalesce(sum(withheld), 0)::float8 as withheld from by_order`
+
+type Money = Omit<SaleSums, "net">
+type Row = Money & { id: string; code: string; day: Day; placed_at: Date }
+
+const withNet = ({ paid, fee, vat, withheld }: Money): SaleSums => ({
+  paid,
+  fee,
+  vat,
+  withheld,
+  net: settleSale({ gross: paid, discounts: { floor: 0, seller: 0 }, fee, vat, withheld }).net,
+})
+
+/** What a stall's delivered orders of one month brought, each and together. */
+export async function readStatement(
+  container: MedusaContainer,
+  sellerId: string,
+  month: string,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<Statement> {
+  const of = [sellerId, month, month]
+  const [rows, [sums]] = await Promise.all([
+    readRows<Row>(container, PAGE, [...of, limit, offset]),
+    readRows<Money & { count: number }>(container, SUMS, of),
+  ])
+  const items = rows.map<StatementRow>(({ id, code, day, placed_at, ...money }) => ({
+    id,
+    code,
+    day,
+    placed_on: vietnamDay(placed_at),
+    ...withNet(money),
+  }))
+  const { count, ...money } = sums ?? { count: 0, paid: 0, fee: 0, vat: 0, withheld: 0 }
+  return { month, sums: withNet(money), items, count, limit, offset }
+}
