@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { readArguments } from "./lib/args.mjs"
 import { measureCheckout } from "./lib/bench/checkout.mjs"
+import { judgeLedger, measureLedger, showLedger } from "./lib/bench/ledger.mjs"
 import { measureModeration } from "./lib/bench/moderation.mjs"
 import { measurePages } from "./lib/bench/pages.mjs"
 import { measureReads } from "./lib/bench/reads.mjs"
@@ -32,9 +33,9 @@ import { throwAwayPlace } from "./lib/tests/place.mjs"
 
 const SIZES = [2000, 20_000]
 const SEEDED = "bench"
-const PARTS = ["shop", "programme", "scans", "recall"]
+const PARTS = ["shop", "programme", "scans", "recall", "ledger"]
 
-/** Speed of our reads and checkout beside stock Medusa and Meilisearch, of a department's work, of scans and of recalls, all in one run. */
+/** Speed of our reads and checkout beside stock Medusa and Meilisearch, of a department's work, of scans, recalls and the books, all in one run. */
 main(async () => {
   const { out, quick, only } = readArguments({ out: "text", quick: "flag", only: "text" })
   if (only && !PARTS.includes(only)) throw new Sentence(`There is no part "${only}". There are: ${PARTS.join(", ")}.`)
@@ -70,6 +71,7 @@ main(async () => {
     programme: {},
     scans: {},
     recall: {},
+    ledger: {},
     judgement: [],
     times,
   }
@@ -119,6 +121,11 @@ main(async () => {
     measured.recall = await measureRecall({ postgres, seeded: SEEDED, log })
     showRecall(measured.recall)
     conclude(judgeRecall(measured.recall))
+  }
+  if (wanted("ledger")) {
+    measured.ledger = await measureLedger({ postgres, seeded: SEEDED })
+    showLedger(measured.ledger)
+    conclude(judgeLedger(measured.ledger))
   }
   showTimes(times)
   showJudgement(measured.judgement)

@@ -4,26 +4,11 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { Modules } from "@medusajs/framework/utils"
 import { AUDIT_MODULE } from "../../modules/audit"
 import type AuditModuleService from "../../modules/audit/service"
-import type { Actor } from "../actor"
-import { clientAddress } from "../client-address"
+import { operatorActor } from "../operator-actor"
 
 const READS = ["GET", "HEAD", "OPTIONS"]
-
-async function operatorOf(req: MedusaRequest, id: string): Promise<Actor> {
-  const { first_name, last_name, email } = await req.scope.resolve(Modules.USER).retrieveUser(id)
-  const name = [last_name, first_name].filter(Boolean).join(" ") || email
-  return {
-    type: "user",
-    id,
-    name,
-    province_code: null,
-    ip: clientAddress(req) || null,
-    request_id: req.requestId ?? null,
-  }
-}
 
 const fieldsOf = (body: unknown): string[] => (typeof body === "object" && body !== null ? Object.keys(body) : [])
 
@@ -37,7 +22,7 @@ export async function auditOperator(req: MedusaRequest, _res: MedusaResponse, ne
   if (READS.includes(req.method) || !asker?.actor_id) return next()
   await req.scope.resolve<AuditModuleService>(AUDIT_MODULE).append([
     {
-      actor: await operatorOf(req, asker.actor_id),
+      actor: await operatorActor(req),
       action: "admin.change_requested",
       entity_type: "admin_address",
       entity_id: req.originalUrl.split("?")[0]?.slice(0, 300) ?? "",
