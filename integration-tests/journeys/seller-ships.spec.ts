@@ -49,6 +49,7 @@ test("a cooperative confirms an order and ships it, and the shopper sees both", 
     ["san-pham", "/san-pham"],
     ["san-pham-moi", "/san-pham/moi"],
     ["tien", "/tien"],
+    ["sao-ke", "/tien/sao-ke"],
     ["them", "/them"],
   ] as const) {
     await page.goto(home + path)

@@ -5,6 +5,7 @@ import catalog from "@messages/catalog.json"
 import checkout from "@messages/checkout.json"
 import common from "@messages/common.json"
 import department from "@messages/department.json"
+import earnings from "@messages/earnings.json"
 import how from "@messages/how.json"
 import labels from "@messages/labels.json"
 import lots from "@messages/lots.json"
@@ -30,6 +31,7 @@ export const messages = {
   checkout,
   common,
   department,
+  earnings,
   how,
   labels,
   lots,

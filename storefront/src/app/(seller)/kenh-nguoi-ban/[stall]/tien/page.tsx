@@ -2,12 +2,14 @@ import { formatDay } from "@san-ocop/kit/day"
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { Metadata } from "next"
 import Link from "next/link"
+import { maySeeEarnings } from "@/features/seller-earnings/may-see"
 import { dayTakings } from "@/features/seller-money/day-takings"
 import { todaysOrders } from "@/features/seller-money/todays-orders"
 import { requireStall } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
 import { instantDay } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
+import { ButtonLink } from "@/shared/ui/button-link"
 import { Card } from "@/shared/ui/card"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { Icon } from "@/shared/ui/icon"
@@ -27,6 +29,11 @@ export default async function MoneyPage({ params }: { params: Promise<{ stall: s
   return (
     <>
       <PageHeading title={t("money.title")}>{t("money.today", { day: formatDay(today) })}</PageHeading>
+      {maySeeEarnings(session.stall) && (
+        <ButtonLink href={stallPath(slug, "/tien/sao-ke")} kind="secondary" wide>
+          {translator("earnings")("link")}
+        </ButtonLink>
+      )}
       {takings.states.length === 0 ? (
         <EmptyState icon="wallet" title={t("money.none")}>
           {t("money.noneHelp")}

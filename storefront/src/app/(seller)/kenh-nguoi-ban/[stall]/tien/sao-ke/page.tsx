@@ -1,0 +1,76 @@
+import type { Earnings, Statement } from "@san-ocop/kit/http/money"
+import type { Metadata } from "next"
+import { ComingCard } from "@/features/seller-earnings/coming-card"
+import { monthChoices, monthWords } from "@/features/seller-earnings/month-words"
+import { StatementList } from "@/features/seller-earnings/statement-list"
+import { Sums } from "@/features/seller-earnings/sums"
+import { requireStall, stallRead } from "@/features/seller-session/session"
+import { stallPath } from "@/features/seller-session/stall-path"
+import { choiceParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { instantDay } from "@/shared/format-time"
+import { translator } from "@/shared/i18n/translator"
+import { buttonStyle } from "@/shared/ui/button-style"
+import { Card } from "@/shared/ui/card"
+import { ChipRow } from "@/shared/ui/chip-row"
+import { EmptyState } from "@/shared/ui/empty-state"
+import { PageHeading } from "@/shared/ui/page-heading"
+import { Pagination } from "@/shared/ui/pagination"
+
+const PAGE_SIZE = 20
+type Props = { params: Promise<{ stall: string }>; searchParams: Promise<SearchParams> }
+
+export function generateMetadata(): Metadata {
+  return { title: translator("earnings")("title") }
+}
+
+export default async function EarningsPage({ params, searchParams }: Props) {
+  const t = translator("earnings")
+  const [{ stall: slug }, query] = await Promise.all([params, searchParams])
+  const here = (month: string | null, page = 1) =>
+    stallPath(slug, "/tien/sao-ke", { thang: month, trang: page > 1 ? page : null })
+  const session = await requireStall(slug, here(null))
+  const earnings = await stallRead<Earnings>(session, "/earnings")
+  const months = monthChoices(earnings.months, instantDay(session.me.now))
+  const month = choiceParam(query, "thang", months) ?? months[0] ?? ""
+  const page = pageParam(query)
+  const { sums, items, count } = await stallRead<Statement>(session, `/earnings/${month}`, {
+    limit: PAGE_SIZE,
+    offset: (page - 1) * PAGE_SIZE,
+  })
+  return (
+    <>
+      <PageHeading title={t("title")} back={{ href: stallPath(slug, "/tien"), label: t("back") }} />
+      <ComingCard coming={earnings.coming} owed={earnings.owed_to_floor} />
+      <ChipRow
+        label={t("months")}
+        chips={months.map((choice) => ({
+          href: here(choice),
+          label: t("month", { month: monthWords(choice) }),
+          selected: choice === month,
+        }))}
+      />
+      <h2 className="text-xl font-bold">{t("statement", { month: monthWords(month) })}</h2>
+      {items.length === 0 ? (
+        <EmptyState icon="wallet" title={t("empty")}>
+          {t("emptyHelp")}
+        </EmptyState>
+      ) : (
+        <>
+          <Card>
+            <Sums sums={sums} />
+          </Card>
+          <StatementList slug={slug} rows={items} />
+          <a
+            href={stallPath(slug, "/tien/sao-ke/xuat", { thang: month })}
+            className={buttonStyle("secondary", true)}
+            download
+          >
+            {t("download")}
+          </a>
+        </>
+      )}
+      <Pagination page={page} pages={Math.ceil(count / PAGE_SIZE)} hrefOf={(number) => here(month, number)} />
+      <p className="text-base text-muted">{t("how")}</p>
+    </>
+  )
+}
