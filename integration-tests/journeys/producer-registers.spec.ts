@@ -41,7 +41,7 @@ test("a cooperative registers on a phone, answers what the department asks, sell
     await page.getByText("Chỉ nhớ tên xã, huyện cũ?").click()
     await page.getByLabel("Tên xã, phường trước tháng 7/2025").fill("Bãi Trành, Như Xuân")
     await page.getByRole("button", { name: "Tìm tên mới" }).click()
-    await page.getByRole("radio").first().check()
+    await page.getByRole("radio").first().click() // the answer takes its place
     await expect(page.getByText(/^Đã chọn /)).toBeVisible()
     await page.getByLabel("Số nhà, đường, thôn").fill("Thôn 3")
     await inspect(page, "dk-04-dia-chi")

@@ -8,5 +8,12 @@ export async function operatorActor(req: MedusaRequest): Promise<Actor> {
   const id = (req as AuthenticatedMedusaRequest).auth_context.actor_id
   const { first_name, last_name, email } = await req.scope.resolve(Modules.USER).retrieveUser(id)
   const name = [last_name, first_name].filter(Boolean).join(" ") || email
-  return { type: "user", id, name, province_code: null, ip: clientAddress(req) || null, request_id: req.requestId ?? null }
+  return {
+    type: "user",
+    id,
+    name,
+    province_code: null,
+    ip: clientAddress(req) || null,
+    request_id: req.requestId ?? null,
+  }
 }
