@@ -4,6 +4,7 @@ import { OPERATOR, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { handleOf } from "../../../support/casework"
+import { withDatabase } from "../../../support/database"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { addToCart, fillCart, type Goods, newGoods } from "../../../support/shopper"
 
@@ -17,6 +18,10 @@ beforeAll(async () => {
   seller = await sampleSeller(HONEY_PHONE)
   goods = await newGoods(seller)
   handle = await handleOf(goods)
+  // A product that is gone must keep no stall from being suspended.
+  const gone = await newGoods(seller)
+  const sql = "update product set deleted_at = now() where id = (select product_id from listing where id = $1)"
+  await withDatabase((database) => database.query(sql, [gone.listing_id]))
 })
 
 const move = (name: string, reason: string | undefined, id = seller.id) =>

@@ -1,8 +1,7 @@
 import type { MedusaErrorHandlerFunction } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { errorHandler } from "@medusajs/framework/http"
-import { isRefusal } from "./problem"
-import { problemOf } from "./problem-of"
+import { isOurs, problemOf } from "./problem-of"
 
 const answerAsCore = errorHandler()
 
@@ -12,7 +11,7 @@ const answerAsCore = errorHandler()
  */
 export const answerProblem: MedusaErrorHandlerFunction = (error: unknown, req, res, next) => {
   const { status, problem } = problemOf(error)
-  if (/^\/admin(\/|$)/i.test(req.path) && !isRefusal(error) && status < 500) return answerAsCore(error, req, res, next)
+  if (/^\/admin(\/|$)/i.test(req.path) && !isOurs(error) && status < 500) return answerAsCore(error, req, res, next)
   if (status >= 500) {
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
     const known = error as { stack?: string; message?: string } | undefined

@@ -63,13 +63,19 @@ function medusaProblem(type: Problem["type"], clue: Clue): Answer {
   return answer(type, translateCoreError(type, message), code, fieldInCoreError(message))
 }
 
+const isMoveRefused = (error: unknown): boolean =>
+  error instanceof MoveRefused || (error as Clue | null | undefined)?.name === "MoveRefused"
+
+/** Whether an error is of our own kinds, which Medusa's error handler does not know. */
+export const isOurs = (error: unknown): boolean => isRefusal(error) || isMoveRefused(error)
+
 /** What to answer for whatever was thrown. Never shows a message that was not written for people. */
 export function problemOf(error: unknown): Answer {
   if (isRefusal(error))
     return answer(isType(error.type) ? error.type : "invalid_data", error.message, error.code, error.field)
   if (typeof error !== "object" || error === null) return answer("unexpected_error")
   const clue: Clue = error
-  if (error instanceof MoveRefused || clue.name === "MoveRefused") {
+  if (isMoveRefused(error)) {
     return answer(
       "not_allowed",
       "Việc này không còn làm được ở trạng thái hiện tại, xin tải lại trang.",

@@ -30,6 +30,7 @@ const FACTS = `
        where vo.variant_id = l.variant_id limit 1
     ) v on true
    where l.id = any(?) and l.deleted_at is null
+     and (l.product_id is null or exists (select 1 from product p where p.id = l.product_id and p.deleted_at is null))
    order by l.id`
 
 async function chooseHandles(container: MedusaContainer, facts: ListingFacts[]): Promise<Map<string, string>> {
@@ -52,7 +53,7 @@ async function chooseHandles(container: MedusaContainer, facts: ListingFacts[]):
   )
 }
 
-/** Reads what the products of some listings must be. A listing that was never approved has no product and is left out. */
+/** Reads what the products of some listings must be. One that was never approved, or whose product is gone, is left out. */
 export async function readProjections(container: MedusaContainer, listingIds: string[]): Promise<Projection[]> {
   const facts = await readRows<ListingFacts>(container, FACTS, [vietnamDay(clock.now()), listingIds])
   const handles = await chooseHandles(container, facts)
