@@ -3,22 +3,9 @@ import path from "node:path"
 import { VERIFICATION_MODULE } from ".."
 import { sealNumber } from "../../../lib/personal-data/seal"
 import type VerificationModuleService from "../service"
-import { applicant, at, fillIn, ID, inDays, makeTables, newDraft, officer, stateNow } from "./support"
+import { anHourLater, applicant, at, fillIn, ID, makeTables, newDraft, of, officer, renewal, stateNow } from "./support"
 
 jest.setTimeout(60_000)
-
-const of = { producer_id: ID, at }
-const anHourLater = new Date(at.getTime() + 3_600_000)
-const renewal = {
-  ...of,
-  requirement: "food_safety",
-  kind: "document" as const,
-  number: "13/GCN",
-  issuer: "UBND xã",
-  issued_on: inDays(-3),
-  expires_on: inDays(400),
-  actor: applicant,
-}
 
 moduleIntegrationTestRunner<VerificationModuleService>({
   moduleName: VERIFICATION_MODULE,

@@ -12,16 +12,15 @@ import {
   newDraft,
   newVerified,
   noon,
+  of,
   officer,
   paper,
+  refused,
   second,
   stateNow,
 } from "./support"
 
 jest.setTimeout(60_000)
-
-const of = { producer_id: ID, at }
-const refused = (type: string, code: string) => ({ name: "Refusal", type, code })
 
 moduleIntegrationTestRunner<VerificationModuleService>({
   moduleName: VERIFICATION_MODULE,

@@ -4,6 +4,7 @@ import { VERIFICATION_MODULE } from ".."
 import type VerificationModuleService from "../service"
 import {
   acceptAll,
+  anHourLater,
   applicant,
   at,
   fillIn,
@@ -13,8 +14,11 @@ import {
   newDraft,
   newVerified,
   noon,
+  of,
   officer,
   paper,
+  refused,
+  renewal,
   second,
   sql,
   stateNow,
@@ -22,20 +26,6 @@ import {
 } from "./support"
 
 jest.setTimeout(60_000)
-
-const of = { producer_id: ID, at }
-const anHourLater = new Date(at.getTime() + 3_600_000)
-const renewal = {
-  ...of,
-  requirement: "food_safety",
-  kind: "document" as const,
-  number: "13/GCN",
-  issuer: "UBND xã",
-  issued_on: inDays(-3),
-  expires_on: inDays(400),
-  actor: applicant,
-}
-const refused = (type: string, code: string) => ({ name: "Refusal", type, code })
 
 moduleIntegrationTestRunner<VerificationModuleService>({
   moduleName: VERIFICATION_MODULE,

@@ -47,6 +47,23 @@ export const officer: Actor = {
 export const second: Actor = { ...officer, id: "off_2", name: "Hoa" }
 
 export const ID = "prod_1"
+/** What the producer does or has done to him, and when. */
+export const of = { producer_id: ID, at }
+export const anHourLater = new Date(at.getTime() + 3_600_000)
+
+/** A paper that takes the place of an older one. */
+export const renewal = {
+  ...of,
+  requirement: "food_safety",
+  kind: "document" as const,
+  number: "13/GCN",
+  issuer: "UBND xã",
+  issued_on: inDays(-3),
+  expires_on: inDays(400),
+  actor: applicant,
+}
+
+export const refused = (type: string, code: string) => ({ name: "Refusal", type, code })
 const number = (last4: string) => ({ cipher: `v1.dev.a.b.${last4}`, last4, hash: `hash-${last4}` })
 
 /** A draft of a household that makes food, with nothing but the rules of the checklist. */
@@ -123,7 +140,6 @@ export const acceptAll = async (service: VerificationModuleService): Promise<voi
 export async function newVerified(service: VerificationModuleService, foodDays = 400): Promise<void> {
   await newDraft(service)
   await fillIn(service, foodDays)
-  const of = { producer_id: ID, at }
   await service.submit({ ...of, actor: applicant })
   await service.start({ ...of, actor: officer })
   await acceptAll(service)
