@@ -8,10 +8,11 @@ import { readQuote } from "@/features/checkout/data/quote"
 import { readProvinces } from "@/shared/place/geography"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export const metadata: Metadata = { title: translator("checkout")("title"), robots: { index: false } }
 
-export default async function CheckoutPage() {
+async function CheckoutPage() {
   const t = translator("checkout")
   const cartId = await readCartId()
   const quote = cartId ? await readQuote(cartId, "") : null
@@ -36,3 +37,5 @@ export default async function CheckoutPage() {
     </div>
   )
 }
+
+export default withSkeleton(CheckoutPage, "fields")

@@ -6,10 +6,11 @@ import { readCartId } from "@/features/cart/data/cart-cookie"
 import { translator } from "@/shared/i18n/translator"
 import { ButtonLink } from "@/shared/ui/button-link"
 import { EmptyState } from "@/shared/ui/empty-state"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export const metadata: Metadata = { title: translator("cart")("title"), robots: { index: false } }
 
-export default async function CartPage() {
+async function CartPage() {
   const t = translator("cart")
   const id = await readCartId()
   const cart = id ? await readCart(id) : null
@@ -29,3 +30,5 @@ export default async function CartPage() {
     </div>
   )
 }
+
+export default withSkeleton(CartPage, "parcels")

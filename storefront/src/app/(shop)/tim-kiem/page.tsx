@@ -3,6 +3,7 @@ import { findProducts } from "@/features/catalog/data/catalog"
 import { Results } from "@/features/search/components/results"
 import { type SearchParams, parseSearch } from "@/features/search/search-query"
 import { translator } from "@/shared/i18n/translator"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { searchParams: Promise<SearchParams> }
 
@@ -15,7 +16,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: titleOf(q), robots: { index: false, follow: true } }
 }
 
-export default async function SearchPage({ searchParams }: Props) {
+async function SearchPage({ searchParams }: Props) {
   const query = parseSearch(await searchParams)
   const list = await findProducts(query)
   return (
@@ -24,3 +25,5 @@ export default async function SearchPage({ searchParams }: Props) {
     </div>
   )
 }
+
+export default withSkeleton(SearchPage, "cards")

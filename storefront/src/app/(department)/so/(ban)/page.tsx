@@ -9,12 +9,13 @@ import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { ReadOnlyNote } from "@/features/department-shell/read-only-note"
 import { translator } from "@/shared/i18n/translator"
 import { PageHeading } from "@/shared/ui/page-heading"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export function generateMetadata(): Metadata {
   return { title: translator("department")("home.title") }
 }
 
-export default async function DepartmentHomePage() {
+async function DepartmentHomePage() {
   const t = translator("department")
   const session = await requireOfficer(deskPath())
   const home = await deskRead<DepartmentHome>(session, "/home")
@@ -29,3 +30,5 @@ export default async function DepartmentHomePage() {
     </>
   )
 }
+
+export default withSkeleton(DepartmentHomePage, "table")

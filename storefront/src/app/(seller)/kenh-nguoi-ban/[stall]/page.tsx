@@ -11,12 +11,13 @@ import { translator } from "@/shared/i18n/translator"
 import { ButtonLink } from "@/shared/ui/button-link"
 import { Icon } from "@/shared/ui/icon"
 import { PageHeading } from "@/shared/ui/page-heading"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export function generateMetadata(): Metadata {
   return { title: translator("seller")("home.title") }
 }
 
-export default async function SellerHomePage({ params }: { params: Promise<{ stall: string }> }) {
+async function SellerHomePage({ params }: { params: Promise<{ stall: string }> }) {
   const t = translator("seller")
   const { stall: slug } = await params
   const session = await requireStall(slug, stallPath(slug))
@@ -43,3 +44,5 @@ export default async function SellerHomePage({ params }: { params: Promise<{ sta
     </>
   )
 }
+
+export default withSkeleton(SellerHomePage, "rows")

@@ -13,6 +13,7 @@ import { JsonLd } from "@/shared/seo/json-ld"
 import { shareable } from "@/shared/seo/share"
 import { Breadcrumbs } from "@/shared/ui/breadcrumbs"
 import { Chip } from "@/shared/ui/chip"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return shareable({ title: name, description, path: `/chu-the/${slug}`, picture, type: "profile" })
 }
 
-export default async function ProducerPage({ params }: Props) {
+async function ProducerPage({ params }: Props) {
   const producer = await producerOf(params)
   const t = translator("catalog")
   const crumbs = [
@@ -61,3 +62,5 @@ export default async function ProducerPage({ params }: Props) {
     </div>
   )
 }
+
+export default withSkeleton(ProducerPage, "cards")

@@ -10,6 +10,7 @@ import { breadcrumbList } from "@/shared/seo/breadcrumb-list"
 import { JsonLd } from "@/shared/seo/json-ld"
 import { shareable } from "@/shared/seo/share"
 import { Breadcrumbs } from "@/shared/ui/breadcrumbs"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ group: string }>; searchParams: Promise<SearchParams> }
 
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return shareable({ title: name, description, path: `/danh-muc/${code}` })
 }
 
-export default async function GroupPage({ params, searchParams }: Props) {
+async function GroupPage({ params, searchParams }: Props) {
   const { code, name } = await groupOf(params)
   const query = { ...parseSearch(await searchParams), group: code }
   const list = await findProducts(query)
@@ -37,3 +38,5 @@ export default async function GroupPage({ params, searchParams }: Props) {
     </div>
   )
 }
+
+export default withSkeleton(GroupPage, "cards")

@@ -7,6 +7,7 @@ import { lookUpUnlessTooMany } from "@/features/order/data/order-api"
 import { readOrders } from "@/features/order/data/order-cookie"
 import { translator } from "@/shared/i18n/translator"
 import { StatusLine } from "@/shared/ui/status-line"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ moi?: string | string[] }> }
 
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The order, on a device that placed or opened it; elsewhere the question for the receiver's phone number. */
-export default async function OrderPage({ params, searchParams }: Props) {
+async function OrderPage({ params, searchParams }: Props) {
   const code = await codeOf(params)
   const known = (await readOrders()).find((order) => order.code === code)
   const found = known ? await lookUpUnlessTooMany(known) : null
@@ -38,3 +39,5 @@ export default async function OrderPage({ params, searchParams }: Props) {
     </div>
   )
 }
+
+export default withSkeleton(OrderPage, "order")

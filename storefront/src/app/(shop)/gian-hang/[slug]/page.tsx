@@ -14,6 +14,7 @@ import { shareable } from "@/shared/seo/share"
 import { Breadcrumbs } from "@/shared/ui/breadcrumbs"
 import { Chip } from "@/shared/ui/chip"
 import { EmptyState } from "@/shared/ui/empty-state"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return shareable({ title: name, description, path: `/gian-hang/${slug}` })
 }
 
-export default async function StallPage({ params }: Props) {
+async function StallPage({ params }: Props) {
   const stall = await stallOf(params)
   const t = translator("catalog")
   const crumbs = [
@@ -60,3 +61,5 @@ export default async function StallPage({ params }: Props) {
     </div>
   )
 }
+
+export default withSkeleton(StallPage, "cards")

@@ -23,6 +23,7 @@ import { JsonLd } from "@/shared/seo/json-ld"
 import { productData } from "@/shared/seo/product-data"
 import { shareable } from "@/shared/seo/share"
 import { Breadcrumbs } from "@/shared/ui/breadcrumbs"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ handle: string }>; searchParams: Promise<{ giao_den?: string | string[] }> }
 
@@ -49,7 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return shareable({ title: product.name, description, path: `/san-pham/${product.handle}`, picture })
 }
 
-export default async function ProductPage({ params, searchParams }: Props) {
+async function ProductPage({ params, searchParams }: Props) {
   const [{ product, recalled }, { giao_den }] = await Promise.all([productOf(params), searchParams])
   if (recalled) return <RecalledProduct product={recalled} />
   const t = translator("catalog")
@@ -86,3 +87,5 @@ export default async function ProductPage({ params, searchParams }: Props) {
     </div>
   )
 }
+
+export default withSkeleton(ProductPage, "goods")

@@ -4,6 +4,7 @@ import { FloorTile } from "@/features/floor/components/floor-tile"
 import { translator } from "@/shared/i18n/translator"
 import { shareable } from "@/shared/seo/share"
 import { Breadcrumbs } from "@/shared/ui/breadcrumbs"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export const metadata: Metadata = shareable({
   title: translator("catalog")("floors.title"),
@@ -11,7 +12,7 @@ export const metadata: Metadata = shareable({
   path: "/san",
 })
 
-export default async function FloorsPage() {
+async function FloorsPage() {
   const { floors } = await readFloors()
   const t = translator("catalog")
   const c = translator("common")
@@ -31,3 +32,5 @@ export default async function FloorsPage() {
     </div>
   )
 }
+
+export default withSkeleton(FloorsPage, "cards")

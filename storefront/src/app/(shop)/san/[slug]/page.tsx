@@ -15,6 +15,7 @@ import { JsonLd } from "@/shared/seo/json-ld"
 import { shareable } from "@/shared/seo/share"
 import { Breadcrumbs } from "@/shared/ui/breadcrumbs"
 import { EmptyState } from "@/shared/ui/empty-state"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function FloorPage({ params }: Props) {
+async function FloorPage({ params }: Props) {
   const [floor, { floors }] = await Promise.all([readFloor((await params).slug), readFloors()])
   if (!floor) notFound()
   const t = translator("catalog")
@@ -72,3 +73,5 @@ export default async function FloorPage({ params }: Props) {
     </div>
   )
 }
+
+export default withSkeleton(FloorPage, "cards")

@@ -25,12 +25,13 @@ import { translator } from "@/shared/i18n/translator"
 import { ButtonLink } from "@/shared/ui/button-link"
 import { Icon } from "@/shared/ui/icon"
 import { PageHeading } from "@/shared/ui/page-heading"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export function generateMetadata(): Metadata {
   return { title: translator("verificationDesk")("list.title") }
 }
 
-export default async function ProducersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+async function ProducersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("verificationDesk")
   const filter = readFilter(await searchParams)
   const session = await requireOfficer(producersPath(filter))
@@ -90,3 +91,5 @@ export default async function ProducersPage({ searchParams }: { searchParams: Pr
     </>
   )
 }
+
+export default withSkeleton(ProducersPage, "table")

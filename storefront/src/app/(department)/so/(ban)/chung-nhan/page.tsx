@@ -21,12 +21,13 @@ import { ButtonLink } from "@/shared/ui/button-link"
 import { buttonStyle } from "@/shared/ui/button-style"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { SearchForm } from "@/shared/ui/search-form"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export function generateMetadata(): Metadata {
   return { title: translator("department")("certificates.title") }
 }
 
-export default async function CertificatesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+async function CertificatesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("department")
   const words = translator("recognition")
   const filter = readCertificateFilter(await searchParams)
@@ -82,3 +83,5 @@ export default async function CertificatesPage({ searchParams }: { searchParams:
     </>
   )
 }
+
+export default withSkeleton(CertificatesPage, "table")

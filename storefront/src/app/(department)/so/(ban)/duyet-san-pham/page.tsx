@@ -19,6 +19,7 @@ import { classNames } from "@/shared/ui/class-names"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { Pagination } from "@/shared/ui/pagination"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 const PAGE_SIZE = 25
 
@@ -26,7 +27,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("department")("queue.title") }
 }
 
-export default async function QueuePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+async function QueuePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("department")
   const params = await searchParams
   const filter = readFilter(params)
@@ -78,3 +79,5 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
     </>
   )
 }
+
+export default withSkeleton(QueuePage, "table")

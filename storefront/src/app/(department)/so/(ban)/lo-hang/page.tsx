@@ -13,12 +13,13 @@ import { Button } from "@/shared/ui/button"
 import { ChipRow } from "@/shared/ui/chip-row"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { SearchForm } from "@/shared/ui/search-form"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export function generateMetadata(): Metadata {
   return { title: translator("lots")("desk.title") }
 }
 
-export default async function DepartmentLotsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+async function DepartmentLotsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("lots")
   const filter = readLotFilter(await searchParams)
   const session = await requireOfficer(lotsPath(filter))
@@ -87,3 +88,5 @@ function Without({ list, ...shared }: Shared<ProductWithoutLots>) {
     />
   )
 }
+
+export default withSkeleton(DepartmentLotsPage, "table")

@@ -13,12 +13,13 @@ import { BackendProblem } from "@/shared/medusa/errors"
 import type { Query } from "@/shared/medusa/query"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StatusLine } from "@/shared/ui/status-line"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export function generateMetadata(): Metadata {
   return { title: translator("scans")("desk.title") }
 }
 
-export default async function DepartmentScansPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+async function DepartmentScansPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("scans")
   const params = await searchParams
   const asked = { tu: oneParam(params, "tu"), den: oneParam(params, "den") }
@@ -42,3 +43,5 @@ export default async function DepartmentScansPage({ searchParams }: { searchPara
     </>
   )
 }
+
+export default withSkeleton(DepartmentScansPage, "table")

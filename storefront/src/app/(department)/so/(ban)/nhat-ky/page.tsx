@@ -17,12 +17,13 @@ import type { SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StatusLine } from "@/shared/ui/status-line"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export function generateMetadata(): Metadata {
   return { title: translator("department")("audit.title") }
 }
 
-export default async function AuditPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+async function AuditPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("department")
   const words = translator("audit")
   const params = await searchParams
@@ -65,3 +66,5 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
     </>
   )
 }
+
+export default withSkeleton(AuditPage, "table")

@@ -6,6 +6,7 @@ import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { choiceParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { NOTICE_PAGE, NoticePage } from "@/shared/notices/notice-page"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export function generateMetadata(): Metadata {
   return { title: translator("notices")("title") }
@@ -14,7 +15,7 @@ export function generateMetadata(): Metadata {
 const hrefOf = (page: number, unreadOnly: boolean) =>
   deskPath("/thong-bao", { loc: unreadOnly ? "chua-doc" : null, trang: page > 1 ? page : null })
 
-export default async function NoticesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+async function NoticesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams
   const page = pageParam(params)
   const unreadOnly = choiceParam(params, "loc", ["chua-doc"]) !== null
@@ -37,3 +38,5 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
     />
   )
 }
+
+export default withSkeleton(NoticesPage, "table")

@@ -15,12 +15,13 @@ import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StatusLine } from "@/shared/ui/status-line"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export function generateMetadata(): Metadata {
   return { title: translator("statistics")("title") }
 }
 
-export default async function StatisticsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+async function StatisticsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("statistics")
   const filter = readFilter(await searchParams)
   const session = await requireOfficer(statisticsPath(filter))
@@ -64,3 +65,5 @@ export default async function StatisticsPage({ searchParams }: { searchParams: P
     </>
   )
 }
+
+export default withSkeleton(StatisticsPage, "table")

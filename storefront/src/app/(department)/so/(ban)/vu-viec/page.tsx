@@ -16,6 +16,7 @@ import { ButtonLink } from "@/shared/ui/button-link"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { Pagination } from "@/shared/ui/pagination"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 const PAGE_SIZE = 25
 
@@ -23,7 +24,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("casework")("desk.title") }
 }
 
-export default async function CasesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+async function CasesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("casework")
   const filter = readCaseFilter(await searchParams)
   const session = await requireOfficer(casesPath(filter))
@@ -65,3 +66,5 @@ export default async function CasesPage({ searchParams }: { searchParams: Promis
     </>
   )
 }
+
+export default withSkeleton(CasesPage, "table")

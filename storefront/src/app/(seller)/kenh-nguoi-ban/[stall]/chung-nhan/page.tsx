@@ -8,12 +8,13 @@ import { stallPath } from "@/features/seller-session/stall-path"
 import { translator } from "@/shared/i18n/translator"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { PageHeading } from "@/shared/ui/page-heading"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export function generateMetadata(): Metadata {
   return { title: translator("recognition")("seller.title") }
 }
 
-export default async function SellerCertificatesPage({ params }: { params: Promise<{ stall: string }> }) {
+async function SellerCertificatesPage({ params }: { params: Promise<{ stall: string }> }) {
   const t = translator("recognition")
   const { stall: slug } = await params
   const session = await requireStall(slug, stallPath(slug, "/chung-nhan"))
@@ -39,3 +40,5 @@ export default async function SellerCertificatesPage({ params }: { params: Promi
     </>
   )
 }
+
+export default withSkeleton(SellerCertificatesPage, "rows")

@@ -11,6 +11,7 @@ import { translator } from "@/shared/i18n/translator"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { Pagination } from "@/shared/ui/pagination"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 const PAGE_SIZE = 20
 type Props = { params: Promise<{ stall: string }>; searchParams: Promise<SearchParams> }
@@ -19,7 +20,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("seller")("orders.title") }
 }
 
-export default async function OrdersPage({ params, searchParams }: Props) {
+async function OrdersPage({ params, searchParams }: Props) {
   const t = translator("seller")
   const [{ stall: slug }, query] = await Promise.all([params, searchParams])
   const state = choiceParam(query, "tinh-trang", ORDER_STATES)
@@ -47,3 +48,5 @@ export default async function OrdersPage({ params, searchParams }: Props) {
     </>
   )
 }
+
+export default withSkeleton(OrdersPage, "rows")

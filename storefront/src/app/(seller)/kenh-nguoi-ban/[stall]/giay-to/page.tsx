@@ -6,9 +6,10 @@ import { stallPath } from "@/features/seller-session/stall-path"
 import { translator } from "@/shared/i18n/translator"
 import { ButtonLink } from "@/shared/ui/button-link"
 import { EmptyState } from "@/shared/ui/empty-state"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 /** The papers of a stall are those of its producer's registration. */
-export default async function PapersPage({ params }: { params: Promise<{ stall: string }> }) {
+async function PapersPage({ params }: { params: Promise<{ stall: string }> }) {
   const t = translator("verification")
   const { stall: slug } = await params
   const session = await requireStall(slug, stallPath(slug, "/giay-to"))
@@ -25,3 +26,5 @@ export default async function PapersPage({ params }: { params: Promise<{ stall: 
     </EmptyState>
   )
 }
+
+export default withSkeleton(PapersPage, "rows")

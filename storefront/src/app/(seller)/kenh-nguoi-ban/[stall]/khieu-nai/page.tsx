@@ -13,6 +13,7 @@ import { EmptyState } from "@/shared/ui/empty-state"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { Pagination } from "@/shared/ui/pagination"
 import { StateTag } from "@/shared/ui/state-tag"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 const PAGE_SIZE = 20
 type Props = { params: Promise<{ stall: string }>; searchParams: Promise<SearchParams> }
@@ -21,7 +22,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("casework")("complaint.list") }
 }
 
-export default async function ComplaintsPage({ params, searchParams }: Props) {
+async function ComplaintsPage({ params, searchParams }: Props) {
   const t = translator("casework")
   const [{ stall: slug }, query] = await Promise.all([params, searchParams])
   const page = pageParam(query)
@@ -64,3 +65,5 @@ export default async function ComplaintsPage({ params, searchParams }: Props) {
     </>
   )
 }
+
+export default withSkeleton(ComplaintsPage, "rows")

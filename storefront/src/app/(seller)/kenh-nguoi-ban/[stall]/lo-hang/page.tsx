@@ -15,6 +15,7 @@ import { Icon } from "@/shared/ui/icon"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { Pagination } from "@/shared/ui/pagination"
 import { SearchForm } from "@/shared/ui/search-form"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 const PAGE_SIZE = 20
 const KIND_OF = { "hang-hoa": "goods", "nguyen-lieu": "material", thung: "box" } as const
@@ -25,7 +26,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("lots")("title") }
 }
 
-export default async function LotsPage({ params, searchParams }: Props) {
+async function LotsPage({ params, searchParams }: Props) {
   const t = translator("lots")
   const [{ stall: slug }, query] = await Promise.all([params, searchParams])
   const kind = choiceParam(query, "loai", KINDS)
@@ -80,3 +81,5 @@ export default async function LotsPage({ params, searchParams }: Props) {
     </>
   )
 }
+
+export default withSkeleton(LotsPage, "rows")

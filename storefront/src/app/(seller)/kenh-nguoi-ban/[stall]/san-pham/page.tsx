@@ -14,6 +14,7 @@ import { EmptyState } from "@/shared/ui/empty-state"
 import { Icon } from "@/shared/ui/icon"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { Pagination } from "@/shared/ui/pagination"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 const PAGE_SIZE = 20
 type Props = { params: Promise<{ stall: string }>; searchParams: Promise<SearchParams> }
@@ -22,7 +23,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("seller")("listings.title") }
 }
 
-export default async function ListingsPage({ params, searchParams }: Props) {
+async function ListingsPage({ params, searchParams }: Props) {
   const t = translator("seller")
   const [{ stall: slug }, query] = await Promise.all([params, searchParams])
   const choice = choiceParam(query, "tinh-trang", [...TODO_TABS, ...LISTING_TABS])
@@ -69,3 +70,5 @@ export default async function ListingsPage({ params, searchParams }: Props) {
     </>
   )
 }
+
+export default withSkeleton(ListingsPage, "rows")

@@ -6,6 +6,7 @@ import { stallPath } from "@/features/seller-session/stall-path"
 import { choiceParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { NOTICE_PAGE, NoticePage } from "@/shared/notices/notice-page"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export function generateMetadata(): Metadata {
   return { title: translator("notices")("title") }
@@ -13,7 +14,7 @@ export function generateMetadata(): Metadata {
 
 type Props = { params: Promise<{ stall: string }>; searchParams: Promise<SearchParams> }
 
-export default async function NoticesPage({ params, searchParams }: Props) {
+async function NoticesPage({ params, searchParams }: Props) {
   const [{ stall }, query] = await Promise.all([params, searchParams])
   const slug = decodeURIComponent(stall)
   const page = pageParam(query)
@@ -39,3 +40,5 @@ export default async function NoticesPage({ params, searchParams }: Props) {
     />
   )
 }
+
+export default withSkeleton(NoticesPage, "rows")

@@ -14,12 +14,13 @@ import { Card } from "@/shared/ui/card"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { Icon } from "@/shared/ui/icon"
 import { PageHeading } from "@/shared/ui/page-heading"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export function generateMetadata(): Metadata {
   return { title: translator("seller")("money.title") }
 }
 
-export default async function MoneyPage({ params }: { params: Promise<{ stall: string }> }) {
+async function MoneyPage({ params }: { params: Promise<{ stall: string }> }) {
   const t = translator("seller")
   const { stall: slug } = await params
   const session = await requireStall(slug, stallPath(slug, "/tien"))
@@ -71,3 +72,5 @@ export default async function MoneyPage({ params }: { params: Promise<{ stall: s
     </>
   )
 }
+
+export default withSkeleton(MoneyPage, "rows")

@@ -23,6 +23,7 @@ import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 import { orNull } from "@/shared/medusa/backend"
 import { Card } from "@/shared/ui/card"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ producer: string }>; searchParams: Promise<SearchParams> }
 
@@ -31,7 +32,7 @@ export function generateMetadata(): Metadata {
 }
 
 /** Everything about one producer that a decision needs. Another province's is not found. */
-export default async function DossierPage({ params, searchParams }: Props) {
+async function DossierPage({ params, searchParams }: Props) {
   const t = translator("verificationDesk")
   const [{ producer: id }, query] = await Promise.all([params, searchParams])
   const filter = readFilter(query)
@@ -79,3 +80,5 @@ export default async function DossierPage({ params, searchParams }: Props) {
     </article>
   )
 }
+
+export default withSkeleton(DossierPage, "table")

@@ -18,6 +18,7 @@ import { Card } from "@/shared/ui/card"
 import { CertificateNotices } from "@/shared/ui/certificate-notices"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StatusLine } from "@/shared/ui/status-line"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }
 const DONE = ["suspended", "revoked", "restored", "renewed"] as const
@@ -26,7 +27,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("department")("certificates.title") }
 }
 
-export default async function CertificateRecordPage({ params, searchParams }: Props) {
+async function CertificateRecordPage({ params, searchParams }: Props) {
   const t = translator("recognition")
   const { id } = await params
   const done = choiceParam(await searchParams, "bao", DONE)
@@ -101,3 +102,5 @@ export default async function CertificateRecordPage({ params, searchParams }: Pr
     </>
   )
 }
+
+export default withSkeleton(CertificateRecordPage, "table")

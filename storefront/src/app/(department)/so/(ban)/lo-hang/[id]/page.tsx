@@ -17,6 +17,7 @@ import { Card } from "@/shared/ui/card"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StateTag } from "@/shared/ui/state-tag"
 import { StatusLine } from "@/shared/ui/status-line"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }
 
@@ -24,7 +25,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("lots")("desk.title") }
 }
 
-export default async function DepartmentLotPage({ params, searchParams }: Props) {
+async function DepartmentLotPage({ params, searchParams }: Props) {
   const t = translator("lots")
   const [{ id }, query] = await Promise.all([params, searchParams])
   const page = `/lo-hang/${encodeURIComponent(id)}`
@@ -82,3 +83,5 @@ export default async function DepartmentLotPage({ params, searchParams }: Props)
     </>
   )
 }
+
+export default withSkeleton(DepartmentLotPage, "table")

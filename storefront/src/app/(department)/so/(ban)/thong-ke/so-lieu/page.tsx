@@ -15,12 +15,13 @@ import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StatusLine } from "@/shared/ui/status-line"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export function generateMetadata(): Metadata {
   return { title: translator("statistics")("records.title") }
 }
 
-export default async function RecordsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+async function RecordsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("statistics")
   const params = await searchParams
   const page = pageParam(params)
@@ -76,3 +77,5 @@ export default async function RecordsPage({ searchParams }: { searchParams: Prom
     </>
   )
 }
+
+export default withSkeleton(RecordsPage, "table")

@@ -16,6 +16,7 @@ import { translator } from "@/shared/i18n/translator"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StateTag } from "@/shared/ui/state-tag"
 import { StatusLine } from "@/shared/ui/status-line"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ stall: string; order: string }>; searchParams: Promise<SearchParams> }
 
@@ -23,7 +24,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("seller")("orders.title") }
 }
 
-export default async function OrderPage({ params, searchParams }: Props) {
+async function OrderPage({ params, searchParams }: Props) {
   const t = translator("seller")
   const [{ stall: slug, order: id }, query] = await Promise.all([params, searchParams])
   const session = await requireStall(slug, stallPath(slug, `/don-hang/${id}`))
@@ -54,3 +55,5 @@ export default async function OrderPage({ params, searchParams }: Props) {
     </>
   )
 }
+
+export default withSkeleton(OrderPage, "rows")

@@ -21,6 +21,7 @@ import { Icon } from "@/shared/ui/icon"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StateTag } from "@/shared/ui/state-tag"
 import { StatusLine } from "@/shared/ui/status-line"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ stall: string; lot: string }>; searchParams: Promise<SearchParams> }
 
@@ -28,7 +29,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("lots")("title") }
 }
 
-export default async function SellerLotPage({ params, searchParams }: Props) {
+async function SellerLotPage({ params, searchParams }: Props) {
   const t = translator("lots")
   const [{ stall: slug, lot: id }, query] = await Promise.all([params, searchParams])
   const session = await requireStall(slug, lotPath(slug, id))
@@ -114,3 +115,5 @@ export default async function SellerLotPage({ params, searchParams }: Props) {
     </>
   )
 }
+
+export default withSkeleton(SellerLotPage, "rows")

@@ -15,6 +15,7 @@ import { ButtonLink } from "@/shared/ui/button-link"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StateTag } from "@/shared/ui/state-tag"
 import { StatusLine } from "@/shared/ui/status-line"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ stall: string; listing: string }>; searchParams: Promise<SearchParams> }
 
@@ -22,7 +23,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("seller")("listings.title") }
 }
 
-export default async function ListingPage({ params, searchParams }: Props) {
+async function ListingPage({ params, searchParams }: Props) {
   const t = translator("seller")
   const [{ stall: slug, listing: id }, query] = await Promise.all([params, searchParams])
   const path = stallPath(slug, `/san-pham/${encodeURIComponent(id)}`)
@@ -54,3 +55,5 @@ export default async function ListingPage({ params, searchParams }: Props) {
     </>
   )
 }
+
+export default withSkeleton(ListingPage, "rows")

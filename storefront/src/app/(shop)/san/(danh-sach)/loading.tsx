@@ -1,3 +1,0 @@
-import { LoadingCards } from "@/shared/ui/loading-cards"
-
-export default LoadingCards
