@@ -7,6 +7,7 @@ import { translator } from "@/shared/i18n/translator"
 import { RECALL_TONE } from "@/shared/recall/recall-words"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { StateTag } from "@/shared/ui/state-tag"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export function generateMetadata(): Metadata {
   return {
@@ -16,7 +17,7 @@ export function generateMetadata(): Metadata {
 }
 
 /** Every recall of the floors, newest first. */
-export default async function RecallsPage() {
+async function RecallsPage() {
   const t = translator("recall")
   const recalls = await readRecalls()
   return (
@@ -57,3 +58,5 @@ export default async function RecallsPage() {
     </div>
   )
 }
+
+export default withSkeleton(RecallsPage, "order")

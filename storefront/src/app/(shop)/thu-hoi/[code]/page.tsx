@@ -5,6 +5,7 @@ import { RecallCard } from "@/features/recall/recall-card"
 import { decodeSegment } from "@/shared/decode-segment"
 import { translator } from "@/shared/i18n/translator"
 import { PageHeading } from "@/shared/ui/page-heading"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ code: string }> }
 
@@ -21,7 +22,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: titleOf(recall), alternates: { canonical: `/thu-hoi/${recall.code}` } }
 }
 
-export default async function RecallPage(props: Props) {
+async function RecallPage(props: Props) {
   const recall = await recallOf(props)
   return (
     <div className="page-narrow grid gap-5">
@@ -30,3 +31,5 @@ export default async function RecallPage(props: Props) {
     </div>
   )
 }
+
+export default withSkeleton(RecallPage, "order")

@@ -14,6 +14,7 @@ import { ChipRow } from "@/shared/ui/chip-row"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { Pagination } from "@/shared/ui/pagination"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 const PAGE_SIZE = 25
 
@@ -21,7 +22,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("recall")("list.title") }
 }
 
-export default async function RecallsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+async function RecallsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("recall")
   const params = await searchParams
   const [state, page] = [choiceParam(params, "tinh-trang", RECALL_STATES), pageParam(params)]
@@ -57,3 +58,5 @@ export default async function RecallsPage({ searchParams }: { searchParams: Prom
     </>
   )
 }
+
+export default withSkeleton(RecallsPage, "table")

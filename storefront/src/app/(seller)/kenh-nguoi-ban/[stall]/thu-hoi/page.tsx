@@ -11,13 +11,14 @@ import { ButtonLink } from "@/shared/ui/button-link"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StateTag } from "@/shared/ui/state-tag"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 export function generateMetadata(): Metadata {
   return { title: translator("recall")("seller.title") }
 }
 
 /** The recalls that concern what this stall sells. */
-export default async function SellerRecallsPage({ params }: { params: Promise<{ stall: string }> }) {
+async function SellerRecallsPage({ params }: { params: Promise<{ stall: string }> }) {
   const t = translator("recall")
   const { stall: slug } = await params
   const session = await requireStall(slug, stallPath(slug, "/thu-hoi"))
@@ -61,3 +62,5 @@ export default async function SellerRecallsPage({ params }: { params: Promise<{ 
     </>
   )
 }
+
+export default withSkeleton(SellerRecallsPage, "rows")

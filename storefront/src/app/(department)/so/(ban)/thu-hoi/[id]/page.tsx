@@ -20,6 +20,7 @@ import { Card } from "@/shared/ui/card"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StateTag } from "@/shared/ui/state-tag"
 import { StatusLine } from "@/shared/ui/status-line"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }
 
@@ -27,7 +28,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("recall")("list.title") }
 }
 
-export default async function RecallPage({ params, searchParams }: Props) {
+async function RecallPage({ params, searchParams }: Props) {
   const t = translator("recall")
   const [{ id }, query] = await Promise.all([params, searchParams])
   const session = await requireOfficer(recallPath(id))
@@ -74,3 +75,5 @@ export default async function RecallPage({ params, searchParams }: Props) {
     </>
   )
 }
+
+export default withSkeleton(RecallPage, "table")

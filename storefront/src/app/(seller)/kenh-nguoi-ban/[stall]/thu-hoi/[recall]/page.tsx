@@ -17,6 +17,7 @@ import { Card } from "@/shared/ui/card"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StateTag } from "@/shared/ui/state-tag"
 import { StatusLine } from "@/shared/ui/status-line"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ stall: string; recall: string }>; searchParams: Promise<SearchParams> }
 
@@ -25,7 +26,7 @@ export function generateMetadata(): Metadata {
 }
 
 /** One recall, as the stall that sold the goods sees it: what to do, and its own orders. */
-export default async function SellerRecallPage({ params, searchParams }: Props) {
+async function SellerRecallPage({ params, searchParams }: Props) {
   const t = translator("recall")
   const [{ stall: slug, recall: id }, query] = await Promise.all([params, searchParams])
   const session = await requireStall(slug, stallPath(slug, `/thu-hoi/${encodeURIComponent(id)}`))
@@ -102,3 +103,5 @@ export default async function SellerRecallPage({ params, searchParams }: Props) 
     </>
   )
 }
+
+export default withSkeleton(SellerRecallPage, "rows")

@@ -15,6 +15,7 @@ import { ChipRow } from "@/shared/ui/chip-row"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { Pagination } from "@/shared/ui/pagination"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 const PAGE_SIZE = 20
 type Props = { params: Promise<{ stall: string }>; searchParams: Promise<SearchParams> }
@@ -23,7 +24,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("earnings")("title") }
 }
 
-export default async function EarningsPage({ params, searchParams }: Props) {
+async function EarningsPage({ params, searchParams }: Props) {
   const t = translator("earnings")
   const [{ stall: slug }, query] = await Promise.all([params, searchParams])
   const here = (month: string | null, page = 1) =>
@@ -74,3 +75,5 @@ export default async function EarningsPage({ params, searchParams }: Props) {
     </>
   )
 }
+
+export default withSkeleton(EarningsPage, "rows")
