@@ -19,7 +19,7 @@ import {
   showTimes,
 } from "./lib/bench/report.mjs"
 import { benchEnvironment, benchSearch, startSized, startStock } from "./lib/bench/stacks.mjs"
-import { PLUGINS, turbo } from "./lib/builds.mjs"
+import { APPLICATIONS, PLUGINS, turbo } from "./lib/builds.mjs"
 import { storefrontEnvironment } from "./lib/environment.mjs"
 import { demandNode, installDependencies } from "./lib/install.mjs"
 import { ROOT } from "./lib/paths.mjs"
@@ -47,9 +47,8 @@ main(async () => {
   mkdirSync(results, { recursive: true })
   const log = (name) => join(results, "logs", `${name}.log`)
 
-  await step("Plugins and storefront built", () =>
-    turbo("build", [...PLUGINS, "@san-ocop/storefront"], { log: log("build") }),
-  )
+  await step("Plugins built", () => turbo("build", PLUGINS, { log: log("build") }))
+  await step("Backend, Admin and storefront built", () => turbo("build", APPLICATIONS, { log: log("build") }))
   const postgres = await startPostgres({
     dir: join(dir, "postgres"),
     port: await freePort(),

@@ -9,6 +9,9 @@ import { Sentence } from "./say.mjs"
 import { run, start, until } from "./supervisor.mjs"
 
 const CLI = join(ROOT, "node_modules/@medusajs/cli/cli.js")
+// What the wrapper above leads to. It loads ts-node wherever that is installed, and with its console Node's `domain`, which makes every
+// promise of the server dearer. JavaScript needs neither.
+const CLI_OF_BUILDS = join(ROOT, "node_modules/@medusajs/cli/dist/index.js")
 const MEDUSA_LOCK = join(ROOT, "package-lock.json")
 
 /** Runs one Medusa command to its end: from the backend's sources, in the image from its build. */
@@ -48,7 +51,8 @@ export const seedDigest = () =>
  * the Medusa CLI is asked for.
  */
 export async function startBackend({ cwd = BACKEND, port, env, log, command = ["start"], essential = true }) {
-  const job = start("The backend", process.execPath, [CLI, ...command, "--host", "127.0.0.1", "--port", String(port)], {
+  const cli = cwd === BACKEND ? CLI : CLI_OF_BUILDS
+  const job = start("The backend", process.execPath, [cli, ...command, "--host", "127.0.0.1", "--port", String(port)], {
     cwd,
     env: { ...env, PORT: String(port) },
     log,

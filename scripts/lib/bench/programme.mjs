@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs"
+import { BUILT_BACKEND } from "../builds.mjs"
 import { startBackend } from "../medusa.mjs"
 import { freePort } from "../ports.mjs"
 import { withClient } from "../postgres.mjs"
@@ -50,8 +51,8 @@ async function badgeQueries({ backend, databaseUrl, log }) {
   await fetch(page)
   const set = (sql) =>
     withClient(databaseUrl, (client) => client.query(sql).then(() => client.query("select pg_reload_conf()")))
+  const before = statSync(log).size // first: the server may write that it logs before it answers
   await set("alter system set log_statement = 'all'")
-  const before = statSync(log).size
   const written = () => readFileSync(log).subarray(before).toString()
   await until(() => written().includes("log_statement"), "PostgreSQL did not begin to log its statements.")
   const { items } = await (await fetch(page)).json()
@@ -74,7 +75,12 @@ export async function measureProgramme({ postgres, seeded, log }) {
   })
   const port = await freePort()
   const backend = `http://127.0.0.1:${port}`
-  const job = await startBackend({ port, env: benchEnvironment({ databaseUrl, port }), log: log("programme") })
+  const job = await startBackend({
+    cwd: BUILT_BACKEND,
+    port,
+    env: benchEnvironment({ databaseUrl, port }),
+    log: log("programme"),
+  })
   const headers = await logIn(backend, "so-ct", place.slug)
   const past = new Date(Date.now() - DAYS_AGO * 86_400_000).toISOString().slice(0, 10)
   const desk = (path) => `${backend}/department${path}`

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import { BUILT_BACKEND } from "../builds.mjs"
 import { startBackend } from "../medusa.mjs"
 import { freePort } from "../ports.mjs"
 import { say, step } from "../say.mjs"
@@ -69,7 +70,12 @@ export async function measureRecall({ postgres, seeded, log }) {
   })
   const port = await freePort()
   const backend = `http://127.0.0.1:${port}`
-  const job = await startBackend({ port, env: benchEnvironment({ databaseUrl, port }), log: log("recall") })
+  const job = await startBackend({
+    cwd: BUILT_BACKEND,
+    port,
+    env: benchEnvironment({ databaseUrl, port }),
+    log: log("recall"),
+  })
   const desk = (path) => `${backend}/department${path}`
   const one = await logIn(backend, "so-ct", place.slug)
   const people = {

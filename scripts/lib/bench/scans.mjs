@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { join } from "node:path"
 import { setTimeout } from "node:timers/promises"
+import { BUILT_BACKEND } from "../builds.mjs"
 import { startBackend } from "../medusa.mjs"
 import { INTEGRATION } from "../paths.mjs"
 import { answers, freePort } from "../ports.mjs"
@@ -100,7 +101,7 @@ export async function measureScans({ postgres, seeded, log }) {
   const port = await freePort()
   const backend = `http://127.0.0.1:${port}`
   const env = benchEnvironment({ databaseUrl, port })
-  const job = await startBackend({ port, env, log: log("scans") })
+  const job = await startBackend({ cwd: BUILT_BACKEND, port, env, log: log("scans") })
   const { steps, forged, headers, status } = await stepsOf(lots, env.LABEL_KEY)
   const alone = (url, paths) => loadSteps({ url, steps: paths.map((path) => [path]), status: () => 200 })
   const load = (some) => loadSteps({ url: backend, steps: some, status, headers })

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto"
 import { cpSync } from "node:fs"
 import { join } from "node:path"
 import { backendEnvironment } from "../environment.mjs"
+import { BUILT_BACKEND } from "../builds.mjs"
 import { migrate, startBackend } from "../medusa.mjs"
 import { startMeilisearch } from "../meilisearch.mjs"
 import { INTEGRATION } from "../paths.mjs"
@@ -72,7 +73,7 @@ export async function startSized({ postgres, seeded, products, dir, log }) {
   const env = benchEnvironment({ databaseUrl, meilisearch, port })
   await step("Index prepared", () => migrate({ env, log: log("prepare") }))
   const from = performance.now()
-  const job = await startBackend({ port, env, log: log(name) })
+  const job = await startBackend({ cwd: BUILT_BACKEND, port, env, log: log(name) })
   const milliseconds = Math.round(performance.now() - from)
   const onSale = await withClient(databaseUrl, async (client) => {
     const { rows } = await client.query(
