@@ -79,6 +79,20 @@ describe("the public pages", () => {
   })
 })
 
+describe("the short way to the public pages", () => {
+  it("answers what the long way does, which other spellings and methods take", async () => {
+    const { handle } = await firstCard()
+    const path = `/catalog/products/${handle}`
+    const answers = await Promise.all(
+      [path, `${path}/`, path.replace("products", "Products")].map((one) => ask("GET", one)),
+    )
+    expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1)
+    const head = await fetch(backendUrl() + path, { method: "HEAD" })
+    expect([head.status, await head.text()]).toEqual([200, ""])
+    expect((await ask("POST", path)).status).toBe(404)
+  })
+})
+
 describe("what is not there", () => {
   it.each(["products", "stalls", "producers", "floors", "certificates", "traces"])(
     "is a 404 in words: %s",

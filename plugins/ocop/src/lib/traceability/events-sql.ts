@@ -12,9 +12,11 @@ const SHOWN_PARTS = 20
 
 /**
  * Names of what went into the event `e`, as a JSON list of "name (code)", cut with a count of the rest; none where the event is
- * another lot's: who shares a box with whom is nobody's business.
+ * another lot's: who shares a box with whom is nobody's business. Nothing goes into an observation (EPCIS 2.0, 7.4.2), so none is looked for.
  */
-const partsSql = (lot: string): string => `CASE WHEN e.lot_id <> ${lot} THEN '[]'::json ELSE
+const partsSql = (
+  lot: string,
+): string => `CASE WHEN e.lot_id <> ${lot} OR e.event_type = 'ObjectEvent' THEN '[]'::json ELSE
   (SELECT coalesce(json_agg(said.text ORDER BY said.nth), '[]') FROM (
     SELECT ranked.nth, CASE WHEN ranked.nth <= ${SHOWN_PARTS} THEN ranked.text ELSE 'và ' || (ranked.total - ${SHOWN_PARTS}) || ' lô khác' END AS text
     FROM (SELECT coalesce(part.name, part_product.title) || ' (' || part.code || ')' AS text,
