@@ -1,4 +1,6 @@
-import { canMove, deadEnds, reachable } from "@san-ocop/kit/state-table"
+import { canMove, deadEnds, reachable, toMermaid } from "@san-ocop/kit/state-table"
+import { readFileSync } from "node:fs"
+import path from "node:path"
 import { GROUP_ORDER_ENDS, GROUP_ORDER_MOVES, GROUP_ORDER_START, SHOPPER_MAY_CANCEL } from "../group-order-moves"
 
 describe("the life of an order", () => {
@@ -6,6 +8,10 @@ describe("the life of an order", () => {
     expect([...reachable(GROUP_ORDER_MOVES, GROUP_ORDER_START)].sort()).toEqual(Object.keys(GROUP_ORDER_MOVES).sort()))
   it("ends only where it is said to", () =>
     expect(deadEnds(GROUP_ORDER_MOVES).sort()).toEqual([...GROUP_ORDER_ENDS].sort()))
+  it("is drawn in the README as it is", () => {
+    const readme = readFileSync(path.resolve(__dirname, "../../../../README.md"), "utf8")
+    expect(readme).toContain(toMermaid(GROUP_ORDER_MOVES, GROUP_ORDER_START))
+  })
   it("lets nobody cancel a parcel under way", () =>
     expect(canMove(GROUP_ORDER_MOVES, "shipped", "cancelled")).toBe(false))
   it("lets a shopper cancel only what the table lets anyone cancel", () => {

@@ -5,10 +5,13 @@ import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { appendAudits } from "@san-ocop/floor/lib/append-audits"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { vietnamDay } from "@san-ocop/kit/day"
+import type { ImportState } from "@san-ocop/kit/http/recognition"
+import { canMove } from "@san-ocop/kit/state-table"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { judgeLines } from "../../../lib/recognition/judge-lines"
 import { planImport, type PlannedLine } from "../../../lib/recognition/plan-import"
 import { readTruth } from "../../../lib/recognition/read-truth"
+import { IMPORT_STATES } from "../import-states"
 import { type FullCertificate, holdProvince, insertCertificates } from "./certificate-rows"
 import { decisionKey, fileDecisions } from "./file-decisions"
 import { type HeldImport, holdImport, readImportLines } from "./import-rows"
@@ -71,7 +74,7 @@ const DONE = `update recognition_import set state = 'committed', committed_at = 
 export async function commitImport(context: Context, { id, actor, at }: ImportStep) {
   const held = await holdImport(context, id)
   await holdProvince(context, held.province_code)
-  if (held.state !== "checked") {
+  if (!canMove<ImportState>(IMPORT_STATES, held.state, "committed")) {
     refuse("conflict", "Tệp này đã được ghi hoặc đã được hoàn tác, xin tải lại trang.", { code: "import_moved" })
   }
   const planned = await planNow(context, held, at)

@@ -3,6 +3,9 @@ import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { appendAudits } from "@san-ocop/floor/lib/append-audits"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
+import type { ImportState } from "@san-ocop/kit/http/recognition"
+import { canMove } from "@san-ocop/kit/state-table"
+import { IMPORT_STATES } from "../import-states"
 import { holdProvince } from "./certificate-rows"
 import type { ImportStep } from "./commit-import"
 import { holdImport } from "./import-rows"
@@ -41,7 +44,7 @@ export async function undoImport(context: Context, { id, actor, at, reason }: Im
   const held = await holdImport(context, id)
   const { province_code } = held
   await holdProvince(context, province_code)
-  if (held.state !== "committed") {
+  if (!canMove<ImportState>(IMPORT_STATES, held.state, "undone")) {
     refuse("conflict", "Tệp này chưa được ghi hoặc đã được hoàn tác, xin tải lại trang.", { code: "import_moved" })
   }
   await refuseBuiltOn(context, id)
