@@ -33,6 +33,7 @@ export type VerificationRow = {
  * …/basics, …/place, …/identity, …/groups, …/terms, …/proofs (201), …/proofs/:proof_id/withdraw, …/submit with the bodies of the
  * producer's own routes, for a producer without an account (move "fill_in"): an officer types what stands on paper before him;
  * …/bank-account/:change_id/confirm {}, …/bank-account/:change_id/refuse { reason } (trade alone),
+ * …/corrections NewCorrection (for a producer without an account), …/corrections/:correction_id/confirm {} and …/refuse { reason },
  * …/check {} (applies the rule of lapsed papers now, which the job does every day).
  * POST …/files (as the producer's own) answers StoredFile, 201; GET …/files/:file_id sends a paper and leaves an audit entry.
  */
@@ -67,6 +68,8 @@ export type VerificationMove =
   | "issue_link"
   | "fill_in"
   | "decide_bank_change"
+  | "confirm_correction"
+  | "refuse_correction"
 
 export type RequestInformation = { requirements: string[]; note: string }
 export type VerificationRefusal = { reason_code: VerificationReason; reason: string }
@@ -74,7 +77,10 @@ export type Waive = { requirement: string; reason: string; expires_on?: string |
 export type DecideAppeal = { outcome: "upheld" | "dismissed"; reason: string }
 
 /** POST …/reveal { field, reason }: the whole number, once, with an audit entry. */
-export type Reveal = { field: "tax_code" | "personal_id" | "bank_account" | "new_bank_account"; reason: string }
+export type Reveal = {
+  field: "tax_code" | "personal_id" | "bank_account" | "new_bank_account" | "new_tax_code" | "new_personal_id"
+  reason: string
+}
 export type Revealed = { value: string }
 
 /** POST /department/verifications: registers a producer on his behalf. Answers NewOnboarding, 201. */

@@ -72,16 +72,39 @@ export type IdentitySummary = {
   bank_account_name: string | null
 }
 
-export type BankChangeState = "waiting" | "confirmed" | "refused" | "withdrawn"
+/** Of what a verified producer asks to be changed. */
+export type AskedChangeState = "waiting" | "confirmed" | "refused" | "withdrawn"
 
 /** Another bank account that a verified producer asks for; it takes effect when a trade officer has confirmed it. */
 export type BankAccountChange = {
   id: string
-  state: BankChangeState
+  state: AskedChangeState
   bank_name: string
   /** Its last four digits only. */
   bank_account: string
   bank_account_name: string
+  asked_by: string
+  asked_at: string
+  decided_at: string | null
+  /** Why it was refused. */
+  reason: string | null
+}
+
+/**
+ * What a verified producer asks to be put right; it takes effect when an officer of either agency has compared it with his papers.
+ * Null is what stays as it is; numbers show their last four digits.
+ */
+export type Correction = {
+  id: string
+  state: AskedChangeState
+  name: string | null
+  commune_name: string | null
+  street: string | null
+  tax_code: string | null
+  representative_name: string | null
+  personal_id: string | null
+  /** Why, in the producer's words. */
+  note: string
   asked_by: string
   asked_at: string
   decided_at: string | null
@@ -132,6 +155,7 @@ export type RegistrationRow = {
  * GET /seller/me/registrations/:id. Answered by all of these, too:
  * POST …/basics SaveBasics, …/place SavePlace, …/identity SaveIdentity, …/groups SaveGroups, …/terms AcceptTerms,
  * …/bank-account NewBankAccount (after the verification), …/bank-account/:change_id/withdraw {},
+ * …/corrections NewCorrection (after the verification), …/corrections/:correction_id/withdraw {},
  * …/proofs NewProof (201), …/proofs/:proof_id/withdraw {}, …/submit {}, …/appeal { text }.
  * POST …/files (raw body with x-file-name: PDF, JPEG, PNG or WebP, at most 10 MB) answers StoredFile, 201; GET …/files/:file_id sends it.
  */
@@ -163,6 +187,10 @@ export type Registration = RegistrationRow & {
   may_change_bank: boolean
   /** The change that was asked for last, unless it was taken back. */
   bank_change: BankAccountChange | null
+  /** What was verified may be corrected, which an officer confirms; before that, the steps hold it. */
+  may_correct: boolean
+  /** The correction that was asked for last, unless it was taken back. */
+  correction: Correction | null
   submitted_at: string | null
   /** What the department asked for, or why it refused or suspended. */
   request: { requirements: string[]; note: string; asked_at: string } | null
@@ -188,6 +216,13 @@ export type SaveIdentity = {
   bank_account_name?: string
 }
 export type NewBankAccount = Required<Pick<SaveIdentity, "bank_name" | "bank_account" | "bank_account_name">>
+/** Only what is to be other than it is, and why. */
+export type NewCorrection = Pick<SaveIdentity, "tax_code" | "representative_name" | "personal_id"> & {
+  name?: string
+  commune_code?: string
+  street?: string
+  note: string
+}
 export type SaveGroups = { groups: ProductGroupCode[]; makes_spirits: boolean }
 export type AcceptTerms = { version: string }
 export type NewProof =

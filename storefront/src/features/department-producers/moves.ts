@@ -1,6 +1,9 @@
 import type { VerificationMove } from "@san-ocop/kit/http/verification-desk"
 
-export type DossierMove = Exclude<VerificationMove, "decide_proofs" | "issue_link" | "fill_in" | "decide_bank_change">
+export type DossierMove = Exclude<
+  VerificationMove,
+  "decide_proofs" | "issue_link" | "fill_in" | "decide_bank_change" | "confirm_correction" | "refuse_correction"
+>
 
 type Decided = {
   route: string
@@ -39,6 +42,9 @@ export const DONE = [
   "submitted",
   "bank_confirmed",
   "bank_refused",
+  "correction_confirmed",
+  "correction_refused",
+  "correctionAsked",
 ] as const
 
 export const moveOf = (text: string): DossierMove | undefined =>

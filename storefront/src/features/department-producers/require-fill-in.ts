@@ -6,12 +6,16 @@ import { orNull } from "@/shared/medusa/backend"
 import { deskRead, requireOfficer } from "../department-session/session"
 import { type Hand, handPath, mayOpenStep, paperPath, stepPath } from "../seller-registration/steps"
 
-/** The dossier for which this officer may type the step or paper, and what time it is; else its page, which says how it stands. */
-export async function requireFillIn(
-  hand: Hand,
-  where: { step: RegistrationStep } | { code: string },
-): Promise<{ dossier: VerificationDossier; now: string }> {
-  const path = "step" in where ? stepPath(hand, where.step) : paperPath(hand, where.code)
+type Where = { step: RegistrationStep } | { code: string } | { page: string }
+
+function pathOf(hand: Hand, where: Where): string {
+  if ("page" in where) return handPath(hand, where.page)
+  return "step" in where ? stepPath(hand, where.step) : paperPath(hand, where.code)
+}
+
+/** The dossier for which this officer may type the step, paper or page, and what time it is; else its page, which says how it stands. */
+export async function requireFillIn(hand: Hand, where: Where): Promise<{ dossier: VerificationDossier; now: string }> {
+  const path = pathOf(hand, where)
   const session = await requireOfficer(path)
   const read = deskRead<VerificationDossier>(session, `/verifications/${encodeURIComponent(hand.id)}`)
   const dossier = (await orNull(read)) ?? notFound()

@@ -12,6 +12,8 @@ const FIELDS = [
   "personal_id",
   "bank_account",
   "new_bank_account",
+  "new_tax_code",
+  "new_personal_id",
 ] as const satisfies readonly Reveal["field"][]
 
 /** Shows one number whole, once. The answer holds it in `values.number`; nothing else keeps it. */

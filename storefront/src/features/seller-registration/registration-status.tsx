@@ -11,6 +11,7 @@ import { submitRegistration } from "./actions/send"
 import { AppealForm } from "./appeal-form"
 import { AppealNote } from "./appeal-note"
 import { BankSection } from "./bank-section"
+import { CorrectionSection } from "./correction-section"
 import { ChecklistSection } from "./checklist-line"
 import { sortChecklist } from "./sort-checklist"
 import { StepList } from "./step-list"
@@ -90,6 +91,7 @@ export function RegistrationStatus({ registration }: { registration: Registratio
       <ChecklistSection title={t("status.inOrder")} registration={registration} items={inOrder} />
       <ChecklistSection title={t("status.optional")} registration={registration} items={optional} />
       {!bankIsOpen && <BankSection registration={registration} />}
+      <CorrectionSection registration={registration} />
       {may_edit && !isDraft && <StepList registration={registration} />}
       {may_appeal && (
         <Card className="grid gap-4" id="khieu-nai">

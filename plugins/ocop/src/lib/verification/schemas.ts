@@ -70,6 +70,18 @@ export const BankAccountSchema = z
     bank_account_name: line(2, 160, "Vui lòng ghi tên chủ tài khoản."),
   })
   .strict()
+export const CorrectionSchema = z
+  .object({
+    name: producerName.optional(),
+    commune_code: commune_code.optional(),
+    street: street.optional(),
+    tax_code: number.optional(),
+    representative_name: personName.optional(),
+    personal_id: number.optional(),
+    note: prose(5, 1000, "Vui lòng ghi vì sao cần sửa."),
+  })
+  .strict()
+export type CorrectionBody = z.output<typeof CorrectionSchema>
 export type BankAccountBody = z.output<typeof BankAccountSchema>
 export type IdentityBody = z.output<typeof IdentitySchema>
 export const GroupsSchema = z.object({ groups, makes_spirits: z.boolean() }).strict()
@@ -114,7 +126,10 @@ export const ReasonSchema = z.object({ reason }).strict()
 export const WaiveSchema = z.object({ requirement: code, reason, expires_on: dayText.nullish() }).strict()
 export const DecideAppealSchema = z.object({ outcome: z.enum(["upheld", "dismissed"]), reason }).strict()
 export const RevealSchema = z
-  .object({ field: z.enum(["tax_code", "personal_id", "bank_account", "new_bank_account"]), reason })
+  .object({
+    field: z.enum(["tax_code", "personal_id", "bank_account", "new_bank_account", "new_tax_code", "new_personal_id"]),
+    reason,
+  })
   .strict()
 export type RevealBody = z.output<typeof RevealSchema>
 

@@ -1,9 +1,9 @@
 import type { Context } from "@medusajs/framework/types"
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { AskedChangesService } from "./asked-changes-service"
 import { decideAppeal, type DecideAppealInput, fileAppeal, type FileAppeal } from "./changes/appeal"
 import { importVerified, type ImportedRegistration } from "./changes/import-verified"
 import * as links from "./changes/links"
-import * as bank from "./changes/bank-account"
 import { close, reinstate, reject, suspend, verify, type Refuse, type WithReason } from "./changes/decide"
 import { requestInformation, type RequestInformation, start, submit } from "./changes/move"
 import { type OfProducer } from "./changes/enter"
@@ -16,28 +16,13 @@ import { remind } from "./changes/remind"
 import { saveStep, type SaveStep } from "./changes/save-step"
 import { recordLook, type Look } from "./changes/looks"
 import { waive, type WaiveRequirement } from "./changes/waive"
-import { BankAccountChange } from "./models/bank-account-change"
-import { OnboardingLink } from "./models/onboarding-link"
-import { ProducerIdentity } from "./models/producer-identity"
-import { ProducerRegistration } from "./models/producer-registration"
-import { Requirement } from "./models/requirement"
-import { RequirementProof } from "./models/requirement-proof"
-import { VerificationAppeal } from "./models/verification-appeal"
 import type { Moved, NewRegistrationRow, Write } from "./types"
 
 /**
  * Registrations of producers, their papers and what departments decide. Each method is one transaction that holds the rows of
  * registration and producer, and writes its audit entry and its notices.
  */
-export default class VerificationModuleService extends MedusaService({
-  ProducerRegistration,
-  ProducerIdentity,
-  Requirement,
-  RequirementProof,
-  VerificationAppeal,
-  OnboardingLink,
-  BankAccountChange,
-}) {
+export default class VerificationModuleService extends AskedChangesService {
   /** Opens the registration of a producer that exists as a draft. @throws Refusal not_allowed for a member's sixth at a time */
   @InjectManager()
   @InjectTransactionManager()
@@ -154,27 +139,6 @@ export default class VerificationModuleService extends MedusaService({
   @InjectTransactionManager()
   async decideAppeal(input: DecideAppealInput, @MedusaContext() context: Context = {}): Promise<Moved> {
     return decideAppeal(context, input)
-  }
-
-  /** Asks for another bank account. @throws Refusal conflict, not_allowed */
-  @InjectManager()
-  @InjectTransactionManager()
-  async askBankChange(input: bank.AskBankChange, @MedusaContext() context: Context = {}): Promise<{ id: string }> {
-    return bank.askBankChange(context, input)
-  }
-
-  /** Takes back a change of the bank account. @throws Refusal not_found, conflict */
-  @InjectManager()
-  @InjectTransactionManager()
-  async withdrawBankChange(input: bank.OfBankChange, @MedusaContext() context: Context = {}): Promise<void> {
-    return bank.withdrawBankChange(context, input)
-  }
-
-  /** Confirms or refuses a change of the bank account. @throws Refusal not_found, conflict */
-  @InjectManager()
-  @InjectTransactionManager()
-  async decideBankChange(input: bank.DecideBankChange, @MedusaContext() context: Context = {}): Promise<void> {
-    return bank.decideBankChange(context, input)
   }
 
   /** Gives out a one-time link. @throws Refusal not_allowed */

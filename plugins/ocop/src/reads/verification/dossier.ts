@@ -17,7 +17,7 @@ import { MAY_WAIT, WAITING_OF_ALL, WAITING_SINCE } from "./waiting-sql"
 /** What this officer may do with the registration now. */
 function movesOf(officer: OfficerOnDuty, row: RegistrationPageRow, checklist: ChecklistItem[]): VerificationMove[] {
   if (!mayVerify(officer)) return []
-  const { state, appeal, member_id, has_account, bank_change } = row
+  const { state, appeal, member_id, has_account, bank_change, correction } = row
   const moves: [VerificationMove, boolean][] = [
     ["start", state === "submitted"],
     ["request_information", state === "under_review"],
@@ -30,6 +30,8 @@ function movesOf(officer: OfficerOnDuty, row: RegistrationPageRow, checklist: Ch
     ["decide_proofs", state === "under_review" || state === "verified" || state === "suspended"],
     ["issue_link", member_id === null && state !== "closed"],
     ["decide_bank_change", mayDecide(officer, "trade") && bank_change?.state === "waiting"],
+    ["confirm_correction", correction?.state === "waiting" && correction.asked_by_id !== officer.id],
+    ["refuse_correction", correction?.state === "waiting"],
     ["fill_in", !has_account && MAY_HAND_IN.includes(state)],
   ]
   return moves.flatMap(([move, may]) => (may ? [move] : []))

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Day } from "@san-ocop/kit/day"
 import type {
   BankAccountChange,
+  Correction,
   Appeal,
   ProducerKind,
   Proof,
@@ -58,6 +59,13 @@ export type RegistrationPageRow = {
   /** The last appeal. `decided_by_id` of the decision it is about. */
   appeal: (Appeal & { is_of_last_decision: boolean; against_decided_by: string | null }) | null
   bank_change: (Omit<BankAccountChange, "bank_account"> & { bank_account_last4: string }) | null
+  correction:
+    | (Omit<Correction, "tax_code" | "personal_id"> & {
+        tax_code_last4: string | null
+        personal_id_last4: string | null
+        asked_by_id: string
+      })
+    | null
   waiting_since: Date | null
 }
 
@@ -78,6 +86,11 @@ const PAGE = `select r.id, r.producer_id, r.member_id, ${HAS_ACCOUNT} as has_acc
     (select row_to_json(one) from (select id, state, bank_name, bank_account_last4, bank_account_name, asked_by_name as asked_by,
         asked_at, decided_at, reason from bank_account_change b where b.producer_id = p.id and b.state <> 'withdrawn'
           and b.deleted_at is null order by asked_at desc, id limit 1) one) as bank_change,
+    (select row_to_json(one) from (select k.id, k.state, k.name, u.full_name as commune_name, k.street, k.tax_code_last4,
+        k.representative_name, k.personal_id_last4, k.note, k.asked_by as asked_by_id, k.asked_by_name as asked_by, k.asked_at, k.decided_at, k.reason
+        from producer_correction k left join administrative_unit u on u.id = '2025:' || k.commune_code
+        where k.producer_id = p.id and k.state <> 'withdrawn' and k.deleted_at is null order by k.asked_at desc, k.id limit 1) one)
+      as correction,
     ${WAITING_SINCE} as waiting_since
   from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null
   left join administrative_unit v on v.id = '2025:' || p.province_code and v.level = 'province'

@@ -13,6 +13,7 @@ import type {
 import { mayBeSent } from "@san-ocop/kit/requirement-standing"
 import { TERMS_VERSION } from "../../lib/terms"
 import { CHANGES_BANK } from "../../modules/verification/changes/bank-account"
+import { CORRECTS } from "../../modules/verification/changes/correction"
 import { EDITABLE, maySave } from "../../modules/verification/changes/save-step"
 import { openRequests } from "../../modules/verification/open-requests"
 import type { RuleRow } from "../../modules/verification/types"
@@ -70,6 +71,13 @@ function bankChangeOf({ bank_change }: RegistrationPageRow): Registration["bank_
   return { ...change, ...times, bank_account: hidden(bank_account_last4) ?? "" }
 }
 
+function correctionOf({ correction }: RegistrationPageRow): Registration["correction"] {
+  if (!correction) return null
+  const { tax_code_last4, personal_id_last4, asked_by_id: _by, asked_at, decided_at, ...rest } = correction
+  const times = { asked_at: iso(new Date(asked_at)) ?? "", decided_at: decided_at && iso(new Date(decided_at)) }
+  return { ...rest, ...times, tax_code: hidden(tax_code_last4), personal_id: hidden(personal_id_last4) }
+}
+
 /** What pages show of registrations, today: rules and papers are read once for all of them. */
 export async function registrationsOf(
   container: MedusaContainer,
@@ -117,6 +125,8 @@ function shown(row: RegistrationPageRow, rules: RuleRow[], proofs: Proof[]): Reg
     may_accept_terms: maySave(row.state, "terms") && row.terms_version !== TERMS_VERSION,
     may_change_bank: CHANGES_BANK.includes(row.state),
     bank_change: bankChangeOf(row),
+    may_correct: CORRECTS.includes(row.state),
+    correction: correctionOf(row),
     may_appeal: (row.state === "rejected" || row.state === "suspended") && row.decided_at !== null && !appealed,
     submitted_at: iso(row.submitted_at),
     request: requestOf(row),

@@ -13,12 +13,14 @@ type OfProducer = { actor: Actor; producer_id: string }
 
 type Field = RevealBody["field"]
 
-/** What each number was closed for. The account that waits will stand in the place of the one on file. */
+/** What each number was closed for. One that waits will stand in the place of the one on file. */
 const PLACE = {
   tax_code: "tax_code",
   personal_id: "personal_id",
   bank_account: "bank_account",
   new_bank_account: "bank_account",
+  new_tax_code: "tax_code",
+  new_personal_id: "personal_id",
 } as const satisfies Record<Field, string>
 
 async function sealedNumber(
@@ -29,6 +31,10 @@ async function sealedNumber(
   if (field === "new_bank_account") {
     const [change] = await service.listBankAccountChanges({ producer_id, state: "waiting" }, { take: 1 })
     return change?.bank_account_cipher ?? null
+  }
+  if (field === "new_tax_code" || field === "new_personal_id") {
+    const [correction] = await service.listProducerCorrections({ producer_id, state: "waiting" }, { take: 1 })
+    return correction?.[`${PLACE[field]}_cipher`] ?? null
   }
   const [identity] = await service.listProducerIdentities({ producer_id }, { take: 1 })
   return identity?.[`${field}_cipher`] ?? null

@@ -1,8 +1,8 @@
-import type { BankChangeState, ProofState, VerificationState } from "@san-ocop/kit/http/verification"
+import type { AskedChangeState, ProofState, VerificationState } from "@san-ocop/kit/http/verification"
 import { canMove, deadEnds, reachable, type StateTable, toMermaid } from "@san-ocop/kit/state-table"
 import { readFileSync } from "node:fs"
 import path from "node:path"
-import { BANK_ACCOUNT_CHANGE } from "../bank-change-states"
+import { ASKED_CHANGE } from "../asked-change-states"
 import { REQUIREMENT_PROOF } from "../proof-states"
 import { PRODUCER_VERIFICATION } from "../producer-verification"
 
@@ -52,8 +52,8 @@ describe("a proof of a requirement", () => {
   })
 })
 
-describe("a change of the bank account", () => {
-  const changes: StateTable<BankChangeState> = BANK_ACCOUNT_CHANGE
+describe("a change that a verified producer asks for", () => {
+  const changes: StateTable<AskedChangeState> = ASKED_CHANGE
 
   it("is decided once, and is over then", () => {
     expect(reachable(changes, "waiting").size).toBe(Object.keys(changes).length)

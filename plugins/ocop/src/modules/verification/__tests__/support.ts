@@ -8,7 +8,7 @@ import type VerificationModuleService from "../service"
 
 // The tables of other modules that this one writes in its own transaction, as far as it does.
 const PRODUCER_TABLE = `create table if not exists producer (id text primary key, slug text, name text, kind text,
-  province_code text, commune_code text, verification_state text, verified_on text, updated_at timestamptz, deleted_at timestamptz)`
+  province_code text, commune_code text, verification_state text, verified_on text, updated_at timestamptz, deleted_at timestamptz, old_province text)`
 const NOTICE_TABLE = `create table if not exists notice (id text primary key, at timestamptz, topic text, to_kind text, to_id text,
   to_province_code text, to_agency text, to_name text, to_phone text, to_email text, title text, body text, href text,
   province_code text, dedupe_key text, created_at timestamptz, updated_at timestamptz, deleted_at timestamptz);

@@ -2,9 +2,9 @@ import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
-import type { BankChangeState, VerificationState } from "@san-ocop/kit/http/verification"
+import type { AskedChangeState, VerificationState } from "@san-ocop/kit/http/verification"
 import { canMove } from "@san-ocop/kit/state-table"
-import { BANK_ACCOUNT_CHANGE } from "../bank-change-states"
+import { ASKED_CHANGE } from "../asked-change-states"
 import { lockRegistration } from "../rows"
 import type { RegistrationRecord, SealedNumber, Write } from "../types"
 import type { OfProducer } from "./enter"
@@ -75,11 +75,11 @@ type Waiting = {
 export type OfBankChange = OfProducer & { change_id: string }
 
 /** The change, held until the transaction ends. @throws Refusal not_found, conflict */
-async function lockChange(context: Context, { producer_id, change_id }: OfBankChange, to: BankChangeState) {
+async function lockChange(context: Context, { producer_id, change_id }: OfBankChange, to: AskedChangeState) {
   const sql = `select * from bank_account_change where id = ? and producer_id = ? and deleted_at is null for update`
-  const [change] = await runSql<Waiting & { state: BankChangeState }>(context, sql, [change_id, producer_id])
+  const [change] = await runSql<Waiting & { state: AskedChangeState }>(context, sql, [change_id, producer_id])
   if (!change) return refuse("not_found", "Không tìm thấy yêu cầu đổi tài khoản này.")
-  return canMove<BankChangeState>(BANK_ACCOUNT_CHANGE, change.state, to) ? change : refuseMoved()
+  return canMove<AskedChangeState>(ASKED_CHANGE, change.state, to) ? change : refuseMoved()
 }
 
 /** Takes back a change that nobody has decided on. @throws Refusal not_found, conflict */

@@ -58,7 +58,7 @@ function isAccountKept(kept: Kept, { cipher, last4 }: Omit<SealedNumber, "hash">
 }
 
 /** What of a change is not on file already: who saves a step as it was has changed nothing. */
-async function changesOf(context: Context, producerId: string, change: IdentityChange): Promise<IdentityChange> {
+export async function changesOf(context: Context, producerId: string, change: IdentityChange): Promise<IdentityChange> {
   const sql = `select * from producer_identity where producer_id = ? and deleted_at is null`
   const [kept = {}] = await runSql<Kept>(context, sql, [producerId])
   const { tax_code, personal_id, bank_account, ...words } = change

@@ -32,6 +32,8 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
     "opened",
     "bankAsked",
     "bankWithdrawn",
+    "correctionAsked",
+    "correctionWithdrawn",
   ])
   // The page may stay open until the department has answered.
   const isAnswered = done === "submitted" && !WAITS.includes(registration.state)

@@ -3,6 +3,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { QueueKeyboard } from "@/features/department-listings/queue-keyboard"
 import { BankChangeCard } from "@/features/department-producers/bank-change-card"
+import { CorrectionCard } from "@/features/department-producers/correction-card"
 import { DecisionBar } from "@/features/department-producers/decision-bar"
 import { DossierChecklist } from "@/features/department-producers/dossier-checklist"
 import { DossierFacts } from "@/features/department-producers/dossier-facts"
@@ -57,6 +58,7 @@ async function DossierPage({ params, searchParams }: Props) {
           <DuplicatesNote duplicates={dossier.duplicates} />
           <DossierSaid dossier={dossier} />
           <BankChangeCard view={view} mayReveal={may} />
+          <CorrectionCard view={view} mayReveal={may} />
           {dossier.moves.includes("fill_in") && dossier.may_edit && <FillInCard view={view} />}
           <DossierChecklist view={view} />
         </div>

@@ -60,3 +60,42 @@ test("a producer asks for another bank account, which a trade officer confirms; 
   await expect(page.getByRole("link", { name: "htx@nem-chua.example" })).toBeVisible()
   await inspect(page, "tk-07-khach-thay")
 })
+
+test("a verified producer asks for a correction on a phone, which an officer compares and confirms", async ({
+  page,
+  otherDevice,
+}) => {
+  test.setTimeout(240_000)
+  const { one } = await newVerified(await sampleOfficer(PROVINCE))
+  const name = `${one.name} Hạc Thành`
+  await page.goto(`/kenh-nguoi-ban/ho-so/${one.id}`)
+  await logInAsSeller(page, one.phone)
+  await page.getByRole("link", { name: "Xin sửa thông tin" }).click()
+  await page.getByRole("button", { name: "Gửi để Sở đối chiếu" }).click()
+  await expect(page.getByText("Xin ghi vì sao cần sửa.").first()).toBeVisible()
+  await inspect(page, "st-01-sai")
+  await page.getByLabel("Tên cơ sở").fill(name)
+  await page.getByLabel("Số định danh của người đại diện mới").fill("038185001234")
+  await page.getByLabel("Vì sao cần sửa").fill("Đổi người đại diện theo giấy đăng ký cấp lại.")
+  await page.getByRole("button", { name: "Gửi để Sở đối chiếu" }).click()
+  await expect(page.getByText("Xin sửa như sau, chờ Sở đối chiếu")).toBeVisible()
+  await inspect(page, "st-02-cho-so")
+
+  const desk = await otherDevice({ viewport: DESKTOP })
+  await desk.goto("/so/chu-the?tinh-trang=waiting")
+  await logInAsOfficer(desk, await officerEmail(PROVINCE))
+  await openDossier(desk, one.name)
+  const card = desk.locator("#sua-thong-tin")
+  await inspect(desk, "st-03-ban-lam-viec")
+  await card.getByText("Xem đầy đủ").click()
+  await card.getByLabel("Lý do xem").fill("Đối chiếu với căn cước")
+  await card.getByRole("button", { name: "Xem", exact: true }).click()
+  await expect(card.getByText("038185001234")).toBeVisible()
+  await card.getByRole("button", { name: "Đã đối chiếu, sửa" }).click()
+  await expect(desk.getByText("Đã sửa thông tin chủ thể.")).toBeVisible()
+  await expect(desk.getByRole("heading", { level: 1, name })).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByText(name, { exact: true }).first()).toBeVisible()
+  await inspect(page, "st-04-da-sua")
+})
