@@ -1,0 +1,67 @@
+import { readSheet } from "@san-ocop/floor/lib/sheets/read-sheet"
+import { freshId, makeOfficer, PASSWORD } from "../../../support/accounts"
+import { logIn } from "../../../support/api"
+import { withDatabase } from "../../../support/database"
+import { backendUrl } from "../../../support/server"
+
+jest.setTimeout(120_000)
+
+// Cao Bằng, where no other suite counts. A province may have 20,000 of each.
+const PROVINCE = "04"
+const COUNT = 10_050
+const mark = freshId("dai")
+
+const fill = [
+  `insert into producer (id, slug, name, kind, province_code, verification_state)
+   select $1 || n, replace($1, '_', '-') || '-' || n, $1 || ' ' || n, 'farm', $2, case when n % 2 = 0 then 'draft' else 'rejected' end
+     from generate_series(1, $3::int) n`,
+  `insert into producer_registration (id, producer_id, channel) select $1 || '_r' || n, $1 || n, 'officer'
+     from generate_series(1, $3::int) n where $2 <> ''`,
+  `insert into certificate (id, number, product_name, stars, decision_number, issuer_level, issuer_name, province_code, state, is_sample)
+   select $1 || '_c' || n, $1 || '-' || n, 'Sản phẩm ' || n, 3, 'MẪU-' || n, 'province', 'UBND tỉnh', $2, 'not_recognised', true
+     from generate_series(1, $3::int) n`,
+]
+
+let token: string
+beforeAll(() =>
+  withDatabase(async (database) => {
+    for (const sql of fill) await database.query(sql, [mark, PROVINCE, COUNT])
+    const { login } = await makeOfficer(database, { agency: "trade", role: "officer", province_code: PROVINCE })
+    token = await logIn("officer", login, PASSWORD)
+  }),
+)
+afterAll(() =>
+  withDatabase(async (database) => {
+    await database.query("delete from certificate where id like $1 || '%'", [mark])
+    await database.query("delete from producer_registration where producer_id like $1 || '%'", [mark])
+    await database.query("delete from producer where id like $1 || '%'", [mark])
+  }),
+)
+
+async function table(path: string, body?: unknown): Promise<string[][]> {
+  const headers = { authorization: token, "content-type": "application/json" }
+  const sent = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }
+  const answer = await fetch(`${backendUrl()}/department/${path}`, { headers, ...sent })
+  expect(answer.status).toBe(200)
+  return readSheet(Buffer.from(await answer.arrayBuffer()))
+}
+/** What stands in the first column of rows that are of this suite. */
+const own = (rows: string[][]) => rows.map(([first = ""]) => first).filter((first) => first.startsWith(mark))
+
+describe("a register as a table", () => {
+  it("holds every certificate of a province, not the first ten thousand", async () => {
+    const rows = await table("certificates/export")
+    expect(new Set(own(rows)).size).toBe(COUNT)
+  })
+
+  it("holds every producer, and under a filter what the list shows under it", async () => {
+    const rows = await table("producers/export", {})
+    expect(new Set(own(rows)).size).toBe(COUNT)
+    const rejected = await table("producers/export", { state: "rejected", q: `${mark} 100` })
+    const expected = Array.from({ length: COUNT }, (_, n) => n + 1).filter(
+      (n) => n % 2 === 1 && String(n).startsWith("100"),
+    )
+    expect(own(rejected).sort()).toEqual(expected.map((n) => `${mark} ${n}`).sort())
+    expect(rejected).toHaveLength(1 + expected.length)
+  })
+})
