@@ -32,6 +32,11 @@ export function channelsOf(env: Environment): Channels {
     const price = dong(env, `${name}_PRICE_DONG`)
     return !demo && env[`${name}_PROVIDER`] && price > 0 && monthly_cap > 0 ? { price } : null
   }
-  const off = env.SMTP_URL ? null : "SMTP_URL is not set"
-  return { email_off: demo ? "a demo sends nothing out" : off, sms: paid("SMS"), zns: paid("ZNS"), monthly_cap }
+  const off = env.SMTP_URL ? null : "chưa đặt SMTP_URL"
+  return {
+    email_off: demo ? "bản trình diễn không gửi thư ra ngoài" : off,
+    sms: paid("SMS"),
+    zns: paid("ZNS"),
+    monthly_cap,
+  }
 }

@@ -51,7 +51,7 @@ describe("the channels", () => {
   const all = { SMTP_URL: "smtp://x", SMS_PROVIDER: "sms", SMS_PRICE_DONG: "350", MESSAGE_MONTHLY_CAP_DONG: "500000" }
 
   it("are off until somebody sets them", () => {
-    expect(channelsOf({})).toEqual({ email_off: "SMTP_URL is not set", sms: null, zns: null, monthly_cap: 0 })
+    expect(channelsOf({})).toEqual({ email_off: "chưa đặt SMTP_URL", sms: null, zns: null, monthly_cap: 0 })
   })
 
   it("that cost money need a provider, a price and a monthly cap", () => {

@@ -51,10 +51,10 @@ moduleIntegrationTestRunner<NoticeModuleService>({
     })
 
     it("is kept as not configured where there is no e-mail, and never tried", async () => {
-      const off = { ...EMAIL, email_off: "SMTP_URL is not set" }
+      const off = { ...EMAIL, email_off: "chưa đặt SMTP_URL" }
       await outbox(["a"], off)
       expect(await service.listNoticeDeliveries()).toMatchObject([
-        { state: "not_configured", last_error: "SMTP_URL is not set", attempts: 0 },
+        { state: "not_configured", last_error: "chưa đặt SMTP_URL", attempts: 0 },
       ])
       expect(await service.claim(EMAIL, later(10_000))).toBeNull()
     })

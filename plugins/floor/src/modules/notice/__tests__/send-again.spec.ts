@@ -66,7 +66,7 @@ moduleIntegrationTestRunner<NoticeModuleService>({
 
     it("refuses while the channel is off, and what there is not", async () => {
       const id = await delivery("not_configured")
-      const off = again([id], { email_off: "SMTP_URL is not set" })
+      const off = again([id], { email_off: "chưa đặt SMTP_URL" })
       await expect(off).rejects.toMatchObject({ type: "not_allowed", code: "channel_off" })
       expect(await stateOf(id)).toBe("not_configured")
       await expect(again([id, "ndel_khong_co"])).rejects.toMatchObject({ type: "not_found" })

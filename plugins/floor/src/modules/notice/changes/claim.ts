@@ -36,9 +36,9 @@ export async function claim(context: Context, channels: Channels, at: Date): Pro
   const [next] = await runSql<{ id: string; channel: "email" | "sms" | "zns" }>(context, NEXT, [at])
   if (!next) return null
   const paid = next.channel === "email" ? null : channels[next.channel]
-  const off = next.channel === "email" ? channels.email_off : paid ? null : "the channel is off"
+  const off = next.channel === "email" ? channels.email_off : paid ? null : "kênh này đang tắt"
   const reason =
-    off ?? (paid && !(await mayCost(context, paid.price, channels, at)) ? "the month's money is spent" : null)
+    off ?? (paid && !(await mayCost(context, paid.price, channels, at)) ? "đã hết tiền tin nhắn của tháng" : null)
   if (reason) {
     await runSql(context, GIVE_UP, [reason, at, next.id])
     return { given_up: next.id }
