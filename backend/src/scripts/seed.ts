@@ -2,6 +2,7 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { openCases } from "./seed/cases"
 import { readCatalogue } from "./seed/catalogue"
 import { setCharges } from "./seed/charges"
+import { openComplaints } from "./seed/complaints"
 import { recordCertificates } from "./seed/certificates"
 import { openFloors } from "./seed/floors"
 import { refuseRealDatabase } from "./seed/guard"
@@ -49,5 +50,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await keepStatistics(seeding, floors)
   await openCases(seeding, shown)
   await setCharges(seeding)
+  await openComplaints(seeding, shown)
   await countRows(container)
 }
