@@ -23,10 +23,11 @@ const colleagueOf = (province_code: string): Promise<string> =>
     async (database) => (await makeOfficer(database, { agency: "trade", role: "officer", province_code })).login,
   )
 
-test("a shopper without an account reports a product, and an officer takes it off sale", async ({
+test("a shopper without an account reports a product, an officer takes it off sale in time, and its stall appeals", async ({
   page,
   otherDevice,
 }) => {
+  test.setTimeout(240_000)
   const stall = await stallOwner(HONEY_PHONE)
   const goods = await newGoods(stall, "Mật ong bị phản ánh")
   const handle = await handleOf(goods)
@@ -54,6 +55,7 @@ test("a shopper without an account reports a product, and an officer takes it of
   await desk.keyboard.press("j")
   await desk.keyboard.press("Enter")
   await expect(desk.getByRole("heading", { level: 1, name: goods.name })).toBeVisible()
+  await expect(desk.getByText(/^Hạn /).first(), "the clock of the report runs").toBeVisible()
   await inspect(desk, "vu-viec-05-xem-phan-anh")
   await desk.getByLabel("Có cơ sở, gỡ sản phẩm ngay").check()
   await desk.getByLabel("Không khớp giấy chứng nhận").check()
@@ -67,6 +69,25 @@ test("a shopper without an account reports a product, and an officer takes it of
   await inspect(page, "vu-viec-07-ket-qua")
   const gone = await page.goto(`/san-pham/${handle}`)
   expect(gone?.status()).toBe(404)
+
+  const listing = `/kenh-nguoi-ban/${stall.slug}/san-pham/${goods.listing_id}`
+  await page.goto(listing)
+  await logInAsSeller(page, HONEY_PHONE)
+  await page.goto(listing)
+  await page.getByLabel("Vì sao chưa đúng").fill("Nhãn đã in lại đúng từ tháng trước, xin gửi ảnh.")
+  await page.getByRole("button", { name: "Gửi khiếu nại" }).click()
+  await expect(page.getByText("Đã gửi khiếu nại lúc", { exact: false })).toBeVisible()
+  await inspect(page, "vu-viec-08-gian-hang-khieu-nai")
+  const other = await otherDevice({ viewport: DESKTOP })
+  await other.goto("/so/duyet-san-pham/khieu-nai")
+  await logInAsOfficer(other, await colleagueOf(stall.province_code))
+  await other.getByRole("link", { name: goods.name }).click()
+  await other.getByLabel("Trả lời cho gian hàng").fill("Nhãn mới đã đúng, cho bán lại.")
+  await inspect(other, "vu-viec-09-tra-loi-khieu-nai")
+  await other.getByRole("button", { name: "Chấp nhận khiếu nại" }).click()
+  await expect(other.getByText(/^Đã trả lời\./)).toBeVisible()
+  await page.goto(`/san-pham/${handle}`)
+  await expect(page.getByRole("heading", { level: 1, name: goods.name })).toBeVisible()
 })
 
 test("an authority's clock runs out, its goods go, the seller appeals and another officer brings them back", async ({
