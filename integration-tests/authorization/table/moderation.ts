@@ -22,6 +22,7 @@ export const MODERATION: Row[] = [
     body: { listings: [{ id: "lst_nothing", revision_number: 1 }], confirmed_count: 1 },
   },
   { route: "GET /department/listing-appeals", letIn: OFFICERS },
+  { route: "POST /department/listing-appeals/export", letIn: OFFICERS, body: {} },
   { route: "GET /department/listing-appeals/:id", letIn: OFFICERS, empty: true },
   { route: "POST /department/listing-appeals/:id/grant", letIn: TRADE_OF_A, body: answer, empty: true },
   { route: "POST /department/listing-appeals/:id/dismiss", letIn: TRADE_OF_A, body: answer, empty: true },

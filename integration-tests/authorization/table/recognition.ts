@@ -36,6 +36,7 @@ export const RECOGNITION: Row[] = [
   { route: "POST /department/certificates/:id/restore", letIn: CERTIFIERS, body: decision },
   { route: "POST /department/certificates/:id/renew", letIn: CERTIFIERS, body: renewal },
   { route: "GET /department/recognition-decisions", letIn: OFFICERS },
+  { route: "GET /department/recognition-decisions/export", letIn: OFFICERS },
   { route: "GET /department/recognition-decisions/:id/file", letIn: OFFICERS, empty: true },
   { route: "POST /department/recognition-decisions/:id/file", letIn: CERTIFIERS },
   { route: "GET /department/recognition-template", letIn: OFFICERS },

@@ -97,6 +97,19 @@ describe("a seller's appeal", () => {
     expect([silent.status, silent.body.field]).toEqual([400, "words"])
   })
 
+  it("leads to the next that waits, and never to one against one's own decision", async () => {
+    const opened = [await appeal(await rejected()), await appeal(await rejected())]
+    const id = opened[0]?.body.appeal?.id ?? ""
+    const { body } = await answer(id, "dismiss", second)
+    const next = await ask<AppealReview>("GET", `/department/listing-appeals/${body.next_id ?? ""}`, { token: second })
+    expect([next.body.state, next.body.barred]).toEqual(["opened", null])
+    const seen = await ask<AppealReview>("GET", `/department/listing-appeals/${id}`, { token: first })
+    if (seen.body.next_id !== null) {
+      const path = `/department/listing-appeals/${seen.body.next_id}`
+      expect((await ask<AppealReview>("GET", path, { token: first })).body.barred).toBeNull()
+    }
+  })
+
   it("does not exist for another province", async () => {
     const opened = await appeal(await rejected())
     const id = opened.body.appeal?.id ?? ""

@@ -32,6 +32,7 @@ beforeAll(() =>
 )
 afterAll(() =>
   withDatabase(async (database) => {
+    await database.query("delete from recognition_decision where id = $1", [mark])
     await database.query("delete from certificate where id like $1 || '%'", [mark])
     await database.query("delete from producer_registration where producer_id like $1 || '%'", [mark])
     await database.query("delete from producer where id like $1 || '%'", [mark])
@@ -52,6 +53,23 @@ describe("a register as a table", () => {
   it("holds every certificate of a province, not the first ten thousand", async () => {
     const rows = await table("certificates/export")
     expect(new Set(own(rows)).size).toBe(COUNT)
+  })
+
+  it("holds decisions and appeals as their lists show them", async () => {
+    const number = `${mark}/QĐ-UBND`
+    await withDatabase((database) =>
+      database.query(
+        `insert into recognition_decision (id, number, decided_on, issuer_level, issuer_name, province_code, is_sample)
+         values ($1, $2, '2026-03-01', 'province', 'UBND tỉnh Cao Bằng', $3, true)`,
+        [mark, number, PROVINCE],
+      ),
+    )
+    const decisions = await table(`recognition-decisions/export?q=${encodeURIComponent(number)}`)
+    expect(decisions.slice(1).map((row) => row.slice(0, 4))).toEqual([
+      [number, "01/03/2026", "UBND tỉnh Cao Bằng", "0"],
+    ])
+    const appeals = await table("listing-appeals/export", { state: "dismissed", words: {} })
+    expect(appeals.map(([first]) => first)).toEqual(["Sản phẩm"])
   })
 
   it("holds every producer, and under a filter what the list shows under it", async () => {

@@ -2,7 +2,10 @@ import type { CertificatePage } from "@san-ocop/kit/http/catalog"
 import type { CertificateRow } from "@san-ocop/kit/http/department"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { CertificateRecord, NoticeList, SellerCertificates } from "@san-ocop/kit/http/recognition"
+import { freshId, makeOfficer, PASSWORD } from "../../../support/accounts"
+import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
+import { withDatabase } from "../../../support/database"
 import { newProduct, productOf, recognise, type Recognised } from "../../../support/recognition"
 import {
   FISH_SAUCE_PHONE,
@@ -44,6 +47,60 @@ beforeEach(async () => {
   product = await newProduct(seller, "Mật ong vòng đời")
   const cells = { decision_number: `${fresh()}/QĐ-UBND`, decided_on: "10/09/2026", stars: "3" }
   certificate = await recognise(token, seller.province_code, product, cells)
+})
+
+describe("what an officer goes on to", () => {
+  // Điện Biên, where nothing is recognised.
+  const province_code = "11"
+  const mark = freshId("tiep")
+  const ids = ["a", "b", "c"].map((one) => `${mark}_${one}`)
+  const [ended, soon, later] = ids as [string, string, string]
+  let officer = ""
+  beforeAll(() =>
+    withDatabase(async (database) => {
+      const sql = `insert into certificate (id, number, product_name, stars, decision_number, issuer_level, issuer_name, province_code,
+          decided_on, valid_from, valid_until, state, is_sample)
+        select $1, $1, 'Chè Shan', 3, '1/QĐ', 'province', 'UBND tỉnh Điện Biên', $2, '2020-01-01', '2020-01-01',
+          to_char((now() at time zone 'Asia/Ho_Chi_Minh')::date + $3::int, 'YYYY-MM-DD'), 'recognised', true`
+      for (const [id, days] of [
+        [ended, -400],
+        [soon, 10],
+        [later, 60],
+        [`${mark}_d`, 400],
+      ]) {
+        await database.query(sql, [id, province_code, days])
+      }
+      const account = await makeOfficer(database, { agency: "agriculture", role: "officer", province_code })
+      officer = await logIn("officer", account.login, PASSWORD)
+    }),
+  )
+  afterAll(() =>
+    withDatabase((database) => database.query("delete from certificate where province_code = $1", [province_code])),
+  )
+  const next = async (id: string) => (await record(id, officer)).body.next_id
+
+  it("is what ends next, and after the last the first again; what holds for long is not due", async () => {
+    expect([await next(ended), await next(soon), await next(later)]).toEqual([soon, later, ended])
+  })
+
+  it("is, after a renewal, what came after the one that was renewed", async () => {
+    const renewal = { stars: 3, decision_number: `${fresh()}/QĐ-UBND`, decided_on: "2026-11-01" }
+    const issuer = { issuer_level: "province", issuer_name: "UBND tỉnh Điện Biên" }
+    const path = `/department/certificates/${soon}/renew`
+    const { status, body } = await ask<CertificateRecord>("POST", path, {
+      token: officer,
+      body: { ...renewal, ...issuer },
+    })
+    expect([status, body.next_id]).toEqual([201, later])
+    expect(await next(ended)).toBe(later)
+  })
+
+  it("is nothing for who may not renew", async () => {
+    const trade = await withDatabase((database) =>
+      makeOfficer(database, { agency: "trade", role: "officer", province_code }),
+    )
+    expect((await record(ended, await logIn("officer", trade.login, PASSWORD))).body.next_id).toBeNull()
+  })
 })
 
 describe("suspending and revoking", () => {

@@ -43,5 +43,7 @@ export type AppealReview = AppealRow & {
   moves: Exclude<AppealState, "opened" | "withdrawn">[]
   /** Why this officer may not decide, where he otherwise could. */
   barred: string | null
+  /** The appeal that he may decide next: the one that was opened after this, or else the oldest. */
+  next_id: string | null
 }
 export type AppealAnswer = { answer: string }

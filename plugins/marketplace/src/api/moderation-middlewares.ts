@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { parseBody, parseQuery } from "@san-ocop/floor/lib/parse"
 import {
   AppealAnswerSchema,
+  AppealsExport,
   AppealsQuery,
   BulkApprovalSchema,
   OpenAppealSchema,
@@ -17,6 +18,7 @@ const mayWrite = requireRight("listings:write")
 export const moderationMiddlewares: MiddlewareRoute[] = [
   { matcher: "/department/listing-approvals", methods: ["POST"], middlewares: [parseBody(BulkApprovalSchema)] },
   { matcher: APPEALS, methods: ["GET"], middlewares: [parseQuery(AppealsQuery)] },
+  { matcher: `${APPEALS}/export`, methods: ["POST"], middlewares: [parseBody(AppealsExport)] },
   { matcher: `${APPEALS}/:id/grant`, methods: ["POST"], middlewares: [parseBody(AppealAnswerSchema)] },
   { matcher: `${APPEALS}/:id/dismiss`, methods: ["POST"], middlewares: [parseBody(AppealAnswerSchema)] },
   { matcher: APPEAL, methods: ["POST"], middlewares: [mayWrite, parseBody(OpenAppealSchema)] },

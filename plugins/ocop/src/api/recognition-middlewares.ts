@@ -7,6 +7,7 @@ import {
   CertificatesQuery,
   ChooseForLine,
   DecideOnCertificate,
+  DecisionsExport,
   DecisionsQuery,
   ExportQuery,
   ImportQuery,
@@ -29,6 +30,7 @@ export const recognitionMiddlewares: MiddlewareRoute[] = [
   })),
   { methods: ["POST"], matcher: `${CERTIFICATE}/renew`, middlewares: [requireCertifier, parseBody(RenewCertificate)] },
   { methods: ["GET"], matcher: "/department/recognition-decisions", middlewares: [parseQuery(DecisionsQuery)] },
+  { methods: ["GET"], matcher: "/department/recognition-decisions/export", middlewares: [parseQuery(DecisionsExport)] },
   {
     methods: ["POST"],
     matcher: "/department/recognition-decisions/:id/file",

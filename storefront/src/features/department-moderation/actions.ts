@@ -43,16 +43,18 @@ export async function approveMany(previous: FormState, form: FormData): Promise<
   return { ...answered, values: { ...answered.values, [APPROVED]: [before, ...approved].filter(Boolean).join(" ") } }
 }
 
-/** Grants or dismisses an appeal, by the button that was pressed. */
+/** Grants or dismisses an appeal, by the button that was pressed; then the next one that waits. */
 export async function answerAppeal(previous: FormState, form: FormData): Promise<FormState> {
   const id = textField(form, "appeal")
   const session = await requireOfficer(appealPath(id))
   const verb = textField(form, "intent") === "grant" ? "grant" : "dismiss"
   const body: AppealAnswer = { answer: textField(form, "answer") }
+  let next: string | null
   try {
-    await deskWrite<AppealReview>(session, `/listing-appeals/${encodeURIComponent(id)}/${verb}`, body)
+    const route = `/listing-appeals/${encodeURIComponent(id)}/${verb}`
+    next = (await deskWrite<AppealReview>(session, route, body)).next_id
   } catch (error) {
     return refusal(error, previous, form)
   }
-  redirect(`${appealPath(id)}?bao=xong`)
+  redirect(next === null ? `${appealPath(id)}?bao=het` : `${appealPath(next)}?bao=xong`)
 }

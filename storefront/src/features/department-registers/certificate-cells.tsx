@@ -5,12 +5,12 @@ import { STANDING_TONE } from "@/shared/ui/standing-tone"
 import { StateTag } from "@/shared/ui/state-tag"
 import { deskPath } from "../department-session/desk-path"
 
-/** One certificate as a row of the register. Stars are words here: a picture of stars would be the badge. */
+/** One certificate as a row of the register, which the keyboard moves among. Stars are words here: a picture of stars would be the badge. */
 export function certificateCells(row: CertificateRow) {
   const t = translator("department")
   return {
     product: (
-      <a href={deskPath(`/chung-nhan/${row.id}`)} className="text-link">
+      <a href={deskPath(`/chung-nhan/${row.id}`)} data-queue-row="" className="text-link">
         {row.product_name}
       </a>
     ),

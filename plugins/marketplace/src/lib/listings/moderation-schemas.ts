@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
+import { SheetWords } from "@san-ocop/floor/lib/sheets/words"
 import type { AppealState } from "@san-ocop/kit/http/listing-appeal"
 import { APPEAL_MOVES } from "../../modules/listing/appeal-moves"
 import { prose } from "./person-text"
@@ -35,3 +36,7 @@ export type AppealAnswerBody = z.output<typeof AppealAnswerSchema>
 /** Without a state: the open ones. */
 export const AppealsQuery = z.object({ ...paging, state: z.enum(STATES).optional() }).strict()
 export type AppealsQuery = z.output<typeof AppealsQuery>
+
+/** The list as a table: its filter, and the words for its codes. */
+export const AppealsExport = z.object({ state: z.enum(STATES).optional(), words: SheetWords }).strict()
+export type AppealsExport = z.output<typeof AppealsExport>

@@ -71,6 +71,23 @@ type One = RevisionColumns &
     decided_at: Date | null
   }
 
+const NEXT = `
+  select a.id from listing_appeal a
+   where a.deleted_at is null and a.state = 'opened' and a.id <> ? and a.province_code = ? and a.against_by <> ?
+   order by (a.opened_at, a.id) > (?::timestamptz, ?) desc, a.opened_at, a.id limit 1`
+
+/** What waits for this officer besides `id`: nobody judges an appeal against his own decision. */
+async function readNextAppeal(
+  container: MedusaContainer,
+  officer: OfficerOnDuty,
+  { id, opened_at }: Listed,
+): Promise<string | null> {
+  if (!mayDecide(officer, "trade")) return null
+  const bindings = [id, officer.province_code, officer.id, opened_at, id]
+  const [next] = await readRows<{ id: string }>(container, NEXT, bindings)
+  return next?.id ?? null
+}
+
 const SAME_OFFICER = "Quyết định này do chính anh/chị đưa ra. Khiếu nại phải do cán bộ khác xem xét."
 
 /** What an officer needs to decide on an appeal. @throws Refusal not_found, also for another province's */
@@ -106,5 +123,6 @@ export async function readAppealReview(
     decided_at: row.decided_at?.toISOString() ?? null,
     moves: decides && !barred ? APPEAL_MOVES.opened.filter((move) => move !== "withdrawn") : [],
     barred,
+    next_id: await readNextAppeal(container, officer, row),
   }
 }

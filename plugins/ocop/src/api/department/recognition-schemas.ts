@@ -28,6 +28,9 @@ export type ExportQuery = z.infer<typeof ExportQuery>
 export const DecisionsQuery = z.object({ ...paging, q: words, id: z.string().max(64).optional() }).strict()
 export type DecisionsQuery = z.infer<typeof DecisionsQuery>
 
+export const DecisionsExport = z.object({ q: words }).strict()
+export type DecisionsExport = z.infer<typeof DecisionsExport>
+
 export const ImportsQuery = z.object(paging).strict()
 export type ImportsQuery = z.infer<typeof ImportsQuery>
 

@@ -32,7 +32,24 @@ const SQL = `WITH asked AS (SELECT ?::text AS id, ?::text AS province, ?::text A
   LEFT JOIN product p ON p.id = x.product_id AND p.deleted_at IS NULL
   LEFT JOIN recognition_decision d ON d.id = x.decision_id AND d.deleted_at IS NULL`
 
-type Row = Omit<CertificateRecord, "moves"> & { replaced_from: Day | null }
+const DUE = `('expiring', 'expired')`
+const NEXT = `WITH asked AS (SELECT ?::text AS id, ?::text AS province, ?::text AS today),
+  this AS (SELECT CASE WHEN x.standing IN ${DUE} THEN x.valid_until ELSE f.valid_until END AS ends,
+      CASE WHEN x.standing IN ${DUE} THEN x.number ELSE f.number END AS number
+    FROM (SELECT c.*, ${certificateStandingSql("c", "asked.today")} AS standing FROM asked JOIN certificate c ON c.id = asked.id) x
+    LEFT JOIN certificate f ON f.id = x.renewed_from_id)
+  SELECT x.id FROM asked CROSS JOIN this JOIN certificate x ON x.province_code = asked.province AND x.id <> asked.id
+    AND x.deleted_at IS NULL AND ${certificateStandingSql("x", "asked.today")} IN ${DUE}
+  ORDER BY (x.valid_until, x.number) > (coalesce(this.ends, ''), coalesce(this.number, '')) DESC, x.valid_until, x.number LIMIT 1`
+
+/** What an officer who renews goes on to. */
+async function readNextDue(container: MedusaContainer, actor: Actor, id: string, today: Day): Promise<string | null> {
+  if (!mayDecide(actor, "agriculture")) return null
+  const [next] = await readRows<{ id: string }>(container, NEXT, [id, actor.province_code, today])
+  return next?.id ?? null
+}
+
+type Row = Omit<CertificateRecord, "moves" | "next_id"> & { replaced_from: Day | null }
 
 /** What the officer may do now: only agriculture officers of the province decide. */
 function movesOf(actor: Actor, state: CertificateState, isReplaced: boolean): CertificateRecord["moves"] {
@@ -57,5 +74,6 @@ export async function readCertificateRecord(
   const [row] = await readRows<Row>(container, SQL, [id, actor.province_code, today])
   if (!row) return refuse("not_found", "Không tìm thấy giấy chứng nhận này.")
   const { replaced_from, ...record } = row
-  return { ...record, moves: movesOf(actor, record.state, replaced_from !== null) }
+  const next_id = await readNextDue(container, actor, id, today)
+  return { ...record, moves: movesOf(actor, record.state, replaced_from !== null), next_id }
 }

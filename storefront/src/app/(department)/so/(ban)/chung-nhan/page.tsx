@@ -10,6 +10,7 @@ import {
 import { CertificateFilters } from "@/features/department-certificates/certificate-filters"
 import { CertificateReadOnly } from "@/features/department-certificates/certificate-read-only"
 import { certificateCells } from "@/features/department-registers/certificate-cells"
+import { ListKeyboard } from "@/features/department-registers/list-keyboard"
 import { SheetNote } from "@/features/department-registers/sheet-note"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { deskPath } from "@/features/department-session/desk-path"
@@ -80,6 +81,7 @@ async function CertificatesPage({ searchParams }: { searchParams: Promise<Search
         count={count}
         hrefOf={(page) => certificatesPath(filter, { page })}
       />
+      <ListKeyboard words={t("listKeys")} />
     </>
   )
 }

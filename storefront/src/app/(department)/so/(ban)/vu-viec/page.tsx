@@ -2,9 +2,9 @@ import type { CaseRow } from "@san-ocop/kit/http/casework"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { Metadata } from "next"
 import { caseSheetPath, casesPath, readCaseFilter } from "@/features/department-cases/case-filter"
-import { CaseKeyboard } from "@/features/department-cases/case-keyboard"
 import { CaseList } from "@/features/department-cases/case-list"
 import { CaseSearch } from "@/features/department-cases/case-search"
+import { ListKeyboard } from "@/features/department-registers/list-keyboard"
 import { SheetNote } from "@/features/department-registers/sheet-note"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
@@ -62,7 +62,7 @@ async function CasesPage({ searchParams }: { searchParams: Promise<SearchParams>
         pages={Math.ceil(count / PAGE_SIZE)}
         hrefOf={(number) => casesPath({ ...filter, page: number })}
       />
-      <CaseKeyboard words={t("desk.keys")} />
+      <ListKeyboard words={translator("department")("listKeys")} />
     </>
   )
 }

@@ -14,6 +14,7 @@ import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 import { orNull } from "@/shared/medusa/backend"
 import { certificatePath } from "@/shared/ui/badge"
+import { ButtonLink } from "@/shared/ui/button-link"
 import { Card } from "@/shared/ui/card"
 import { CertificateNotices } from "@/shared/ui/certificate-notices"
 import { PageHeading } from "@/shared/ui/page-heading"
@@ -58,6 +59,11 @@ async function CertificateRecordPage({ params, searchParams }: Props) {
               {t("record.print")}
             </a>
           </p>
+          {record.next_id && (
+            <ButtonLink href={deskPath(`/chung-nhan/${record.next_id}`)} kind="secondary">
+              {t("record.next")}
+            </ButtonLink>
+          )}
         </Card>
         <div className="grid gap-5">
           {session.me.may_certify && (

@@ -4,11 +4,13 @@ import type { Metadata } from "next"
 import { CertificateReadOnly } from "@/features/department-certificates/certificate-read-only"
 import { decisionCells } from "@/features/department-certificates/decision-rows"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
+import { SheetNote } from "@/features/department-registers/sheet-note"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { oneParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { Button } from "@/shared/ui/button"
+import { buttonStyle } from "@/shared/ui/button-style"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { SearchForm } from "@/shared/ui/search-form"
 import { StatusLine } from "@/shared/ui/status-line"
@@ -48,6 +50,12 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
           </Button>
         }
       />
+      <p>
+        <a href={deskPath(`${PATH}/xlsx`, { q })} download className={buttonStyle("secondary")}>
+          {t("list.export")}
+        </a>
+        <SheetNote count={count} />
+      </p>
       <Register
         label={t("decisions.title")}
         columns={[

@@ -5,12 +5,15 @@ import Link from "next/link"
 import { queuePath } from "@/features/department-listings/queue-filter"
 import { APPEAL_STATES, APPEAL_TONE } from "@/features/department-moderation/appeal-tone"
 import { appealPath, APPEALS_PATH } from "@/features/department-moderation/paths"
+import { ListKeyboard } from "@/features/department-registers/list-keyboard"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
+import { SheetNote } from "@/features/department-registers/sheet-note"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { choiceParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
+import { buttonStyle } from "@/shared/ui/button-style"
 import { ChipRow } from "@/shared/ui/chip-row"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StateTag } from "@/shared/ui/state-tag"
@@ -36,7 +39,7 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
   })
   const cellsOf = (row: AppealRow) => ({
     name: (
-      <Link href={appealPath(row.id)} className="text-link inline-flex min-h-11 items-center">
+      <Link href={appealPath(row.id)} data-queue-row="" className="text-link inline-flex min-h-11 items-center">
         {row.name}
       </Link>
     ),
@@ -61,6 +64,16 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
           selected: each === state,
         }))}
       />
+      <p>
+        <a
+          href={deskPath(`${APPEALS_PATH}/xlsx`, { "tinh-trang": state })}
+          download
+          className={buttonStyle("secondary")}
+        >
+          {translator("department")("listExport")}
+        </a>
+        <SheetNote count={count} />
+      </p>
       <Register
         label={t("appeals.title")}
         columns={[
@@ -76,6 +89,7 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
         count={count}
         hrefOf={(number) => hrefOf(number)}
       />
+      <ListKeyboard words={translator("department")("listKeysNoSearch")} />
     </>
   )
 }

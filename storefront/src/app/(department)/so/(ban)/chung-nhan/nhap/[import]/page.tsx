@@ -1,6 +1,7 @@
 import type { ImportPage } from "@san-ocop/kit/http/recognition"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { RecordTrail } from "@/features/department-audit/record-trail"
 import { CertificateReadOnly } from "@/features/department-certificates/certificate-read-only"
 import { commitImport } from "@/features/department-certificates/import-actions"
 import { importLineCells } from "@/features/department-certificates/import-line-cells"
@@ -90,6 +91,7 @@ export default async function ImportedFilePage({ params, searchParams }: Props) 
         count={lines.count}
         hrefOf={(number) => path({ trang: number > 1 ? number : null })}
       />
+      <RecordTrail session={session} type="recognition_import" id={id} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { AppealReview } from "@san-ocop/kit/http/moderation"
 import type { Metadata } from "next"
 import Link from "next/link"
+import { RecordTrail } from "@/features/department-audit/record-trail"
 import { queuePath } from "@/features/department-listings/queue-filter"
 import { AppealForm } from "@/features/department-moderation/appeal-form"
 import { APPEAL_TONE } from "@/features/department-moderation/appeal-tone"
@@ -12,6 +13,7 @@ import { formatInstant } from "@/shared/format-time"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 import { orNull } from "@/shared/medusa/backend"
+import { ButtonLink } from "@/shared/ui/button-link"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StateTag } from "@/shared/ui/state-tag"
@@ -53,13 +55,14 @@ export default async function AppealPage({ params, searchParams }: Props) {
       </>
     )
   }
+  const done = choiceParam(query, "bao", ["xong", "het"])
   const filter = { state: null, risk: null, q: "", page: 1 } as const
   return (
     <>
       <PageHeading title={appeal.name} back={back}>
         <StateTag tone={APPEAL_TONE[appeal.state]}>{t(`appeals.state.${appeal.state}`)}</StateTag> {appeal.seller_name}
       </PageHeading>
-      <StatusLine kind="good">{choiceParam(query, "bao", ["xong"]) ? t("appeals.done") : null}</StatusLine>
+      <StatusLine kind="good">{done && t(done === "xong" ? "appeals.done" : "appeals.doneLast")}</StatusLine>
       <dl className="grid gap-4 rounded-card border border-line bg-card p-4">
         {factsOf(appeal).map(([name, text]) => (
           <div key={name}>
@@ -94,6 +97,12 @@ export default async function AppealPage({ params, searchParams }: Props) {
           offline={translator("department")("offline")}
         />
       )}
+      {appeal.next_id && (
+        <ButtonLink href={appealPath(appeal.next_id)} kind="secondary" className="justify-self-start">
+          {t("appeals.next")}
+        </ButtonLink>
+      )}
+      <RecordTrail session={session} type="listing" id={appeal.listing_id} />
     </>
   )
 }

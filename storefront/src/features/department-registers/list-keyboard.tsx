@@ -6,8 +6,8 @@ import { queueCommand } from "../department-listings/queue-keys"
 const SWITCH = "san-phim-tat"
 const TYPING = "input, textarea, select, [contenteditable], dialog[open]"
 
-/** The keys of the list of cases: the same as in the queue of listings, and switched off with them. */
-export function CaseKeyboard({ words }: { words: string }) {
+/** The keys of a list whose rows are marked `data-queue-row`: the same as in the queue of listings, and switched off with them. */
+export function ListKeyboard({ words }: { words: string }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (localStorage.getItem(SWITCH) === "off" || !(event.target instanceof Element)) return
