@@ -67,6 +67,10 @@ export type ProductList = {
   }
   /** True while the search engine is away and the smaller fallback index answers. */
   limited: boolean
+  /** True when nothing fits the words as they were meant, and the items are only near to them. */
+  near: boolean
+  /** What the words were taken for, where they were typed without an input method: "banhs dda" is "bánh đa". */
+  understood: string | null
 }
 /** GET /catalog/suggest?q=… */
 export type SuggestionList = {

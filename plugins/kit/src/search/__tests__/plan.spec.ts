@@ -1,0 +1,105 @@
+import * as fc from "fast-check"
+import { plainKeys } from "../words"
+import { Phrases } from "../phrases"
+import { type Place, PlaceBook } from "../places"
+import { planSearch, type SearchKnowledge } from "../plan"
+
+const place = (name: string, level: Place["level"], province: string, ...communes: string[]): Place => ({
+  name,
+  level,
+  province_codes: [province],
+  commune_codes: communes,
+})
+const knowledge: SearchKnowledge = {
+  places: new PlaceBook(
+    [
+      place("Huế", "province", "46"),
+      place("Hưng Yên", "province", "33"),
+      place("Thái Bình", "old_province", "33"),
+      place("Hạ Long", "district", "22", "1", "2"),
+      place("Bình Minh", "commune", "01", "3"),
+      place("Bình Minh", "commune", "82", "4"),
+      place("Cửa Ông", "commune", "22", "5"),
+      place("Lam", "commune", "40", "6"),
+    ],
+    { "cố đô": "Huế" },
+  ),
+  topics: new Phrases([
+    ["quà tết", "gift"],
+    ["giỏ quà tết", "gift"],
+    ["tiểu đường", "sugar"],
+  ]),
+  stopWords: new Set(["của", "cho", "là"]),
+  safeStopWords: new Set(["ngon", "loại", "loai"]),
+  fillers: new Phrases([["bao nhiêu tiền", true]]),
+}
+const plan = (text: string) => planSearch(text, knowledge)
+const core = (text: string) =>
+  plan(text)
+    .core.map((word) => word.text)
+    .join(" ")
+
+describe("the plan of a query", () => {
+  it("takes stars and price out of the words", () => {
+    expect(plan("trà bốn sao dưới 300k")).toMatchObject({ stars: { min: 4, max: 4 }, price: { max: 300_000 } })
+    expect(core("trà bốn sao dưới 300k")).toBe("trà")
+  })
+
+  it("knows a province by its old name, and keeps its words to look for them too", () => {
+    const { place: named, words } = plan("bánh cáy Thái Bình")
+    expect(named).toMatchObject({ name: "Thái Bình", level: "old_province", province_codes: ["33"] })
+    expect(words.map(({ text }) => text)).toEqual(["bánh", "cáy", "thái", "bình"])
+    expect(core("bánh cáy Thái Bình")).toBe("bánh cáy")
+  })
+
+  it.each([
+    ["mam tom ha long", "Hạ Long"],
+    ["tôm khô Cửa Ông", "Cửa Ông"],
+    ["mắm nêm huế", "Huế"],
+    ["đặc sản cố đô", "Huế"],
+  ])("finds the place of %s", (text, name) => {
+    expect(plan(text).place?.name).toBe(name)
+  })
+
+  it("takes a name of communes in several provinces for a place only when it is called a commune", () => {
+    expect(plan("xúc xích Bình Minh").place).toBeNull()
+    expect(plan("xúc xích xã Bình Minh").place?.province_codes).toEqual(["01", "82"])
+  })
+
+  it("takes no single syllable for a place, but for a province or what is called a place", () => {
+    expect(plan("giảo cổ lam").place).toBeNull()
+    expect(plan("giảo cổ xã Lam").place?.name).toBe("Lam")
+  })
+
+  it("takes a word with other marks for no place", () => {
+    expect(plan("hạ lòng").place).toBeNull()
+  })
+
+  it("knows a purpose, and a producer by what it is", () => {
+    expect(plan("giỏ quà tết").topics).toEqual(["gift"])
+    expect(plan("htx bao tam").maker.map(({ text }) => text)).toEqual(["bao", "tam"])
+    expect(core("mật ong htx Phúc Thành")).toBe("mật ong phúc thành")
+    expect(plan("htx Cửa Ông").place).toBeNull()
+  })
+
+  it("leaves out stop words only as they are typed: của is no word, cua is a crab", () => {
+    expect(core("rượu của làng")).toBe("rượu làng")
+    expect(core("cua bien")).toBe("cua bien")
+    expect(core("của")).toBe("của")
+  })
+
+  it("does not look for what is not wanted", () => {
+    expect(core("nước mắm không phẩm màu")).toBe("nước mắm")
+    expect(core("trà không ngọt Thái Bình")).toBe("trà")
+  })
+
+  it("always has something to look for, whatever is typed", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
+        const { core: wanted, words, place: named, topics, stars, price } = plan(text)
+        if (words.length > 0) expect(wanted.length > 0 || named || topics.length > 0 || stars || price).toBeTruthy()
+        for (const word of words) expect(plainKeys(word.text)).toBe(word.plain)
+      }),
+    )
+  })
+})

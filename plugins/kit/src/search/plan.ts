@@ -1,0 +1,159 @@
+import { fold } from "../fold"
+import { usualSpelling } from "../spelling"
+import { MAKER_KINDS } from "./maker-kinds"
+import { Phrases } from "./phrases"
+import type { NamedPlace, PlaceBook } from "./places"
+import { findPrice, type PriceRange } from "./price-words"
+import { type RawTyping, recoverTyping } from "./raw-typing"
+import { findStars, type StarRange } from "./star-words"
+import { type SearchWord, searchWords } from "./words"
+
+/** What a query means: what to look for in words, and what was said about stars, price, place and purpose. */
+export type SearchPlan = {
+  /** As it was typed, and how, where it was typed without an input method. */
+  typed: string
+  typing: RawTyping | null
+  /** The text as it was meant: `typed`, or what raw typing stands for. */
+  text: string
+  /** Every word but those of stars and price. */
+  words: SearchWord[]
+  /** The words that say what is wanted. */
+  core: SearchWord[]
+  stars: StarRange | null
+  price: PriceRange | null
+  place: NamedPlace | null
+  /** Purposes and kinds that were named ("quà tết", "ăn vặt"), by code. */
+  topics: string[]
+  /** The words after "htx", "công ty": somebody's name. */
+  maker: SearchWord[]
+}
+
+/** What is known of words before any query comes: data, arranged once. */
+export type SearchKnowledge = {
+  places: PlaceBook
+  /** What people say for each topic. */
+  topics: Phrases<string>
+  /** Words to leave out wherever they stand with exactly these marks. */
+  stopWords: ReadonlySet<string>
+  /** Words that may be left out of a query without marks too. */
+  safeStopWords: ReadonlySet<string>
+  fillers: Phrases<true>
+}
+
+const phrases = (text: string): Phrases<true> => new Phrases(text.split("|").map((one) => [one, true] as const))
+const BROWSING = phrases("đặc sản|đặc sản vùng miền|sản phẩm|sản vật|hàng|ocop|mặt hàng|các loại|đồ|món|thứ")
+
+// What is more than one word and often not wanted; anything else not wanted is one.
+const UNWANTED = phrases(
+  "phẩm màu|chất bảo quản|bảo quản|hóa chất|phụ gia|chất phụ gia|mùi tanh|gia vị|hương liệu|thuốc sâu",
+)
+
+/** Marks taken off sign for sign, so that places in it are places in the text. */
+const foldSigns = (text: string): string =>
+  Array.from(text, (sign) => (sign.length > 1 ? sign : (fold(sign)[0] ?? sign))).join("")
+
+const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + " ".repeat(end - start) + text.slice(end)
+
+type Role = "place" | "topic" | "maker" | "filler" | "browsing" | "without"
+
+class Roles {
+  private readonly roles: (Role | undefined)[] = []
+
+  constructor(private readonly words: readonly SearchWord[]) {}
+
+  free = (at: number, length: number): boolean => !this.roles.slice(at, at + length).some(Boolean)
+
+  take(at: number, length: number, role: Role): void {
+    for (let i = at; i < at + length; i++) this.roles[i] ??= role
+  }
+
+  /** Gives the role to every place of the phrases, the longest that begin together. */
+  takeAll<T>(found: Phrases<T>, exact: boolean, role: Role): T[] {
+    const values: T[] = []
+    for (let at = 0; at < this.words.length; at++) {
+      const [here] = found.at(this.words, at, exact)
+      if (!here || !this.free(at, here.length)) continue
+      this.take(at, here.length, role)
+      values.push(here.value)
+    }
+    return values
+  }
+
+  rest = (): SearchWord[] => this.words.filter((_, at) => !this.roles[at])
+}
+
+/** Takes what a producer is ("htx") out of the words, and answers its name: the words after it. */
+function takeMaker(words: SearchWord[], roles: Roles, marked: boolean): SearchWord[] {
+  const spans = words.flatMap((_, at) => MAKER_KINDS.at(words, at, marked).slice(0, 1))
+  for (const { at, length } of spans) roles.take(at, length, "maker")
+  const last = spans.at(-1)
+  return last ? words.slice(last.at + last.length) : []
+}
+
+function takeStopWords(
+  words: SearchWord[],
+  roles: Roles,
+  { stopWords, safeStopWords }: SearchKnowledge,
+  marked: boolean,
+) {
+  words.forEach((word, at) => {
+    const exact = marked && (stopWords.has(usualSpelling(word.text)) || safeStopWords.has(usualSpelling(word.text)))
+    if (exact || (!marked && words.length > 2 && safeStopWords.has(word.plain))) roles.take(at, 1, "filler")
+  })
+}
+
+/** "không phẩm màu": what is not wanted must not be looked for. */
+function takeNegations(words: SearchWord[], roles: Roles, marked: boolean): void {
+  words.forEach((word, at) => {
+    if (word.key !== "khoongz" && (marked || word.plain !== "khong")) return
+    const length = 1 + (UNWANTED.at(words, at + 1, marked)[0]?.length ?? 1)
+    if (words[at + 1] && roles.free(at, length)) roles.take(at, length, "without")
+  })
+}
+
+/**
+ * Reads a query. Rules where a word may mean two things:
+ * a place that also stands in a product's name is looked for as words first, and as a place after that (the caller keeps `words`);
+ * stars need a number before "sao"; a number is a price only with a unit or after a word of price;
+ * words are left out only when something remains.
+ */
+export function planSearch(typed: string, knowledge: SearchKnowledge): SearchPlan {
+  const { text: recovered, typing } = recoverTyping(typed.normalize("NFC"))
+  let text = recovered.normalize("NFC")
+  const stars = findStars(foldSigns(text), text)
+  if (stars) text = blank(text, stars.start, stars.end)
+  const price = findPrice(foldSigns(text))
+  if (price) text = blank(text, price.start, price.end)
+
+  const words = searchWords(text)
+  const marked = words.some((word) => word.marked)
+  const roles = new Roles(words)
+  const topics = [...new Set(roles.takeAll(knowledge.topics, marked, "topic"))]
+  const maker = takeMaker(words, roles, marked)
+  const named = knowledge.places.find(words)
+  // "htx Bình Sơn" is somebody; only a province after it says where.
+  const place =
+    named && (!maker.some((word) => word === words[named.at]) || named.level.endsWith("province")) ? named : null
+  if (place) roles.take(place.at, place.length, "place")
+  takeNegations(words, roles, marked)
+  roles.takeAll(knowledge.fillers, marked, "filler")
+  takeStopWords(words, roles, knowledge, marked)
+  roles.takeAll(BROWSING, marked, "browsing")
+
+  const rest = roles.rest()
+  const meant = place || topics.length > 0 || stars || price
+  const core = rest.length > 0 || meant ? rest : words
+  return {
+    typed,
+    typing,
+    text: recovered,
+    words,
+    core,
+    stars: stars?.range ?? null,
+    price: price?.range ?? null,
+    place,
+    topics,
+    maker,
+  }
+}
