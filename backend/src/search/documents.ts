@@ -3,9 +3,11 @@ import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
 import { type Read, readBatch, readRows } from "../catalog/database"
 import { cardSource, IS_ON_SALE } from "../catalog/sql/card"
 import { today } from "../catalog/today"
+import { type Derived, derive, versionOf } from "./derived"
 
 /** A product as the search engines hold it. `stars` to `certificate_sample` are of its best certificate in force when it was written. */
-export type ProductDocument = {
+export type ProductDocument = Shown & Derived
+type Shown = {
   id: string
   handle: string
   name: string
@@ -20,6 +22,7 @@ export type ProductDocument = {
   floor_slug: string
   old_province: string | null
   old_names: string[]
+  commune_code: string | null
   commune_name: string | null
   certificate_number: string | null
   stars: 3 | 4 | 5 | null
@@ -41,7 +44,7 @@ const GROUP_NAME = `CASE l.group_code ${PRODUCT_GROUPS.map(({ code, name }) => `
 const documents = (rest: string): string => `SELECT to_jsonb(d) || jsonb_build_object('version', md5(d::text)) FROM (
   SELECT p.id, p.handle, r.name, l.group_code, ${GROUP_NAME} AS group_name, m.name AS producer_name, m.slug AS producer_slug,
     s.name AS seller_name, s.slug AS seller_slug, l.province_code, coalesce(f.province_name, '') AS province_name,
-    coalesce(f.slug, '') AS floor_slug, m.old_province, coalesce(f.old_names, '{}') AS old_names, c.full_name AS commune_name,
+    coalesce(f.slug, '') AS floor_slug, m.old_province, coalesce(f.old_names, '{}') AS old_names, c.code AS commune_code, c.full_name AS commune_name,
     badge.number AS certificate_number, badge.stars, replace(badge.valid_until, '-', '')::int AS valid_until,
     badge.json ->> 'decision_number' AS decision_number, coalesce((badge.json ->> 'is_sample')::boolean, false) AS certificate_sample,
     coalesce(price.amount, l.price)::bigint AS price, r.unit, r.pictures[1] AS picture,
@@ -56,19 +59,25 @@ const AFTER_PRODUCT: Read = {
   text: documents("AND l.product_id > $1 ORDER BY l.product_id LIMIT $3"),
 }
 
+const documentOf = (shown: Shown): ProductDocument => ({
+  ...shown,
+  ...derive(shown),
+  version: versionOf(shown.version),
+})
+
 /** The documents of those among `productIds` that are on sale now. */
-export const documentsOf = (productIds: string[]): Promise<ProductDocument[]> =>
-  readRows(OF_PRODUCTS, [productIds, today()])
+export const documentsOf = async (productIds: string[]): Promise<ProductDocument[]> =>
+  (await readRows<Shown>(OF_PRODUCTS, [productIds, today()])).map(documentOf)
 
 const BATCH = 500
 
 /** Every document, in batches ordered by product id, from after the product `lastKey` on. */
 export async function* allDocuments(lastKey = ""): AsyncGenerator<ProductDocument[]> {
   for (let after = lastKey; ;) {
-    const batch = await readBatch<ProductDocument>(AFTER_PRODUCT, [after, today(), BATCH])
+    const batch = await readBatch<Shown>(AFTER_PRODUCT, [after, today(), BATCH])
     const last = batch.at(-1)
     if (!last) return
-    yield batch
+    yield batch.map(documentOf)
     after = last.id
   }
 }

@@ -1,7 +1,6 @@
 import { defineSearchIndex } from "@medusajs/framework/utils"
-import stopWords from "./data/stop-words.json"
-import synonyms from "./data/synonyms.json"
 import { productFields } from "./fields"
+import { UNFORGIVING } from "./searched"
 import { productUpkeep } from "./upkeep"
 
 // Counts are exact up to here; how far pages go is decided where the query is read.
@@ -19,14 +18,18 @@ export default process.env.MEILISEARCH_HOST
         typo_tolerance: {
           min_word_size_for_one_typo: 3,
           min_word_size_for_two_typos: 7,
-          disabled_on_attributes: ["certificate_number"],
+          disabled_on_attributes: UNFORGIVING,
         },
         provider_options: {
           meilisearch: {
-            synonyms,
-            stopWords,
+            // Other names stand in the documents; words without weight are left out before the engine is asked.
+            synonyms: {},
+            stopWords: [],
             // A chosen order is kept strictly; it is only there when one was chosen.
-            rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness"],
+            rankingRules: [
+              ...["sort", "words", "typo", "proximity", "attribute", "exactness"],
+              ...["trust:desc", "created_at:desc"],
+            ],
             pagination: { maxTotalHits: MAX_COUNT },
             faceting: { maxValuesPerFacet: 100 },
           },

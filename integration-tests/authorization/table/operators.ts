@@ -20,6 +20,7 @@ const why = { reason: "Thử xem có được vào không." }
 export const OPERATORS: Row[] = [
   { route: "GET /admin/floors", letIn: ["operator"] },
   { route: "POST /admin/floors", letIn: ["operator"], body: floor },
+  { route: "GET /admin/search/plan", letIn: ["operator"] },
   { route: "GET /admin/officers", letIn: ["operator"] },
   { route: "POST /admin/officers", letIn: ["operator"], body: officer },
   { route: "POST /admin/officers/:id/suspend", letIn: ["operator"], body: why },

@@ -23,7 +23,14 @@ async function activeName(fresh: boolean): Promise<string> {
 }
 
 // What Meilisearch answers when it holds no such index, or one that a write made anew, without our settings.
-const LOST = ["index_not_found", "invalid_search_facets", "invalid_search_filter", "invalid_search_sort"]
+const LOST = [
+  "index_not_found",
+  "invalid_search_facets",
+  "invalid_search_filter",
+  "invalid_search_sort",
+  "invalid_search_attributes_to_search_on",
+  "invalid_multi_search_facets",
+]
 
 /** True when the engine answered so because the index that was asked is not the one that we defined. */
 export const isLostIndex = (error: unknown): boolean =>

@@ -4,11 +4,13 @@ import type { ProductDocument } from "../../search/documents"
 import { withActiveIndex } from "./active-index"
 import { cardOf, dayNumber } from "./card-of"
 import { countsKey, type EngineQuery, engineQueries, expiredQuery, hitsQuery } from "./engine-queries"
+import { engineSearch } from "./engine-search"
 import { type Counted, type Counts, facetsOf } from "./facets"
 import { type ListFilters, PAGE_SIZE } from "./filters"
 import { askMeilisearch } from "./meilisearch"
 import type { KnownProvince } from "./provinces"
 import { Recent } from "./recent"
+import type { Wanted } from "./wanted"
 
 type Result = {
   hits: ProductDocument[]
@@ -16,7 +18,7 @@ type Result = {
   facetDistribution?: Record<string, Counts>
   facetStats?: Record<string, { min: number; max: number }>
 }
-type Hits = Pick<ProductList, "items" | "count">
+type Hits = Pick<ProductList, "items" | "count" | "near">
 
 const MAX_PAGES = Math.floor(1000 / PAGE_SIZE)
 
@@ -60,32 +62,53 @@ async function askAndCount(filters: ListFilters, today: number): Promise<Result[
   return results
 }
 
-async function find(filters: ListFilters, today: number): Promise<{ hits: Hits; counted: Counted }> {
+async function search(
+  wanted: Wanted,
+  today: number,
+  known: Counted | undefined,
+): Promise<{ hits: Hits; counted: Counted }> {
+  const found = await engineSearch(wanted, today, known === undefined)
+  const items = found.hits.map((document) => cardOf(document, today))
+  return {
+    hits: { items, count: found.count, near: found.near },
+    counted: known ?? found.counted,
+  }
+}
+
+async function browse(
+  filters: ListFilters,
+  today: number,
+  known: Counted | undefined,
+): Promise<{ hits: Hits; counted: Counted }> {
+  const results = known ? await ask((index) => [hitsQuery(filters, today, index)]) : await askAndCount(filters, today)
+  const [main] = results
+  const items = (main?.hits ?? []).map((document) => cardOf(document, today))
+  return { hits: { items, count: main?.estimatedTotalHits ?? 0, near: false }, counted: known ?? countedIn(results) }
+}
+
+async function find(wanted: Wanted, today: number): Promise<{ hits: Hits; counted: Counted }> {
+  const { filters } = wanted
   const [hitsOf, countsOf] = [JSON.stringify([filters, today]), countsKey(filters, today)]
   const [recent, known] = [recentHits.get(hitsOf), recentCounts.get(countsOf)]
   if (recent && known) return { hits: recent, counted: known }
-  const results = known ? await ask((index) => [hitsQuery(filters, today, index)]) : await askAndCount(filters, today)
-  const counted = known ?? countedIn(results)
-  if (!known) recentCounts.set(countsOf, counted)
-  const [main] = results
-  const hits = {
-    items: (main?.hits ?? []).map((document) => cardOf(document, today)),
-    count: main?.estimatedTotalHits ?? 0,
-  }
-  recentHits.set(hitsOf, hits)
-  return { hits, counted }
+  const found = await (filters.q === "" ? browse(filters, today, known) : search(wanted, today, known))
+  if (!known) recentCounts.set(countsOf, found.counted)
+  recentHits.set(hitsOf, found.hits)
+  return found
 }
 
-/** A list from Meilisearch, in one round trip or none. @throws SearchEngineError when it does not answer */
-export async function engineList(filters: ListFilters, on: Day, provinces: KnownProvince[]): Promise<ProductList> {
-  const { hits, counted } = await find(filters, dayNumber(on))
-  const { items, count } = hits
+/** A list from Meilisearch, in one round trip or none; where nothing fits the words, in two. @throws SearchEngineError when it does not answer */
+export async function engineList(wanted: Wanted, on: Day, provinces: KnownProvince[]): Promise<ProductList> {
+  const { hits, counted } = await find(wanted, dayNumber(on))
+  const { items, count, near } = hits
   return {
     items,
     count,
-    page: filters.page,
+    page: wanted.filters.page,
     pages: pagesOf(count),
     facets: facetsOf(counted, provinces),
     limited: false,
+    near,
+    understood: null,
   }
 }

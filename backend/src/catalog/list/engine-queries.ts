@@ -3,12 +3,12 @@ import { CARD_FIELDS } from "./card-of"
 
 /** One query of Meilisearch's multi-search. */
 export type EngineQuery = Record<string, unknown>
-type FacetKey = "province_code" | "group_code" | "price"
+export type FacetKey = "province_code" | "group_code" | "price"
 
 // Every value is a number, a code from a fixed list, or a slug of [a-z0-9-]; quoting is what keeps it a value all the same.
 const quote = (value: string): string => `"${value.replace(/[\\"]/g, "\\$&")}"`
 
-const SORTS: Record<ListFilters["sort"], string[]> = {
+export const SORTS: Record<ListFilters["sort"], string[]> = {
   relevance: [],
   newest: ["created_at:desc"],
   price_asc: ["price:asc"],
@@ -16,9 +16,9 @@ const SORTS: Record<ListFilters["sort"], string[]> = {
   stars: ["stars:desc", "created_at:desc"],
 }
 
-type Clauses = Partial<Record<FacetKey | "stars" | "rest", string>>
+export type Clauses = Partial<Record<FacetKey | "stars" | "rest", string>>
 
-function clausesOf(filters: ListFilters, today: number): Clauses {
+export function clausesOf(filters: ListFilters, today: number): Clauses {
   const { province_code, group, stars, price_min, price_max, in_stock, stall, producer } = filters
   const price = [price_min !== undefined && `price >= ${price_min}`, price_max !== undefined && `price <= ${price_max}`]
   const rest = [
@@ -36,27 +36,23 @@ function clausesOf(filters: ListFilters, today: number): Clauses {
   }
 }
 
-const filterOf = (clauses: Clauses, ...except: (keyof Clauses)[]): string[] =>
+export const filterOf = (clauses: Clauses, ...except: (keyof Clauses)[]): string[] =>
   Object.entries(clauses).flatMap(([key, clause]) => (clause && !except.some((one) => one === key) ? [clause] : []))
 
 export const FACETS: readonly FacetKey[] = ["province_code", "group_code", "price"]
 
-// In an order by price or date a poor match is not at the end but anywhere, so there all words must match.
-const strategyOf = ({ sort }: ListFilters) => (sort === "relevance" ? "last" : "all")
-
-/** The query for the products of one page. */
+/** The query for the products of one page, where no words are looked for. */
 export function hitsQuery(filters: ListFilters, today: number, indexUid: string): EngineQuery {
   // Without words there is nothing to be relevant to: the newest come first.
-  const sort = filters.sort === "relevance" && filters.q === "" ? SORTS.newest : SORTS[filters.sort]
+  const sort = filters.sort === "relevance" ? SORTS.newest : SORTS[filters.sort]
   return {
     indexUid,
-    q: filters.q,
-    matchingStrategy: strategyOf(filters),
+    q: "",
     offset: (filters.page - 1) * PAGE_SIZE,
     limit: PAGE_SIZE,
     attributesToRetrieve: CARD_FIELDS,
     filter: filterOf(clausesOf(filters, today)),
-    ...(sort.length > 0 && { sort }),
+    sort,
   }
 }
 
@@ -80,7 +76,7 @@ export function engineQueries(
   { noneExpired }: { noneExpired: boolean },
 ): EngineQuery[] {
   const clauses = clausesOf(filters, today)
-  const counting = { indexUid, q: filters.q, matchingStrategy: strategyOf(filters), limit: 0 }
+  const counting = { indexUid, q: "", limit: 0 }
   const closed = FACETS.filter((facet) => clauses[facet])
   const starsWithHits = noneExpired && !clauses.stars
   const open = [...FACETS.filter((facet) => !clauses[facet]), ...(starsWithHits ? ["stars"] : [])]

@@ -11,6 +11,8 @@ export type Counted = {
   price: { min: number; max: number } | null
 }
 
+export const noCounts: Counted = { province: {}, group: {}, stars: {}, price: null }
+
 const values = (counts: Counts, label: (value: string) => string | undefined): FacetValue[] =>
   Object.entries(counts).flatMap(([value, count]) => {
     const name = label(value)

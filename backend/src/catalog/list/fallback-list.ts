@@ -1,12 +1,15 @@
 import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types"
 import type { Day } from "@san-ocop/kit/day"
 import type { ProductList } from "@san-ocop/kit/http/catalog"
+import type { StarRange } from "@san-ocop/kit/search/star-words"
+import { joined } from "@san-ocop/kit/search/words"
 import type { ProductDocument } from "../../search/documents"
 import { CARD_FIELDS, cardOf, dayNumber } from "./card-of"
 import { pagesOf } from "./engine-list"
 import { type Counts, facetsOf } from "./facets"
 import { type ListFilters, PAGE_SIZE } from "./filters"
 import type { KnownProvince } from "./provinces"
+import { type Wanted, wantedStars, wordedPrice } from "./wanted"
 
 const ORDERS: Record<ListFilters["sort"], Record<string, "ASC" | "DESC">> = {
   relevance: { _score: "DESC" },
@@ -16,13 +19,15 @@ const ORDERS: Record<ListFilters["sort"], Record<string, "ASC" | "DESC">> = {
   stars: { stars: "DESC" },
 }
 
-function searchFilters(filters: ListFilters, today: number): SearchTypes.SearchFilters {
+type Asked = Omit<ListFilters, "stars"> & { stars?: StarRange }
+
+function searchFilters(filters: Asked, today: number): SearchTypes.SearchFilters {
   const { q, province_code, group, stars, price_min, price_max, in_stock, stall, producer } = filters
   return {
     ...(q && { q }),
     ...(province_code && { province_code }),
     ...(group && { group_code: group }),
-    ...(stars && { stars, valid_until: { $gte: today } }),
+    ...(stars && { stars: { $gte: stars.min, $lte: stars.max }, valid_until: { $gte: today } }),
     ...((price_min !== undefined || price_max !== undefined) && {
       price: {
         ...(price_min !== undefined && { $gte: price_min }),
@@ -38,10 +43,45 @@ function searchFilters(filters: ListFilters, today: number): SearchTypes.SearchF
 const countsOf = (facet: SearchTypes.SearchFacetResult | undefined): Counts =>
   facet?.type === "value" ? Object.fromEntries(facet.values.map(({ value, count }) => [String(value), count])) : {}
 
+/** What PostgreSQL is asked: the words that say what is wanted, with the place, stars and price that were said. */
+function meant(wanted: Wanted): Asked {
+  const { filters, plan } = wanted
+  const [province, another] = plan.place?.province_codes ?? []
+  return {
+    ...filters,
+    q: joined(plan.core, "plain"),
+    stars: wantedStars(wanted),
+    ...(filters.province_code === undefined && province && !another && { province_code: province }),
+    ...wordedRange(wanted),
+  }
+}
+
+const wordedRange = (wanted: Wanted): Partial<Asked> => {
+  const price = wordedPrice(wanted)
+  return price ? { price_min: price.min, price_max: price.max } : {}
+}
+
+/** The same with all words as words, for a query that nothing fits as it was meant. */
+const asWords = ({ filters, plan }: Wanted): Asked => ({
+  ...filters,
+  q: joined(plan.words, "plain"),
+  stars: filters.stars && { min: filters.stars, max: filters.stars },
+})
+
 /** A list from PostgreSQL's full-text search: the same products and filters, plainer matching. */
 export async function fallbackList(
   search: ISearchModuleService,
-  filters: ListFilters,
+  wanted: Wanted,
+  on: Day,
+  provinces: KnownProvince[],
+): Promise<ProductList> {
+  const list = await fallbackPage(search, meant(wanted), on, provinces)
+  return list.count > 0 || wanted.filters.q === "" ? list : fallbackPage(search, asWords(wanted), on, provinces)
+}
+
+async function fallbackPage(
+  search: ISearchModuleService,
+  filters: Asked,
   on: Day,
   provinces: KnownProvince[],
 ): Promise<ProductList> {
@@ -88,5 +128,7 @@ export async function fallbackList(
     pages: pagesOf(count),
     facets: facetsOf(counted, provinces),
     limited: true,
+    near: false,
+    understood: null,
   }
 }

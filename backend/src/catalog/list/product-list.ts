@@ -2,14 +2,17 @@ import type { ISearchModuleService, Logger } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Day } from "@san-ocop/kit/day"
 import type { ProductList } from "@san-ocop/kit/http/catalog"
+import type { SearchPlan } from "@san-ocop/kit/search/plan"
 import { today } from "../today"
 import { CircuitBreaker } from "./breaker"
 import { engineList } from "./engine-list"
 import { fallbackList } from "./fallback-list"
 import type { ListFilters } from "./filters"
+import { planOf } from "./knowledge"
 import { liveCards } from "./live-cards"
 import { engineHost } from "./meilisearch"
 import { knownProvinces } from "./provinces"
+import { type Wanted, wantedStars } from "./wanted"
 
 /** Three failures in a row, then five seconds without asking: shared by list and suggestions of this process. */
 export const engineBreaker = new CircuitBreaker(3, 5_000)
@@ -21,6 +24,8 @@ const NOTHING: ProductList = {
   pages: 0,
   facets: { province: [], group: [], stars: [], price: null },
   limited: true,
+  near: false,
+  understood: null,
 }
 
 /** Before the first index is built, in the first seconds of a new floor, there is nothing to find, which is no error. */
@@ -31,20 +36,30 @@ function nothingYet(error: unknown): ProductList {
 
 type Engines = { search: ISearchModuleService; logger: Logger }
 
+const saysSomething = ({ words, stars, price }: SearchPlan): boolean => words.length > 0 || Boolean(stars ?? price)
+
 /** A list of products as they are now. `limited` says that the search engine was away and PostgreSQL answered. */
 export async function productList(filters: ListFilters, engines: Engines): Promise<ProductList> {
   const on = today()
-  const list = await indexedList(filters, on, engines)
-  const items = await liveCards(list.items, on, filters.stars)
-  return { ...list, items, count: list.count - (list.items.length - items.length) }
+  const plan = await planOf(filters.q)
+  // Signs alone say nothing.
+  const wanted = { filters: saysSomething(plan) ? filters : { ...filters, q: "" }, plan }
+  const list = await indexedList(wanted, on, engines)
+  const items = await liveCards(list.items, on, wantedStars(wanted))
+  return {
+    ...list,
+    understood: plan.typing && plan.text,
+    items,
+    count: list.count - (list.items.length - items.length),
+  }
 }
 
-async function indexedList(filters: ListFilters, on: Day, { search, logger }: Engines): Promise<ProductList> {
+async function indexedList(wanted: Wanted, on: Day, { search, logger }: Engines): Promise<ProductList> {
   const provinces = await knownProvinces()
-  const instead = () => fallbackList(search, filters, on, provinces).catch(nothingYet)
+  const instead = () => fallbackList(search, wanted, on, provinces).catch(nothingYet)
   if (!engineHost()) return instead()
   return engineBreaker.run(
-    () => engineList(filters, on, provinces),
+    () => engineList(wanted, on, provinces),
     (cause) => {
       if (cause)
         logger.warn(`search engine away, PostgreSQL answers: ${cause instanceof Error ? cause.message : String(cause)}`)

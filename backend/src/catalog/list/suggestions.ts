@@ -1,7 +1,10 @@
 import type { SuggestionList } from "@san-ocop/kit/http/catalog"
 import { fold } from "@san-ocop/kit/fold"
+import { recoverTyping } from "@san-ocop/kit/search/raw-typing"
+import { joined, searchWords } from "@san-ocop/kit/search/words"
 import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
 import type { ProductDocument } from "../../search/documents"
+import { FORGIVING, NAMES } from "../../search/searched"
 import type { ListFilters } from "./filters"
 import { withActiveIndex } from "./active-index"
 import { askMeilisearch, engineHost } from "./meilisearch"
@@ -21,25 +24,46 @@ const producersOf = (hits: Hit[]): SuggestionList["producers"] => {
   return known.slice(0, OTHERS)
 }
 
-async function fromEngine(q: string): Promise<Found> {
-  const attributesToRetrieve = ["handle", "name", "picture", "producer_name", "producer_slug"]
-  const { results } = await withActiveIndex((indexUid) =>
-    askMeilisearch<{ results: { hits: Hit[] }[] }>("/multi-search", {
-      queries: [
-        { indexUid, q, limit: PRODUCTS, attributesToRetrieve },
-        {
-          indexUid,
-          q,
-          limit: 12,
-          attributesToRetrieve,
-          attributesToSearchOn: ["producer_name"],
-          matchingStrategy: "all",
-        },
-      ],
+const SHOWN = ["handle", "name", "picture", "producer_name", "producer_slug"]
+
+type Way = { q: string; on: readonly string[] }
+
+/** What was typed so far, its last word perhaps not to its end: with its marks, without, and with a wrong letter. */
+function waysOf(q: string, on: { keys: readonly string[]; plains: readonly string[] }): Way[] {
+  const words = searchWords(recoverTyping(q).text)
+  // The tone comes last in a key, and the level tone may only not have been typed yet.
+  const keys = joined(words, "key").replace(/z$/, "")
+  const plains = joined(words, "plain")
+  const marked = words.some((word) => word.marked) ? [{ q: keys, on: on.keys }] : []
+  return [...marked, { q: plains, on: on.keys }, ...(on.plains.length > 0 ? [{ q: plains, on: on.plains }] : [])]
+}
+
+const suggest = async (ways: Way[], limit: number): Promise<Hit[]> => {
+  const { hits } = await withActiveIndex((indexUid) =>
+    askMeilisearch<{ hits: Hit[] }>("/multi-search", {
+      federation: { limit },
+      queries: ways.map(({ q, on }, at) => ({
+        indexUid,
+        q,
+        attributesToSearchOn: on,
+        matchingStrategy: "all",
+        attributesToRetrieve: SHOWN,
+        federationOptions: { weight: 0.05 ** at },
+      })),
     }),
   )
-  const products = (results[0]?.hits ?? []).map(({ handle, name, picture }) => ({ handle, name, picture }))
-  return { products, producers: producersOf(results[1]?.hits ?? []) }
+  return hits
+}
+
+async function fromEngine(q: string): Promise<Found> {
+  const [products, makers] = await Promise.all([
+    suggest(waysOf(q, { keys: NAMES, plains: FORGIVING }), PRODUCTS),
+    suggest(waysOf(q, { keys: ["maker_key"], plains: [] }), 12),
+  ])
+  return {
+    products: products.map(({ handle, name, picture }) => ({ handle, name, picture })),
+    producers: producersOf(makers),
+  }
 }
 
 const startsWord = (name: string, folded: string) => ` ${fold(name)}`.includes(` ${folded}`)
@@ -52,7 +76,7 @@ const provincesFor = (provinces: KnownProvince[], folded: string): SuggestionLis
 
 /** What a person may mean who has typed `q` so far. Nothing for nothing. */
 export async function suggestions(q: string, engines: Parameters<typeof productList>[1]): Promise<SuggestionList> {
-  if (q === "") return { products: [], producers: [], provinces: [], groups: [] }
+  if (searchWords(q).length === 0) return { products: [], producers: [], provinces: [], groups: [] }
   const filters: ListFilters = { q, sort: "relevance", page: 1 }
   const instead = async (): Promise<Found> => {
     const { items } = await productList(filters, engines)

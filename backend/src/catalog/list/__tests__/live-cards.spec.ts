@@ -28,7 +28,7 @@ describe("cards out of an index", () => {
 
   it("leave out what has lost the stars that were asked for", async () => {
     inTables({ id: "a", badge: null }, { id: "b", badge: badge(3) }, { id: "c", badge: badge(4) })
-    const found = await liveCards([card("a", 4), card("b", 4), card("c", 4)], today, 4)
+    const found = await liveCards([card("a", 4), card("b", 4), card("c", 4)], today, { min: 4, max: 4 })
     expect(found.map(({ id }) => id)).toEqual(["c"])
   })
 

@@ -1,0 +1,57 @@
+import { Phrases } from "@san-ocop/kit/search/phrases"
+import { type Place, PlaceBook } from "@san-ocop/kit/search/places"
+import { planSearch } from "@san-ocop/kit/search/plan"
+import { KEYS } from "../../../search/searched"
+import { lastResorts, stagesOf } from "../stages"
+
+const old: Place = { name: "Hải Dương", level: "old_province", province_codes: ["33"], commune_codes: [] }
+const knowledge = {
+  places: new PlaceBook([old]),
+  topics: new Phrases([["quà tết", "gift"]]),
+  stopWords: new Set(["cho"]),
+  safeStopWords: new Set<string>(),
+  fillers: new Phrases<true>([]),
+}
+const plan = (q: string) => planSearch(q, knowledge)
+const exact = (q: string) => stagesOf(plan(q)).exact
+
+describe("the stages of a query", () => {
+  it("look for words with their marks before they are looked for without", () => {
+    expect(exact("mứt dừa").map(({ q }) => q.trim())).toEqual(["muwts duwaf", "mut dua"])
+  })
+
+  it("look for a query without marks as it is, and its words as whole words", () => {
+    const [first] = exact("mut dua")
+    expect(first).toMatchObject({ q: "mut dua ", on: KEYS })
+  })
+
+  it("look for the words of a place in names before they ask where a thing is from", () => {
+    const filters = exact("kẹo dừa Hải Dương").map(({ q, filter }) => [q.trim(), filter])
+    expect(filters.slice(0, 3)).toEqual([
+      ["keoj duwaf hair duwowngz", undefined],
+      ["keoj duwaf", 'old_province = "Hải Dương"'],
+      ["keoj duwaf", 'province_code IN ["33"]'],
+    ])
+  })
+
+  it("show first what comes from an old province when nothing else is said", () => {
+    const filters = exact("đặc sản Hải Dương").flatMap(({ filter }) => filter ?? [])
+    expect(filters[0]).toBe('old_province = "Hải Dương"')
+    expect(filters.at(-1)).toBe('province_code IN ["33"]')
+  })
+
+  it("ask for a purpose as a condition", () => {
+    expect(exact("trà quà tết").find(({ filter }) => filter)).toMatchObject({ q: "traf ", filter: 'topics = "gift"' })
+  })
+
+  it("never lose all words, and take a wrong letter only where nothing was found", () => {
+    expect(exact("cho")).not.toHaveLength(0)
+    expect(lastResorts(plan("banh cai")).map(({ name }) => name)).toContain("with wrong letters")
+    expect(exact("banh cai").every(({ on }) => !on.includes("name_plain"))).toBe(true)
+  })
+
+  it("keep what was typed a value in their conditions", () => {
+    const stages = exact('" OR price > 0 OR "')
+    expect(stages.every(({ filter }) => filter === undefined)).toBe(true)
+  })
+})

@@ -1,0 +1,115 @@
+import type { ProductDocument } from "../../search/documents"
+import { withActiveIndex } from "./active-index"
+import { CARD_FIELDS } from "./card-of"
+import { type Clauses, type EngineQuery, expiredQuery, type FacetKey, FACETS, filterOf, SORTS } from "./engine-queries"
+import { type Counted, type Counts, noCounts } from "./facets"
+import { PAGE_SIZE } from "./filters"
+import { askMeilisearch } from "./meilisearch"
+import { Recent } from "./recent"
+import type { Stage } from "./stages"
+import type { Wanted } from "./wanted"
+
+export type Hit = ProductDocument & { _federation: { queriesPosition: number; weightedRankingScore: number } }
+type Answer = {
+  hits: Hit[]
+  estimatedTotalHits: number
+  facetDistribution?: Record<string, Counts>
+  facetStats?: Record<string, { min: number; max: number }>
+}
+type Facet = FacetKey | "stars"
+/** One page of what some stages find. */
+export type StagePage = { hits: Hit[]; count: number; counted: Counted }
+
+// Each stage comes after the stage before it: the engine's scores within one lie between a quarter and one, and it takes scores that
+// differ by less than 2e-16 for equal, so the last of some twenty stages must still weigh more than that.
+const STEP = 0.25
+
+const stageQuery = (stage: Stage, at: number, filter: string[], sort: string[], indexUid: string): EngineQuery => ({
+  indexUid,
+  q: stage.q,
+  attributesToSearchOn: stage.on,
+  matchingStrategy: "all",
+  ...(stage.least !== undefined && { rankingScoreThreshold: stage.least }),
+  filter: stage.filter ? [...filter, stage.filter] : filter,
+  attributesToRetrieve: CARD_FIELDS,
+  federationOptions: { weight: STEP ** at },
+  ...(sort.length > 0 && { sort }),
+})
+
+type Asking = {
+  stages: Stage[]
+  filter: string[]
+  sort: string[]
+  offset: number
+  limit: number
+  facets: readonly Facet[]
+}
+
+/** All stages in one question: the engine merges them and answers each product once, in its best place. */
+export const askStages = ({ stages, filter, sort, offset, limit, facets }: Asking): Promise<Answer> =>
+  withActiveIndex((index) =>
+    askMeilisearch<Answer>("/multi-search", {
+      federation: {
+        offset,
+        limit,
+        ...(facets.length > 0 && { facetsByIndex: { [index]: facets }, mergeFacets: { maxValuesPerFacet: 100 } }),
+      },
+      queries: stages.map((stage, at) => stageQuery(stage, at, filter, sort, index)),
+    }),
+  )
+
+/** By day: whether the index holds no badge that has run out. It holds some from midnight until they have been taken out. */
+const recentNoneExpired = new Recent<boolean>(5_000, 3)
+
+async function noneExpired(today: number): Promise<boolean> {
+  const known = recentNoneExpired.get(String(today))
+  if (known !== undefined) return known
+  const { results } = await withActiveIndex((index) =>
+    askMeilisearch<{ results: Answer[] }>("/multi-search", { queries: [expiredQuery(today, index)] }),
+  )
+  const none = results[0]?.estimatedTotalHits === 0
+  recentNoneExpired.set(String(today), none)
+  return none
+}
+
+const countsIn = (answer: Answer): Partial<Counted> => {
+  const { facetDistribution: counts = {}, facetStats: stats = {} } = answer
+  return {
+    ...(counts.province_code && { province: counts.province_code }),
+    ...(counts.group_code && { group: counts.group_code }),
+    ...(counts.stars && { stars: counts.stars }),
+    ...(stats.price && { price: { min: stats.price.min, max: stats.price.max } }),
+  }
+}
+
+export type Page = { page: number; today: number; sort: Wanted["filters"]["sort"]; counting: boolean }
+
+/** One page of what the stages find, with its counts: a facet that was chosen is counted without its own condition. */
+export async function readStages(
+  stages: Stage[],
+  clauses: Clauses,
+  { page, today, sort, counting }: Page,
+): Promise<StagePage> {
+  const expired = counting && !(await noneExpired(today))
+  const closed = counting ? FACETS.filter((facet) => clauses[facet]) : []
+  const starsApart = counting && (expired || clauses.stars !== undefined)
+  const open: Facet[] = counting
+    ? [...FACETS.filter((facet) => !clauses[facet]), ...(starsApart ? [] : ["stars" as const])]
+    : []
+  const common = { stages, sort: SORTS[sort], offset: 0, limit: 0 }
+  const [main, ...others] = await Promise.all([
+    askStages({ ...common, filter: filterOf(clauses), offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE, facets: open }),
+    ...closed.map((facet) => askStages({ ...common, filter: filterOf(clauses, facet), facets: [facet] })),
+    ...(starsApart
+      ? [
+          askStages({
+            ...common,
+            filter: [...filterOf(clauses, "stars"), `valid_until >= ${today}`],
+            facets: ["stars"] as const,
+          }),
+        ]
+      : []),
+  ])
+  const counted = Object.assign({}, noCounts, ...[main, ...others].map(countsIn)) as Counted
+  return { hits: main.hits, count: main.estimatedTotalHits, counted }
+}

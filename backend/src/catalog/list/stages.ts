@@ -1,0 +1,149 @@
+import type { SearchPlan } from "@san-ocop/kit/search/plan"
+import { soundKeys } from "@san-ocop/kit/search/sound-key"
+import { joined, type SearchWord } from "@san-ocop/kit/search/words"
+import { EVERY, FORGIVING, KEYS, NAMES, PLAINS } from "../../search/searched"
+
+/** One way of looking for what a query means. All its words must match. */
+export type Stage = { name: string; q: string; on: readonly string[]; filter?: string; least?: number }
+/**
+ * Ways from the surest to the loosest: `exact` ones find what was meant, `elsewhere` the same thing from another place or for another
+ * purpose, `near` only what bears its first words.
+ */
+export type Stages = { exact: Stage[]; elsewhere: Stage[]; near: Stage[] }
+
+const quoted = (values: readonly string[]): string =>
+  values.map((value) => `"${value.replace(/[\\"]/g, "\\$&")}"`).join(", ")
+
+// The blank at the end tells the engine that the last word is whole.
+const keyed = (words: readonly SearchWord[]): string => `${joined(words, "key")} `
+const plain = (words: readonly SearchWord[]): string => `${joined(words, "plain")} `
+const marked = (words: readonly SearchWord[]): boolean => words.some((word) => word.marked)
+
+type Narrowing = { on?: readonly string[]; filter?: string }
+const ALL = { q: `${EVERY.word} `, on: [EVERY.field] }
+
+/** Words as they were typed: with their marks where they have some, then without, since marks may be wrong. */
+function spelled(name: string, words: readonly SearchWord[], { on = KEYS, filter }: Narrowing = {}): Stage[] {
+  if (words.length === 0) return []
+  const how = { on, ...(filter !== undefined && { filter }) }
+  return [
+    ...(marked(words) ? [{ name: `${name}, with marks`, q: keyed(words), ...how }] : []),
+    { name, q: plain(words), ...how },
+  ]
+}
+
+/** The surer half of `spelled`, for what is only added to better answers. */
+const once = (name: string, words: readonly SearchWord[], narrowing: Narrowing = {}): Stage[] =>
+  spelled(name, words, narrowing).slice(0, 1)
+
+const both = (...filters: (string | undefined)[]): string | undefined =>
+  filters.filter(Boolean).join(" AND ") || undefined
+
+function placeFilters({ place }: SearchPlan): { narrow?: string; wide?: string } {
+  if (!place) return {}
+  const wide = `province_code IN [${quoted(place.province_codes)}]`
+  if (place.level === "province") return { wide }
+  if (place.level === "old_province") return { narrow: `old_province = ${quoted([place.name])}`, wide }
+  return { narrow: `commune_code IN [${quoted(place.commune_codes)}]`, wide }
+}
+
+const IN_NAME: Narrowing["on"] = ["name_key"]
+const OF_MAKER: Narrowing["on"] = ["maker_key"]
+
+/** The place itself is what is wanted: what is named after it, what comes from it, what comes from its province. */
+function browsePlace(plan: SearchPlan): Stage[] {
+  const { place } = plan
+  if (!place) return []
+  const { narrow, wide } = placeFilters(plan)
+  const words = plan.words.slice(place.at, place.at + place.length)
+  const named = (filter: string | undefined) =>
+    once("named after the place", words, { on: IN_NAME, ...(filter && { filter }) })
+  // Of a province that took in others, what was always its own comes first.
+  const own = narrow ?? (place.level === "province" ? `old_province = ${quoted([place.name])}` : undefined)
+  const from = own ? [{ name: "from the place", ...ALL, filter: own }] : []
+  // An old province is no part of a name; a smaller place often is.
+  const first =
+    place.level === "district" || place.level === "commune" ? [...named(wide), ...from] : [...from, ...named(wide)]
+  return [...first, ...(wide ? [{ name: "from the province", ...ALL, filter: wide }] : [])]
+}
+
+const topicFilter = (topics: readonly string[], how: "AND" | "OR"): string | undefined =>
+  topics.length === 0 ? undefined : topics.map((topic) => `topics = ${quoted([topic])}`).join(` ${how} `)
+
+/** The first words of a phrase say what the thing is, the later ones which: "rượu vang nho rừng" is "rượu vang" first. */
+const head = (core: readonly SearchWord[]): SearchWord[] =>
+  core.length > 2 ? core.slice(0, Math.max(2, Math.ceil(core.length / 2))) : []
+
+const sameWords = (some: readonly SearchWord[], others: readonly SearchWord[]): boolean => keyed(some) === keyed(others)
+
+/** How a query is looked for when it is asked by relevance. */
+export function stagesOf(plan: SearchPlan): Stages {
+  const { words, core, topics, maker } = plan
+  const { narrow, wide } = placeFilters(plan)
+  const topic = topicFilter(topics, "AND")
+  const full =
+    sameWords(words, core) || (core.length === 0 && words.length === 0) ? [] : spelled("as typed", words, { on: NAMES })
+  const asMaker =
+    maker.length > 0 && core.length <= maker.length ? spelled("by its maker", maker, { on: OF_MAKER }) : []
+  const inPlace = [narrow, wide].flatMap((filter) =>
+    filter ? once("from the place", core, { filter: both(filter, topic) ?? filter }) : [],
+  )
+  const plainCore = topic ? spelled("the matter, of the topic", core, { filter: topic }) : []
+  const atLeast = plan.place || topic ? [] : spelled("the matter", core)
+  const browse = core.length > 0 ? [] : topic ? browseTopic(plan, topic) : browsePlace(plan)
+  const all = core.length === 0 && !plan.place && !topic ? [{ name: "everything", ...ALL }] : []
+  return {
+    exact: [...asMaker, ...full.slice(0, 1), ...inPlace, ...plainCore, ...atLeast, ...browse, ...full.slice(1), ...all],
+    elsewhere: plan.place || topic ? once("the matter alone", core, { on: NAMES }) : [],
+    near: once("its first words", head(core)),
+  }
+}
+
+function browseTopic(plan: SearchPlan, topic: string): Stage[] {
+  const { wide } = placeFilters(plan)
+  const any = topicFilter(plan.topics, "OR")
+  return [
+    ...(wide ? [{ name: "of the topic, from the place", ...ALL, filter: both(topic, wide) ?? topic }] : []),
+    { name: "of the topic", ...ALL, filter: topic },
+    ...(any && any !== topic ? [{ name: "of one of the topics", ...ALL, filter: any }] : []),
+  ]
+}
+
+const MOST_WORDS = 6
+// The engine's score of two short words that are both one letter off: more than that is another phrase.
+const MANY_WRONG = 0.5
+
+/** All words in one name, some with a wrong letter. */
+export const inNamesWithWrongLetters = ({ core }: SearchPlan): Stage => ({
+  name: "in names, with wrong letters",
+  q: plain(core),
+  on: FORGIVING,
+  least: MANY_WRONG,
+})
+
+/**
+ * How a query that finds nothing is looked for once more: with wrong letters, as the beginning of words, and with each word left out
+ * in turn, the last first, since the first says what the thing is.
+ */
+export function lastResorts(plan: SearchPlan): Stage[] {
+  const { words, core } = plan
+  const wanted = (core.length > 0 ? core : words).slice(0, MOST_WORDS)
+  const every = words.slice(0, MOST_WORDS)
+  const others = wanted.length > 1 ? [...wanted.keys()].reverse().map((at) => wanted.filter((_, i) => i !== at)) : []
+  const pairs = wanted.length > 3 ? wanted.slice(1).map((word, before) => [wanted[before] ?? word, word]) : []
+  return [
+    { name: "as it sounds", q: `${soundKeys(joined(wanted, "plain"))} `, on: ["sound"] },
+    ...(every.length > wanted.length ? [{ name: "as typed, with wrong letters", q: plain(every), on: PLAINS }] : []),
+    { name: "with wrong letters", q: plain(wanted), on: PLAINS, ...(wanted.length > 1 && { least: MANY_WRONG }) },
+    { name: "as the beginning of words", q: joined(wanted, "plain"), on: KEYS },
+    ...others.flatMap((rest) => spelled("but for one word", rest).slice(wanted.length > 3 ? -1 : 0)),
+    ...pairs.flatMap((pair) => once("two words of it", pair)),
+    ...[topicFilter(plan.topics, "OR"), placeFilters(plan).wide].flatMap((filter) =>
+      filter ? [{ name: "of the topic or the place", ...ALL, filter }] : [],
+    ),
+  ]
+}
+
+/** One word of a query after another, for what has nothing else: the first says what the thing is. */
+export const wordByWord = ({ words, core }: SearchPlan): Stage[] =>
+  (core.length > 0 ? core : words).slice(0, MOST_WORDS).flatMap((word) => once("one word of it", [word]))

@@ -1,0 +1,34 @@
+import type { SearchPlan } from "@san-ocop/kit/search/plan"
+import type { StarRange } from "@san-ocop/kit/search/star-words"
+import { type Clauses, clausesOf } from "./engine-queries"
+import type { ListFilters } from "./filters"
+
+/** A list that was asked for: the filters that were chosen, and what the words mean. */
+export type Wanted = { filters: ListFilters; plan: SearchPlan }
+
+/** The stars wanted: those chosen, else those in words. */
+export const wantedStars = ({ filters: { stars }, plan }: Wanted): StarRange | undefined =>
+  stars === undefined ? (plan.stars ?? undefined) : { min: stars, max: stars }
+
+/** The price in words, unless one was chosen. */
+export const wordedPrice = ({ filters: { price_min, price_max }, plan }: Wanted) =>
+  price_min === undefined && price_max === undefined ? plan.price : null
+
+/** What was said in words and not chosen: stars and price, as one condition more. */
+function worded(wanted: Wanted, today: number): string | undefined {
+  const stars = wanted.filters.stars === undefined ? wanted.plan.stars : null
+  const price = wordedPrice(wanted)
+  const parts = [
+    stars && `stars >= ${stars.min} AND stars <= ${stars.max} AND valid_until >= ${today}`,
+    price?.min !== undefined && `price >= ${price.min}`,
+    price?.max !== undefined && `price <= ${price.max}`,
+  ]
+  return parts.filter(Boolean).join(" AND ") || undefined
+}
+
+/** The conditions of a list. Those in words are left out (`loosely`) where with them nothing is found. */
+export function wantedClauses(wanted: Wanted, today: number, loosely: boolean): Clauses {
+  const chosen = clausesOf(wanted.filters, today)
+  const said = loosely ? undefined : worded(wanted, today)
+  return said ? { ...chosen, rest: [chosen.rest, said].filter(Boolean).join(" AND ") } : chosen
+}

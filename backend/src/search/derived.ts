@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto"
+import { makerName } from "@san-ocop/kit/search/maker-kinds"
+import { Phrases } from "@san-ocop/kit/search/phrases"
+import { soundKeys } from "@san-ocop/kit/search/sound-key"
+import { type SynonymGroup, Synonyms } from "@san-ocop/kit/search/synonyms"
+import { joined, plainKeys, searchWords, toneKeys } from "@san-ocop/kit/search/words"
+import foreign from "./data/foreign-names.json"
+import synonyms from "./data/synonyms.json"
+import topics from "./data/topics.json"
+import { EVERY } from "./searched"
+
+/** What a document is searched by, made from what it shows. `…_key` keeps marks, `…_plain` has none. */
+export type Derived = {
+  /** The name with its marks, then without: a query that has marks on some words only finds the rest in the second. */
+  name_key: string[]
+  name_plain: string
+  other_key: string[]
+  other_plain: string[]
+  related_key: string[]
+  related_plain: string[]
+  maker_key: string[]
+  maker_plain: string[]
+  place_key: string[]
+  place_plain: string[]
+  every: string
+  sound: string[]
+  certificate_plain: string
+  topics: string[]
+  trust: number
+}
+
+type Source = {
+  name: string
+  group_code: string
+  producer_name: string | null
+  seller_name: string
+  province_name: string
+  old_province: string | null
+  commune_name: string | null
+  stars: number | null
+  traced: boolean
+  in_stock: boolean
+  certificate_number: string | null
+}
+
+const names = new Synonyms([...synonyms, ...foreign] as SynonymGroup[])
+const kinds = new Phrases(
+  topics.flatMap(({ code, found }) => found.map((phrase) => [phrase, { code, phrase }] as const)),
+)
+const never = new Phrases(
+  topics.flatMap(({ code, never: phrases }) => (phrases ?? []).map((phrase) => [phrase, code] as const)),
+)
+// A change of these rules must reach documents that did not change themselves.
+const RULES = createHash("md5")
+  .update(JSON.stringify([synonyms, foreign, topics, 1]))
+  .digest("hex")
+  .slice(0, 8)
+
+const KIND = /^(Xã|Phường|Thị trấn|Đặc khu) /
+
+const present = (texts: (string | null)[]): string[] =>
+  [...new Set(texts.filter((text) => text !== null && text !== ""))] as string[]
+
+/** The topics of a name. One syllable counts only in lower case or in front: "Yến" inside a name is somebody. */
+function topicsOf(name: string): string[] {
+  const words = searchWords(name)
+  const common = (at: number) => at === 0 || /^\p{Ll}/u.test(name.normalize("NFC").slice(words[at]?.start))
+  const out = new Set(never.all(words, true).map(({ value }) => value))
+  const found = kinds.all(words, true).filter(({ at, length }) => length > 1 || common(at))
+  // What says so itself is of the topic whatever else stands beside it.
+  const sure = found.filter(({ value: { code, phrase } }) => !out.has(code) || phrase.includes("đường"))
+  return [...new Set(sure.map(({ value }) => value.code))]
+}
+
+/** Where two match alike: a badge in force first, by its stars, then what is traced, then what is in stock. */
+const trustOf = ({ stars, traced, in_stock }: Source): number =>
+  (stars ?? 0) * 4 + (traced ? 2 : 0) + (in_stock ? 1 : 0)
+
+/** The texts that a document is searched by. */
+export function derive(source: Source): Derived {
+  const { name, group_code, producer_name, seller_name, province_name, old_province, commune_name } = source
+  const others = names.otherNames(name)
+  const same = others.filter(({ relation }) => relation === "same")
+  const related = others.filter(({ relation }) => relation === "related")
+  const keys = (list: { name: string }[]) => list.map((other) => toneKeys(other.name))
+  const plains = (list: { name: string; marked: boolean }[]) => [
+    ...new Set(list.filter(({ marked }) => !marked).map((other) => plainKeys(other.name))),
+  ]
+  const plain = plainKeys(name)
+  const makers = present([producer_name, seller_name]).map((maker) => makerName(searchWords(maker)))
+  const places = present([commune_name?.replace(KIND, "") ?? null, old_province, province_name])
+  return {
+    name_key: [...new Set([toneKeys(name), plain])],
+    name_plain: plain,
+    other_key: [...keys(same), ...plains(same)],
+    other_plain: plains(same),
+    related_key: [...keys(related), ...plains(related)],
+    related_plain: plains(related),
+    maker_key: makers.flatMap((maker) => [joined(maker, "key"), joined(maker, "plain")]),
+    maker_plain: makers.map((maker) => joined(maker, "plain")),
+    place_key: places.flatMap((place) => [toneKeys(place), plainKeys(place)]),
+    place_plain: places.map(plainKeys),
+    every: EVERY.word,
+    sound: [soundKeys(plain), ...plains(same).map(soundKeys)],
+    certificate_plain: plainKeys(source.certificate_number ?? ""),
+    topics: [...topicsOf(name), group_code],
+    trust: trustOf(source),
+  }
+}
+
+/** The version of a document: of what it shows, and of the rules by which it is searched. */
+export const versionOf = (shown: string): string => `${shown}-${RULES}`
