@@ -8,6 +8,7 @@ import { StatusLine } from "@/shared/ui/status-line"
 import { searchHref } from "../search-query"
 import { ChosenFilters } from "./chosen-filters"
 import { Filters } from "./filters"
+import { GroupLinks } from "./group-links"
 
 type Props = { base: string; query: ProductQuery; list: ProductList; title: string }
 
@@ -25,17 +26,22 @@ export function Results({ base, query, list, title }: Props) {
       <Filters base={base} query={query} list={list} />
       <ChosenFilters base={base} query={query} list={list} />
       {list.limited && <StatusLine kind="plain">{t("search.limited")}</StatusLine>}
+      {list.understood && <p className="text-muted">{t("search.understood", { text: list.understood })}</p>}
+      {list.near && <StatusLine kind="plain">{t("search.near")}</StatusLine>}
       <h2 className="sr-only">{t("search.list")}</h2>
       {list.items.length > 0 ? (
         <ProductGrid products={list.items} eager={2} />
       ) : (
-        <EmptyState
-          icon="search"
-          title={t("search.emptyTitle")}
-          action={<ButtonLink href="/tim-kiem">{t("search.emptyAction")}</ButtonLink>}
-        >
-          {t("search.emptyText")}
-        </EmptyState>
+        <>
+          <EmptyState
+            icon="search"
+            title={t("search.emptyTitle")}
+            action={<ButtonLink href="/tim-kiem">{t("search.emptyAction")}</ButtonLink>}
+          >
+            {t("search.emptyText")}
+          </EmptyState>
+          <GroupLinks title={t("search.emptyGroups")} />
+        </>
       )}
       <Pagination page={list.page} pages={list.pages} hrefOf={(page) => searchHref(base, query, { page })} />
     </div>
