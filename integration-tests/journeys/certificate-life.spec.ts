@@ -112,7 +112,7 @@ test("a suspended and revoked certificate is told to the public; the stall reads
   await expect(page.getByRole("heading", { name: product.name }).first()).toBeVisible()
   await inspect(page, "thu-hoi-06-thong-bao")
   await page.goto(`/chung-nhan/${number}/ban-in`)
-  await expect(page.getByText("hiện không còn hiệu lực")).toBeVisible()
+  await expect(page.getByRole("article").getByText("hiện không còn hiệu lực"), "on the sheet itself").toBeVisible()
   await inspect(page, "thu-hoi-07-ban-in-dien-thoai")
   await page.setViewportSize(DESKTOP)
   await picture(page, "thu-hoi-08-ban-in")

@@ -2,16 +2,19 @@ import type { CertificatePage } from "@san-ocop/kit/http/catalog"
 import { formatDayText } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { Stars } from "@/shared/ui/stars"
+import { StatusLine } from "@/shared/ui/status-line"
 import { isInForce } from "./standing-mark"
 
 type Props = { certificate: CertificatePage; address: string; picture: string }
 
 /**
  * A sheet of our own design, neither the department's form nor the programme's mark: it says what the register says and where to look it up.
- * Stars only while the certificate is in force.
+ * Stars only while the certificate is in force; afterwards the sheet itself says that it holds no more, so that no cut of it looks valid.
  */
 export function PaperCertificate({ certificate, address, picture }: Props) {
   const t = translator("recognition")
+  const inForce = isInForce(certificate.standing)
+  const standing = translator("catalog")(`certificate.short.${certificate.standing}`)
   const { number, product_name, producer, stars, decision_number, decided_on, decided_precision } = certificate
   const day = !decided_on
     ? ""
@@ -30,7 +33,11 @@ export function PaperCertificate({ certificate, address, picture }: Props) {
         <p>{t("print.certifies")}</p>
         <p className="text-3xl font-bold">{product_name}</p>
         {producer && <p>{t("print.of", { producer: producer.name })}</p>}
-        {isInForce(certificate.standing) && <Stars count={stars} size={40} />}
+        {inForce ? (
+          <Stars count={stars} size={40} />
+        ) : (
+          <StatusLine kind="problem">{t("print.notInForce", { standing })}</StatusLine>
+        )}
         <p className="text-xl font-bold">{t("print.reached", { stars })}</p>
         <p>{t("print.decision", { number: decision_number, day })}</p>
         {certificate.valid_from && certificate.valid_until && (

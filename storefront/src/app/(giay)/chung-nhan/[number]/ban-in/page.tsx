@@ -3,14 +3,12 @@ import { notFound } from "next/navigation"
 import { readCertificate } from "@/features/catalog/data/catalog"
 import { PaperCertificate } from "@/features/certificate/components/paper-certificate"
 import { PlainLink } from "@/features/certificate/components/plain-link"
-import { isInForce } from "@/features/certificate/components/standing-mark"
 import { qrPicture } from "@/features/certificate/qr-picture"
 import { decodeSegment } from "@/shared/decode-segment"
 import { siteUrl } from "@/shared/env"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { certificatePath } from "@/shared/ui/badge"
-import { StatusLine } from "@/shared/ui/status-line"
 
 type Props = { params: Promise<{ number: string }> }
 
@@ -28,7 +26,6 @@ export default async function PrintedCertificatePage(props: Props) {
   const certificate = await certificateOf(props)
   const t = translator("recognition")
   const address = new URL(certificatePath(certificate.number), siteUrl()).href
-  const standing = translator("catalog")(`certificate.short.${certificate.standing}`)
   return (
     <div className="page grid gap-4 py-5 print:p-0">
       <div className="grid gap-2 print:hidden">
@@ -38,9 +35,6 @@ export default async function PrintedCertificatePage(props: Props) {
         <p className="text-muted">{t("print.how")}</p>
         <p className="text-sm text-muted">{t("print.checked", { time: formatInstant(certificate.checked_at) })}</p>
       </div>
-      {!isInForce(certificate.standing) && (
-        <StatusLine kind="problem">{t("print.notInForce", { standing })}</StatusLine>
-      )}
       <PaperCertificate certificate={certificate} address={address} picture={await qrPicture(address)} />
     </div>
   )
