@@ -46,7 +46,9 @@ export function UndeliveredTable({ rows, isBusy, sendAgain }: Props) {
               </Text>
             </Table.Cell>
             <Table.Cell>
-              <StatusBadge color={TONES[row.state]}>{STATES[row.state]}</StatusBadge>
+              <StatusBadge color={TONES[row.state]} className="whitespace-nowrap">
+                {STATES[row.state]}
+              </StatusBadge>
             </Table.Cell>
             <Table.Cell className="whitespace-normal">{reasonOf(row)}</Table.Cell>
             <Table.Cell>
@@ -54,6 +56,7 @@ export function UndeliveredTable({ rows, isBusy, sendAgain }: Props) {
                 <Button
                   size="small"
                   variant="secondary"
+                  className="whitespace-nowrap"
                   disabled={isBusy}
                   onClick={() => void sendAgain([row.id])}
                   aria-label={`Gửi lại: ${row.title}, ${row.address}`}
