@@ -1,10 +1,26 @@
-import { labelledLot, serialOf } from "../support/labels"
+import type { ItemTracePage } from "@san-ocop/kit/http/scans"
+import { SCAN_RULES } from "@san-ocop/kit/scan-suspicion"
+import { eventually } from "../support/eventually"
+import { labelledLot, type LabelledLot, scan, serialOf } from "../support/labels"
 import { HONEY_PHONE, sampleSeller } from "../support/sample-people"
 import { DESKTOP, inspect, picture } from "./support/look"
 import { logInAsOfficer, logInAsSeller, officerEmail, stallOwner } from "./support/people"
 import { expect, test } from "./support/test"
 
 const HANOI = { latitude: 21.0287, longitude: 105.8524 }
+
+/** Thirteen phones that keep their names check one item: the address of its page. */
+async function lookCopied(lot: LabelledLot): Promise<string> {
+  const path = `/t/${lot.code}/${serialOf(lot, 2)}`
+  for (let phone = 0; phone <= SCAN_RULES.devices; phone += 1) {
+    const device = `journey-phone-${String(phone).padStart(8, "0")}`
+    await scan(`/catalog/traces${path.slice("/t".length)}`, { "x-scan-device": device, "x-scan-known": "yes" })
+  }
+  // Scans are written within a second.
+  const look = async () => (await scan(`/catalog/traces${path.slice("/t".length)}`, { "x-scan": "no" })).json()
+  await eventually(look, (told) => (told as ItemTracePage).item.verdict === "suspected")
+  return path
+}
 
 test("a label is checked, checked again, forged and reported; stall and department see it", async ({
   page,
@@ -43,6 +59,8 @@ test("a label is checked, checked again, forged and reported; stall and departme
     const forged = await page.goto(label.replace(serial, "0123456789ABCDEF"))
     expect(forged?.status()).toBe(404)
     await expect(page.getByRole("heading", { name: "Tem này không do sàn cấp" })).toBeVisible()
+    await page.getByText("Báo vấn đề của sản phẩm này").click()
+    await expect(page.getByLabel("Quý khách kể rõ giúp")).toBeVisible()
     await inspect(page, "tem-03-gia")
   })
 
@@ -50,6 +68,7 @@ test("a label is checked, checked again, forged and reported; stall and departme
     const wrong = await page.goto(`/01/${lot.gtin}/10/A/B`)
     expect(wrong?.status()).toBe(400)
     await expect(page.getByRole("heading", { name: "Mã này không đúng" })).toBeVisible()
+    await inspect(page, "tem-03-hong")
   })
 
   await test.step("somebody reports the pack, without scripts", async () => {
@@ -85,5 +104,26 @@ test("a label is checked, checked again, forged and reported; stall and departme
     await logInAsOfficer(desk, await officerEmail(lot.province_code))
     await expect(desk.getByRole("table", { name: "Lô có dấu hiệu bất thường" })).toContainText(lot.code)
     await inspect(desk, "tem-06-so")
+  })
+
+  await test.step("and dismisses what it has looked into, with a reason", async () => {
+    const copied = await lookCopied(lot)
+    const desk = await otherDevice({ viewport: DESKTOP })
+    await desk.goto(`/so/lo-hang/${lot.id}/luot-quet`)
+    await logInAsOfficer(desk, await officerEmail(lot.province_code))
+    await expect(desk.getByRole("table", { name: "Tem nghi bị sao chép" })).toContainText("Nhiều điện thoại")
+    await inspect(desk, "tem-07-so-nghi")
+    const open = desk.getByRole("button", { name: "Bỏ nghi ngờ tem thứ 2" })
+    await open.click()
+    const dialog = desk.getByRole("dialog")
+    await dialog.getByRole("button", { name: "Bỏ nghi ngờ tem thứ 2" }).click()
+    await expect(dialog.getByText("Vui lòng ghi rõ lý do.")).toBeVisible()
+    await dialog.getByLabel("Đã kiểm tra những gì").fill("Hàng mẫu trưng bày ở hội chợ.")
+    await dialog.getByRole("button", { name: "Bỏ nghi ngờ tem thứ 2" }).click()
+    await expect(desk.getByText("Đã bỏ nghi ngờ.")).toBeVisible()
+    await expect(desk.getByRole("table", { name: "Tem nghi bị sao chép" })).toBeHidden()
+    await inspect(desk, "tem-08-so-da-bo")
+    await page.goto(copied)
+    await expect(page.getByText("Tem do sàn cấp, đã có người kiểm tra")).toBeVisible()
   })
 })
