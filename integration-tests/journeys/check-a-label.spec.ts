@@ -117,7 +117,7 @@ test("a label is checked, checked again, forged and reported; stall and departme
     await open.click()
     const dialog = desk.getByRole("dialog")
     await dialog.getByRole("button", { name: "Bỏ nghi ngờ tem thứ 2" }).click()
-    await expect(dialog.getByText("Vui lòng ghi rõ lý do.")).toBeVisible()
+    await expect(dialog.getByRole("alert")).toHaveText("Vui lòng ghi rõ lý do.")
     await dialog.getByLabel("Đã kiểm tra những gì").fill("Hàng mẫu trưng bày ở hội chợ.")
     await dialog.getByRole("button", { name: "Bỏ nghi ngờ tem thứ 2" }).click()
     await expect(desk.getByText("Đã bỏ nghi ngờ.")).toBeVisible()

@@ -86,18 +86,25 @@ describe("an address on a label", () => {
   })
 
   it("answers for ever: after the goods are renamed, taken off sale and recalled, and under the older key", async () => {
-    await withDatabase(async (database) => {
+    const title = await withDatabase(async (database) => {
+      const { rows } = await database.query<{ title: string }>("select title from product where id = $1", [
+        lot.product_id,
+      ])
       await database.query("update lot set state = 'recalled' where id = $1", [lot.id])
       await database.query("update product set title = 'Tên mới' where id = $1", [lot.product_id])
       await database.query("update product_identifier set retired_at = now() where value = $1", [lot.platform_key])
       await database.query("update product set status = 'draft' where id = $1", [lot.product_id])
+      return rows[0]?.title
     })
     try {
       expect(await leadsTo(own)).toBe(`${SITE}/t/${lot.code}`)
       expect(await leadsTo(`/T/${lot.platform_key}`)).toContain(`${SITE}/chu-the/`)
     } finally {
       await withDatabase(async (database) => {
-        await database.query("update product set status = 'published' where id = $1", [lot.product_id])
+        await database.query("update product set status = 'published', title = $2 where id = $1", [
+          lot.product_id,
+          title,
+        ])
         await database.query("update product_identifier set retired_at = null where value = $1", [lot.platform_key])
       })
     }
