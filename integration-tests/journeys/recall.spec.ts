@@ -83,6 +83,7 @@ test("goods are packed from the lot that spoils first, recalled by two officers,
     await second.getByRole("button", { name: "Đăng nhập" }).click()
     await second.getByRole("button", { name: "Duyệt và dừng bán ngay" }).click()
     await expect(second.getByText("Đã duyệt. Sàn đã dừng bán")).toBeVisible()
+    await expect(second.getByText("từ duyệt đến đủ danh sách người mua")).toBeVisible()
     await second.goto(`${new URL(desk.url()).pathname}?nguoi=tat-ca`)
     await expect(second.getByText("0/1 người (0%)")).toBeVisible()
     await second.getByText("Ghi cuộc gọi").click()

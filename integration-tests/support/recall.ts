@@ -4,6 +4,7 @@ import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
 import { ask, type Told } from "./ask"
 import { withDatabase } from "./database"
+import { eventually } from "./eventually"
 import type { MadeLot } from "./recall-lots"
 import type { SampleSeller } from "./sample-people"
 import { buy, type Goods } from "./shopper"
@@ -25,13 +26,25 @@ export const draft = (token: string, body: NewRecall): Promise<Told<RecallReview
 export const decide = (token: string, id: string, move: string, body: unknown = {}): Promise<Told<RecallReview>> =>
   ask<RecallReview>("POST", `/department/recalls/${id}/${move}`, { token, body })
 
-/** Drafts by the one officer, approves by the other. */
+export const readRecall = (token: string, id: string): Promise<Told<RecallReview>> =>
+  ask<RecallReview>("GET", `/department/recalls/${id}`, { token })
+
+/** The recall once its buyers are found and told, which happens by itself after the approval. */
+export const whenTold = async (token: string, id: string): Promise<RecallReview> =>
+  (
+    await eventually(
+      () => readRecall(token, id),
+      ({ body }) => body.state === "approved" && body.telling === null,
+    )
+  ).body
+
+/** Drafts by the one officer, approves by the other, waits until the buyers are told. */
 export async function recall(one: string, other: string, body: NewRecall): Promise<RecallReview> {
   const drafted = await draft(one, body)
   if (drafted.status !== 201) throw new Error(`no draft: ${JSON.stringify(drafted.body)}`)
   const approved = await decide(other, drafted.body.id, "approve")
   if (approved.status !== 200) throw new Error(`not approved: ${JSON.stringify(approved.body)}`)
-  return approved.body
+  return whenTold(other, drafted.body.id)
 }
 
 let phones = Number(process.hrtime.bigint() % 80_000_000n)

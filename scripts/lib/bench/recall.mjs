@@ -10,6 +10,8 @@ import { benchEnvironment, copyDatabase } from "./stacks.mjs"
 const DATABASE = "bench_recall"
 const READS = 10
 const LOOK_EVERY = 20
+/** The desk's page counts the whole recall each time, and is looked at less often. */
+const LOOK_AGAIN = 500
 
 async function post(url, headers, body) {
   const response = await fetch(url, {
@@ -31,7 +33,16 @@ async function untilGone(page) {
   return Math.round(performance.now() - from)
 }
 
-/** One officer drafts, the other approves. Milliseconds of both, of the goods' leaving the shop, and what the report says. */
+/** The recall when its buyers are found and told, which nobody waits for at the approval. */
+async function untilTold(url, headers) {
+  for (;;) {
+    const recall = await fetch(url, { headers }).then((response) => response.json())
+    if (recall.telling === null) return recall
+    await new Promise((done) => setTimeout(done, LOOK_AGAIN))
+  }
+}
+
+/** One officer drafts, the other approves. Milliseconds of both, of the goods' leaving the shop, until all are told, and what the report says. */
 async function recall({ desk, one, other, page }, is_drill) {
   const start = performance.now()
   const { id } = await post(desk("/recalls"), one, {
@@ -44,14 +55,16 @@ async function recall({ desk, one, other, page }, is_drill) {
     lots: [{ code: "BENCH-BAD" }],
   })
   const drafted = performance.now()
-  const [{ report, lots }, sale_stopped] = await Promise.all([
-    post(desk(`/recalls/${id}/approve`), other, {}),
-    is_drill ? null : untilGone(page),
-  ])
-  const approve = Math.round(performance.now() - drafted)
+  const approval = async () => {
+    await post(desk(`/recalls/${id}/approve`), other, {})
+    return Math.round(performance.now() - drafted)
+  }
+  const [approve, sale_stopped] = await Promise.all([approval(), is_drill ? null : untilGone(page)])
+  const { report, lots } = await untilTold(desk(`/recalls/${id}`), other)
   return {
     draft: Math.round(drafted - start),
     approve,
+    told: Math.round(performance.now() - drafted),
     sale_stopped,
     lots: lots.length,
     buyers: report.buyers,
@@ -96,9 +109,11 @@ export async function measureRecall({ postgres, seeded, log }) {
 export function showRecall({ genealogy, drill, real }) {
   say("")
   say(`genealogy of ${GENEALOGY} lots: p50 ${genealogy.p50} ms, p95 ${genealogy.p95} ms`)
-  for (const [name, { draft, approve, lots, buyers, sold }] of Object.entries({ drill, recall: real }))
-    say(`${name.padEnd(8)}draft ${draft} ms, approval ${approve} ms: ${lots} lots, ${buyers} buyers, ${sold} pieces`)
-  say(`sale stopped after ${real.sale_stopped} ms; every buyer told after ${real.approve} ms`)
+  for (const [name, { draft, approve, told, lots, buyers, sold }] of Object.entries({ drill, recall: real }))
+    say(
+      `${name.padEnd(8)}draft ${draft} ms, approval ${approve} ms, done ${told} ms: ${lots} lots, ${buyers} buyers, ${sold} pieces`,
+    )
+  say(`sale stopped after ${real.sale_stopped} ms; every buyer told after ${real.told} ms`)
 }
 
 const round = (milliseconds) => Math.round(milliseconds / 100) / 10
@@ -107,6 +122,7 @@ const round = (milliseconds) => Math.round(milliseconds / 100) / 10
 export const judgeRecall = ({ genealogy, drill, real }) => [
   ["genealogy of 10,000 lots p95, ms", genealogy.p95, "< 1000", genealogy.p95 < 1000],
   ["sale stopped, s", round(real.sale_stopped), "< 5", real.sale_stopped < 5_000],
-  ["mock recall over 10,000 orders, s", round(drill.approve), "< 10", drill.approve < 10_000],
+  ["recall approved, s", round(real.approve), "< 5", real.approve < 5_000],
+  ["mock recall over 10,000 orders, s", round(drill.told), "< 10", drill.told < 10_000],
   ["buyers found of 10,000", drill.buyers, "= 10000", drill.buyers === PARCELS],
 ]

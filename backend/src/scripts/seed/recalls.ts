@@ -1,5 +1,10 @@
 import { systemActor } from "@san-ocop/floor/lib/actor"
-import { approveRecallWorkflow, closeRecallWorkflow, draftRecallWorkflow } from "@san-ocop/ocop/workflows"
+import {
+  approveRecallWorkflow,
+  closeRecallWorkflow,
+  draftRecallWorkflow,
+  traceRecallWorkflow,
+} from "@san-ocop/ocop/workflows"
 import { SEED_ACTOR, type Seeding, select } from "./context"
 import { report } from "./progress"
 
@@ -30,6 +35,7 @@ export async function practiseRecall({ container }: Seeding): Promise<void> {
     const draft = { recall, seller_id: null, actor: SEED_ACTOR, is_sample: true }
     const { result: recall_id } = await draftRecallWorkflow(container).run({ input: draft })
     await approveRecallWorkflow(container).run({ input: { recall_id, actor: SECOND_OFFICER } })
+    await traceRecallWorkflow(container).run({ input: { recall_id } })
     const words = "Dữ liệu mẫu: tìm đủ lô và người mua trong vài giây."
     await closeRecallWorkflow(container).run({ input: { recall_id, words, actor: SEED_ACTOR } })
     progress.done(1)

@@ -2,7 +2,6 @@ import type { Page } from "@san-ocop/kit/http/problem"
 import type { RecallBuyer, RecallReview } from "@san-ocop/kit/http/recall"
 import { ask } from "../../../support/ask"
 import { colleague, handleOf, PDF, sendFile } from "../../../support/casework"
-import { withDatabase } from "../../../support/database"
 import { runJob } from "../../../support/jobs"
 import { flow, newLot, stateOfLots } from "../../../support/recall-lots"
 import {
@@ -12,11 +11,13 @@ import {
   draft,
   freshPhone,
   orderOf,
+  readRecall,
   recall,
   recallOf,
   sendWith,
   ship,
   toldBuyers,
+  whenTold,
 } from "../../../support/recall"
 import {
   FISH_SAUCE_PHONE,
@@ -43,7 +44,7 @@ beforeEach(async () => {
   goods = await newGoods(seller)
 })
 
-const read = (id: string, token = one) => ask<RecallReview>("GET", `/department/recalls/${id}`, { token })
+const read = (id: string, token = one) => readRecall(token, id)
 const buyersOf = (id: string, show: "to_call" | "all") =>
   ask<Page<RecallBuyer>>("GET", `/department/recalls/${id}/buyers?show=${show}`, { token: one })
 
@@ -58,6 +59,7 @@ describe("a recall", () => {
     const id = drafted[0]?.body.id ?? ""
     const approved = await Promise.all([1, 2, 3].map(() => decide(other, id, "approve")))
     expect(approved.map(({ status }) => status)).toEqual([200, 200, 200])
+    await whenTold(one, id)
     await runJob("follow-recalls")
     expect(await toldBuyers(id)).toEqual([phone])
     expect((await buyersOf(id, "all")).body.items).toMatchObject([{ phone, match: "lot", orders: [{}, {}] }])
@@ -112,54 +114,6 @@ describe("a recall", () => {
     await decide(other, drafted.id, "approve")
     expect(await stateOfLots([bad, output, box])).toEqual(["recalled", "recalled", "recalled"])
     expect(new Set(await stateOfLots(others))).toEqual(new Set(["open"]))
-  })
-
-  it("finds by the days whoever got goods without a lot on record, and says so", async () => {
-    const lot = await newLot(seller, goods)
-    const [sure, unsure] = [freshPhone(), freshPhone()]
-    await sendWith(seller, (await orderOf(seller, goods, { phone: sure })).id, lot)
-    // Sent without a word about its lot.
-    const order = await orderOf(seller, goods, { phone: unsure }, 3)
-    await act(seller, order.id, "confirm")
-    await ship(seller, order.id)
-    const { id, report } = await recall(one, other, recallOf([lot]))
-    expect((await toldBuyers(id)).sort()).toEqual([sure, unsure].sort())
-    expect(report).toMatchObject({ buyers: 2, by_window: 1, sold: 5, made: 100, sold_percent: 5 })
-    const { items } = (await buyersOf(id, "all")).body
-    expect(items.find(({ phone }) => phone === unsure)?.match).toBe("window")
-  })
-
-  it("counts a buyer as reached after a delivered notice or a call that was answered, and after nothing else", async () => {
-    const lot = await newLot(seller, goods)
-    const [mailed, called] = [freshPhone(), freshPhone()]
-    await sendWith(seller, (await orderOf(seller, goods, { phone: mailed, email: "mua@vi-du.example" })).id, lot)
-    await sendWith(seller, (await orderOf(seller, goods, { phone: called })).id, lot)
-    const { id } = await recall(one, other, recallOf([lot]))
-    const reached = async () => (await read(id)).body.report?.reached
-    await runJob("deliver-notices")
-    await withDatabase(async (database) => {
-      const mine = `notice_id in (select id from notice where dedupe_key like 'recall:${id}:%')`
-      // As if the mail server had not answered yet, and then had taken the letter over.
-      await database.query(
-        `update notice_delivery set state = 'sending', sent_at = null, updated_at = now() where ${mine}`,
-      )
-    })
-    expect(await reached()).toBe(0)
-    const toCall = (await buyersOf(id, "to_call")).body
-    expect(toCall.items.map(({ phone }) => phone)).toEqual([called])
-    const log = (outcome: string) =>
-      ask<RecallReview>("POST", `/department/recalls/${id}/buyers/${toCall.items[0]?.id ?? ""}/calls`, {
-        token: one,
-        body: { outcome },
-      })
-    expect((await log("no_answer")).body.report?.reached).toBe(0)
-    expect((await log("reached")).body.report).toMatchObject({ reached: 1, reached_percent: 50 })
-    await withDatabase((database) =>
-      database.query(`update notice_delivery set state = 'sent', sent_at = now()
-        where notice_id in (select id from notice where dedupe_key like 'recall:${id}:%')`),
-    )
-    expect(await reached()).toBe(2)
-    expect((await buyersOf(id, "to_call")).body.items).toEqual([])
   })
 
   it("as a drill finds the lots and the buyers, and changes and sends nothing", async () => {

@@ -80,6 +80,9 @@ export type RecallReport = Effectiveness & {
   counted_at: string
 }
 
+/** How far the platform is with the buyers of an approved recall. In a drill they are found, and not told. */
+export type RecallTelling = { found: boolean; told: number; buyers: number }
+
 /** GET /department/recalls/:id; every POST on it answers the same. */
 export type RecallReview = Omit<RecallRow, "lot_codes" | "producer_name"> & {
   producer: { id: string; name: string }
@@ -95,6 +98,8 @@ export type RecallReview = Omit<RecallRow, "lot_codes" | "producer_name"> & {
   ended: RecallMoment | null
   /** Frozen at the end; counted anew until then. Null for a draft. */
   report: RecallReport | null
+  /** Until all its buyers are found and told; an approval does not wait for that. Then null. */
+  telling: RecallTelling | null
   held: { order_code: string; stall: string; state: OrderState }[]
   /** Listings that are kept off sale by it. */
   listings_held: number

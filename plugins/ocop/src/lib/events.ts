@@ -8,4 +8,7 @@ export const PROGRAMME_EVENTS = {
   lotsRecorded: "lot.recorded",
 } as const
 
+/** A recall was approved, `{ id }`: its buyers are to be found and told. */
+export const RECALL_APPROVED = "recall.approved"
+
 export type ProgrammeEvent = { ids: string[]; product_ids: string[] }

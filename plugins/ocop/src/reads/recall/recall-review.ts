@@ -3,8 +3,9 @@ import { type Actor, assertMaySee, mayVerify } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
 import type { CaseFile } from "@san-ocop/kit/http/casework"
-import type { RecallMoment, RecallReport, RecallReview } from "@san-ocop/kit/http/recall"
+import type { RecallMoment, RecallReport, RecallReview, RecallTelling } from "@san-ocop/kit/http/recall"
 import { orderIsHeld } from "../../lib/recall/held-orders-sql"
+import { isTellingSql } from "../../lib/recall/telling-sql"
 import { countReport } from "./count-report"
 import { readRecalledLots } from "./recalled-lots"
 
@@ -25,11 +26,14 @@ type Row = Pick<
   end_words: string | null
   report: RecallReport | null
   listings_held: number
+  telling: RecallTelling | null
 }
 
 const ONE = `select r.*, r.seller_id is not null as by_producer, coalesce(m.name, '') as producer_name,
     (select count(*)::int from listing_hold h where h.ground = 'recalled' and h.source_id = r.id and h.released_at is null
-      and h.deleted_at is null) as listings_held
+      and h.deleted_at is null) as listings_held,
+    case when ${isTellingSql("r")} then (select json_build_object('found', r.traced_at is not null, 'told', count(b.told_at),
+      'buyers', count(*)) from recall_buyer b where b.recall_id = r.id and b.deleted_at is null) end as telling
   from recall r left join producer m on m.id = r.producer_id where r.id = ? and r.deleted_at is null`
 const FILES = `select f.id, f.name, f.mime, f.size,
     case when exists (select 1 from seller_member m where m.id = f.added_by) then 'seller' else 'department' end as side
@@ -65,12 +69,13 @@ export async function readRecall(container: MedusaContainer, actor: Actor, id: s
     approved: moment(row.approved_at, row.approved_by_name),
     ended: moment(row.ended_at, row.ended_by_name, row.end_words),
     report: row.report ?? counted,
+    telling: row.telling,
     held,
     listings_held: row.listings_held,
     may: {
       approve: decides && state === "draft" && !is_own_draft,
       withdraw: decides && state === "draft",
-      close: decides && isOpen,
+      close: decides && isOpen && row.telling === null,
       resume_sale: decides && isOpen && row.listings_held > 0,
       add_file: decides && (state === "draft" || isOpen),
       call: decides && isOpen,

@@ -6,13 +6,14 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
 import { projectListingWorkflow } from "@san-ocop/marketplace/workflows"
+import { RECALL_APPROVED } from "../../lib/events"
 import { reachLots } from "../../lib/recall/reach-lots"
 import { assertMayRecallStep, type OnRecall, recalls } from "./steps/recalls"
 import { stopSale } from "./steps/stop-sale"
-import { traceRecallWorkflow } from "./trace-recall"
 
 const HELD = `select listing_id, seller_id from listing_hold h join listing l on l.id = h.listing_id
   where h.ground = 'recalled' and h.source_id = ? and h.released_at is null and h.deleted_at is null order by listing_id`
@@ -30,8 +31,8 @@ const approveRecallStep = createStep("approve-recall", async ({ recall_id, actor
 
 /**
  * A second person approves a recall: in one transaction its lots and all that they went into are recalled, and their goods leave the
- * market. Then the shop follows and the buyers are told; what a process that died left undone, job `follow-recalls` does. A drill
- * finds the lots and the buyers and does nothing else.
+ * market. Then the shop follows. Finding the buyers and telling them is left to subscriber `tell-buyers`, so that nobody waits for it;
+ * what a process that died left undone, job `follow-recalls` does. A drill finds the lots and the buyers and does nothing else.
  * @throws Refusal not_found, forbidden, conflict
  */
 export const approveRecallWorkflow = createWorkflow("approve-recall", (input: OnRecall) => {
@@ -40,7 +41,7 @@ export const approveRecallWorkflow = createWorkflow("approve-recall", (input: On
   when("goods-are-held", held, ({ listing_ids }) => listing_ids.length > 0).then(() => {
     projectListingWorkflow.runAsStep({ input: held })
   })
-  const trace = transform({ input }, ({ input: { recall_id } }) => ({ recall_id }))
-  traceRecallWorkflow.runAsStep({ input: trace })
+  const data = transform({ input }, ({ input: { recall_id: id } }) => ({ id }))
+  emitEventStep({ eventName: RECALL_APPROVED, data })
   return new WorkflowResponse(held)
 })

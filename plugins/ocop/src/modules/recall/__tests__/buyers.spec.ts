@@ -69,12 +69,27 @@ moduleIntegrationTestRunner<RecallModuleService>({
       expect(notice?.body).toMatch(/chưa biết chắc hàng của quý khách thuộc lô này/)
     })
 
+    it("are all told before their recall ends", async () => {
+      const recall_id = await approved(service)
+      const close = () =>
+        service.end({ recall_id, to: "closed", words: "Đã thu về đủ.", report: null, actor: second, at })
+      await expect(close()).rejects.toMatchObject({ code: "buyers_untold" })
+      await service.addFound({ recall_id, parcels, at })
+      await expect(close()).rejects.toMatchObject({ code: "buyers_untold" })
+      await tellAll(service, recall_id)
+      await close()
+      // A trace that comes too late finds nobody, whom nobody would tell any more.
+      await service.addFound({ recall_id, parcels: [parcel(BUYERS)], at })
+      expect(await service.listRecallBuyers({ recall_id, told_at: null })).toEqual([])
+    })
+
     it("hear nothing of a drill, nor of a draft", async () => {
       const drill = await approved(service, { is_drill: true })
       await service.addFound({ recall_id: drill, parcels, at })
       expect(await tellAll(service, drill)).toBe(0)
       expect(await service.listRecallBuyers({ recall_id: drill }, { take: 100 })).toHaveLength(BUYERS)
       expect(await counted()).toEqual({ notices: 0, buyers: 0 })
+      await service.end({ recall_id: drill, to: "closed", words: "Đủ.", report: null, actor: second, at })
     })
 
     describe("when goods come back", () => {

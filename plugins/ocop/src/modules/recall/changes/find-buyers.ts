@@ -29,12 +29,13 @@ function buyersOf(parcels: readonly FoundParcel[]) {
   return [...buyers.values()]
 }
 
-/** Adds the parcels that a trace found, and their buyers; those that are there stay as they are. */
+/** Adds the parcels that a trace found, and their buyers; those that are there stay as they are. Not to a recall that has ended meanwhile. */
 export async function addFound(
   context: Context,
   { recall_id, parcels, at }: { recall_id: string; parcels: readonly FoundParcel[]; at: Date },
 ): Promise<void> {
-  await lockRecall(context, recall_id)
+  const { state } = await lockRecall(context, recall_id)
+  if (state !== "approved") return
   const found = parcels.map((one) => ({ parcel_id: generateEntityId(undefined, "rpar"), ...one }))
   await runSql(context, BUYERS, [recall_id, at, at, JSON.stringify(buyersOf(parcels))])
   await runSql(context, PARCELS, [recall_id, at, at, JSON.stringify(found), recall_id])

@@ -10,6 +10,7 @@ import { HeldOrders } from "@/features/department-recalls/held-orders"
 import { RecallFacts } from "@/features/department-recalls/recall-facts"
 import { RECALL_NEWS, recallPath, recallsPath } from "@/features/department-recalls/recall-path"
 import { ReportCard } from "@/features/department-recalls/report-card"
+import { TellingCard } from "@/features/department-recalls/telling-card"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { choiceParam, oneParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
@@ -37,9 +38,10 @@ async function RecallPage({ params, searchParams }: Props) {
   const show = oneParam(query, "nguoi") === "tat-ca" ? "all" : "to_call"
   const page = pageParam(query)
   const paging = { limit: BUYERS_A_PAGE, offset: (page - 1) * BUYERS_A_PAGE }
-  const buyers = recall.approved
-    ? await deskRead<Page<RecallBuyer>>(session, `${route}/buyers`, { show, ...paging })
-    : null
+  const buyers =
+    recall.approved && recall.telling?.found !== false
+      ? await deskRead<Page<RecallBuyer>>(session, `${route}/buyers`, { show, ...paging })
+      : null
   const news = choiceParam(query, "bao", RECALL_NEWS)
   return (
     <>
@@ -55,6 +57,7 @@ async function RecallPage({ params, searchParams }: Props) {
         </p>
       </PageHeading>
       <StatusLine kind={news === "moved" ? "plain" : "good"}>{news && t(`one.done.${news}`)}</StatusLine>
+      <TellingCard recall={recall} />
       <RecallFacts recall={recall} />
       <Card className="grid gap-2">
         <h2 className="text-xl">{t("one.lots")}</h2>

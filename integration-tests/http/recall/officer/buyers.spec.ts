@@ -1,0 +1,144 @@
+import type { Page } from "@san-ocop/kit/http/problem"
+import type { RecallBuyer, RecallReview } from "@san-ocop/kit/http/recall"
+import { ask } from "../../../support/ask"
+import { colleague } from "../../../support/casework"
+import { withDatabase } from "../../../support/database"
+import { runJob } from "../../../support/jobs"
+import { newLot, stateOfLots } from "../../../support/recall-lots"
+import {
+  act,
+  decide,
+  draft,
+  freshPhone,
+  orderOf,
+  readRecall,
+  recall,
+  recallOf,
+  sendWith,
+  ship,
+  toldBuyers,
+  whenTold,
+} from "../../../support/recall"
+import { HONEY_PHONE, type SampleSeller, sampleOfficer, sampleSeller } from "../../../support/sample-people"
+import { addToCart, fillCart, type Goods, newGoods } from "../../../support/shopper"
+
+jest.setTimeout(120_000)
+
+let seller: SampleSeller
+let one: string
+let other: string
+let goods: Goods
+
+beforeAll(async () => {
+  seller = await sampleSeller(HONEY_PHONE)
+  one = await sampleOfficer(seller.province_code)
+  other = await colleague(seller.province_code)
+})
+beforeEach(async () => {
+  goods = await newGoods(seller)
+})
+
+const read = (id: string) => readRecall(one, id)
+const buyersOf = (id: string, show: "to_call" | "all") =>
+  ask<Page<RecallBuyer>>("GET", `/department/recalls/${id}/buyers?show=${show}`, { token: one })
+
+describe("a recall and its buyers", () => {
+  it("is answered when the sale has stopped, and waits for no buyer", async () => {
+    const lot = await newLot(seller, goods)
+    const phone = freshPhone()
+    await sendWith(seller, (await orderOf(seller, goods, { phone })).id, lot)
+    const { id } = (await draft(one, recallOf([lot]))).body
+    await withDatabase(async (database) => {
+      // Whoever finds buyers stands still until this ends.
+      await database.query("begin; lock table recall_parcel in exclusive mode")
+      const approved = await decide(other, id, "approve")
+      expect(approved).toMatchObject({
+        status: 200,
+        body: {
+          state: "approved",
+          listings_held: 1,
+          telling: { found: false, told: 0, buyers: 0 },
+          may: { close: false },
+        },
+      })
+      expect(await stateOfLots([lot])).toEqual(["recalled"])
+      expect(await addToCart(await fillCart([]), { variant_id: goods.variant_id, quantity: 1 })).toMatchObject({
+        body: { code: "listing_held" },
+      })
+      expect(await decide(other, id, "close", { words: "Đã thu về đủ." })).toMatchObject({
+        status: 409,
+        body: { code: "buyers_untold" },
+      })
+      expect(await toldBuyers(id)).toEqual([])
+      await database.query("commit")
+    })
+    expect(await whenTold(one, id)).toMatchObject({ may: { close: true }, report: { buyers: 1 } })
+    expect(await toldBuyers(id)).toEqual([phone])
+  })
+
+  it("whose process died between the approval and its buyers tells each of them once when it is followed", async () => {
+    const lot = await newLot(seller, goods)
+    const phone = freshPhone()
+    await sendWith(seller, (await orderOf(seller, goods, { phone })).id, lot)
+    const { id } = (await draft(one, recallOf([lot]))).body
+    // What such a process leaves behind: the approval, and nobody who knows of it.
+    await withDatabase((database) =>
+      database.query(
+        `update recall set state = 'approved', approved_by = 'off_dead', approved_by_name = 'Hoa', approved_at = now() where id = $1`,
+        [id],
+      ),
+    )
+    expect((await read(id)).body.telling).toEqual({ found: false, told: 0, buyers: 0 })
+    await Promise.all([runJob("follow-recalls"), runJob("follow-recalls")])
+    await whenTold(one, id)
+    expect(await toldBuyers(id)).toEqual([phone])
+  })
+
+  it("finds by the days whoever got goods without a lot on record, and says so", async () => {
+    const lot = await newLot(seller, goods)
+    const [sure, unsure] = [freshPhone(), freshPhone()]
+    await sendWith(seller, (await orderOf(seller, goods, { phone: sure })).id, lot)
+    // Sent without a word about its lot.
+    const order = await orderOf(seller, goods, { phone: unsure }, 3)
+    await act(seller, order.id, "confirm")
+    await ship(seller, order.id)
+    const { id, report } = await recall(one, other, recallOf([lot]))
+    expect((await toldBuyers(id)).sort()).toEqual([sure, unsure].sort())
+    expect(report).toMatchObject({ buyers: 2, by_window: 1, sold: 5, made: 100, sold_percent: 5 })
+    const { items } = (await buyersOf(id, "all")).body
+    expect(items.find(({ phone }) => phone === unsure)?.match).toBe("window")
+  })
+
+  it("counts a buyer as reached after a delivered notice or a call that was answered, and after nothing else", async () => {
+    const lot = await newLot(seller, goods)
+    const [mailed, called] = [freshPhone(), freshPhone()]
+    await sendWith(seller, (await orderOf(seller, goods, { phone: mailed, email: "mua@vi-du.example" })).id, lot)
+    await sendWith(seller, (await orderOf(seller, goods, { phone: called })).id, lot)
+    const { id } = await recall(one, other, recallOf([lot]))
+    const reached = async () => (await read(id)).body.report?.reached
+    await runJob("deliver-notices")
+    await withDatabase(async (database) => {
+      const mine = `notice_id in (select id from notice where dedupe_key like 'recall:${id}:%')`
+      // As if the mail server had not answered yet, and then had taken the letter over.
+      await database.query(
+        `update notice_delivery set state = 'sending', sent_at = null, updated_at = now() where ${mine}`,
+      )
+    })
+    expect(await reached()).toBe(0)
+    const toCall = (await buyersOf(id, "to_call")).body
+    expect(toCall.items.map(({ phone }) => phone)).toEqual([called])
+    const log = (outcome: string) =>
+      ask<RecallReview>("POST", `/department/recalls/${id}/buyers/${toCall.items[0]?.id ?? ""}/calls`, {
+        token: one,
+        body: { outcome },
+      })
+    expect((await log("no_answer")).body.report?.reached).toBe(0)
+    expect((await log("reached")).body.report).toMatchObject({ reached: 1, reached_percent: 50 })
+    await withDatabase((database) =>
+      database.query(`update notice_delivery set state = 'sent', sent_at = now()
+        where notice_id in (select id from notice where dedupe_key like 'recall:${id}:%')`),
+    )
+    expect(await reached()).toBe(2)
+    expect((await buyersOf(id, "to_call")).body.items).toEqual([])
+  })
+})
