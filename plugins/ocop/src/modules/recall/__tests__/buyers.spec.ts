@@ -2,7 +2,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import path from "node:path"
 import { RECALL_MODULE } from ".."
 import type RecallModuleService from "../service"
-import { approved, at, makeTables, officer, parcel, second, sql, tellAll } from "./support"
+import { approved, at, makeTables, officer, parcel, report, second, sql, tellAll } from "./support"
 
 jest.setTimeout(60_000)
 
@@ -71,8 +71,7 @@ moduleIntegrationTestRunner<RecallModuleService>({
 
     it("are all told before their recall ends", async () => {
       const recall_id = await approved(service)
-      const close = () =>
-        service.end({ recall_id, to: "closed", words: "Đã thu về đủ.", report: null, actor: second, at })
+      const close = () => service.end({ recall_id, to: "closed", words: "Đã thu về đủ.", report, actor: second, at })
       await expect(close()).rejects.toMatchObject({ code: "buyers_untold" })
       await service.addFound({ recall_id, parcels, at })
       await expect(close()).rejects.toMatchObject({ code: "buyers_untold" })
@@ -89,7 +88,7 @@ moduleIntegrationTestRunner<RecallModuleService>({
       expect(await tellAll(service, drill)).toBe(0)
       expect(await service.listRecallBuyers({ recall_id: drill }, { take: 100 })).toHaveLength(BUYERS)
       expect(await counted()).toEqual({ notices: 0, buyers: 0 })
-      await service.end({ recall_id: drill, to: "closed", words: "Đủ.", report: null, actor: second, at })
+      await service.end({ recall_id: drill, to: "closed", words: "Đủ.", report, actor: second, at })
     })
 
     describe("when goods come back", () => {

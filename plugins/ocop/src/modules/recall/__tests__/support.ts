@@ -1,4 +1,5 @@
 import type { Actor } from "@san-ocop/floor/lib/actor"
+import type { RecallReport } from "@san-ocop/kit/http/recall"
 import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
 import { RECALL_MODULE } from ".."
 import type { AtApproval } from "../changes/approve"
@@ -38,6 +39,22 @@ export const newRecall: NewRecallRow = {
   province_code: "38",
   seller_id: null,
   lots: [{ lot_id: "lot_in", first_item: null, last_item: null }],
+}
+
+/** Of a recall that reached nobody. */
+export const report: RecallReport = {
+  ...{
+    made: 0,
+    sold: 0,
+    sold_percent: null,
+    buyers: 0,
+    reached: 0,
+    reached_percent: null,
+    returned: 0,
+    returned_percent: null,
+  },
+  ...{ by_window: 0, to_refund: 0, held_parcels: 0, counted_at: at.toISOString() },
+  ...{ seconds_to_approval: null, seconds_to_buyers: null, seconds_to_first_notice: null },
 }
 
 /** Others at the approval: one lot was made of what was named, and every call is written down. */
