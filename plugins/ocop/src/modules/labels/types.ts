@@ -9,8 +9,6 @@ export type OpenBatch = NewLabelBatch & {
   seller_id: string
   lot_path: string
   valid_to: Day
-  /** How many goods the lot has. */
-  lot_quantity: number
   is_sample?: boolean
   actor: Actor
   at: Date

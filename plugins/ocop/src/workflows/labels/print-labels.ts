@@ -49,7 +49,6 @@ export const printLabelsWorkflow = createWorkflow("print-labels", (input: PrintL
     product_id: found.product_id,
     province_code: found.province_code,
     lot_path: found.path,
-    lot_quantity: found.quantity,
     valid_to: found.valid_until as Day,
     is_sample: found.is_sample,
   }))

@@ -1,6 +1,7 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import { day } from "@san-ocop/kit/day"
+import fc from "fast-check"
 import path from "node:path"
 import { LABELS_MODULE } from ".."
 import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
@@ -10,13 +11,15 @@ import type { OpenBatch } from "../types"
 
 jest.setTimeout(60_000)
 
-const LOT_TABLE =
-  "create table if not exists lot (id text primary key); insert into lot values ('lot_1') on conflict do nothing"
+const LOT_TABLE = `create table if not exists lot (id text primary key, quantity int not null default 100, state text not null default 'open',
+  deleted_at timestamptz); insert into lot (id) values ('lot_1') on conflict do nothing`
+const newLot = (id: string, quantity: number, state = "open") =>
+  query(LABELS_MODULE, `insert into lot values ('${id}', ${String(quantity)}, '${state}') on conflict (id) do nothing`)
 const actor = systemActor("test")
 const at = new Date("2026-11-26T05:00:00Z")
 const batch: OpenBatch = {
   ...{ lot_id: "lot_1", product_id: "prod_1", province_code: "38", seller_id: "sel_1", lot_path: "/T/7K3M9QXZ/A1" },
-  ...{ kind: "unit", layout: "a4_24", quantity: 10, lot_quantity: 100, valid_to: day("2027-12-31"), actor, at },
+  ...{ kind: "unit", layout: "a4_24", quantity: 10, valid_to: day("2027-12-31"), actor, at },
 }
 
 moduleIntegrationTestRunner<LabelsModuleService>({
@@ -64,14 +67,72 @@ moduleIntegrationTestRunner<LabelsModuleService>({
     })
 
     it("keeps a million labels in as many rows as there were prints", async () => {
-      for (let i = 0; i < 100; i++) await service.openBatch({ ...batch, quantity: 10_000, lot_quantity: 1_000_000 })
+      await newLot("lot_million", 1_000_000)
+      for (let i = 0; i < 100; i++) await service.openBatch({ ...batch, lot_id: "lot_million", quantity: 10_000 })
       const [row] = await query(LABELS_MODULE, "select count(*)::int as rows, max(last_item) as items from label_batch")
       expect(row).toEqual({ rows: 100, items: 1_000_000 })
     })
 
+    it("never gives a number twice nor more labels than a lot may have, whoever prints and voids at once", async () => {
+      let lots = 0
+      const prints = fc.array(fc.record({ quantity: fc.integer({ min: 1, max: 60 }), voided: fc.boolean() }), {
+        minLength: 2,
+        maxLength: 8,
+      })
+      const rule = fc.asyncProperty(prints, fc.integer({ min: 1, max: 120 }), async (wanted, quantity) => {
+        const lot_id = `lot_of_${String((lots += 1))}`
+        await newLot(lot_id, quantity)
+        const print = async ({ quantity: some, voided }: { quantity: number; voided: boolean }) => {
+          const { id } = await service.openBatch({ ...batch, lot_id, quantity: some })
+          if (voided) await service.voidBatch({ id, reason: "In lệch tem", actor, at })
+        }
+        const results = await Promise.allSettled(wanted.map(print))
+        const refusals = results.flatMap((one) => (one.status === "rejected" ? [one.reason as { code: string }] : []))
+        expect(refusals.filter(({ code }) => code !== "more_labels_than_goods")).toEqual([])
+        const rows = await service.listLabelBatches({ lot_id }, { order: { first_item: "ASC" }, take: 100 })
+        // One after the other without a gap: so no number is in two of them.
+        let next = 1
+        for (const { first_item, last_item, quantity: some } of rows) {
+          expect([first_item, last_item]).toEqual([next, next + some - 1])
+          next += some
+        }
+        const held = rows.reduce((sum, row) => sum + (row.voided_at === null ? row.quantity : 0), 0)
+        expect(held).toBeLessThanOrEqual(quantity + Math.ceil(quantity / 10))
+        expect(rows).toHaveLength(wanted.length - refusals.length)
+      })
+      await fc.assert(rule, { numRuns: 12 })
+    })
+
+    it("looks at the goods themselves, as they are when it prints", async () => {
+      await newLot("lot_small", 10)
+      const print = () => service.openBatch({ ...batch, lot_id: "lot_small" })
+      await print()
+      await expect(print()).rejects.toMatchObject({ code: "more_labels_than_goods" })
+      await query(LABELS_MODULE, "update lot set quantity = 20 where id = 'lot_small'")
+      await print()
+      await query(LABELS_MODULE, "update lot set state = 'recalled' where id = 'lot_small'")
+      await expect(service.openBatch({ ...batch, lot_id: "lot_small", kind: "lot" })).rejects.toMatchObject({
+        code: "labels_not_allowed",
+      })
+      await expect(service.openBatch({ ...batch, lot_id: "lot_none" })).rejects.toMatchObject({ type: "not_found" })
+    })
+
+    const copied = (change: string) => `insert into label_batch select (jsonb_populate_record(b,
+      '{"id": "lbat_copy"}'::jsonb || ${change})).* from label_batch b limit 1`
     it.each([
       ["a number twice", "update label_batch set first_item = 1, last_item = 10"],
+      ["numbers that overlap others", copied(`'{"first_item": 5, "last_item": 14}'`)],
+      ["numbers around others", copied(`'{"first_item": 1, "last_item": 40, "quantity": 40}'`)],
       ["more labels than numbers", "update label_batch set quantity = 11"],
+      ["numbers that were others", "update label_batch set first_item = 101, last_item = 110"],
+      ["another day for its claim", "update label_batch set valid_to = '2099-12-31'"],
+      ["an entry that is taken out", "delete from label_batch"],
+      ["an entry that is hidden", "update label_batch set deleted_at = now()"],
+      [
+        "a voiding that is taken back",
+        `update label_batch set voided_at = now(), voided_by = 'a', void_reason = 'b';
+         update label_batch set voided_at = null, voided_by = null, void_reason = null`,
+      ],
       ["a voiding without a reason", "update label_batch set voided_at = now()"],
       ["labels of the lot with numbers", "update label_batch set kind = 'lot'"],
     ])("does not hold %s", async (_what, sql) => {

@@ -15,14 +15,25 @@ const INSERT = `insert into label_batch (id, lot_id, product_id, province_code, 
     last_item, lot_path, valid_to, printed_by, printed_by_name, printed_at, files_made, written, is_sample, created_at, updated_at)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?)`
 
+type Lot = { quantity: number; state: string }
+
+/** Reads the lot and holds its row, so that of two prints the second sees the first, and no recall or correction comes between. @throws Refusal */
+async function lockLot(context: Context, id: string): Promise<Lot> {
+  const sql = "select quantity, state from lot where id = ? and deleted_at is null for update"
+  const [lot] = await runSql<Lot>(context, sql, [id])
+  if (!lot) return refuse("not_found", "Không tìm thấy lô hàng này.")
+  if (lot.state !== "recalled") return lot
+  return refuse("not_allowed", "Lô này đã bị thu hồi nên không in tem được.", { code: "labels_not_allowed" })
+}
+
 /**
- * Enters labels into the register, with the next numbers of the lot's items. Holds the lot's row, so that two at once get
- * numbers one after the other. @throws Refusal not_allowed for more labels than there are goods
+ * Enters labels into the register, with the next numbers of the lot's items.
+ * @throws Refusal not_found; not_allowed for a recalled lot, and for more labels than there are goods
  */
 export async function openBatch(context: Context, input: OpenBatch): Promise<{ id: string }> {
   const { lot_id, product_id, province_code, seller_id, kind, layout, quantity, actor, at } = input
-  await runSql(context, "select 1 from lot where id = ? for update", [lot_id])
-  const first = kind === "unit" ? await nextItem(context, input) : null
+  const lot = await lockLot(context, lot_id)
+  const first = kind === "unit" ? await nextItem(context, input, lot) : null
   const last = first === null ? null : first + quantity - 1
   const id = generateEntityId(undefined, "lbat")
   const of = [id, lot_id, product_id, province_code, seller_id, kind, layout, quantity, first, last]
@@ -33,10 +44,10 @@ export async function openBatch(context: Context, input: OpenBatch): Promise<{ i
   return { id }
 }
 
-async function nextItem(context: Context, { lot_id, quantity, lot_quantity }: OpenBatch): Promise<number> {
+async function nextItem(context: Context, { lot_id, quantity }: OpenBatch, lot: Lot): Promise<number> {
   const [counted] = await runSql<{ last_item: number; printed: number }>(context, COUNTED, [lot_id])
   const { last_item, printed } = counted ?? { last_item: 0, printed: 0 }
-  const left = Math.min(unitsLeft(lot_quantity, printed), LAST_ITEM - last_item)
+  const left = Math.min(unitsLeft(lot.quantity, printed), LAST_ITEM - last_item)
   if (quantity > left) {
     const message = left === 0 ? "Lô này đã đủ tem cho từng sản phẩm." : `Lô này chỉ còn được in thêm ${left} tem.`
     refuse("not_allowed", `${message} Muốn in lại tem hỏng, mời hủy đợt tem cũ trước.`, {
