@@ -1,3 +1,4 @@
+import { PDF } from "../support/casework"
 import { HONEY_PHONE } from "../support/sample-people"
 import { newGoods } from "../support/shopper"
 import { DESKTOP, inspect, PHONE } from "./support/look"
@@ -59,13 +60,22 @@ test("a cooperative records a lot on a phone, corrects a step, and the departmen
   await expect(page.getByText("Đóng hũ nhựa, dán tem.")).toBeVisible()
   await inspect(page, "lo-hang-05-da-dinh-chinh")
 
+  const report = { name: "Phiếu kiểm nghiệm.pdf", mimeType: "application/pdf", buffer: PDF.bytes }
+  await page.getByLabel("Thêm ảnh hoặc tệp PDF").setInputFiles(report)
+  await page.getByRole("button", { name: "Gửi tệp" }).click()
+  await expect(page.getByText("Đã nhận tệp.")).toBeVisible()
+  await expect(page.getByRole("link", { name: report.name })).toBeVisible()
+  await inspect(page, "lo-hang-05b-tep-chung-minh")
+
   await page.getByRole("link", { name: "Xem trang khách quét tem" }).click()
+  await expect(page.getByText(report.name)).toBeHidden()
   await expect(page.getByText("Đóng hũ nhựa, dán tem.")).toBeVisible()
   await expect(page.getByText("Đóng hũ thủy tinh, dán tem.")).toBeHidden()
 
   const desk = await otherDevice({ viewport: DESKTOP })
   await desk.goto(`/so/lo-hang/${lotPage.split("/").at(-1)}`)
   await logInAsOfficer(desk, await officerEmail(owner.province_code))
+  await expect(desk.getByRole("link", { name: report.name })).toBeVisible()
   await inspect(desk, "lo-hang-06-ban-so")
   await desk.getByRole("button", { name: "Xác nhận bước Đóng gói" }).click()
   await desk.getByRole("dialog").getByLabel("Đã đối chiếu với gì").fill("Sổ kho của cơ sở.")

@@ -44,6 +44,7 @@ const SELLER: Row[] = [
   { route: "GET /seller/:seller_id/recalls/:id", letIn: own, empty: true },
   { route: "POST /seller/:seller_id/recalls/:id/withdraw", letIn: own, body: words, empty: true },
   { route: "POST /seller/:seller_id/recalls/:id/files", letIn: own, empty: true },
+  { route: "GET /seller/:seller_id/recalls/:id/files/:file_id", letIn: own, empty: true },
   {
     route: "POST /seller/:seller_id/recalls/:id/parcels/:parcel_id/return",
     letIn: own,

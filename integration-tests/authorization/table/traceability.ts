@@ -25,6 +25,8 @@ export const TRACEABILITY: Row[] = [
   },
   { route: `GET ${LOT}`, letIn: own, empty: true },
   { route: `GET ${LOT}/genealogy`, letIn: own, empty: true },
+  { route: `POST ${LOT}/files`, letIn: own, empty: true },
+  { route: `GET ${LOT}/files/:file_id`, letIn: own, empty: true },
   { route: `POST ${LOT}/events`, letIn: own, body: event, empty: true },
   {
     route: `POST ${LOT}/events/:event_id/correct`,
@@ -37,6 +39,7 @@ export const TRACEABILITY: Row[] = [
   { route: "GET /department/lots", letIn: OFFICERS },
   { route: "GET /department/lots/:id", letIn: READERS_OF_A, empty: true },
   { route: "GET /department/lots/:id/genealogy", letIn: READERS_OF_A, empty: true },
+  { route: "GET /department/lots/:id/files/:file_id", letIn: READERS_OF_A, empty: true },
   { route: "POST /department/lots/:id/events/:event_id/confirm", letIn: WHO_CONFIRM, body: {}, empty: true },
   { route: "GET /department/products-without-lots", letIn: OFFICERS },
 ]

@@ -1,9 +1,9 @@
 import type { Page } from "@san-ocop/kit/http/problem"
-import type { NewRecall, RecallRefund, SellerRecall, SellerRecallRow } from "@san-ocop/kit/http/recall"
+import type { NewRecall, RecallRefund, RecallReview, SellerRecall, SellerRecallRow } from "@san-ocop/kit/http/recall"
 import { OPERATOR, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
-import { colleague } from "../../../support/casework"
+import { colleague, PDF, sendFile } from "../../../support/casework"
 import { newLot } from "../../../support/recall-lots"
 import { decide, freshPhone, orderOf, recall, recallOf, sellerRecall, sendWith } from "../../../support/recall"
 import {
@@ -13,6 +13,7 @@ import {
   sampleOfficer,
   sampleSeller,
 } from "../../../support/sample-people"
+import { backendUrl } from "../../../support/server"
 import { type Goods, newGoods } from "../../../support/shopper"
 
 jest.setTimeout(120_000)
@@ -48,6 +49,25 @@ describe("a producer's recall", () => {
     expect([status, body.state, body.by_producer]).toEqual([201, "draft", true])
     expect((await decide(officer, body.id, "approve")).body.state).toBe("approved")
     expect((await sellerRecall(seller, body.id)).body.state).toBe("approved")
+  })
+
+  it("has its evidence, which its stall and its department save again, and nobody's but its own", async () => {
+    const { body } = await draftBy(seller, recallOf([await newLot(seller, goods)]))
+    const [path, desk] = [`${seller.path}/recalls/${body.id}/files`, `/department/recalls/${body.id}/files`]
+    const sent = await sendFile(path, PDF, { authorization: seller.token })
+    const [own] = (sent.body as unknown as SellerRecall).files
+    expect([sent.status, own]).toMatchObject([201, { name: PDF.name, side: "seller" }])
+    await sendFile(desk, PDF, { authorization: officer })
+    const seen = (await sellerRecall(seller, body.id)).body.files
+    expect(seen).toEqual([own])
+    const all = (await ask<RecallReview>("GET", `/department/recalls/${body.id}`, { token: officer })).body.files
+    const status = async (address: string, token: string) =>
+      (await fetch(`${backendUrl()}${address}`, { headers: { authorization: token } })).status
+    const theirs = all.find(({ side }) => side === "department")?.id ?? ""
+    expect(await status(`${path}/${own?.id ?? ""}`, seller.token)).toBe(200)
+    expect(await status(`${path}/${theirs}`, seller.token)).toBe(404)
+    expect(await status(`${other.path}/recalls/${body.id}/files/${own?.id ?? ""}`, other.token)).toBe(404)
+    expect(await status(`${desk}/${own?.id ?? ""}`, officer)).toBe(200)
   })
 
   it("names no lot of another maker", async () => {

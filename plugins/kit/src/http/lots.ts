@@ -2,6 +2,7 @@ import type { Day } from "../day"
 import type { MinimumDatum } from "../lot-minimum"
 import type { ProductGroupCode } from "../product-groups"
 import type { IdentifierScheme } from "../product-identifier"
+import type { CaseFile } from "./casework"
 import type { TraceStep } from "./trace"
 
 export type LotState = "open" | "closed" | "recalled"
@@ -96,7 +97,10 @@ export type LotField =
   | "origin_place"
   | "origin_geo"
 
-/** GET /seller/:seller_id/lots/:lot_id; every POST below it answers the same. GET /department/lots/:id and its POSTs, too. */
+/**
+ * GET /seller/:seller_id/lots/:lot_id; every POST below it answers the same. GET /department/lots/:id and its POSTs, too.
+ * POST …/files (201) takes the bytes of one file, its name in `x-file-name`; GET …/files/:file_id saves it again, for departments too.
+ */
 export type LotPage = SellerLotRow & {
   product_id: string | null
   group: ProductGroupCode | null
@@ -115,6 +119,8 @@ export type LotPage = SellerLotRow & {
   corrections: LotCorrectionEntry[]
   /** Lots that this one went into, or was packed in. */
   went_into: { lot_id: string; code: string; name: string }[]
+  /** Evidence that only the stall and its department may fetch; nothing of it is on the trace page. */
+  files: CaseFile[]
 }
 
 /** POST /seller/:seller_id/product-identifiers { product_id, scheme, value } (201): all of the product, those of old labels too. */

@@ -125,7 +125,7 @@ export type RecallBuyer = {
 /** POST /department/recalls/:id/buyers/:buyer_id/calls */
 export type NewCall = { outcome: CallOutcome; words?: string }
 
-/** GET /department/recalls/lots?q=…: lots of the officer's province that a recall may name. GET /seller/:seller_id/recalls/lots the same. */
+/** GET /department/recalls/lots?q=…&limit=…&offset=… (a Page of these): lots of the officer's province that a recall may name. GET /seller/:seller_id/recalls/lots the same. */
 export type LotToRecall = {
   code: string
   name: string
@@ -144,6 +144,10 @@ export type SellerRecall = SellerRecallRow & {
   advice: string
   contact_phone: string
   lots: RecalledLot[]
+  /** Evidence for what the stall itself drafted; a department's own is not the stall's to see. */
+  files: CaseFile[]
+  /** It may still put evidence to its draft. */
+  may_add_file: boolean
   held: { id: string; code: string; state: OrderState; customer_name: string }[]
   sent: RecallParcel[]
 }

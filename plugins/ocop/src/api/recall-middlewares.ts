@@ -57,6 +57,7 @@ export const recallMiddlewares: MiddlewareRoute[] = [
   get(`${STALL}/:id`, mayRead),
   post(`${STALL}/:id/withdraw`, mayDraft, parseBody(wordsSchema)),
   upload(`${STALL}/:id/files`, mayDraft),
+  get(`${STALL}/:id/files/:file_id`, mayRead),
   post(`${STALL}/:id/parcels/:parcel_id/return`, requireRight("orders:write"), parseBody(returnSchema)),
   post("/seller/:seller_id/orders/:id/lots", parseBody(chooseLotsSchema)),
 

@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { readUpload } from "@san-ocop/floor/lib/files/read-upload"
 import { parseBody, parseQuery } from "@san-ocop/floor/lib/parse"
 import { requireRight } from "@san-ocop/marketplace/lib/require-right"
 import {
@@ -26,6 +27,8 @@ export const traceabilityMiddlewares: MiddlewareRoute[] = [
   { matcher: SELLER, methods: ["POST"], middlewares: [mayWrite, parseBody(NewLotSchema)] },
   { matcher: LOT, methods: ["GET"], middlewares: [mayRead] },
   { matcher: `${LOT}/genealogy`, methods: ["GET"], middlewares: [mayRead] },
+  { matcher: `${LOT}/files`, methods: ["POST"], bodyParser: false, middlewares: [mayWrite, readUpload] },
+  { matcher: `${LOT}/files/:file_id`, methods: ["GET"], middlewares: [mayRead] },
   { matcher: `${LOT}/events`, methods: ["POST"], middlewares: [mayWrite, parseBody(LotEventSchema)] },
   {
     matcher: `${LOT}/events/:event_id/correct`,

@@ -3,6 +3,7 @@ import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService }
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { addEvents, type AddEvents } from "./changes/add-events"
 import { addIdentifier, type AddIdentifier } from "./changes/add-identifier"
+import { addLotFile, type AddLotFile } from "./changes/add-lot-file"
 import { closeLot, type OfLot } from "./changes/close-lot"
 import { confirmEvent, type ConfirmEvent } from "./changes/confirm-event"
 import { correctEvent, type CorrectEvent } from "./changes/correct-event"
@@ -11,6 +12,7 @@ import { markRecalled, type RecallOfLots } from "./changes/mark-recalled"
 import { type RecordedLot, recordLots } from "./changes/record-lots"
 import { Lot } from "./models/lot"
 import { LotCorrection } from "./models/lot-correction"
+import { LotFile } from "./models/lot-file"
 import { ProductIdentifier } from "./models/product-identifier"
 import { TraceConfirmation } from "./models/trace-confirmation"
 import { TraceEvent } from "./models/trace-event"
@@ -24,6 +26,7 @@ export default class TraceabilityModuleService extends MedusaService({
   TraceLink,
   TraceConfirmation,
   LotCorrection,
+  LotFile,
   ProductIdentifier,
 }) {
   /**
@@ -54,6 +57,13 @@ export default class TraceabilityModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<string[]> {
     return markRecalled(context, lotIds, recall)
+  }
+
+  /** Puts evidence to a lot. @throws Refusal not_found, not_allowed */
+  @InjectManager()
+  @InjectTransactionManager()
+  async addLotFile(input: AddLotFile, @MedusaContext() context: Context = {}): Promise<void> {
+    return addLotFile(context, input)
   }
 
   /** Adds steps to the history of an open lot. @throws Refusal not_found, not_allowed, conflict */

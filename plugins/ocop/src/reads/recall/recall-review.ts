@@ -2,11 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Actor, assertMaySee, mayVerify } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
-import type { CaseFile } from "@san-ocop/kit/http/casework"
 import type { RecallMoment, RecallReport, RecallReview, RecallTelling } from "@san-ocop/kit/http/recall"
 import { orderIsHeld } from "../../lib/recall/held-orders-sql"
 import { isTellingSql } from "../../lib/recall/telling-sql"
 import { countReport } from "./count-report"
+import { readRecallFiles } from "./recall-file"
 import { readRecalledLots } from "./recalled-lots"
 
 type Row = Pick<
@@ -35,9 +35,6 @@ const ONE = `select r.*, r.seller_id is not null as by_producer, coalesce(m.name
     case when ${isTellingSql("r")} then (select json_build_object('found', r.traced_at is not null, 'told', count(b.told_at),
       'buyers', count(*)) from recall_buyer b where b.recall_id = r.id and b.deleted_at is null) end as telling
   from recall r left join producer m on m.id = r.producer_id where r.id = ? and r.deleted_at is null`
-const FILES = `select f.id, f.name, f.mime, f.size,
-    case when exists (select 1 from seller_member m where m.id = f.added_by) then 'seller' else 'department' end as side
-  from recall_file f where f.recall_id = ? and f.deleted_at is null order by f.added_at, f.id`
 const HELD = `select o.code as order_code, s.name as stall, o.state from group_order o join seller s on s.id = o.seller_id
   where o.state in ('placed', 'confirmed') and o.deleted_at is null and ${orderIsHeld("?")} order by o.placed_at, o.id limit 200`
 
@@ -52,7 +49,7 @@ export async function readRecall(container: MedusaContainer, actor: Actor, id: s
   const isOpen = row.state === "approved"
   const [lots, files, held, counted] = await Promise.all([
     readRecalledLots(container, row),
-    readRows<CaseFile>(container, FILES, [id]),
+    readRecallFiles(container, id),
     isOpen ? readRows<RecallReview["held"][number]>(container, HELD, [id]) : [],
     isOpen ? countReport(container, id) : null,
   ])

@@ -4,6 +4,7 @@ import { readRows } from "@san-ocop/floor/lib/read-rows"
 import type { RecallParcel, SellerRecall, SellerRecallRow } from "@san-ocop/kit/http/recall"
 import { orderIsHeld } from "../../lib/recall/held-orders-sql"
 import { RECALL_COLUMNS, type RecallRowRead, toRecallRow } from "./recall-rows"
+import { readRecallFiles } from "./recall-file"
 import { readRecalledLots } from "./recalled-lots"
 
 // What a stall drafted itself, drills too; and every approved recall of goods that it lists or sent.
@@ -20,7 +21,7 @@ const ROW = `${RECALL_COLUMNS},
 const FROM = `from recall r left join producer m on m.id = r.producer_id where ${CONCERNS}`
 
 type RowRead = RecallRowRead & Omit<SellerRecallRow, "drafted_at">
-type OneRead = RowRead & Pick<SellerRecall, "reason" | "advice" | "contact_phone">
+type OneRead = RowRead & Pick<SellerRecall, "reason" | "advice" | "contact_phone"> & { is_own: boolean }
 const bindings = (sellerId: string): string[] => Array.from({ length: 6 }, () => sellerId)
 
 /** The recalls that concern a stall, open ones first. */
@@ -47,14 +48,19 @@ export async function readSellerRecall(
   sellerId: string,
   id: string,
 ): Promise<SellerRecall> {
-  const one = `select ${ROW}, r.reason, r.advice, r.contact_phone ${FROM} and r.id = ?`
-  const [row] = await readRows<OneRead>(container, one, [...bindings(sellerId), id])
-  if (!row) refuse("not_found", "Không tìm thấy đợt thu hồi này.")
+  const one = `select ${ROW}, r.reason, r.advice, r.contact_phone, r.seller_id is not distinct from ? as is_own
+    ${FROM} and r.id = ?`
+  const [found] = await readRows<OneRead>(container, one, [...bindings(sellerId), sellerId, id])
+  if (!found) refuse("not_found", "Không tìm thấy đợt thu hồi này.")
+  const { is_own, ...row } = found
   const isReal = row.state === "approved" && !row.is_drill
-  const [lots, held, sent] = await Promise.all([
+  const [lots, files, held, sent] = await Promise.all([
     readRecalledLots(container, row),
+    is_own ? readRecallFiles(container, id) : [],
     isReal ? readRows<SellerRecall["held"][number]>(container, HELD, [sellerId, id]) : [],
     row.is_drill ? [] : readRows<RecallParcel>(container, PARCELS, [sellerId, id]),
   ])
-  return { ...row, drafted_at: row.drafted_at.toISOString(), lots, held, sent }
+  const may_add_file = is_own && (row.state === "draft" || row.state === "approved")
+  const own = files.filter(({ side }) => side === "seller")
+  return { ...row, drafted_at: row.drafted_at.toISOString(), lots, files: own, may_add_file, held, sent }
 }

@@ -4,6 +4,7 @@ import type { LotPage } from "@san-ocop/kit/http/lots"
 import { ofSellerSql } from "../../lib/traceability/of-seller-sql"
 import { readRows } from "../rows"
 import { LOT_COLUMNS, LOT_TABLES, type LotColumns, missingOf } from "./lot-columns"
+import { LOT_FILES } from "./lot-file"
 import { LOT_CORRECTIONS, LOT_EVENTS, LOT_WENT_INTO } from "./lot-history"
 
 type Row = LotColumns & Omit<LotPage, "missing" | "producer"> & { producer_id: string }
@@ -14,7 +15,7 @@ const PAGE = `SELECT ${LOT_COLUMNS}, x.product_id, x.producer_id, x.supplier, x.
   (SELECT coalesce(json_agg(json_build_object('scheme', i.scheme, 'value', i.value, 'retired', i.retired_at IS NOT NULL)
       ORDER BY i.created_at, i.id), '[]') FROM product_identifier i
     WHERE i.product_id = x.product_id AND i.deleted_at IS NULL) AS identifiers,
-  ${LOT_EVENTS} AS events, ${LOT_CORRECTIONS} AS corrections, ${LOT_WENT_INTO} AS went_into
+  ${LOT_EVENTS} AS events, ${LOT_CORRECTIONS} AS corrections, ${LOT_WENT_INTO} AS went_into, ${LOT_FILES} AS files
   FROM ${LOT_TABLES} WHERE x.id = ? AND x.deleted_at IS NULL`
 
 function toPage({ producer_id, producer_name, producer_address, ...row }: Row): LotPage {

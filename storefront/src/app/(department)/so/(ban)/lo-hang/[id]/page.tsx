@@ -1,6 +1,7 @@
 import type { LotPage } from "@san-ocop/kit/http/lots"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { CaseFiles } from "@/features/casework/case-files"
 import { RecordTrail } from "@/features/department-audit/record-trail"
 import { ConfirmEvent } from "@/features/department-lots/confirm-event"
 import { mayVerify } from "@/features/department-producers/may-verify"
@@ -66,6 +67,10 @@ async function DepartmentLotPage({ params, searchParams }: Props) {
             </p>
           </Card>
           <LotCorrections lot={lot} />
+          <Card className="grid gap-3">
+            <p className="text-muted">{t("desk.filesLead")}</p>
+            <CaseFiles files={lot.files} address={deskPath(`${page}/tep`)} mayAdd={false} outcome="" />
+          </Card>
           <Card>
             <RecordTrail session={session} type="lot" id={lot.id} />
           </Card>

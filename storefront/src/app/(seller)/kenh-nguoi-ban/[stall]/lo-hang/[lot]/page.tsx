@@ -1,5 +1,6 @@
 import type { LotPage } from "@san-ocop/kit/http/lots"
 import type { Metadata } from "next"
+import { CaseFiles } from "@/features/casework/case-files"
 import { closeLot } from "@/features/seller-lots/actions"
 import { EventActions } from "@/features/seller-lots/event-actions"
 import { IdentifierCard } from "@/features/seller-lots/identifier-card"
@@ -8,7 +9,7 @@ import { StepLinks } from "@/features/seller-lots/step-links"
 import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall, stallRecord } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
-import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
+import { choiceParam, oneParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { LotCorrections } from "@/shared/lots/lot-corrections"
 import { LotFacts } from "@/shared/lots/lot-facts"
@@ -97,6 +98,15 @@ async function SellerLotPage({ params, searchParams }: Props) {
         {t("lot.genealogy")}
       </a>
       <LotCorrections lot={lot} />
+      <Card className="grid gap-3">
+        <p className="text-muted">{t(lot.kind === "goods" ? "lot.filesLead" : "lot.filesLeadPart")}</p>
+        <CaseFiles
+          files={lot.files}
+          address={lotPath(slug, id, "/tep")}
+          mayAdd={mayWrite}
+          outcome={oneParam(query, "tep")}
+        />
+      </Card>
       {lot.product_id && <IdentifierCard slug={slug} lot={lot} product={lot.product_id} mayWrite={mayWrite} />}
       {mayWrite && lot.state === "open" && (
         <Card className="grid gap-3">

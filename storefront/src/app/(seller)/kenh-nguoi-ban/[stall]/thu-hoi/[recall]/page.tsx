@@ -3,13 +3,14 @@ import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { formatPhone } from "@san-ocop/kit/phone"
 import type { Metadata } from "next"
 import Link from "next/link"
+import { CaseFiles } from "@/features/casework/case-files"
 import { withdrawRecall } from "@/features/seller-recalls/actions"
 import { Parcels } from "@/features/seller-recalls/parcels"
 import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall, stallRecord } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
 import { CaseForm } from "@/shared/casework/case-form"
-import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
+import { choiceParam, oneParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { RECALL_TONE } from "@/shared/recall/recall-words"
 import { RecalledLots } from "@/shared/recall/recalled-lots"
@@ -64,6 +65,16 @@ async function SellerRecallPage({ params, searchParams }: Props) {
         <h2 className="text-xl">{t("one.lots")}</h2>
         <RecalledLots lots={recall.lots} />
       </Card>
+      {(recall.may_add_file || recall.files.length > 0) && (
+        <Card>
+          <CaseFiles
+            files={recall.files}
+            address={stallPath(slug, `/thu-hoi/${encodeURIComponent(id)}/tep`)}
+            mayAdd={recall.may_add_file && may("listings:write")}
+            outcome={oneParam(query, "tep")}
+          />
+        </Card>
+      )}
       {recall.held.length > 0 && (
         <Card className="grid gap-2">
           <h2 className="text-xl">{t("seller.held")}</h2>
