@@ -10,7 +10,7 @@ export const databaseOf = (moduleName: string): string =>
   `medusa-${moduleName}-integration-${process.env.JEST_WORKER_ID ?? "1"}`
 
 /** Runs one statement in the database that the module test runner made for `moduleName`. */
-export async function query(moduleName: string, sql: string): Promise<unknown[]> {
+export async function query(moduleName: string, sql: string, values: readonly unknown[] = []): Promise<unknown[]> {
   const client = new Client({
     host: process.env.DB_HOST,
     port: Number(process.env.DB_PORT),
@@ -20,8 +20,18 @@ export async function query(moduleName: string, sql: string): Promise<unknown[]>
   })
   await client.connect()
   try {
-    return (await client.query(sql)).rows
+    return (await client.query(sql, values.length > 0 ? [...values] : undefined)).rows
   } finally {
     await client.end()
   }
+}
+
+/** What reads resolve from a container, with the database of `moduleName` behind it. */
+export const readersOf = (moduleName: string) => {
+  const raw = async (sql: string, bindings: readonly unknown[]) => {
+    let place = 0
+    const numbered = sql.replaceAll("?", () => `$${String((place += 1))}`)
+    return { rows: await query(moduleName, numbered, bindings) }
+  }
+  return { resolve: () => ({ raw }) }
 }

@@ -37,7 +37,7 @@ export type NewRecallBody = z.output<typeof newRecallSchema>
 export const recallsQuery = z
   .object({ ...paging, state: z.enum(["draft", "approved", "closed", "withdrawn"]).optional() })
   .strict()
-export const lotsQuery = z.object({ q: line(0, 100).default("") }).strict()
+export const lotsQuery = z.object({ ...paging, q: line(0, 100).default("") }).strict()
 export const buyersQuery = z.object({ ...paging, show: z.enum(["to_call", "all"]).default("to_call") }).strict()
 export const pageQuery = z.object(paging).strict()
 export const nothingSchema = z.object({}).strict()

@@ -1,34 +1,31 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
-import { fold } from "@san-ocop/kit/fold"
+import type { Page } from "@san-ocop/kit/http/problem"
 import type { LotToRecall } from "@san-ocop/kit/http/recall"
-
-const MOST = 60
+import { lotWordsSql } from "../../lib/traceability/lot-words-sql"
 
 type Scope = { province_code: string | null; seller_id: string | null }
+export type LotsToRecallQuery = { q: string; limit: number; offset: number }
 
-const LOTS = `select l.code, coalesce(l.name, p.title, '') as name, l.producer_id, m.name as producer_name, l.made_on, l.best_before,
-    l.state = 'recalled' as is_recalled
-  from lot l join producer m on m.id = l.producer_id left join product p on p.id = l.product_id
-  where l.deleted_at is null and (?::text is null or l.province_code = ?)
+const lots = (
+  narrowed: string,
+): string => `select x.code, coalesce(x.name, p.title, '') as name, x.producer_id, m.name as producer_name,
+    x.made_on, x.best_before, x.state = 'recalled' as is_recalled, count(*) over ()::int as total
+  from lot x ${narrowed} join producer m on m.id = x.producer_id left join product p on p.id = x.product_id
+  where x.deleted_at is null and (?::text is null or x.province_code = ?)
     and (?::text is null or exists (select 1 from seller_producer s
-      where s.seller_id = ? and s.producer_id = l.producer_id and s.deleted_at is null))
-  order by (l.code = upper(?)) desc, l.made_on desc, l.code limit 2000`
+      where s.seller_id = ? and s.producer_id = x.producer_id and s.deleted_at is null))
+  order by (x.code = upper(?)) desc, x.made_on desc, x.code limit ? offset ?`
 
-/** Lots that a recall may name, newest first, by parts of their code, product or producer, with or without marks; by its whole code however old. */
-export async function readLotsToRecall(container: MedusaContainer, scope: Scope, q: string): Promise<LotToRecall[]> {
-  const { province_code, seller_id } = scope
-  const rows = await readRows<LotToRecall>(container, LOTS, [
-    province_code,
-    province_code,
-    seller_id,
-    seller_id,
-    q.trim(),
-  ])
-  const words = fold(q).split(/\s+/).filter(Boolean)
-  const fits = (row: LotToRecall): boolean => {
-    const text = fold(`${row.code} ${row.name} ${row.producer_name}`)
-    return words.every((word) => text.includes(word))
-  }
-  return rows.filter(fits).slice(0, MOST)
+/** Lots that a recall may name, by parts of their code, product or producer: the one with exactly this code first, then the newest. */
+export async function readLotsToRecall(
+  container: MedusaContainer,
+  { province_code, seller_id }: Scope,
+  { q, limit, offset }: LotsToRecallQuery,
+): Promise<Page<LotToRecall>> {
+  const words = lotWordsSql("x", q)
+  const scope = [province_code, province_code, seller_id, seller_id]
+  const bindings = [...words.bindings, ...scope, q.trim(), limit, offset]
+  const rows = await readRows<LotToRecall & { total: number }>(container, lots(words.join), bindings)
+  return { items: rows.map(({ total: _total, ...lot }) => lot), count: rows[0]?.total ?? 0, limit, offset }
 }
