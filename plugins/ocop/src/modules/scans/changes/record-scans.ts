@@ -20,6 +20,7 @@ const DEVICES = `insert into scan_device (id, lot_id, item, device, last_at, cam
   on conflict (lot_id, item, device) where deleted_at is null do update set
     last_at = greatest(scan_device.last_at, excluded.last_at), came_back = scan_device.came_back or excluded.came_back`
 
+// Most phones were counted before: an item that stays as it is is not written again.
 const WINDOW = `update scan_item s set devices = c.devices,
     suspicion = case when s.suspicion is null and c.devices > ? then 'devices' else s.suspicion end,
     suspected_at = case when s.suspicion is null and c.devices > ? then s.last_at else s.suspected_at end
@@ -30,7 +31,8 @@ const WINDOW = `update scan_item s set devices = c.devices,
         and d.came_back and d.last_at > i.last_at - ? * interval '1 day'
         and (i.dismissed_at is null or d.last_at > i.dismissed_at)
      group by 1, 2) c
-  where s.lot_id = c.lot_id and s.item = c.item and s.deleted_at is null`
+  where s.lot_id = c.lot_id and s.item = c.item and s.deleted_at is null
+    and (s.devices is distinct from c.devices or (s.suspicion is null and c.devices > ?))`
 
 const DAYS = `insert into scan_day (id, lot_id, day, province_code, scans, first, forged, voided)
   select ${named("sday")}, lot_id, day, '', scans, first, forged, voided
@@ -72,7 +74,7 @@ export async function recordScans(context: Context, scans: readonly Scan[]): Pro
     const many = SCAN_RULES.devices
     const checked = items.filter(({ has_device }) => has_device)
     const keys = [column(checked, "lot_id"), column(checked, "item")]
-    await runSql(context, WINDOW, [many, many, ...keys, SCAN_RULES.device_days])
+    await runSql(context, WINDOW, [many, many, ...keys, SCAN_RULES.device_days, many])
   }
   const firstOn = ({ lot_id, day }: DayTally): number => fresh.get(`${lot_id}:${day}`) ?? 0
   await runSql(context, DAYS, [
