@@ -20,7 +20,7 @@ const asUsual =
     try {
       await answer(req, res, next)
     } catch (error) {
-      answerProblem(error, req, res, next)
+      await answerProblem(error, req, res, next)
     }
   }
 

@@ -32,8 +32,7 @@ const PAGE = `(SELECT x.code,
     json_build_object('slug', m.slug, 'name', m.name, 'address', concat_ws(', ', c.full_name, f.province_name)) AS producer,
     ${placeJson("x.province_code", "m.old_province")} AS place, x.made_on, x.best_before,
     x.quantity || ' ' || x.unit AS quantity, x.lot_number, x.brand, x.standards, ${ORIGIN} AS origin, x.pictures, badge.json AS badge, ${VALID_WHEN_MADE} AS valid_when_made,
-    ${eventsSql("x.id")} AS events, ${WARNINGS} AS warnings, x.is_sample,
-    CASE WHEN x.state = 'recalled' THEN ${recallOfLot("x.id")} END AS recall
+    ${eventsSql("x.id")} AS events, ${WARNINGS} AS warnings, x.is_sample
     FROM lot x JOIN producer m ON m.id = x.producer_id
     JOIN product t ON t.id = x.product_id
     ${joinPlace("x.province_code", "m.commune_code")}
@@ -42,21 +41,39 @@ const PAGE = `(SELECT x.code,
     LEFT JOIN LATERAL (${badgeOfProduct("x.product_id", "$2")}) badge ON true
     WHERE x.code = $1 AND x.deleted_at IS NULL) page`
 
-const LOT: Read = { name: "catalog-trace", text: `SELECT row_to_json(page)::text FROM ${PAGE}` }
+const LOT: Read = { name: "catalog-trace", text: `SELECT row_to_json(page)::text, page.verdict FROM ${PAGE}` }
+// Apart from the page: few lots are recalled, and to make ready for what is not asked takes time, too.
+const RECALL: Read = {
+  name: "catalog-trace-recall",
+  text: `SELECT (${recallOfLot("x.id")})::text FROM lot x WHERE x.code = $1 AND x.deleted_at IS NULL`,
+}
 
 const ITEM: Read = {
   name: "catalog-trace-item",
-  text: `SELECT row_to_json(page)::text, (SELECT json_build_object('count', s.count, 'first_at', s.first_at, 'suspicion', s.suspicion)
+  text: `SELECT row_to_json(page)::text, page.verdict, (SELECT json_build_object('count', s.count, 'first_at', s.first_at, 'suspicion', s.suspicion)
       FROM scan_item s WHERE s.lot_id = $3 AND s.item = $4 AND s.deleted_at IS NULL),
       ${stampSql("$3", "$4")}
     FROM ${PAGE}`,
 }
 
-/** A TracePage as JSON text, by the code of the lot as it is stored. */
-export const tracePage = (code: string): Promise<string | null> => readJson(LOT, [code, today()])
+type Verdict = "known" | "recalled"
 
-/** The page of an item's lot, with what is known of the scans of that item, and whether its label was voided. One statement. */
+async function withRecall(page: string, verdict: Verdict, code: string): Promise<string> {
+  const recall = verdict === "recalled" ? await readJson(RECALL, [code]) : null
+  return `${page.slice(0, -1)},"recall":${recall ?? "null"}}`
+}
+
+/** A TracePage as JSON text, by the code of the lot as it is stored. */
+export async function tracePage(code: string): Promise<string | null> {
+  const row = await readColumns<[string, Verdict]>(LOT, [code, today()])
+  return row && withRecall(row[0], row[1], code)
+}
+
+/** The page of an item's lot, with what is known of the scans of that item, and whether its label was voided. One statement, unless it is recalled. */
 export async function readItemPage(lot: { id: string; code: string }, item: number) {
-  const row = await readColumns<[string, WrittenScans, string | null]>(ITEM, [lot.code, today(), lot.id, item])
-  return row && { page: row[0], scanned: row[1], voided: row[2] === "voided" }
+  type Row = [page: string, verdict: Verdict, scanned: WrittenScans, stamp: string | null]
+  const row = await readColumns<Row>(ITEM, [lot.code, today(), lot.id, item])
+  if (!row) return null
+  const [page, verdict, scanned, stamp] = row
+  return { page: await withRecall(page, verdict, lot.code), scanned, voided: stamp === "voided" }
 }

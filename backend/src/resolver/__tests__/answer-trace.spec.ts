@@ -12,7 +12,7 @@ const query = jest.spyOn(Pool.prototype, "query").mockImplementation((read: unkn
   const rows =
     name === "label-by-code"
       ? [[JSON.stringify({ product_id: "prod_1", lot: LOT })]]
-      : [['{"code":"7K3M9QXZ-A1"}', { count: 2, first_at: "2026-11-20T01:00:00Z", suspicion: null }]]
+      : [['{"code":"7K3M9QXZ-A1"}', "known", { count: 2, first_at: "2026-11-20T01:00:00Z", suspicion: null }]]
   return Promise.resolve({ rows })
 })
 afterAll(() => query.mockRestore())

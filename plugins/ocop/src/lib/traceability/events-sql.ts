@@ -17,13 +17,12 @@ const SHOWN_PARTS = 20
 const partsSql = (
   lot: string,
 ): string => `CASE WHEN e.lot_id <> ${lot} OR e.event_type = 'ObjectEvent' THEN '[]'::json ELSE
-  (SELECT coalesce(json_agg(said.text ORDER BY said.nth), '[]') FROM (
-    SELECT ranked.nth, CASE WHEN ranked.nth <= ${SHOWN_PARTS} THEN ranked.text ELSE 'và ' || (ranked.total - ${SHOWN_PARTS}) || ' lô khác' END AS text
-    FROM (SELECT coalesce(part.name, part_product.title) || ' (' || part.code || ')' AS text,
-        row_number() OVER (ORDER BY part.code) AS nth, count(*) OVER () AS total
+  (SELECT to_json(CASE WHEN said.count <= ${SHOWN_PARTS} THEN said.names
+      ELSE said.names[1:${SHOWN_PARTS}] || ('và ' || (said.count - ${SHOWN_PARTS}) || ' lô khác') END)
+    FROM (SELECT count(*) AS count,
+        coalesce(array_agg(coalesce(part.name, part_product.title) || ' (' || part.code || ')' ORDER BY part.code), '{}') AS names
       FROM trace_link tl JOIN lot part ON part.id = tl.from_lot_id LEFT JOIN product part_product ON part_product.id = part.product_id
-      WHERE tl.event_id = e.event_id AND tl.deleted_at IS NULL) ranked
-    WHERE ranked.nth <= ${SHOWN_PARTS + 1}) said) END`
+      WHERE tl.event_id = e.event_id AND tl.deleted_at IS NULL) said) END`
 
 const CONFIRMED_BY = `coalesce(e.confirmed_by, (SELECT string_agg(k.confirmed_by, '; ' ORDER BY k.confirmed_at)
   FROM trace_confirmation k WHERE k.event_id = e.event_id AND k.deleted_at IS NULL))`
