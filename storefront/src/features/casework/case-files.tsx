@@ -56,7 +56,7 @@ export function CaseFiles({ files, address, mayAdd, outcome }: Props) {
                 type="file"
                 accept="application/pdf,image/jpeg,image/png,image/webp"
                 aria-describedby={describedBy}
-                className="min-h-11"
+                className="min-h-12 w-full rounded-small border border-edge bg-white p-2 text-base"
               />
             )}
           </Field>
