@@ -38,8 +38,9 @@ async function RecallPage({ params, searchParams }: Props) {
   const show = oneParam(query, "nguoi") === "tat-ca" ? "all" : "to_call"
   const page = pageParam(query)
   const paging = { limit: BUYERS_A_PAGE, offset: (page - 1) * BUYERS_A_PAGE }
+  const isFound = recall.telling?.found !== false
   const buyers =
-    recall.approved && recall.telling?.found !== false
+    recall.approved && isFound
       ? await deskRead<Page<RecallBuyer>>(session, `${route}/buyers`, { show, ...paging })
       : null
   const news = choiceParam(query, "bao", RECALL_NEWS)
@@ -65,7 +66,7 @@ async function RecallPage({ params, searchParams }: Props) {
         <RecalledLots lots={recall.lots} />
       </Card>
       <Decisions recall={recall} />
-      {recall.report && <ReportCard report={recall.report} />}
+      {recall.report && isFound && <ReportCard report={recall.report} />}
       {recall.state === "approved" && !recall.is_drill && <HeldOrders held={recall.held} />}
       {buyers && <BuyersCard recall={recall} buyers={buyers} show={show} page={page} />}
       <CaseFiles
