@@ -4,36 +4,51 @@ import { PLUGINS, turbo } from "./lib/builds.mjs"
 import { demandNode, installDependencies } from "./lib/install.mjs"
 import { DATA } from "./lib/paths.mjs"
 import { freePort } from "./lib/ports.mjs"
-import { redisIsHere, startRedis } from "./lib/redis.mjs"
+import { startPostgres } from "./lib/postgres.mjs"
 import { Sentence, step } from "./lib/say.mjs"
-import { startServices } from "./lib/stack.mjs"
 import { lastly, main } from "./lib/supervisor.mjs"
 import { keptPlace, throwAwayPlace } from "./lib/tests/place.mjs"
 import { PARTS, reportTally } from "./lib/tests/report.mjs"
 import { countJourneys, httpSuites, journeySuites, unitSuites } from "./lib/tests/runners.mjs"
-import { startTestServer, startTestStorefront } from "./lib/tests/server.mjs"
+import { prepareSeeded, SEEDED } from "./lib/tests/seeded.mjs"
+import { buildStorefront, startTestServer, startTestStorefront } from "./lib/tests/server.mjs"
 import { findChromium, installPrograms } from "./lib/tests/system-packages.mjs"
 import { Tally } from "./lib/tests/tally.mjs"
 
-/** Everything that all parts need: { dir, services }. */
-async function prepare({ keep, log }) {
+const results = join(DATA, "test")
+const log = (name) => join(results, "logs", `${name}.log`)
+
+/** What all parts need: { dir, postgres, log }. */
+async function prepare({ keep }) {
   demandNode()
   await step("Dependencies installed", installDependencies)
   await step("Redis and Chromium", () => installPrograms({ log: log("apt") }))
   const dir = keep ? keptPlace() : throwAwayPlace()
-  const ports = { postgres: await freePort(), meilisearch: await freePort() }
-  const services = await startServices({ dir, ports, key: "only-for-the-tests-of-this-clone", ephemeral: true })
-  if (redisIsHere())
-    services.redis = await startRedis({ dir: join(dir, "redis"), port: await freePort(), log: log("redis") })
+  const place = { dir: join(dir, "postgres"), port: await freePort(), log: log("postgres") }
+  const postgres = await step("PostgreSQL 17 is up", () =>
+    startPostgres({ ...place, database: SEEDED, ephemeral: true }),
+  )
   await step("Plugins built", () => turbo("build", PLUGINS, { log: log("build") }))
-  return { dir, services }
+  return { dir, postgres, log }
 }
 
-async function journeys({ server, result, patterns, log }) {
+/** What the parts with a server need: what set-up wrote, and for the journeys the built storefront. */
+async function prepareServers(tally, ready) {
+  const setup = await tally.attempt(["http", "journeys"], () => prepareSeeded(ready))
+  if (setup && findChromium()) await tally.attempt(["journeys"], () => buildStorefront(ready))
+  return setup
+}
+
+async function journeys({ ready, setup, result, patterns }) {
   const chromium = findChromium()
   if (!chromium) return countJourneys({ result })
-  await startTestStorefront({ server, log })
+  const server = await startTestServer({ name: "journeys", setup, ...ready })
+  await startTestStorefront({ server })
   return journeySuites({ env: { ...server, CHROMIUM_PATH: chromium }, result, patterns })
+}
+
+async function http({ ready, setup, result, patterns }) {
+  return httpSuites({ env: await startTestServer({ name: "http", setup, ...ready }), result, patterns })
 }
 
 /** `npm test`, `npm test -- http`, `npm test -- unit --only certificate`, `npm test -- http --keep` (see `keptPlace`). */
@@ -43,18 +58,19 @@ main(async () => {
   if (unknown) throw new Sentence(`There is no part "${unknown}". There are: ${PARTS.join(", ")}.`)
   const parts = words.length ? words : PARTS
   const patterns = only ? [only] : []
-  const results = join(DATA, "test")
-  const log = (name) => join(results, "logs", `${name}.log`)
   const tally = new Tally(parts)
   lastly((code) => reportTally(tally, { file: join(results, "summary.json"), code }))
 
-  const ready = await tally.attempt(parts, () => prepare({ keep, log }))
+  const ready = await tally.attempt(parts, () => prepare({ keep }))
   if (!ready) return 1
-  const { dir, services } = ready
-  await tally.run("unit", () => unitSuites({ postgres: services.postgres, results, patterns }))
-  const server = await tally.attempt(["http", "journeys"], () => startTestServer({ dir, log, services }))
-  if (!server) return 0
-  await tally.run("http", () => httpSuites({ env: server, result: join(results, "http.json"), patterns }))
-  await tally.run("journeys", () => journeys({ server, result: join(results, "journeys.json"), patterns, log }))
+  const [setup] = await Promise.all([
+    prepareServers(tally, ready),
+    tally.run("unit", () => unitSuites({ postgres: ready.postgres, results, patterns })),
+  ])
+  if (!setup) return 0
+  await Promise.all([
+    tally.run("http", () => http({ ready, setup, result: join(results, "http.json"), patterns })),
+    tally.run("journeys", () => journeys({ ready, setup, result: join(results, "journeys.json"), patterns })),
+  ])
   return 0
 })

@@ -143,6 +143,14 @@ export async function withClient(url, work) {
   }
 }
 
+/** Makes `to` a copy of `from` on the same server, whatever `to` was. Nobody may be connected to the original. */
+export const copyDatabase = (postgres, from, to) =>
+  withClient(postgres.urlOf("postgres"), async (client) => {
+    const [copy, original] = [to, from].map((name) => client.escapeIdentifier(name))
+    await client.query(`drop database if exists ${copy} with (force)`)
+    await client.query(`create database ${copy} template ${original}`)
+  })
+
 export async function ensureDatabase(client, name) {
   const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [name])
   if (!rowCount) await client.query(`create database ${client.escapeIdentifier(name)}`)

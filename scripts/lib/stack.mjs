@@ -17,19 +17,21 @@ export function portsFor(offset = 0) {
 }
 
 /** Starts PostgreSQL and, where it runs, Meilisearch, with their data under `dir`. */
-export async function startServices({ dir, ports, key, database = "san_ocop", ephemeral = false }) {
+export async function startServices({ dir, ports, key }) {
   const log = (name) => join(dir, "logs", `${name}.log`)
   const postgres = await step("PostgreSQL 17 is up", () =>
-    startPostgres({ dir: join(dir, "postgres"), port: ports.postgres, database, ephemeral, log: log("postgres") }),
+    startPostgres({ dir: join(dir, "postgres"), port: ports.postgres, database: "san_ocop", log: log("postgres") }),
   )
-  if (!meilisearchRunsHere()) {
-    say(`  No Meilisearch for ${process.platform} ${process.arch}: PostgreSQL answers searches.`)
-    return { postgres }
-  }
-  const meilisearch = await step("Meilisearch 1.21 is up", () =>
-    startMeilisearch({ dir: join(dir, "meilisearch"), port: ports.meilisearch, key, log: log("meilisearch") }),
-  )
+  const meilisearch = await startSearch({ dir, port: ports.meilisearch, key, log: log("meilisearch") })
   return { postgres, meilisearch }
+}
+
+/** Starts Meilisearch with its data under `dir`; undefined where none runs. */
+export async function startSearch({ dir, ...options }) {
+  if (meilisearchRunsHere())
+    return step("Meilisearch 1.21 is up", () => startMeilisearch({ dir: join(dir, "meilisearch"), ...options }))
+  say(`  No Meilisearch for ${process.platform} ${process.arch}: PostgreSQL answers searches.`)
+  return undefined
 }
 
 /** Forgets everything that services and servers have kept for `dir`. */

@@ -52,6 +52,7 @@ export function start(name, command, args, options = {}) {
   if (log) mkdirSync(dirname(log), { recursive: true })
   const file = log ? createWriteStream(log, { flags: "a" }) : undefined
   for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8") // no letter is cut in two
     stream.on("data", (data) => {
       tail = remember(tail, data)
       file?.write(data)

@@ -62,6 +62,15 @@ describe("npm test, whatever breaks in it", () => {
     expect(code).toBe(1)
   })
 
+  it("does not begin a part of which something broke already, and counts it once", async () => {
+    const { stdout } = await run(`
+      await tally.attempt(["journeys"], async () => { throw new Sentence("The storefront was not built.") })
+      await tally.run("http", async () => ${PASSED})
+      await tally.run("journeys", async () => { throw new Sentence("began") })`)
+    expect(stdout).not.toContain("began")
+    expect(lastLine(stdout)).toBe("4 passed, 1 failed, 2 skipped")
+  })
+
   it("has its last line, too, where a server dies midway", async () => {
     const { code, stdout, stderr } = await run(`
       await tally.run("http", async () => {

@@ -1,6 +1,5 @@
-import { withClient } from "../postgres.mjs"
+import { copyDatabase, withClient } from "../postgres.mjs"
 import { say, step } from "../say.mjs"
-import { copyDatabase } from "./stacks.mjs"
 
 const DATABASE = "bench_ledger"
 const ORDERS = 143_000

@@ -2,13 +2,13 @@ import { readFileSync, statSync } from "node:fs"
 import { BUILT_BACKEND } from "../builds.mjs"
 import { startBackend } from "../medusa.mjs"
 import { freePort } from "../ports.mjs"
-import { withClient } from "../postgres.mjs"
+import { copyDatabase, withClient } from "../postgres.mjs"
 import { say, step } from "../say.mjs"
 import { until } from "../supervisor.mjs"
 import { multiplyProducts } from "./multiply.mjs"
 import { measureImport } from "./programme-import.mjs"
 import { AUDIT_ENTRIES, fillDepartment, ORDERS, WAITING } from "./programme-rows.mjs"
-import { benchEnvironment, copyDatabase } from "./stacks.mjs"
+import { benchEnvironment } from "./stacks.mjs"
 
 // Not every sample product has a producer, and only those that have one can be certified.
 const PRODUCTS = 26_000

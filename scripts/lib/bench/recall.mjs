@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto"
 import { BUILT_BACKEND } from "../builds.mjs"
 import { startBackend } from "../medusa.mjs"
 import { freePort } from "../ports.mjs"
+import { copyDatabase } from "../postgres.mjs"
 import { say, step } from "../say.mjs"
 import { logIn, timed } from "./programme.mjs"
 import { fillRecall, GENEALOGY, OTHER_PARCELS, PARCELS } from "./recall-rows.mjs"
-import { benchEnvironment, copyDatabase } from "./stacks.mjs"
+import { benchEnvironment } from "./stacks.mjs"
 
 const DATABASE = "bench_recall"
 const READS = 10

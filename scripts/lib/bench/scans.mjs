@@ -5,11 +5,11 @@ import { BUILT_BACKEND } from "../builds.mjs"
 import { startBackend } from "../medusa.mjs"
 import { INTEGRATION } from "../paths.mjs"
 import { answers, freePort } from "../ports.mjs"
-import { withClient } from "../postgres.mjs"
+import { copyDatabase, withClient } from "../postgres.mjs"
 import { say, step } from "../say.mjs"
 import { start, until } from "../supervisor.mjs"
 import { measureGenealogy, measureLabels } from "./labels.mjs"
-import { benchEnvironment, copyDatabase, startStock } from "./stacks.mjs"
+import { benchEnvironment, startStock } from "./stacks.mjs"
 
 const DATABASE = "bench_scans"
 const LOTS = 2_000

@@ -7,7 +7,7 @@ import { migrate, startBackend } from "../medusa.mjs"
 import { startMeilisearch } from "../meilisearch.mjs"
 import { INTEGRATION } from "../paths.mjs"
 import { freePort } from "../ports.mjs"
-import { withClient } from "../postgres.mjs"
+import { copyDatabase, withClient } from "../postgres.mjs"
 import { step } from "../say.mjs"
 import { until } from "../supervisor.mjs"
 import { multiplyProducts } from "./multiply.mjs"
@@ -42,10 +42,6 @@ export const benchEnvironment = ({ databaseUrl, meilisearch, port }) => ({
 
 export const benchSearch = async (dir, log) =>
   startMeilisearch({ dir: join(dir, "meilisearch"), port: await freePort(), key: KEY, log })
-
-/** Copies a database on the same server. Nobody may be connected to the original. */
-export const copyDatabase = (postgres, from, to) =>
-  withClient(postgres.urlOf("postgres"), (client) => client.query(`create database ${to} template ${from}`))
 
 /** Whether nobody builds an index any more: neither the engine's nor the fallback, which would be measured with the reads. */
 const allIndexesReady = (databaseUrl) =>

@@ -5,7 +5,7 @@ import { DATA } from "../paths.mjs"
 import { whenDone } from "../supervisor.mjs"
 
 const MEMORY = "/dev/shm"
-const NEEDED = 1.5 * 2 ** 30
+const NEEDED = 2 * 2 ** 30
 
 const memoryIsGood = () => {
   if (!existsSync(MEMORY)) return false
@@ -27,11 +27,11 @@ export function throwAwayPlace() {
 }
 
 /**
- * A folder whose databases stay for the next run, which then skips what is migrated and seeded already: for writing a suite, a
- * minute faster each time. Suites see what former runs left behind, so a failure counts only when it happens without it, too.
+ * A folder whose seeded database stays for the next run, which then skips what is migrated and seeded already: for writing a suite,
+ * a minute faster each time. Each run works on its own copy.
  */
 export function keptPlace() {
-  const dir = join(DATA, "test", "kept")
+  const dir = join(DATA, "test", "seeded")
   mkdirSync(dir, { recursive: true })
   return dir
 }

@@ -2,9 +2,22 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { tool } from "../commands.mjs"
 import { INTEGRATION, ROOT } from "../paths.mjs"
+import { say } from "../say.mjs"
 import { jestSuites, playwrightSuites } from "./results.mjs"
 
-const show = (data) => process.stderr.write(data)
+/**
+ * Shows what a runner says, in whole lines: another may speak at the same time. Without what jest --json also says, the whole JSON
+ * on one line.
+ */
+function show() {
+  let rest = ""
+  return (data) => {
+    const lines = (rest + data).split("\n")
+    rest = lines.pop()
+    const words = lines.filter((line) => !line.startsWith('{"num')).join("\n")
+    if (words) say(words)
+  }
+}
 const fresh = (file) => {
   mkdirSync(dirname(file), { recursive: true })
   rmSync(file, { force: true })
@@ -17,15 +30,9 @@ async function jest(args, { env, result, patterns = [], nodeOptions = "--experim
   // --forceExit: Medusa's module runner leaves timers of connection pools behind
   await tool("jest", [...args, ...json, "--testLocationInResults=false", "--forceExit", ...patterns], {
     env: { ...env, NODE_OPTIONS: `${nodeOptions} --no-warnings`, FORCE_COLOR: "0" },
-    keep: onlyReports,
+    keep: show(),
   })
   return jestSuites(result)
-}
-
-/** jest --json also writes the whole JSON to stdout, on one line: leave that out. */
-const onlyReports = (data) => {
-  const text = String(data)
-  if (!text.startsWith('{"num')) show(text)
 }
 
 /** A part that ran no test at all has failed. */
@@ -44,7 +51,8 @@ const serverProjects = () =>
 export async function unitSuites({ postgres, results, patterns }) {
   // Medusa's runner turns TLS on for any host that is not spelled "localhost".
   const env = { DB_HOST: "localhost", DB_PORT: String(postgres.port), DB_USERNAME: "postgres", DB_PASSWORD: "none" }
-  const server = await jest(["--projects", ...serverProjects(), "--maxWorkers=2"], {
+  // Patience: the seeded database is being prepared and the storefront built meanwhile.
+  const server = await jest(["--projects", ...serverProjects(), "--maxWorkers=2", "--testTimeout=30000"], {
     env,
     result: join(results, "unit-server.json"),
     patterns,
@@ -59,7 +67,7 @@ export async function unitSuites({ postgres, results, patterns }) {
   return demandTests([...server, ...storefront], "unit and module suites")
 }
 
-/** Suites over HTTP, one after the other: some move the server's clock. */
+/** Suites over HTTP, one after the other: they share a server, and some move its clock. */
 export async function httpSuites({ env, result, patterns }) {
   const args = ["-c", join(INTEGRATION, "jest.config.cjs"), "--runInBand"]
   return demandTests(await jest(args, { env, result, patterns }), "suites over HTTP")
@@ -70,7 +78,7 @@ export async function journeySuites({ env, result, patterns = [] }) {
   await tool("playwright", ["test", "-c", join(INTEGRATION, "playwright.config.ts"), ...patterns], {
     cwd: INTEGRATION,
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: fresh(result), FORCE_COLOR: "0" },
-    keep: show,
+    keep: show(),
   })
   return demandTests(playwrightSuites(result), "journeys")
 }

@@ -12,11 +12,11 @@ export class Tally {
   }
 
   /**
-   * Does what some parts need, unless none of them is wanted. When it breaks, its sentence is shown and each of these parts has
-   * failed; the answer is then undefined.
+   * Does what some parts need, unless none of them is wanted or all have broken already. When it breaks, its sentence is shown and
+   * each of these parts has failed; the answer is then undefined.
    */
   async attempt(parts, work) {
-    const wanted = parts.filter((part) => this.parts.includes(part))
+    const wanted = parts.filter((part) => this.parts.includes(part) && !this.#found[part])
     if (!wanted.length) return undefined
     try {
       return await work()
@@ -29,7 +29,7 @@ export class Tally {
     }
   }
 
-  /** Runs one part, unless it is not wanted; `work` answers its suites. */
+  /** Runs one part, unless it is not wanted or has broken; `work` answers its suites. */
   async run(part, work) {
     const suites = await this.attempt([part], work)
     if (suites) this.#found[part] = suites
