@@ -1,11 +1,10 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { actAsOperator } from "@san-ocop/floor/lib/act-as-operator"
 import { parseBody, parseQuery } from "@san-ocop/floor/lib/parse"
 import { WhyBody } from "@san-ocop/floor/lib/staff/officer-schemas"
 import { sellersQuery } from "../lib/cases/schemas"
 
 const SELLER = "/admin/sellers/:id"
-const why = [actAsOperator, parseBody(WhyBody)]
+const why = [parseBody(WhyBody)]
 
 /** Operators take a stall off sale at once, and let it sell again. */
 export const operatorMiddlewares: MiddlewareRoute[] = [
