@@ -39,13 +39,14 @@ describe("an operator who suspends a stall", () => {
   })
 
   it("takes its goods off sale at once, and puts them back when he lets it sell again", async () => {
-    const found = await ask<SellerChoice[]>("GET", `/admin/sellers?q=${seller.id}`, { token })
-    expect(found.body.map(({ id }) => id)).toEqual([seller.id])
+    const found = async () => (await ask<SellerChoice[]>("GET", `/admin/sellers?q=${seller.id}`, { token })).body
+    expect(await found()).toMatchObject([{ id: seller.id, status: "active" }])
 
     expect((await move("suspend", "Giấy phép đã bị thu hồi")).body).toEqual({ id: seller.id, status: "suspended" })
     expect(await isShown()).toBe(false)
     expect(await add()).toBeGreaterThanOrEqual(400)
     expect(await move("suspend", "Giấy phép đã bị thu hồi")).toMatchObject({ status: 409 })
+    expect(await found()).toMatchObject([{ id: seller.id, status: "suspended" }])
 
     expect((await move("reinstate", "Đã nộp giấy phép mới")).body).toEqual({ id: seller.id, status: "active" })
     expect([await add(), await isShown()]).toEqual([200, true])

@@ -236,4 +236,10 @@ export type Measure = {
 }
 
 /** GET /department/sellers?q=…: the stalls of the officer's province, to choose one. */
-export type SellerChoice = { id: string; name: string; slug: string; listings: { id: string; name: string }[] }
+export type SellerChoice = {
+  id: string
+  name: string
+  slug: string
+  status: "active" | "suspended"
+  listings: { id: string; name: string }[]
+}

@@ -32,7 +32,7 @@ export async function readSellerInformation(container: MedusaContainer, sellerId
 }
 
 const CHOICES = `
-  select s.id, s.name, s.slug,
+  select s.id, s.name, s.slug, s.status,
          coalesce((select json_agg(json_build_object('id', l.id, 'name', r.name) order by r.name)
             from listing l join listing_revision r on r.id = l.current_revision_id
            where l.seller_id = s.id and l.deleted_at is null and l.state in ('approved', 'changed')), '[]') as listings

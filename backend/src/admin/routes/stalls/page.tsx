@@ -1,0 +1,52 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { BuildingStorefront } from "@medusajs/icons"
+import { Button, Input, Label } from "@medusajs/ui"
+import type { SellerChoice } from "@san-ocop/kit/http/casework"
+import { type FormEvent, useState } from "react"
+import { PageFrame } from "../../shared/page-frame"
+import { useAnswer } from "../../shared/use-answer"
+import { ChangeStall } from "../../stalls/change-stall"
+import { StallRows } from "../../stalls/stall-rows"
+
+/** Finds a stall by its name, takes it off sale and lets it sell again. */
+export default function StallsPage() {
+  const [q, setQ] = useState("")
+  const [changing, setChanging] = useState<SellerChoice | null>(null)
+  const [said, setSaid] = useState<string | null>(null)
+  const { answer: stalls, fault, load } = useAnswer<SellerChoice[]>(`/admin/sellers?${new URLSearchParams({ q })}`)
+  const search = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    setQ(String(new FormData(event.currentTarget).get("q") ?? "").trim())
+  }
+  return (
+    <PageFrame
+      title="Gian hàng"
+      lead="Tạm dừng một gian hàng khi phải gỡ hàng của họ khỏi sàn ngay. Danh sách có nhiều nhất 20 gian hàng; mời tìm theo tên."
+      filters={
+        <form role="search" onSubmit={search} className="flex items-center gap-3">
+          <Label htmlFor="q">Tên gian hàng</Label>
+          <Input id="q" name="q" type="search" autoComplete="off" />
+          <Button size="small" variant="secondary" type="submit">
+            Tìm
+          </Button>
+        </form>
+      }
+      fault={fault}
+      said={said}
+    >
+      {stalls && <StallRows rows={stalls} change={setChanging} />}
+      {changing && (
+        <ChangeStall
+          stall={changing}
+          close={() => setChanging(null)}
+          changed={async (status) => {
+            await load()
+            setSaid(`${changing.name} ${status === "active" ? "bán lại được" : "đã tạm dừng"}.`)
+          }}
+        />
+      )}
+    </PageFrame>
+  )
+}
+
+export const config = defineRouteConfig({ label: "Gian hàng", icon: BuildingStorefront })
