@@ -1,4 +1,3 @@
-import fc from "fast-check"
 import { findPattern, patternOf } from "../path-pattern"
 
 const PATTERNS = [
@@ -35,14 +34,13 @@ describe("findPattern", () => {
     "/catalog/floors/a/b/c",
   ])("leaves %s to the router", (path) => expect(find(path)).toBeNull())
 
-  it("finds every segment that is encoded as it should be", () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 1, unit: "grapheme" }), (slug) => {
-        expect(find(`/catalog/floors/${encodeURIComponent(slug)}/notices`)).toEqual([
-          "/catalog/floors/:slug/notices",
-          { slug },
-        ])
-      }),
-    )
-  })
+  it.each(["a", "Mật ong", "../..", "%2F", "🍯", "a?b#c", "\u0000"])(
+    "finds any segment that is encoded as it should be: %j",
+    (slug) => {
+      expect(find(`/catalog/floors/${encodeURIComponent(slug)}/notices`)).toEqual([
+        "/catalog/floors/:slug/notices",
+        { slug },
+      ])
+    },
+  )
 })

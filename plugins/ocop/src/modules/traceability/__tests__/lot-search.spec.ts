@@ -35,7 +35,7 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
   },
   testSuite: () => {
     const desk = { province_code: "38", seller_id: null }
-    const container = readersOf(TRACEABILITY_MODULE) as MedusaContainer
+    const container = readersOf(TRACEABILITY_MODULE) as unknown as MedusaContainer
     const find = (
       q: string,
       { limit = 100, offset = 0, scope = desk as { province_code: string | null; seller_id: string | null } } = {},
