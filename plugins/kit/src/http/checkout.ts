@@ -1,5 +1,9 @@
 import type { Day } from "../day"
 import type { StallRef, PlaceName } from "./catalog"
+import type { TransferStanding } from "./transfers"
+
+/** Cash on delivery, or a bank transfer to each stall before it sends. */
+export type PaymentMethod = "cod" | "vietqr"
 
 /** A Vietnamese address in two levels (since 1 July 2025). */
 export type Address = {
@@ -53,7 +57,7 @@ export type CartPage = {
   total: number | null
   /** How old the shopper must say he is; null when nothing asks for it. */
   minimum_age: number | null
-  payment_methods: { code: "cod"; name: string; available: boolean; reason: string | null }[]
+  payment_methods: { code: PaymentMethod; name: string; available: boolean; reason: string | null }[]
 }
 
 /** POST /store/carts/:id/complete: one call from a filled cart to orders. */
@@ -62,7 +66,7 @@ export type PlaceOrder = {
   address: Address
   /** Chosen option by seller; a seller left out gets the cheapest one. */
   shipping?: { seller_id: string; option_id: string }[]
-  payment_method: "cod"
+  payment_method: PaymentMethod
   note?: string
   /** "Tôi đủ 18 tuổi": asked for by the minimum age of the cart. */
   age_confirmed?: boolean
@@ -70,7 +74,8 @@ export type PlaceOrder = {
   expected_total: number
 }
 
-export type OrderState = "placed" | "confirmed" | "shipped" | "delivered" | "cancelled"
+/** `awaiting_payment`: the stall holds the goods until the transfer is there, or its time is over. */
+export type OrderState = "awaiting_payment" | "placed" | "confirmed" | "shipped" | "delivered" | "cancelled"
 export type TimelineEntry = { state: OrderState; at: string; note: string | null }
 
 export type OrderLine = {
@@ -107,6 +112,8 @@ export type StallOrder = {
   tracking_code: string | null
   timeline: TimelineEntry[]
   can_cancel: boolean
+  /** How it stands when it is paid by bank transfer. */
+  transfer: TransferStanding | null
   /** The newest complaint about it. */
   complaint: { code: string; is_open: boolean } | null
 }
@@ -117,7 +124,7 @@ export type OrderGroupPage = {
   placed_at: string
   contact: Contact
   address: { line: string; province_name: string; commune_name: string }
-  payment_method: "cod"
+  payment_method: PaymentMethod
   orders: StallOrder[]
   total: number
   note: string | null

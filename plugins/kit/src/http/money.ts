@@ -42,6 +42,8 @@ export type Earnings = {
   coming: SaleSums & { orders: number }
   /** What the stall owes the floor; negative: what the floor owes the stall. */
   owed_to_floor: number
+  /** Of orders that are paid by transfer: what is still to come, what has come for those that are not delivered, what is to be given back. */
+  transfers: { awaiting: number; paid_open: number; refund_due: number }
   /** Months with delivered orders, "2026-11", newest first. */
   months: string[]
 }

@@ -1,7 +1,8 @@
 import type { ProductGroupCode } from "../product-groups"
 import type { SellerAppeal } from "./listing-appeal"
 import type { Screening } from "./screening"
-import type { OrderGroupPage, OrderLine, OrderState, TimelineEntry } from "./checkout"
+import type { OrderGroupPage, OrderLine, OrderState, PaymentMethod, TimelineEntry } from "./checkout"
+import type { TransferStanding } from "./transfers"
 
 export type SellerRole = "owner" | "sales" | "packing" | "accountant"
 export type SellerStatus = "active" | "suspended" | "closed"
@@ -30,6 +31,8 @@ export type SaveStallContact = { phone: string; email?: string | null }
 export type SellerHome = {
   to_confirm: number
   to_ship: number
+  /** Money that fits no order by itself, or is to be given back. */
+  transfers_waiting: number
   changes_needed: number
   waiting_review: number
   low_stock: number
@@ -48,7 +51,10 @@ export type SellerOrderRow = {
   total: number
 }
 
-/** GET /seller/:seller_id/orders/:id; POST …/confirm {}, …/ship ShipOrder, …/deliver {}, …/cancel { reason } answer the same. */
+/**
+ * GET /seller/:seller_id/orders/:id; POST …/confirm {}, …/ship ShipOrder, …/deliver {}, …/cancel { reason } answer the same,
+ * and so do …/transfer-received {} and …/transfer-refunded {} of an order that is paid by transfer.
+ */
 export type SellerOrder = SellerOrderRow & {
   contact: OrderGroupPage["contact"]
   address: OrderGroupPage["address"]
@@ -56,7 +62,9 @@ export type SellerOrder = SellerOrderRow & {
   item_total: number
   shipping_total: number
   shipping_name: string
-  payment_method: "cod"
+  payment_method: PaymentMethod
+  /** How it stands when it is paid by bank transfer. */
+  transfer: TransferStanding | null
   carrier: string | null
   tracking_code: string | null
   note: string | null
