@@ -10,6 +10,7 @@ import { orderMiddlewares } from "./order-middlewares"
 import { pastModerationMiddlewares } from "./past-moderation-middlewares"
 import { sellerMiddlewares } from "./seller-middlewares"
 import { splitStateMiddlewares } from "./split-state-middlewares"
+import { transferMiddlewares } from "./transfer-middlewares"
 
 export default defineMiddlewares({
   routes: [
@@ -20,6 +21,7 @@ export default defineMiddlewares({
     ...operatorMiddlewares,
     ...orderMiddlewares,
     ...moneyMiddlewares,
+    ...transferMiddlewares,
     ...caseworkMiddlewares,
     ...splitStateMiddlewares,
     ...coreOrderMiddlewares,

@@ -8,8 +8,10 @@ import { sumVnd, timesVnd } from "@san-ocop/kit/vnd"
 import { judgeLines } from "../lib/checkout/judge-lines"
 import { quoteShipping } from "../lib/checkout/quote-shipping"
 import { minimumAge } from "../lib/checkout/minimum-age"
+import { paymentMethods, sellersOf } from "../lib/checkout/transfer-offer"
 import type { JudgedLine, LoadedLine, Quote } from "../lib/checkout/types"
 import { readCart } from "./cart"
+import { readStallAccounts } from "./transfers/stall-accounts"
 
 /** A cart as the cart and checkout pages show it. @throws Refusal not_found; invalid_data for an unknown province */
 export async function readCartPage(
@@ -37,7 +39,7 @@ export async function readCartPage(
     shipping_total,
     total: shipping_total === null ? null : sumVnd([item_total, shipping_total]),
     minimum_age: minimumAge(lines),
-    payment_methods: [{ code: "cod", name: "Trả tiền khi nhận hàng", available: true, reason: null }],
+    payment_methods: paymentMethods(lines, await readStallAccounts(container, sellersOf(lines))),
   }
 }
 

@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { OrderGroupPage, OrderState, StallOrder } from "@san-ocop/kit/http/checkout"
+import type { OrderGroupPage, OrderState, PaymentMethod, StallOrder } from "@san-ocop/kit/http/checkout"
 import { sumVnd } from "@san-ocop/kit/vnd"
 import { nextStep } from "../lib/orders/next-step"
 import { SHOPPER_MAY_CANCEL } from "../modules/order_group/group-order-moves"
 import { readOrderLines, readTimelines, toOrderLine } from "./order-lines"
 import { readRows } from "./sql"
+import { readTransferStandings } from "./transfers/standings"
 
 type GroupRow = {
   id: string
@@ -16,7 +17,7 @@ type GroupRow = {
   street: string
   commune_name: string | null
   province_name: string | null
-  payment_method: "cod"
+  payment_method: PaymentMethod
   note: string | null
 }
 type OrderRow = {
@@ -99,15 +100,14 @@ export async function readOrderGroupPage(
 }
 
 async function withDetails(container: MedusaContainer, orders: OrderRow[]): Promise<StallOrder[]> {
-  const [lines, timelines] = await Promise.all([
+  const ids = orders.map(({ id }) => id)
+  const [lines, timelines, transfers] = await Promise.all([
     readOrderLines(
       container,
       orders.map(({ order_id }) => order_id),
     ),
-    readTimelines(
-      container,
-      orders.map(({ id }) => id),
-    ),
+    readTimelines(container, ids),
+    readTransferStandings(container, ids),
   ])
   return orders.map((order) => ({
     id: order.id,
@@ -122,7 +122,7 @@ async function withDetails(container: MedusaContainer, orders: OrderRow[]): Prom
     },
     settlement_mode: order.settlement_mode,
     state: order.state,
-    next: nextStep(order),
+    next: nextStep({ ...order, transfer: transfers.get(order.id) ?? null }),
     lines: lines.filter(({ order_id }) => order_id === order.order_id).map(toOrderLine),
     item_total: order.item_total,
     shipping_total: order.shipping_total,
@@ -132,6 +132,7 @@ async function withDetails(container: MedusaContainer, orders: OrderRow[]): Prom
     tracking_code: order.tracking_code,
     timeline: timelines.get(order.id) ?? [],
     can_cancel: SHOPPER_MAY_CANCEL.includes(order.state),
+    transfer: transfers.get(order.id) ?? null,
     complaint: order.complaint,
   }))
 }

@@ -34,6 +34,9 @@ export { deliverOrderWorkflow } from "./orders/deliver-order"
 export { packOrderWorkflow } from "./orders/pack-order"
 export { shipOrderWorkflow } from "./orders/ship-order"
 
+export { receiveTransfers } from "./transfers/receive-transfers"
+export { saveStallAccountWorkflow } from "./transfers/save-stall-account"
+
 export { addCaseFileWorkflow } from "./cases/add-case-file"
 export { announceRestrictionWorkflow } from "./cases/announce-restriction"
 export { carryOutRequestWorkflow } from "./cases/carry-out-authority-request"

@@ -1,4 +1,5 @@
 import type { CreateOrderDTO } from "@medusajs/framework/types"
+import type { PaymentMethod } from "@san-ocop/kit/http/checkout"
 import type { NewGroup } from "../../modules/order_group/types"
 
 /** One line to reserve, in the shape of the core's reservation step. `id` is the order's line. */
@@ -21,4 +22,5 @@ export type CheckoutPlan = {
   group: Omit<NewGroup, "shares">
   cart: { id: string; email: string | null; completed_at: string }
   currency_code: string
+  payment_method: PaymentMethod
 }

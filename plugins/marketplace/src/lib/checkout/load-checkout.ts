@@ -6,6 +6,7 @@ import { shippingRegion } from "@san-ocop/kit/shipping-tariff"
 import { splitCart } from "@san-ocop/kit/split-cart"
 import { readCart } from "../../reads/cart"
 import { readChargeTerms } from "../../reads/charges/terms"
+import { readStallAccounts } from "../../reads/transfers/stall-accounts"
 import { readDeliveryPlace, type DeliveryPlace } from "../../reads/delivery-place"
 import type { CheckoutPlan } from "./checkout-plan"
 import { chooseShipping } from "./choose-shipping"
@@ -15,6 +16,7 @@ import { confirmedAge } from "./minimum-age"
 import { planCheckout } from "./plan-checkout"
 import type { PlaceOrderInput } from "./place-order-schema"
 import { quoteShipping } from "./quote-shipping"
+import { refuseTransfer, sellersOf } from "./transfer-offer"
 import { refuseStoppedLines } from "./refuse-lines"
 
 /**
@@ -42,7 +44,19 @@ export async function loadCheckout(
   const parts = splitCart(mergeVariants(lines))
   const quotes = await quoteShipping(container, parts, order.address.province_code)
   const shipping = chooseShipping(parts, quotes, order.shipping ?? [])
-  return planCheckout({ cart, order, place, parts, shipping, confirmed_age, terms, placed_at: now.toISOString() })
+  const accounts = await readStallAccounts(container, order.payment_method === "vietqr" ? sellersOf(lines) : [])
+  if (order.payment_method === "vietqr") refuseTransfer(lines, accounts)
+  return planCheckout({
+    cart,
+    order,
+    place,
+    parts,
+    shipping,
+    confirmed_age,
+    terms,
+    accounts,
+    placed_at: now.toISOString(),
+  })
 }
 
 function checkPlace(place: DeliveryPlace | null, provinceCode: string): DeliveryPlace {

@@ -10,8 +10,10 @@ import type { NewGroupOrder } from "../../modules/order_group/types"
 import type { DeliveryPlace } from "../../reads/delivery-place"
 import { freezeCharges } from "../charges/freeze-charges"
 import type { ChargeTerms } from "../charges/types"
+import type { AccountFacts } from "../transfers/types"
 import type { CheckoutPlan, PlannedOrder, Reservation } from "./checkout-plan"
 import { toOrderItem } from "./order-items"
+import { planTransfers } from "./plan-transfers"
 import type { PlaceOrderInput } from "./place-order-schema"
 import type { JudgedLine, LoadedCart, Quote } from "./types"
 
@@ -23,6 +25,8 @@ type Checkout = {
   shipping: Map<string, Quote>
   confirmed_age: number | null
   terms: ChargeTerms
+  /** Where each seller is paid by transfer; looked at only when that is how it is paid. */
+  accounts: ReadonlyMap<string, AccountFacts>
   placed_at: string
 }
 
@@ -45,9 +49,18 @@ export function planCheckout(checkout: Checkout): CheckoutPlan {
     orders: planned.map(({ order }) => order),
     reservations: planned.flatMap(({ reservations }) => reservations).sort(byInventoryItem),
     currency_code: cart.currency_code,
+    payment_method: order.payment_method,
     cart: { id: cart.id, email: contact.email ?? null, completed_at: placed_at },
     group: {
       orders: planned.map(({ groupOrder }) => groupOrder),
+      transfers:
+        order.payment_method === "vietqr"
+          ? planTransfers(
+              planned.map(({ groupOrder }) => groupOrder),
+              checkout.accounts,
+              placed_at,
+            )
+          : [],
       charges: {
         commission: planned.flatMap(({ charges }) => charges.commission),
         withholding: planned.flatMap(({ charges }) => charges.withholding),

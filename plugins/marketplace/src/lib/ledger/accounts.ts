@@ -4,10 +4,12 @@ import { slug } from "@san-ocop/kit/fold"
  * Where money is or to whom it is due. A positive balance is something the account's holder has or owes, a negative one something he is owed.
  */
 export const ACCOUNTS = {
-  /** What shoppers still have to pay for what they ordered. */
+  /** What shoppers still have to pay for what they ordered; negative: what they are to get back. */
   shopperFunds: "shopper_funds",
   /** What a seller's orders are to bring him, in whoever's hands the money is now. */
   sellerExpected: (sellerId: string) => `seller_expected:${sellerId}`,
+  /** What shoppers transferred to a seller's own account: his to keep once he has delivered, else to give back. */
+  sellerHeld: (sellerId: string) => `seller_held:${sellerId}`,
   /** Between floor and seller: positive is what he owes the floor, negative what the floor owes him. */
   sellerPayable: (sellerId: string) => `seller_payable:${sellerId}`,
   /** What a carrier collected at the door and holds. Sellers write his name by hand. */

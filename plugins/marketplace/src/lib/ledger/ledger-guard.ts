@@ -4,6 +4,10 @@
  */
 const APPEND_ONLY = ["ledger_entry", "ledger_line", "ledger_closing", "ledger_month"]
 
+/** Accounts that lines may name: see `accounts.ts`. */
+export const KNOWN_ACCOUNT =
+  "account ~ '^(shopper_funds|platform_commission|commission_vat|tax_withheld|payment_fee|bank|(seller_expected|seller_held|seller_payable|carrier_cod|promotion_cost):[A-Za-z0-9_-]+)$'"
+
 const TABLES = [
   `create table if not exists "ledger_line" (
     "entry_id" text not null,
@@ -13,7 +17,7 @@ const TABLES = [
     constraint "ledger_line_pkey" primary key ("entry_id", "account"),
     constraint "FK_ledger_line_entry" foreign key ("entry_id", "day") references "ledger_entry" ("id", "day"),
     constraint "CK_ledger_line_whole" check (amount = trunc(amount) and amount <> 0 and abs(amount) < 9007199254740992),
-    constraint "CK_ledger_line_account" check (account ~ '^(shopper_funds|platform_commission|commission_vat|tax_withheld|payment_fee|bank|(seller_expected|seller_payable|carrier_cod|promotion_cost):[A-Za-z0-9_-]+)$'));`,
+    constraint "CK_ledger_line_account" check (${KNOWN_ACCOUNT}));`,
   `create index if not exists "IDX_ledger_line_account_day" on "ledger_line" ("account", "day") include ("amount");`,
   `create table if not exists "ledger_month" (
     "month" text not null primary key check (month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'), "closed_at" timestamptz not null);`,

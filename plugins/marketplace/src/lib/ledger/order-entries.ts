@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { readCharges } from "../charges/write-charges"
 import { ACCOUNTS } from "./accounts"
+import { MOVED_MONEY } from "./moved-money"
 import { type NewEntry, postEntry } from "./post-entries"
 
 /** What the books need to know of one stall's order. */
@@ -31,19 +32,19 @@ export const placedEntry = (order: BookedOrder & { total: number }, at: Date): N
 
 // Reckoned from the books themselves, so that an order from before there were any leaves no trace of half a sale.
 const OPEN = `select l.account, sum(l.amount)::float8 as amount from ledger_entry e join ledger_line l on l.entry_id = e.id
-  where e.group_order_id = ? and e.deleted_at is null group by l.account having sum(l.amount) <> 0`
+  where e.group_order_id = ? and e.deleted_at is null and not e.kind = any(?::text[]) group by l.account having sum(l.amount) <> 0`
 
-const readOpen = (context: Context, orderId: string) =>
-  runSql<{ account: string; amount: number }>(context, OPEN, [orderId])
+const readOpen = (context: Context, orderId: string, except: readonly string[] = []) =>
+  runSql<{ account: string; amount: number }>(context, OPEN, [orderId, [...except]])
 
-/** Cancelled before anybody paid: nobody owes anything any more. */
+/** Called off: nobody owes anything for it any more. What was paid by transfer stays, and so the seller owes it to the shopper. */
 export async function postCancelled(context: Context, order: BookedOrder, eventId: string, at: Date): Promise<void> {
-  const open = await readOpen(context, order.id)
+  const open = await readOpen(context, order.id, MOVED_MONEY)
   const lines = open.map(({ account, amount }) => ({ account, amount: 0 - amount }))
   await postEntry(context, { ...entryOf(order, "order.cancelled", eventId, at), lines })
 }
 
-/** Delivered: the carrier has collected what the shopper owed, and the seller owes the floor what was frozen at the sale. */
+/** Delivered: the carrier has collected what the shopper still owed, what he transferred is the seller's to keep, and the seller owes the floor what was frozen at the sale. */
 export async function postDelivered(
   context: Context,
   order: BookedOrder & { carrier: string | null },
@@ -52,10 +53,16 @@ export async function postDelivered(
 ): Promise<void> {
   const open = await readOpen(context, order.id)
   const { fee, vat, withheld } = await readCharges(context, order.id)
-  const due = open.find(({ account }) => account === ACCOUNTS.shopperFunds)?.amount ?? 0
+  // Below zero he has paid too much by transfer, which no carrier hands back.
+  const left = (wanted: string) => open.find(({ account }) => account === wanted)?.amount ?? 0
+  const due = Math.max(0, left(ACCOUNTS.shopperFunds))
+  const [held, expected] = [ACCOUNTS.sellerHeld(order.seller_id), ACCOUNTS.sellerExpected(order.seller_id)]
+  const kept = Math.min(left(held), 0 - left(expected))
   const lines = [
     { account: ACCOUNTS.carrierCod(order.carrier ?? ""), amount: due },
     { account: ACCOUNTS.shopperFunds, amount: 0 - due },
+    { account: held, amount: 0 - kept },
+    { account: expected, amount: kept },
     { account: ACCOUNTS.sellerPayable(order.seller_id), amount: fee + vat + withheld },
     { account: ACCOUNTS.platformCommission, amount: 0 - fee },
     { account: ACCOUNTS.commissionVat, amount: 0 - vat },

@@ -22,6 +22,13 @@ export const orderPlaced = (order: Order & { total: number }): NewNotice => ({
   body: `Khách vừa đặt đơn ${formatMoney(order.total)}. Mời bà con xác nhận để khách yên tâm.`,
 })
 
+/** An order whose money is still to come: the stall holds the goods, and looks into its account. */
+export const orderAwaitsTransfer = (order: Order & { total: number }): NewNotice => ({
+  ...toSeller(order, "order.placed"),
+  title: `Đơn ${order.code} chờ chuyển khoản`,
+  body: `Khách sẽ chuyển ${formatMoney(order.total)}. Khi tài khoản báo có, mời bà con bấm «Đã nhận tiền».`,
+})
+
 export const orderCancelled = (order: Order, reason: string | null): NewNotice => ({
   ...toSeller(order, "order.cancelled"),
   title: `Đơn hàng ${order.code} đã hủy`,

@@ -1,18 +1,39 @@
-import type { OrderState } from "@san-ocop/kit/http/checkout"
+import { formatDay, vietnamDay, vietnamTime } from "@san-ocop/kit/day"
 import { formatMoney } from "@san-ocop/kit/format-money"
+import type { OrderState } from "@san-ocop/kit/http/checkout"
+import type { TransferStanding } from "@san-ocop/kit/http/transfers"
+
+type Order = { state: OrderState; total: number; name: string; transfer: TransferStanding | null }
+
+const until = ({ request }: TransferStanding): string => {
+  const at = new Date(request.pay_until)
+  return `${vietnamTime(at)} ngày ${formatDay(vietnamDay(at))}`
+}
+
+const cancelled = (name: string, transfer: TransferStanding | null): string => {
+  if (transfer && transfer.refund_due > 0)
+    return `Đơn hàng đã hủy. Gian hàng ${name} phải hoàn lại ${formatMoney(transfer.refund_due)} cho quý khách.`
+  if (transfer && transfer.refunded > 0)
+    return `Đơn hàng đã hủy. Gian hàng ${name} ghi là đã hoàn lại ${formatMoney(transfer.refunded)} cho quý khách.`
+  return "Đơn hàng đã huỷ, quý khách không phải trả tiền."
+}
 
 /** What happens next with an order, in one sentence for the shopper. */
-export function nextStep({ state, total, name }: { state: OrderState; total: number; name: string }): string {
+export function nextStep({ state, total, name, transfer }: Order): string {
   switch (state) {
+    case "awaiting_payment":
+      return `Mời chuyển khoản ${formatMoney(total)} trước ${transfer ? until(transfer) : ""}. Gian hàng ${name} giữ hàng đến lúc đó.`
     case "placed":
       return `Gian hàng ${name} sẽ gọi điện xác nhận và chuẩn bị hàng.`
     case "confirmed":
       return `Gian hàng ${name} đang đóng gói để gửi hàng.`
     case "shipped":
-      return `Hàng đang trên đường đến. Khi nhận, mời trả ${formatMoney(total)} cho người giao.`
+      return transfer
+        ? "Hàng đang trên đường đến. Quý khách đã chuyển khoản, không phải trả thêm cho người giao."
+        : `Hàng đang trên đường đến. Khi nhận, mời trả ${formatMoney(total)} cho người giao.`
     case "delivered":
       return "Đơn hàng đã giao xong. Xin cảm ơn quý khách."
     case "cancelled":
-      return "Đơn hàng đã huỷ, quý khách không phải trả tiền."
+      return cancelled(name, transfer)
   }
 }

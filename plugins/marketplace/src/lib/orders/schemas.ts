@@ -4,7 +4,10 @@ import { line, prose } from "../listings/person-text"
 
 /** Query of GET /seller/:seller_id/orders. */
 export const sellerOrdersQuery = z
-  .object({ ...paging, state: z.enum(["placed", "confirmed", "shipped", "delivered", "cancelled"]).optional() })
+  .object({
+    ...paging,
+    state: z.enum(["awaiting_payment", "placed", "confirmed", "shipped", "delivered", "cancelled"]).optional(),
+  })
   .strict()
 
 /** Body of POST …/ship. */

@@ -11,17 +11,22 @@ export type SellerRight =
   | "lots:write"
   | "contact:write"
   | "earnings:read"
+  | "bank_account:write"
+  | "transfers:read"
+  | "transfers:write"
 
 const SELLS: readonly SellerRight[] = ["listings:read", "listings:write"]
 const SENDS: readonly SellerRight[] = ["home:read", "orders:read", "orders:write"]
 const TRACES: readonly SellerRight[] = ["lots:read", "lots:write", "pictures:write"]
 
+const COUNTS: readonly SellerRight[] = ["transfers:read", "transfers:write"]
+
 /** What each role may do in its seller. */
 export const ROLE_RIGHTS: Readonly<Record<SellerRole, readonly SellerRight[]>> = {
-  owner: [...SENDS, ...SELLS, ...TRACES, "contact:write", "earnings:read"],
-  sales: [...SENDS, ...SELLS, ...TRACES],
+  owner: [...SENDS, ...SELLS, ...TRACES, ...COUNTS, "contact:write", "earnings:read", "bank_account:write"],
+  sales: [...SENDS, ...SELLS, ...TRACES, ...COUNTS],
   packing: [...SENDS, ...TRACES],
-  accountant: ["home:read", "listings:read", "orders:read", "lots:read", "earnings:read"],
+  accountant: ["home:read", "listings:read", "orders:read", "lots:read", "earnings:read", ...COUNTS],
 }
 
 /** True when `role` (of a membership, as text) has `right`. Unknown roles have none. */

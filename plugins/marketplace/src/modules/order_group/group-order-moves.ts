@@ -1,8 +1,9 @@
-import type { OrderState } from "@san-ocop/kit/http/checkout"
+import type { OrderState, PaymentMethod } from "@san-ocop/kit/http/checkout"
 import type { StateTable } from "@san-ocop/kit/state-table"
 
 /** The life of one stall's order. A parcel under way can no longer be cancelled, only delivered. */
 export const GROUP_ORDER_MOVES = {
+  awaiting_payment: ["placed", "cancelled"],
   placed: ["confirmed", "cancelled"],
   confirmed: ["shipped", "cancelled"],
   shipped: ["delivered"],
@@ -10,8 +11,12 @@ export const GROUP_ORDER_MOVES = {
   cancelled: [],
 } as const satisfies StateTable<OrderState>
 
-export const GROUP_ORDER_START: OrderState = "placed"
+/** Where an order begins: what is paid by transfer waits for the money first. */
+export const GROUP_ORDER_STARTS: Readonly<Record<PaymentMethod, OrderState>> = {
+  cod: "placed",
+  vietqr: "awaiting_payment",
+}
 export const GROUP_ORDER_ENDS: readonly OrderState[] = ["delivered", "cancelled"]
 
 /** What a shopper may still undo himself: only what the stall has not answered yet. */
-export const SHOPPER_MAY_CANCEL: readonly OrderState[] = ["placed"]
+export const SHOPPER_MAY_CANCEL: readonly OrderState[] = ["awaiting_payment", "placed"]

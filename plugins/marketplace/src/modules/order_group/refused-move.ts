@@ -1,6 +1,7 @@
 import type { OrderState } from "@san-ocop/kit/http/checkout"
 
 const NOW: Readonly<Record<OrderState, string>> = {
+  awaiting_payment: "Đơn hàng đang chờ chuyển khoản",
   placed: "Đơn hàng đang chờ gian hàng xác nhận",
   confirmed: "Gian hàng đã xác nhận đơn hàng",
   shipped: "Đơn hàng đã được giao cho đơn vị vận chuyển",
@@ -9,6 +10,7 @@ const NOW: Readonly<Record<OrderState, string>> = {
 }
 
 const WISH: Readonly<Record<OrderState, string>> = {
+  awaiting_payment: "không chờ chuyển khoản lại được",
   placed: "không đặt lại được",
   confirmed: "không xác nhận được nữa",
   shipped: "chưa thể ghi là đã gửi hàng",

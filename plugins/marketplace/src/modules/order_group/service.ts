@@ -12,13 +12,14 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { withdrawNotice } from "@san-ocop/floor/lib/withdraw-notice"
 import { canMove } from "@san-ocop/kit/state-table"
-import { orderCancelled, orderNoticeKey, orderPlaced } from "../../lib/notices/order-notice"
+import { orderAwaitsTransfer, orderCancelled, orderNoticeKey, orderPlaced } from "../../lib/notices/order-notice"
 import { reverseCharges, undoReversal, writeCharges } from "../../lib/charges/write-charges"
 import { movedKey, placedEntry, placedKey, postCancelled, postDelivered } from "../../lib/ledger/order-entries"
 import { postEntries } from "../../lib/ledger/post-entries"
 import { reverseEntry } from "../../lib/ledger/reverse-entry"
+import { removeOrderTransfers, writeOrderTransfers } from "../../lib/transfers/write-order-transfers"
 import { auditMove } from "./audit-move"
-import { GROUP_ORDER_MOVES, GROUP_ORDER_START } from "./group-order-moves"
+import { GROUP_ORDER_MOVES, GROUP_ORDER_STARTS } from "./group-order-moves"
 import { FulfillmentLot } from "./models/fulfillment-lot"
 import { GroupOrder } from "./models/group-order"
 import { GroupOrderEvent } from "./models/group-order-event"
@@ -50,41 +51,48 @@ export default class OrderGroupModuleService extends MedusaService({
   @InjectManager()
   @InjectTransactionManager()
   async placeGroup(
-    { group, orders, shares, charges }: NewGroup,
+    { group, orders, shares, charges, transfers }: NewGroup,
     @MedusaContext() context: Context = {},
   ): Promise<string> {
+    const state = GROUP_ORDER_STARTS[group.payment_method]
     const placed_at = new Date(group.placed_at)
     await this.createOrderGroups({ ...group, placed_at }, context)
     await this.createGroupOrders(
-      orders.map((order) => ({ ...order, group_id: group.id, state: GROUP_ORDER_START, placed_at })),
+      orders.map((order) => ({ ...order, group_id: group.id, state, placed_at })),
       context,
     )
     await this.createGroupOrderEvents(
-      orders.map((order) => ({ group_order_id: order.id, state: GROUP_ORDER_START, at: placed_at, note: null })),
+      orders.map((order) => ({ group_order_id: order.id, state, at: placed_at, note: null })),
       context,
     )
     await this.createPaymentShares(
       shares.map((share) => ({ ...share, captured: 0, refunded: 0 })),
       context,
     )
+    await writeOrderTransfers(context, transfers, placed_at)
     await writeCharges(context, charges, placed_at)
     await postEntries(
       context,
       orders.map((order) => placedEntry(order, placed_at)),
     )
-    for (const order of orders) await appendNotice(context, orderPlaced(order))
+    const notice = state === "awaiting_payment" ? orderAwaitsTransfer : orderPlaced
+    for (const order of orders) await appendNotice(context, notice(order))
     return group.id
   }
 
   /** Takes back a group that a workflow could not finish. */
   @InjectManager()
   @InjectTransactionManager()
-  async removeGroup({ group, orders, shares }: NewGroup, @MedusaContext() context: Context = {}): Promise<void> {
+  async removeGroup(
+    { group, orders, shares, transfers }: NewGroup,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
     for (const { id } of orders) {
       await withdrawNotice(context, orderNoticeKey("order.placed", id))
       await reverseEntry(context, placedKey(id), clock.now())
       await reverseCharges(context, id, placedKey(id), clock.now())
     }
+    await removeOrderTransfers(context, transfers)
     await this.deletePaymentShares({ order_id: shares.map((share) => share.order_id) }, context)
     await this.deleteGroupOrderEvents({ group_order_id: orders.map((order) => order.id) }, context)
     await this.deleteGroupOrders(

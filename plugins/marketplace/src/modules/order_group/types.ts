@@ -1,6 +1,7 @@
 import type { Actor } from "@san-ocop/floor/lib/actor"
-import type { OrderState } from "@san-ocop/kit/http/checkout"
+import type { OrderState, PaymentMethod } from "@san-ocop/kit/http/checkout"
 import type { FrozenCharges } from "../../lib/charges/types"
+import type { NewOrderTransfer } from "../../lib/transfers/types"
 
 /** One group with its orders, as completion writes it. Amounts in whole dong, instants in UTC. */
 export type NewGroup = {
@@ -15,7 +16,7 @@ export type NewGroup = {
     commune_code: string
     street: string
     old_place: string | null
-    payment_method: "cod"
+    payment_method: PaymentMethod
     confirmed_age: number | null
     note: string | null
     total: number
@@ -24,6 +25,9 @@ export type NewGroup = {
   }
   orders: NewGroupOrder[]
   charges: FrozenCharges
+  /** What is to be paid by transfer; none with another method. */
+  transfers: NewOrderTransfer[]
+  /** Payments that are authorised with the sale; a transfer's comes with its money. */
   shares: { payment_id: string; order_id: string; authorised: number }[]
 }
 

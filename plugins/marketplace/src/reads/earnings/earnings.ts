@@ -4,6 +4,7 @@ import { settleSale } from "@san-ocop/kit/settle-sale"
 import { ACCOUNTS } from "../../lib/ledger/accounts"
 import { readBalance } from "../ledger/balance"
 import { readRows } from "../sql"
+import { readTransferSums } from "../transfers/transfer-sums"
 
 // What the open orders should bring, with the charges that were frozen when they were sold.
 const COMING = `
@@ -20,12 +21,13 @@ type ComingRow = { orders: number; paid: number; fee: number; vat: number; withh
 
 /** What a stall's open orders will bring, what stands between it and the floor, and which months have a statement. */
 export async function readEarnings(container: MedusaContainer, sellerId: string): Promise<Earnings> {
-  const [[row], owed_to_floor, months] = await Promise.all([
+  const [[row], owed_to_floor, months, transfers] = await Promise.all([
     readRows<ComingRow>(container, COMING, [sellerId]),
     readBalance(container, ACCOUNTS.sellerPayable(sellerId)),
     readRows<{ month: string }>(container, MONTHS, [sellerId]),
+    readTransferSums(container, sellerId),
   ])
   const coming = row ?? { orders: 0, paid: 0, fee: 0, vat: 0, withheld: 0 }
   const { net } = settleSale({ ...coming, gross: coming.paid, discounts: { floor: 0, seller: 0 } })
-  return { coming: { ...coming, net }, owed_to_floor, months: months.map(({ month }) => month) }
+  return { coming: { ...coming, net }, owed_to_floor, transfers, months: months.map(({ month }) => month) }
 }

@@ -17,6 +17,7 @@ export function plannedWrites({ begun, input }: { begun: BegunCheckout; input: B
     payments: {
       orders: plan.orders.map(({ id, total }) => ({ id, total })),
       currency_code: plan.currency_code,
+      method: plan.payment_method,
     },
     group: plan.group,
     placed_events: plan.orders.map(({ id }) => ({ id })),

@@ -120,8 +120,8 @@ sales AS MATERIALIZED (
     SELECT count(*) AS orders, coalesce(sum(g.item_total), 0) AS revenue FROM group_order g
     WHERE g.seller_id = s.id AND g.deleted_at IS NULL AND g.placed_at >= asked.since AND g.placed_at < asked.before AND NOT (${cancelledThen("g")})) o)`
 
-/** An order counts until it is cancelled: one that was cancelled after the as-of day still counted then. */
+/** An order counts from its payment, when that is a transfer, until it is cancelled: one that was cancelled after the as-of day still counted then. */
 export function cancelledThen(alias: string): string {
-  return `${alias}.state = 'cancelled' AND NOT (asked.past AND EXISTS (SELECT 1 FROM group_order_event e
-      WHERE e.group_order_id = ${alias}.id AND e.state = 'cancelled' AND e.at >= asked.ends AND e.deleted_at IS NULL))`
+  return `(${alias}.state = 'awaiting_payment' OR ${alias}.state = 'cancelled' AND NOT (asked.past AND EXISTS (SELECT 1 FROM group_order_event e
+      WHERE e.group_order_id = ${alias}.id AND e.state = 'cancelled' AND e.at >= asked.ends AND e.deleted_at IS NULL)))`
 }

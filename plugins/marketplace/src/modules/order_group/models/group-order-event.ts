@@ -5,7 +5,7 @@ export const GroupOrderEvent = model
   .define("group_order_event", {
     id: model.id({ prefix: "gevt" }).primaryKey(),
     group_order_id: model.text(),
-    state: model.enum(["placed", "confirmed", "shipped", "delivered", "cancelled"]),
+    state: model.enum(["awaiting_payment", "placed", "confirmed", "shipped", "delivered", "cancelled"]),
     at: model.dateTime(),
     note: model.text().nullable(),
   })

@@ -12,7 +12,9 @@ export const GroupOrder = model
     floor_id: model.text(),
     province_code: model.text(),
     settlement_mode: model.enum(["direct", "collected"]),
-    state: model.enum(["placed", "confirmed", "shipped", "delivered", "cancelled"]).default("placed"),
+    state: model
+      .enum(["awaiting_payment", "placed", "confirmed", "shipped", "delivered", "cancelled"])
+      .default("placed"),
     item_total: model.bigNumber(),
     shipping_total: model.bigNumber(),
     total: model.bigNumber(),

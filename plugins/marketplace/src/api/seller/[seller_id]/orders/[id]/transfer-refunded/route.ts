@@ -1,0 +1,15 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { parse } from "@san-ocop/floor/lib/parse"
+import type { SellerOrder } from "@san-ocop/kit/http/seller"
+import { orderChange } from "../../../../../../lib/orders/order-change"
+import { emptySchema } from "../../../../../../lib/orders/schemas"
+import type { SellerRequest } from "../../../../../../lib/seller-request"
+import { readSellerOrder } from "../../../../../../reads/seller-orders"
+import { sayOfTransferWorkflow } from "../../../../../../workflows/transfers/say-of-transfer"
+
+/** The stall has given back what it owed the shopper. A second click answers the same. */
+export async function POST(req: SellerRequest, res: MedusaResponse<SellerOrder>): Promise<void> {
+  parse(emptySchema, req.body ?? {})
+  await sayOfTransferWorkflow(req.scope).run({ input: { ...orderChange(req), what: "refunded" } })
+  res.json(await readSellerOrder(req.scope, req.seller.id, req.params.id ?? ""))
+}

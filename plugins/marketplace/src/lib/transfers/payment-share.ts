@@ -1,0 +1,34 @@
+import type { Context } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { runSql } from "@san-ocop/floor/lib/run-sql"
+
+/** Medusa keeps each amount a second time, as text. */
+const raw = (amount: string): string => `jsonb_build_object('value', (${amount})::text, 'precision', 20)`
+const CAPTURED = "t.amount - t.waived"
+// What an order that was called off gave back of its own price; money beyond the price belonged to no share.
+const REFUNDED = `case when o.state = 'cancelled' then least(${CAPTURED}, t.refunded) else 0 end`
+const OF = "order_transfer t join group_order o on o.id = t.group_order_id"
+
+const OPEN = `
+  insert into payment_share (id, payment_id, order_id, authorised, captured, refunded, raw_authorised, raw_captured, raw_refunded, created_at, updated_at)
+  select ?, ?, o.order_id, t.amount, ${CAPTURED}, ${REFUNDED}, ${raw("t.amount")}, ${raw(CAPTURED)}, ${raw(REFUNDED)}, ?, ?
+  from ${OF} where t.group_order_id = ?
+  on conflict (payment_id, order_id) where deleted_at is null do nothing`
+const REFUND = `
+  update payment_share s set refunded = ${REFUNDED}, raw_refunded = ${raw(REFUNDED)}, updated_at = ?
+  from ${OF} where t.group_order_id = ? and s.order_id = o.order_id and s.deleted_at is null`
+
+/** Writes the share that an order has in its payment: with a transfer, the whole. */
+export async function openTransferShare(
+  context: Context,
+  groupOrderId: string,
+  paymentId: string,
+  at: Date,
+): Promise<void> {
+  await runSql(context, OPEN, [generateEntityId(undefined, "pshare"), paymentId, at, at, groupOrderId])
+}
+
+/** Lets the share follow what was given back. */
+export async function refundTransferShare(context: Context, groupOrderId: string, at: Date): Promise<void> {
+  await runSql(context, REFUND, [at, groupOrderId])
+}
