@@ -24,6 +24,11 @@ const fulfillment = {
   },
 }
 
+const payment = {
+  resolve: "@medusajs/medusa/payment",
+  options: { providers: [{ resolve: "@san-ocop/payment-vietqr/providers/vietqr", id: "vietqr" }] },
+}
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -44,6 +49,7 @@ module.exports = defineConfig({
   plugins: ["floor", "marketplace", "ocop"].map((name) => ({ resolve: `@san-ocop/${name}`, options: {} })),
   modules: [
     fulfillment,
+    payment,
     searchModule(env.MEILISEARCH_HOST || undefined, env.MEILISEARCH_API_KEY),
     fileModule(env),
     notificationModule(env),

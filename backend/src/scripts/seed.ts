@@ -1,4 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types"
+import { keepBankAccounts } from "./seed/bank-accounts"
 import { openCases } from "./seed/cases"
 import { readCatalogue } from "./seed/catalogue"
 import { setCharges } from "./seed/charges"
@@ -51,5 +52,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await openCases(seeding, shown)
   await setCharges(seeding)
   await openComplaints(seeding, shown)
+  await keepBankAccounts(seeding)
   await countRows(container)
 }

@@ -9,6 +9,8 @@ import { step } from "../say.mjs"
 import { startStorefront } from "../storefront.mjs"
 import { copySeeded, testEnvironment } from "./seeded.mjs"
 
+const SEPAY_API_KEY = "only-for-the-tests-of-this-clone-3"
+
 /**
  * Starts a backend from sources for the suites of one part, with a clock that they may move, on a database, a search engine and a
  * Redis of its own: no part can meet what another does.
@@ -30,6 +32,7 @@ export async function startTestServer({ name, dir, log: logOf, postgres, setup }
   const env = {
     ...testEnvironment({ databaseUrl, meilisearch, redis, backendUrl, siteUrl }),
     CLOCK_OFFSET_FILE: clock,
+    SEPAY_API_KEY,
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     SMTP_FROM: "Sàn OCOP <thong-bao@san-ocop.example>",
   }
@@ -45,6 +48,7 @@ export async function startTestServer({ name, dir, log: logOf, postgres, setup }
     PUBLISHABLE_KEY: setup.publishable_key,
     REGION_ID: setup.region_id,
     CLOCK_OFFSET_FILE: clock,
+    SEPAY_API_KEY,
     DATABASE_URL: databaseUrl,
     SMTP_PORT: String(smtpPort),
     ...(meilisearch && {
