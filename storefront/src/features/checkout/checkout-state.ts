@@ -13,6 +13,7 @@ export const CHECKOUT_FIELDS = {
   oldPlace: "address.old_place",
   note: "note",
   age: "age_confirmed",
+  payment: "payment_method",
 } as const
 
 /** Communes to choose from and the cart with its shipping, for the province chosen so far. */

@@ -43,7 +43,7 @@ export function readOrder(form: FormData, choices: Choices, expectedTotal: numbe
     shipping: Object.entries(choices).flatMap(([seller_id, option_id]) =>
       option_id ? [{ seller_id, option_id }] : [],
     ),
-    payment_method: "cod",
+    payment_method: textField(form, FIELDS.payment) === "vietqr" ? "vietqr" : "cod",
     ...(note ? { note } : {}),
     ...(textField(form, FIELDS.age) === "yes" ? { age_confirmed: true } : {}),
     expected_total: expectedTotal,

@@ -4,8 +4,16 @@ import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
 import { Sums } from "./sums"
 
+type Props = { coming: Earnings["coming"]; owed: number; transfers: Earnings["transfers"] }
+
+const TRANSFERS = [
+  ["awaiting", "awaiting"],
+  ["paid_open", "paidOpen"],
+  ["refund_due", "due"],
+] as const
+
 /** What is on its way, and what stands between stall and floor when there is something. */
-export function ComingCard({ coming, owed }: { coming: Earnings["coming"]; owed: number }) {
+export function ComingCard({ coming, owed, transfers }: Props) {
   const t = translator("earnings")
   return (
     <Card className="grid gap-3">
@@ -15,6 +23,12 @@ export function ComingCard({ coming, owed }: { coming: Earnings["coming"]; owed:
         <p>{coming.orders > 0 ? t("comingOrders", { count: coming.orders }) : t("noneComing")}</p>
       </div>
       {coming.net !== coming.paid && <Sums sums={coming} />}
+      {TRANSFERS.filter(([key]) => transfers[key] > 0).map(([key, word]) => (
+        <p key={key} className="flex justify-between gap-4 border-t border-line pt-3">
+          <span>{translator("transfer")(`earnings.${word}`)}</span>
+          <b>{formatMoney(transfers[key])}</b>
+        </p>
+      ))}
       {owed !== 0 && (
         <div className="border-t border-line pt-3">
           <p className="flex justify-between gap-4">

@@ -33,6 +33,14 @@ function tasksOf(slug: string, home: SellerHome): Task[] {
       urgent: true,
     },
     {
+      count: home.transfers_waiting,
+      label: t("home.transfersWaiting"),
+      help: t("home.transfersWaitingHelp"),
+      href: stallPath(slug, "/tien/chuyen-khoan"),
+      icon: "wallet",
+      urgent: true,
+    },
+    {
       count: home.changes_needed,
       label: t("home.changesNeeded"),
       help: t("home.changesNeededHelp"),

@@ -7,7 +7,14 @@ type Row = Pick<SellerOrderRow, "state" | "total" | "placed_at">
 /** What the orders of one day are worth, in whole dong. `total` leaves out the cancelled ones. */
 export type DayTakings = { states: { state: OrderState; count: number; sum: number }[]; count: number; total: number }
 
-const STATES = ["placed", "confirmed", "shipped", "delivered", "cancelled"] as const satisfies readonly OrderState[]
+const STATES = [
+  "awaiting_payment",
+  "placed",
+  "confirmed",
+  "shipped",
+  "delivered",
+  "cancelled",
+] as const satisfies readonly OrderState[]
 
 /** Adds up the orders that were placed on `day` in Vietnam, by state; states without an order are left out. */
 export function dayTakings(rows: readonly Row[], day: Day): DayTakings {

@@ -37,11 +37,11 @@ export function GoodsCard({ order }: { order: SellerOrder }) {
           <dd>{formatMoney(order.shipping_total)}</dd>
         </div>
         <div className="flex flex-wrap justify-between gap-x-3 text-xl font-bold text-leaf-deep">
-          <dt>{t("order.total")}</dt>
+          <dt>{order.transfer ? translator("transfer")("order.total") : t("order.total")}</dt>
           <dd>{formatMoney(order.total)}</dd>
         </div>
       </dl>
-      <p className="text-base text-muted">{t("order.cod")}</p>
+      <p className="text-base text-muted">{order.transfer ? translator("transfer")("order.method") : t("order.cod")}</p>
     </Card>
   )
 }

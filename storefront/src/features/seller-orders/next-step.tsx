@@ -11,6 +11,9 @@ import { ShipForm } from "./ship-form"
 
 type Props = { stall: string; order: SellerOrder; mayWrite: boolean; packing: PackingLots | null }
 
+const nextKey = ({ state, transfer }: SellerOrder) =>
+  state === "shipped" && transfer ? "nextShippedPaid" : ORDER_NEXT[state]
+
 /** What to do with the order now: one task, as far as the backend allows it. */
 export function NextStep({ stall, order, mayWrite, packing }: Props) {
   const t = translator("seller")
@@ -22,7 +25,7 @@ export function NextStep({ stall, order, mayWrite, packing }: Props) {
     <Card className="grid gap-4 border-leaf">
       <div>
         <h2 className="text-base text-muted">{t("order.next")}</h2>
-        <p>{mayWrite ? t(`order.${ORDER_NEXT[order.state]}`) : t("order.readOnly")}</p>
+        <p>{mayWrite ? t(`order.${nextKey(order)}`) : t("order.readOnly")}</p>
       </div>
       {may("confirmed") && (
         <ActionForm action={confirmOrder} label={t("order.confirm")} pendingLabel={t("order.confirming")} {...shared} />

@@ -3,6 +3,7 @@ import type { StateTone } from "@/shared/ui/state-tag"
 
 /** The states of an order in the order in which a seller works through them. */
 export const ORDER_STATES = [
+  "awaiting_payment",
   "placed",
   "confirmed",
   "shipped",
@@ -11,6 +12,7 @@ export const ORDER_STATES = [
 ] as const satisfies readonly OrderState[]
 
 export const ORDER_TONE: Readonly<Record<OrderState, StateTone>> = {
+  awaiting_payment: "plain",
   placed: "waiting",
   confirmed: "waiting",
   shipped: "good",
@@ -20,6 +22,7 @@ export const ORDER_TONE: Readonly<Record<OrderState, StateTone>> = {
 
 /** What a seller should do next, as a key of the words of one order. */
 export const ORDER_NEXT = {
+  awaiting_payment: "nextAwaiting",
   placed: "nextPlaced",
   confirmed: "nextConfirmed",
   shipped: "nextShipped",

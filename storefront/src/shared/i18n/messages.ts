@@ -19,6 +19,7 @@ import scans from "@messages/scans.json"
 import seller from "@messages/seller.json"
 import statistics from "@messages/statistics.json"
 import trace from "@messages/trace.json"
+import transfer from "@messages/transfer.json"
 import verificationDesk from "@messages/verification-desk.json"
 import verification from "@messages/verification.json"
 
@@ -45,6 +46,7 @@ export const messages = {
   seller,
   statistics,
   trace,
+  transfer,
   verification,
   verificationDesk,
 }

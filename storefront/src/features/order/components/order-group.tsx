@@ -8,6 +8,7 @@ import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
 import { Icon } from "@/shared/ui/icon"
 import { StallOrderCard } from "./stall-order-card"
+import { TransferCards } from "./transfer-cards"
 
 /** One purchase: its code first, then a card for each parcel, then who receives it and what it costs together. */
 export function OrderGroup({ group, isNew }: { group: OrderGroupPage; isNew: boolean }) {
@@ -31,6 +32,7 @@ export function OrderGroup({ group, isNew }: { group: OrderGroupPage; isNew: boo
         <p>{t("placedAt", { time: formatInstant(group.placed_at) })}</p>
         {isNew && <p className="text-sm">{t("keepCodeHint")}</p>}
       </Card>
+      <TransferCards group={group} />
       {orders.map((order, index) => (
         <StallOrderCard
           key={order.id}
@@ -45,7 +47,10 @@ export function OrderGroup({ group, isNew }: { group: OrderGroupPage; isNew: boo
             { name: t("receiver"), value: `${contact.name}, ${formatPhone(contact.phone)}` },
             { name: t("address"), value: [address.line, address.commune_name, address.province_name].join(", ") },
             { name: t("note"), value: note },
-            { name: t("payment"), value: kept.length > 0 && <b>{formatMoney(payable)}</b> },
+            {
+              name: t(group.payment_method === "vietqr" ? "paymentTransfer" : "payment"),
+              value: kept.length > 0 && <b>{formatMoney(payable)}</b>,
+            },
           ]}
         />
       </Card>

@@ -9,6 +9,7 @@ import { ComplaintLink } from "@/features/casework/complaint-link"
 import { CancelParcel } from "./cancel-parcel"
 import { OrderLines } from "./order-lines"
 import { Timeline } from "./timeline"
+import { TransferSums } from "./transfer-sums"
 
 type Props = { groupCode: string; order: StallOrder; position: { n: number; count: number } }
 
@@ -36,7 +37,7 @@ export function StallOrderCard({ groupCode, order, position }: Props) {
           <b>{t("next")}:</b> {order.next}
         </p>
       )}
-      <Timeline entries={order.timeline} />
+      <Timeline entries={order.timeline} isTransfer={order.transfer !== null} />
       {carrier && (
         <p>
           {t("carrier")}: <b>{carrier}</b>
@@ -52,8 +53,11 @@ export function StallOrderCard({ groupCode, order, position }: Props) {
       <dl className="grid gap-1 border-t border-line pt-3">
         <Amount name={t("items")} dong={order.item_total} />
         <Amount name={t("shipping", { name: order.shipping_name })} dong={order.shipping_total} />
-        {order.state !== "cancelled" && <Amount name={t("pay")} dong={order.total} strong />}
+        {order.state !== "cancelled" && (
+          <Amount name={t(order.transfer ? "payTransfer" : "pay")} dong={order.total} strong />
+        )}
       </dl>
+      {order.transfer && <TransferSums standing={order.transfer} />}
       <ContactLinks phone={stall.phone} />
       <ComplaintLink groupCode={groupCode} order={order} />
       {order.can_cancel && <CancelParcel groupCode={groupCode} orderCode={order.code} />}

@@ -4,7 +4,8 @@ import { translator } from "@/shared/i18n/translator"
 import { classNames } from "@/shared/ui/class-names"
 
 /** What has happened so far, oldest first; the last entry is where the parcel is now. */
-export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+/** `isTransfer`: paid by transfer, so that it is placed when its money is there. */
+export function Timeline({ entries, isTransfer }: { entries: readonly TimelineEntry[]; isTransfer: boolean }) {
   const t = translator("order")
   return (
     <ol aria-label={t("timeline")} className="grid">
@@ -21,7 +22,9 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
               )}
             />
             <span>
-              <span className={isLast ? "font-bold" : ""}>{t(`state.${state}`)}</span>
+              <span className={isLast ? "font-bold" : ""}>
+                {t(`state.${isTransfer && state === "placed" ? "paid" : state}`)}
+              </span>
               <span className="block text-sm text-muted">{formatInstant(at)}</span>
               {note && <span className="block text-sm">{note}</span>}
             </span>

@@ -57,6 +57,12 @@ export default async function MorePage({ params }: { params: Promise<{ stall: st
           {t("contact.title")}
         </ButtonLink>
       )}
+      {roleMay(stall.role, "transfers:write") && (
+        <ButtonLink href={stallPath(slug, "/tai-khoan-ngan-hang")} kind="secondary" wide>
+          <Icon name="wallet" />
+          {translator("transfer")("account_page.link")}
+        </ButtonLink>
+      )}
       <ButtonLink href={stallPath(slug, "/chung-nhan")} kind="secondary" wide>
         {translator("recognition")("seller.link")}
       </ButtonLink>

@@ -5,6 +5,7 @@ import Link from "next/link"
 import { maySeeEarnings } from "@/features/seller-earnings/may-see"
 import { dayTakings } from "@/features/seller-money/day-takings"
 import { todaysOrders } from "@/features/seller-money/todays-orders"
+import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
 import { instantDay } from "@/shared/format-time"
@@ -33,6 +34,11 @@ async function MoneyPage({ params }: { params: Promise<{ stall: string }> }) {
       {maySeeEarnings(session.stall) && (
         <ButtonLink href={stallPath(slug, "/tien/sao-ke")} kind="secondary" wide>
           {translator("earnings")("link")}
+        </ButtonLink>
+      )}
+      {roleMay(session.stall.role, "transfers:write") && (
+        <ButtonLink href={stallPath(slug, "/tien/chuyen-khoan")} kind="secondary" wide>
+          {translator("transfer")("list.link")}
         </ButtonLink>
       )}
       {takings.states.length === 0 ? (

@@ -7,6 +7,7 @@ import { GoodsCard } from "@/features/seller-orders/goods-card"
 import { NextStep } from "@/features/seller-orders/next-step"
 import { ORDER_TONE } from "@/features/seller-orders/order-words"
 import { Timeline } from "@/features/seller-orders/timeline"
+import { TransferCard } from "@/features/seller-transfers/transfer-card"
 import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall, stallRecord } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
@@ -35,6 +36,7 @@ async function OrderPage({ params, searchParams }: Props) {
       ? await stallRecord<PackingLots>(session, `/orders/${encodeURIComponent(id)}/lots`)
       : null
   const done = choiceParam(query, "bao", ["confirmed", "shipped", "delivered", "cancelled"])
+  const money = choiceParam(query, "bao", ["received", "refunded"])
   return (
     <>
       <PageHeading
@@ -47,11 +49,20 @@ async function OrderPage({ params, searchParams }: Props) {
         </p>
       </PageHeading>
       <StatusLine kind="good">{done && done === order.state ? t(`order.done.${done}`) : null}</StatusLine>
+      <StatusLine kind="good">{money ? translator("transfer")(`order.done.${money}`) : null}</StatusLine>
+      {order.transfer && (
+        <TransferCard
+          stall={slug}
+          order={order}
+          transfer={order.transfer}
+          mayWrite={roleMay(session.stall.role, "transfers:write")}
+        />
+      )}
       <NextStep stall={slug} order={order} mayWrite={mayWrite} packing={packing} />
       <CustomerCard order={order} />
       <GoodsCard order={order} />
       {order.carrier && <p>{t("order.sentBy", { carrier: order.carrier, code: order.tracking_code ?? "" })}</p>}
-      <Timeline entries={order.timeline} />
+      <Timeline entries={order.timeline} isTransfer={order.transfer !== null} />
     </>
   )
 }

@@ -41,7 +41,7 @@ async function EarningsPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeading title={t("title")} back={{ href: stallPath(slug, "/tien"), label: t("back") }} />
-      <ComingCard coming={earnings.coming} owed={earnings.owed_to_floor} />
+      <ComingCard coming={earnings.coming} owed={earnings.owed_to_floor} transfers={earnings.transfers} />
       <ChipRow
         label={t("months")}
         chips={months.map((choice) => ({
