@@ -18,6 +18,7 @@ import { SCANS } from "./table/scans"
 import { SELLER } from "./table/seller"
 import { STATISTICS } from "./table/statistics"
 import { TRACEABILITY } from "./table/traceability"
+import { TRANSFERS } from "./table/transfers"
 import { VERIFICATION } from "./table/verification"
 
 jest.setTimeout(180_000)
@@ -38,6 +39,7 @@ const TABLE = [
   ...SCANS,
   ...LABELS,
   ...MONEY,
+  ...TRANSFERS,
 ]
 const inTable = new Set(TABLE.map((row) => row.route))
 

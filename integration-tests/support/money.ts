@@ -12,9 +12,14 @@ type OrderRow = {
   of_lines: number
   of_shipping: number
   authorised: number
+  captured: number
+  returned: number
+  /** Null when it is paid in another way than by transfer. */
+  transfer: { received: number; waived: number; refunded: number; is_paid: boolean; told: number } | null
   refundable_past: number
   to_pay: number
   expected: number
+  held: number
   payable: number
   collected: number
   charges: number
@@ -30,10 +35,17 @@ const ORDERS = `
       join order_shipping_method sm on sm.id = s.shipping_method_id join "order" m on m.id = s.order_id and m.version = s.version
       where s.order_id = o.order_id and s.deleted_at is null) as of_shipping,
     (select coalesce(sum(p.authorised), 0)::float8 from payment_share p where p.order_id = o.order_id and p.deleted_at is null) as authorised,
+    (select coalesce(sum(p.captured), 0)::float8 from payment_share p where p.order_id = o.order_id and p.deleted_at is null) as captured,
+    (select coalesce(sum(p.refunded), 0)::float8 from payment_share p where p.order_id = o.order_id and p.deleted_at is null) as returned,
+    (select json_build_object('received', t.received, 'waived', t.waived, 'refunded', t.refunded, 'is_paid', t.paid_at is not null,
+        'told', (select coalesce(sum(b.amount), 0) from bank_transfer b where b.group_order_id = o.id and (b.state in ('accepted', 'to_refund', 'refunded')
+          or b.state = 'matched' and (b.source = 'seller') = (t.paid_by = 'seller'))))
+      from order_transfer t where t.group_order_id = o.id) as transfer,
     (select count(*)::int from payment_share p where p.order_id = o.order_id and (p.captured > p.authorised or p.refunded > p.captured))
       as refundable_past,
     coalesce(sum(l.amount) filter (where l.account = 'shopper_funds'), 0)::float8 as to_pay,
     coalesce(sum(l.amount) filter (where l.account = 'seller_expected:' || o.seller_id), 0)::float8 as expected,
+    coalesce(sum(l.amount) filter (where l.account = 'seller_held:' || o.seller_id), 0)::float8 as held,
     coalesce(sum(l.amount) filter (where l.account = 'seller_payable:' || o.seller_id), 0)::float8 as payable,
     coalesce(sum(l.amount) filter (where l.account like 'carrier_cod:%'), 0)::float8 as collected,
     (coalesce((select sum(fee + vat) from commission_line c where c.group_order_id = o.id), 0)
@@ -58,16 +70,38 @@ const rowsOf = async <Row>(database: Client, sql: string, code: string): Promise
   (await database.query(sql, [code])).rows as Row[]
 
 /** What the books must say of an order in each state, given its total and what is taken from it. */
-function booked({ state, total, charges }: OrderRow) {
-  if (state === "cancelled") return { to_pay: 0, expected: 0, collected: 0, payable: 0, charges: 0 }
+function booked({ state, total, charges, transfer }: OrderRow) {
   const delivered = state === "delivered"
+  if (transfer) {
+    // Below zero the stall owes it to the shopper.
+    const price = state === "cancelled" ? 0 : total - transfer.waived
+    const kept = delivered ? price : 0
+    return {
+      to_pay: price - transfer.received + transfer.refunded,
+      expected: kept - price,
+      held: transfer.received - transfer.refunded - kept,
+      collected: 0,
+      payable: delivered ? charges : 0,
+      charges,
+    }
+  }
+  if (state === "cancelled") return { to_pay: 0, expected: 0, held: 0, collected: 0, payable: 0, charges: 0 }
   return {
     to_pay: delivered ? 0 : total,
     expected: 0 - total,
+    held: 0,
     collected: delivered ? total : 0,
     payable: delivered ? charges : 0,
     charges,
   }
+}
+
+/** What an order's shares must be. Cash on delivery is captured by no provider; a transfer has its share once its money is there. */
+function shared({ state, total, transfer }: OrderRow) {
+  if (!transfer) return { authorised: total, captured: 0, returned: 0 }
+  if (!transfer.is_paid) return { authorised: 0, captured: 0, returned: 0 }
+  const captured = total - transfer.waived
+  return { authorised: total, captured, returned: state === "cancelled" ? Math.min(captured, transfer.refunded) : 0 }
 }
 
 /**
@@ -85,16 +119,18 @@ export async function expectMoneyConserved(groupCode: string): Promise<void> {
     expect(orders.length).toBeGreaterThan(0)
     expect(orders.reduce((sum, { total }) => sum + total, 0)).toBe(group?.total)
     for (const order of orders) {
-      const { item_total, shipping_total, total, to_pay, expected, collected, payable, charges } = order
+      const { state, item_total, shipping_total, total, to_pay, expected, held, collected, payable, charges } = order
       expect([item_total, shipping_total, total, charges].every(Number.isSafeInteger)).toBe(true)
       expect(order).toMatchObject({
         of_lines: item_total,
         of_shipping: shipping_total,
-        authorised: total,
+        ...shared(order),
         refundable_past: 0,
         total: item_total + shipping_total,
       })
-      expect({ to_pay, expected, collected, payable, charges }).toEqual(booked(order))
+      expect({ to_pay, expected, held, collected, payable, charges }).toEqual(booked(order))
+      if (state === "cancelled") expect(charges).toBe(0)
+      if (order.transfer) expect(order.transfer.received).toBe(order.transfer.told)
     }
     for (const entry of await rowsOf<object>(database, ENTRIES, groupCode))
       expect(entry).toMatchObject({ sum: 0, whole: true })

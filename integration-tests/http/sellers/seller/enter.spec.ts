@@ -36,7 +36,14 @@ describe("the seller centre", () => {
   it("tells him what waits", async () => {
     const { status, body } = await ask<SellerHome>("GET", `${seller.path}/home`, { token: seller.token })
     expect(status).toBe(200)
-    expect(Object.keys(body).sort()).toEqual(["changes_needed", "low_stock", "to_confirm", "to_ship", "waiting_review"])
+    expect(Object.keys(body).sort()).toEqual([
+      "changes_needed",
+      "low_stock",
+      "to_confirm",
+      "to_ship",
+      "transfers_waiting",
+      "waiting_review",
+    ])
   })
 
   it("is closed to those who are not logged in, and to officers", async () => {
