@@ -50,8 +50,8 @@ describe("a recall and its buyers", () => {
     await sendWith(seller, (await orderOf(seller, goods, { phone })).id, lot)
     const { id } = (await draft(one, recallOf([lot]))).body
     await withDatabase(async (database) => {
-      // Whoever finds buyers stands still until this ends.
-      await database.query("begin; lock table recall_parcel in exclusive mode")
+      // Whoever finds buyers stands still until this ends, before he has locked anything: he alone reads when orders left.
+      await database.query("begin; lock table group_order_event in access exclusive mode")
       const approved = await decide(other, id, "approve")
       expect(approved).toMatchObject({
         status: 200,
