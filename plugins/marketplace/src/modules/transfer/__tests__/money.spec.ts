@@ -38,14 +38,26 @@ moduleIntegrationTestRunner<TransferModuleService>({
       ...change,
     })
     const receive = (transfer: NewBankTransfer) => service.receive({ transfer, actor, at })
-    const waiting = async () => (await sql("select id from bank_transfer where state = 'waiting' order by told_at, id")) as { id: string }[]
+    const waiting = async () =>
+      (await sql("select id from bank_transfer where state = 'waiting' order by told_at, id")) as { id: string }[]
     const resolve = async (resolution: "accepted" | "to_refund" | "dismissed" | "refunded", id?: string) =>
-      service.resolve({ id: id ?? (await waiting())[0]?.id ?? "", seller_id: "sel_1", resolution, note: null, actor, at })
+      service.resolve({
+        id: id ?? (await waiting())[0]?.id ?? "",
+        seller_id: "sel_1",
+        resolution,
+        note: null,
+        actor,
+        at,
+      })
     const standing = async () =>
-      (await sql(`select o.state, t.paid_by, t.received::int, t.waived::int, t.refunded::int from group_order o
-        join order_transfer t on t.group_order_id = o.id`))[0]
+      (
+        await sql(`select o.state, t.paid_by, t.received::int, t.waived::int, t.refunded::int from group_order o
+        join order_transfer t on t.group_order_id = o.id`)
+      )[0]
     const balances = () =>
-      sql("select account, sum(amount)::int as amount from ledger_line group by account having sum(amount) <> 0 order by account")
+      sql(
+        "select account, sum(amount)::int as amount from ledger_line group by account having sum(amount) <> 0 order by account",
+      )
 
     beforeEach(async () => {
       await sql(`
@@ -99,7 +111,13 @@ moduleIntegrationTestRunner<TransferModuleService>({
       it("in parts is taken together, and what is missing is let go", async () => {
         for (const amount of [400, 500]) expect((await receive(money(amount))).outcome).toBe("under")
         expect(await resolve("accepted")).toBe("gord_1")
-        expect(await standing()).toEqual({ state: "placed", paid_by: "seller", received: 900, waived: 100, refunded: 0 })
+        expect(await standing()).toEqual({
+          state: "placed",
+          paid_by: "seller",
+          received: 900,
+          waived: 100,
+          refunded: 0,
+        })
         expect(await balances()).toEqual([
           { account: "seller_expected:sel_1", amount: -900 },
           { account: "seller_held:sel_1", amount: 900 },
@@ -133,7 +151,9 @@ moduleIntegrationTestRunner<TransferModuleService>({
 
       it("names no order of another account, of another seller's statement, or two at a time", async () => {
         expect((await receive(money(1000, { account_number: "999" }))).outcome).toBe("unknown")
-        expect((await receive(money(1000, { seller_id: "sel_2", account_number: null, source: "statement" }))).outcome).toBe("unknown")
+        expect(
+          (await receive(money(1000, { seller_id: "sel_2", account_number: null, source: "statement" }))).outcome,
+        ).toBe("unknown")
         expect((await receive(money(1000, { content: "tien hang" }))).outcome).toBe("unknown")
         expect(await standing()).toMatchObject({ state: "awaiting_payment", received: 0 })
       })
@@ -160,7 +180,9 @@ moduleIntegrationTestRunner<TransferModuleService>({
         await keep()
         await keep({ account_number: "9876543210" })
         expect(await service.listStallAccounts()).toMatchObject([{ account_number: "9876543210" }])
-        const entries = await sql("select before, after from audit_entry where action = 'stall_account.saved' order by at, id")
+        const entries = await sql(
+          "select before, after from audit_entry where action = 'stall_account.saved' order by at, id",
+        )
         expect(entries).toHaveLength(2)
         expect(JSON.stringify(entries)).not.toContain("9876543210")
         await service.removeAccount({ seller_id: "sel_1", province_code: "33", actor, at })
