@@ -3,15 +3,14 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import type { AskedChangeState, VerificationState } from "@san-ocop/kit/http/verification"
-import { canMove } from "@san-ocop/kit/state-table"
-import { ASKED_CHANGE } from "../asked-change-states"
 import { lockRegistration, patchProducer, patchRegistration } from "../rows"
 import type { RegistrationRecord } from "../types"
+import { lockAsked, refuseTooMany, settleAsked, withdrawAsked, withdrawWaiting } from "./asked-change"
 import { otherVerifiedWith } from "./duplicates"
 import type { OfProducer } from "./enter"
 import { refuseForeignHand } from "./on-behalf"
 import { changesOf, type IdentityChange, saveIdentityColumns } from "./save-identity"
-import { auditProducer, refuseMoved, refuseUnless } from "./shared"
+import { auditProducer, refuseUnless } from "./shared"
 import { tellDepartments, tellProducer } from "./tell"
 
 /** Before the verification the steps of the registration hold all this; afterwards an officer confirms what changes. */
@@ -21,19 +20,7 @@ type Place = { name?: string; commune_code?: string; street?: string }
 type Numbers = Pick<IdentityChange, "tax_code" | "personal_id" | "representative_name">
 export type AskCorrection = OfProducer & { place: Place; identity: Numbers; note: string }
 
-/** How often a day: who asks without end hides one correction among many. */
-const MOST_A_DAY = 3
-const DAY_MS = 86_400_000
-
-async function refuseTooMany(context: Context, { producer_id, at }: OfProducer): Promise<void> {
-  const sql = `select id from producer_correction where producer_id = ? and asked_at > ? and deleted_at is null`
-  const asked = await runSql(context, sql, [producer_id, new Date(at.getTime() - DAY_MS)])
-  if (asked.length < MOST_A_DAY) return
-  refuse("not_allowed", "Hôm nay đã xin sửa nhiều lần. Mời chờ đến mai, hoặc liên hệ Sở.", {
-    field: "note",
-    code: "too_many_changes",
-  })
-}
+const TABLE = "producer_correction"
 
 /** What of the wish is other than what is on file, as columns. */
 async function columnsOf(context: Context, record: RegistrationRecord, { place, identity }: AskCorrection) {
@@ -70,7 +57,10 @@ export async function askCorrection(context: Context, input: AskCorrection): Pro
   const record = await lockRegistration(context, producer_id)
   refuseForeignHand(record, input)
   refuseUnless(record, CORRECTS)
-  await refuseTooMany(context, input)
+  await refuseTooMany(context, TABLE, input, {
+    message: "Hôm nay đã xin sửa nhiều lần. Mời chờ đến mai, hoặc liên hệ Sở.",
+    field: "note",
+  })
   const columns = await columnsOf(context, record, input)
   if (Object.keys(columns).length === 0) {
     refuse("invalid_data", "Chưa có điều gì khác với hồ sơ hiện nay. Mời ghi điều cần sửa.", {
@@ -78,16 +68,14 @@ export async function askCorrection(context: Context, input: AskCorrection): Pro
       code: "nothing_to_correct",
     })
   }
-  const withdraw = `update producer_correction set state = 'withdrawn', updated_at = ?
-    where producer_id = ? and state = 'waiting' and deleted_at is null`
-  await runSql(context, withdraw, [at, producer_id])
+  await withdrawWaiting(context, TABLE, input)
   const id = generateEntityId(undefined, "pcor")
   const row = {
     ...{ id, producer_id, ...columns, note, asked_by: actor.id, asked_by_name: actor.name, asked_at: at },
     ...{ created_at: at, updated_at: at },
   }
   const names = Object.keys(row)
-  const insert = `insert into producer_correction (${names.map((name) => `"${name}"`).join(", ")})
+  const insert = `insert into ${TABLE} (${names.map((name) => `"${name}"`).join(", ")})
     values (${names.map(() => "?").join(", ")})`
   await runSql(context, insert, Object.values(row))
   await auditProducer(context, input, record, "correction_asked", {
@@ -120,22 +108,15 @@ type Held = {
 }
 export type OfCorrection = OfProducer & { correction_id: string }
 
-/** The correction, held until the transaction ends. @throws Refusal not_found, conflict */
-async function lockCorrection(context: Context, input: OfCorrection, to: AskedChangeState): Promise<Held> {
-  const sql = `select * from producer_correction where id = ? and producer_id = ? and deleted_at is null for update`
-  const [held] = await runSql<Held>(context, sql, [input.correction_id, input.producer_id])
-  if (!held) return refuse("not_found", "Không tìm thấy yêu cầu sửa thông tin này.")
-  return canMove<AskedChangeState>(ASKED_CHANGE, held.state, to) ? held : refuseMoved()
-}
+/** @throws Refusal not_found, conflict */
+const lockCorrection = (context: Context, { correction_id: id, producer_id }: OfCorrection, to: AskedChangeState) =>
+  lockAsked<Held>(context, TABLE, { id, producer_id }, { to, missing: "Không tìm thấy yêu cầu sửa thông tin này." })
 
 /** Takes back what nobody has decided on. @throws Refusal not_found, conflict */
 export async function withdrawCorrection(context: Context, input: OfCorrection): Promise<void> {
   const record = await lockRegistration(context, input.producer_id)
   const { id } = await lockCorrection(context, input, "withdrawn")
-  await runSql(context, `update producer_correction set state = 'withdrawn', updated_at = ? where id = ?`, [
-    input.at,
-    id,
-  ])
+  await withdrawAsked(context, TABLE, id, input.at)
   await auditProducer(context, input, record, "correction_withdrawn", { after: { correction: id } })
 }
 
@@ -192,9 +173,7 @@ export async function decideCorrection(context: Context, input: DecideCorrection
     }
     await refuseTaken(context, record, held.tax_code_hash)
   }
-  const sql = `update producer_correction set state = ?, reason = ?, decided_by = ?, decided_by_name = ?, decided_at = ?, updated_at = ?
-    where id = ?`
-  await runSql(context, sql, [to, reason, actor.id, actor.name, at, at, held.id])
+  await settleAsked(context, TABLE, held.id, input)
   if (to === "confirmed") await takeEffect(context, record, held, at)
   const shown = SHOWN.filter((part) => to === "confirmed" && held[part] !== null)
   const valuesOf = (row: Pick<Held, (typeof SHOWN)[number]>) =>
