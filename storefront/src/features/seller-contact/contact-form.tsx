@@ -2,6 +2,7 @@
 
 import { blankForm } from "@/shared/forms/form-state"
 import { useKeptForm } from "@/shared/forms/use-kept-form"
+import { LoginAgain } from "@/shared/ui/login-again"
 import { SendingButton } from "@/shared/ui/sending-button"
 import { StatusLine } from "@/shared/ui/status-line"
 import { TextField } from "@/shared/ui/text-field"
@@ -38,11 +39,7 @@ export function ContactForm({ stall, start, words, offline, login }: Props) {
         maxLength={200}
       />
       <StatusLine kind="problem">{state.message}</StatusLine>
-      {state.errors["expired"] && (
-        <a href={login.path} target="_blank" rel="noopener" className="text-link inline-flex min-h-11 items-center">
-          {login.label}
-        </a>
-      )}
+      {state.errors["expired"] && <LoginAgain path={login.path} label={login.label} />}
       <SendingButton pending={pending} pendingLabel={words.saving} wide>
         {words.save}
       </SendingButton>

@@ -2,6 +2,7 @@
 
 import { blankForm } from "@/shared/forms/form-state"
 import { useKeptForm } from "@/shared/forms/use-kept-form"
+import { LoginAgain } from "@/shared/ui/login-again"
 import { SendingButton } from "@/shared/ui/sending-button"
 import { StatusLine } from "@/shared/ui/status-line"
 import { useAlive } from "@/shared/ui/use-alive"
@@ -55,16 +56,7 @@ export function ListingForm(props: Props) {
       <WordFields {...field} />
       <div className="grid gap-3">
         <StatusLine kind="problem">{state.message}</StatusLine>
-        {state.errors["expired"] && (
-          <a
-            href={props.loginPath}
-            target="_blank"
-            rel="noopener"
-            className="text-link inline-flex min-h-11 items-center"
-          >
-            {words.openLogin}
-          </a>
-        )}
+        {state.errors["expired"] && <LoginAgain path={props.loginPath} label={words.openLogin} />}
         {waiting && <p role="status">{words.waitForPictures}</p>}
         {maySubmit && (
           <SendingButton {...button} value="submit">

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react"
 import type { FormState } from "@/shared/forms/form-state"
+import { LoginAgain } from "@/shared/ui/login-again"
 import { SendingButton } from "@/shared/ui/sending-button"
 import { StatusLine } from "@/shared/ui/status-line"
 import type words from "@messages/verification.json"
@@ -46,16 +47,7 @@ export const StepShell = (props: Props) => (
     {props.children}
     <div className="grid gap-3">
       <StatusLine kind="problem">{props.state.message}</StatusLine>
-      {props.state.errors["expired"] && (
-        <a
-          href={props.loginPath}
-          target="_blank"
-          rel="noopener"
-          className="text-link inline-flex min-h-11 items-center"
-        >
-          {props.step.openLogin}
-        </a>
-      )}
+      {props.state.errors["expired"] && <LoginAgain path={props.loginPath} label={props.step.openLogin} />}
       <SendingButton
         pending={props.pending}
         pendingLabel={props.sending}
