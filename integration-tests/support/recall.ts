@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import type { NewRecall, RecallReview, SellerRecall } from "@san-ocop/kit/http/recall"
+import type { NewRecall, RecallBuyer, RecallReview, SellerRecall } from "@san-ocop/kit/http/recall"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
 import { ask, type Told } from "./ask"
@@ -28,6 +28,9 @@ export const decide = (token: string, id: string, move: string, body: unknown = 
 
 export const readRecall = (token: string, id: string): Promise<Told<RecallReview>> =>
   ask<RecallReview>("GET", `/department/recalls/${id}`, { token })
+
+export const readBuyers = (token: string, id: string, show: "to_call" | "all"): Promise<Told<Page<RecallBuyer>>> =>
+  ask<Page<RecallBuyer>>("GET", `/department/recalls/${id}/buyers?show=${show}`, { token })
 
 /** The recall once its buyers are found and told, which happens by itself after the approval. */
 export const whenTold = async (token: string, id: string): Promise<RecallReview> =>

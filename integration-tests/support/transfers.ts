@@ -42,6 +42,13 @@ export function requestOf(order: StallOrder | undefined) {
   return order.transfer.request
 }
 
+/** An order by transfer for so many of one variant, with what is to be transferred for it. */
+export async function orderToPay(variant_id: string, quantity: number) {
+  const group = await buyByTransfer([{ variant_id, quantity }])
+  const [one] = group.orders
+  return { group, ...requestOf(one), id: one?.id ?? "", code: one?.code ?? "" }
+}
+
 const key = () => `Apikey ${process.env.SEPAY_API_KEY ?? ""}`
 let serial = Date.now()
 

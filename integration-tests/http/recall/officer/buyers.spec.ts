@@ -1,5 +1,4 @@
-import type { Page } from "@san-ocop/kit/http/problem"
-import type { RecallBuyer, RecallReview } from "@san-ocop/kit/http/recall"
+import type { RecallReview } from "@san-ocop/kit/http/recall"
 import { ask } from "../../../support/ask"
 import { colleague } from "../../../support/casework"
 import { withDatabase } from "../../../support/database"
@@ -12,6 +11,7 @@ import {
   draft,
   freshPhone,
   orderOf,
+  readBuyers,
   readRecall,
   recall,
   recallOf,
@@ -40,8 +40,7 @@ beforeEach(async () => {
 })
 
 const read = (id: string) => readRecall(one, id)
-const buyersOf = (id: string, show: "to_call" | "all") =>
-  ask<Page<RecallBuyer>>("GET", `/department/recalls/${id}/buyers?show=${show}`, { token: one })
+const buyersOf = (id: string, show: "to_call" | "all") => readBuyers(one, id, show)
 
 describe("a recall and its buyers", () => {
   it("is answered when the sale has stopped, and waits for no buyer", async () => {

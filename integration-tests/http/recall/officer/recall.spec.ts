@@ -1,5 +1,4 @@
-import type { Page } from "@san-ocop/kit/http/problem"
-import type { RecallBuyer, RecallReview } from "@san-ocop/kit/http/recall"
+import type { RecallReview } from "@san-ocop/kit/http/recall"
 import { ask } from "../../../support/ask"
 import { colleague, handleOf, PDF, sendFile } from "../../../support/casework"
 import { runJob } from "../../../support/jobs"
@@ -11,6 +10,7 @@ import {
   draft,
   freshPhone,
   orderOf,
+  readBuyers,
   readRecall,
   recall,
   recallOf,
@@ -45,8 +45,7 @@ beforeEach(async () => {
 })
 
 const read = (id: string, token = one) => readRecall(token, id)
-const buyersOf = (id: string, show: "to_call" | "all") =>
-  ask<Page<RecallBuyer>>("GET", `/department/recalls/${id}/buyers?show=${show}`, { token: one })
+const buyersOf = (id: string, show: "to_call" | "all") => readBuyers(one, id, show)
 
 describe("a recall", () => {
   it("sent twice is one recall, and one notice a buyer", async () => {

@@ -4,11 +4,10 @@ import { ask } from "../../../support/ask"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { type Goods, madeOf, newGoods, PHONE } from "../../../support/shopper"
 import {
-  buyByTransfer,
   freshAccount,
   keepAccount,
   orderNow,
-  requestOf,
+  orderToPay,
   tellSepay,
   transfersOf,
   webhook,
@@ -28,11 +27,7 @@ beforeEach(async () => {
   goods = await newGoods(seller)
 })
 
-const order = async () => {
-  const group = await buyByTransfer([{ variant_id: goods.variant_id, quantity: 2 }])
-  const { memo, amount } = requestOf(group.orders[0])
-  return { group, memo, amount, id: group.orders[0]?.id ?? "" }
-}
+const order = () => orderToPay(goods.variant_id, 2)
 const kept = (id: unknown) =>
   withDatabase(async (database) => {
     const { rows } = await database.query<{ content: string; raw: Record<string, unknown> }>(

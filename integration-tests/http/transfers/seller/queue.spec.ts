@@ -4,16 +4,7 @@ import { ask } from "../../../support/ask"
 import { conserveMoney } from "../../../support/money"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { type Goods, newGoods, PHONE } from "../../../support/shopper"
-import {
-  buyByTransfer,
-  keepAccount,
-  orderNow,
-  requestOf,
-  resolve,
-  tellSepay,
-  transfersOf,
-  webhook,
-} from "../../../support/transfers"
+import { keepAccount, orderNow, orderToPay, resolve, tellSepay, transfersOf, webhook } from "../../../support/transfers"
 
 conserveMoney()
 
@@ -29,11 +20,7 @@ beforeAll(async () => {
 
 const act = (id: string, what: string, body: unknown = {}) =>
   ask<SellerOrder>("POST", `${seller.path}/orders/${id}/${what}`, { token: seller.token, body })
-async function order() {
-  const group = await buyByTransfer([{ variant_id: goods.variant_id, quantity: 1 }])
-  const { memo, amount } = requestOf(group.orders[0])
-  return { group, memo, amount, id: group.orders[0]?.id ?? "", code: group.orders[0]?.code ?? "" }
-}
+const order = () => orderToPay(goods.variant_id, 1)
 const cancel = (group: string, code: string) =>
   ask("POST", `/store/order-groups/${group}/orders/${code}/cancel`, { body: { phone: PHONE } })
 /** Money for the order that is off by so much; answers its row in the queue. */

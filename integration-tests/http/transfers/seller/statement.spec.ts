@@ -6,11 +6,10 @@ import { FISH_SAUCE_PHONE, type SampleSeller, sampleSeller } from "../../../supp
 import { backendUrl } from "../../../support/server"
 import { type Goods, newGoods } from "../../../support/shopper"
 import {
-  buyByTransfer,
   freshAccount,
   keepAccount,
   orderNow,
-  requestOf,
+  orderToPay,
   tellSepay,
   transfersOf,
   webhook,
@@ -29,10 +28,7 @@ beforeAll(async () => {
 })
 
 const today = formatDay(vietnamDay(new Date()))
-const order = async () => {
-  const group = await buyByTransfer([{ variant_id: goods.variant_id, quantity: 1 }])
-  return { group, ...requestOf(group.orders[0]), code: group.orders[0]?.code ?? "" }
-}
+const order = () => orderToPay(goods.variant_id, 1)
 const csv = (...rows: (string | number)[][]) =>
   [["Ngày giao dịch", "Số tham chiếu", "Ghi nợ", "Ghi có", "Nội dung"], ...rows].map((row) => row.join(";")).join("\n")
 

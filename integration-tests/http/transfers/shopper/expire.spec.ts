@@ -3,15 +3,7 @@ import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { type Goods, madeOf, newGoods } from "../../../support/shopper"
-import {
-  buyByTransfer,
-  keepAccount,
-  orderNow,
-  requestOf,
-  tellSepay,
-  transfersOf,
-  webhook,
-} from "../../../support/transfers"
+import { keepAccount, orderNow, orderToPay, tellSepay, transfersOf, webhook } from "../../../support/transfers"
 
 conserveMoney()
 
@@ -32,9 +24,8 @@ afterEach(() => {
 
 const MINUTE = 60_000
 async function order() {
-  const group = await buyByTransfer([{ variant_id: goods.variant_id, quantity: 2 }])
-  const request = requestOf(group.orders[0])
-  return { group, ...request, until: Date.parse(request.pay_until) }
+  const placed = await orderToPay(goods.variant_id, 2)
+  return { ...placed, until: Date.parse(placed.pay_until) }
 }
 const expireAt = async (instant: number) => {
   moveClockTo(instant)
