@@ -55,7 +55,7 @@ const everywhere = (value: number | null) => ({
 
 /** What the search engine finds follows by events, so a new badge may take a moment there; everything else must be so at once. */
 const searchFollows = (wanted: number | null) =>
-  eventually(stars, ({ list, filter }) => list === wanted && filter === wanted)
+  eventually(stars, ({ list, filter, facet }) => [list, filter, facet].every((found) => found === wanted))
 
 beforeAll(async () => {
   seller = await sampleSeller(HONEY_PHONE)
