@@ -10,6 +10,7 @@ import { type ListFilters, PAGE_SIZE } from "./filters"
 import { askMeilisearch } from "./meilisearch"
 import type { KnownProvince } from "./provinces"
 import { Recent } from "./recent"
+import { Renewing } from "./renewing"
 import type { Wanted } from "./wanted"
 
 type Result = {
@@ -19,6 +20,7 @@ type Result = {
   facetStats?: Record<string, { min: number; max: number }>
 }
 type Hits = Pick<ProductList, "items" | "count" | "near">
+type Found = { hits: Hits; counted: Counted }
 
 const MAX_PAGES = Math.floor(1000 / PAGE_SIZE)
 
@@ -27,10 +29,10 @@ export const pagesOf = (count: number): number => Math.min(Math.ceil(count / PAG
 /** Counts cost the engine three times what the hits cost, and nobody sees that they are some seconds old. */
 const recentCounts = new Recent<Counted>(5_000, 500)
 /**
- * A question that a crowd asks costs the engine one search a second, however many products match. What must not be a second old,
- * badges and what is on sale, `liveCards` reads each time.
+ * A question that a crowd asks costs the engine one search a second, however many products match, and nobody of the crowd waits for it.
+ * What must not be a second old, badges and what is on sale, `liveCards` reads each time.
  */
-const recentHits = new Recent<Hits>(1_000, 200)
+const recentFound = new Renewing<Found>({ freshMs: 1_000, mostMs: 2_000, most: 200 })
 /** By day: whether the index holds no badge that has run out. It holds some from midnight until they have been taken out. */
 const recentNoneExpired = new Recent<boolean>(5_000, 3)
 
@@ -62,11 +64,7 @@ async function askAndCount(filters: ListFilters, today: number): Promise<Result[
   return results
 }
 
-async function search(
-  wanted: Wanted,
-  today: number,
-  known: Counted | undefined,
-): Promise<{ hits: Hits; counted: Counted }> {
+async function search(wanted: Wanted, today: number, known: Counted | undefined): Promise<Found> {
   const found = await engineSearch(wanted, today, known === undefined)
   const items = found.hits.map((document) => cardOf(document, today))
   return {
@@ -75,31 +73,26 @@ async function search(
   }
 }
 
-async function browse(
-  filters: ListFilters,
-  today: number,
-  known: Counted | undefined,
-): Promise<{ hits: Hits; counted: Counted }> {
+async function browse(filters: ListFilters, today: number, known: Counted | undefined): Promise<Found> {
   const results = known ? await ask((index) => [hitsQuery(filters, today, index)]) : await askAndCount(filters, today)
   const [main] = results
   const items = (main?.hits ?? []).map((document) => cardOf(document, today))
   return { hits: { items, count: main?.estimatedTotalHits ?? 0, near: false }, counted: known ?? countedIn(results) }
 }
 
-async function find(wanted: Wanted, today: number): Promise<{ hits: Hits; counted: Counted }> {
+async function find(wanted: Wanted, today: number): Promise<Found> {
   const { filters } = wanted
-  const [hitsOf, countsOf] = [JSON.stringify([filters, today]), countsKey(filters, today)]
-  const [recent, known] = [recentHits.get(hitsOf), recentCounts.get(countsOf)]
-  if (recent && known) return { hits: recent, counted: known }
+  const countsOf = countsKey(filters, today)
+  const known = recentCounts.get(countsOf)
   const found = await (filters.q === "" ? browse(filters, today, known) : search(wanted, today, known))
   if (!known) recentCounts.set(countsOf, found.counted)
-  recentHits.set(hitsOf, found.hits)
   return found
 }
 
 /** A list from Meilisearch, in one round trip or none; where nothing fits the words, in two. @throws SearchEngineError when it does not answer */
 export async function engineList(wanted: Wanted, on: Day, provinces: KnownProvince[]): Promise<ProductList> {
-  const { hits, counted } = await find(wanted, dayNumber(on))
+  const today = dayNumber(on)
+  const { hits, counted } = await recentFound.read(JSON.stringify([wanted.filters, today]), () => find(wanted, today))
   const { items, count, near } = hits
   return {
     items,
