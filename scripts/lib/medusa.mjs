@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { existsSync, readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { BUILT_BACKEND } from "./builds.mjs"
 import { hashOf } from "./hash.mjs"
 import { BACKEND, PREBUILT, ROOT } from "./paths.mjs"
@@ -8,15 +9,17 @@ import { answers } from "./ports.mjs"
 import { Sentence } from "./say.mjs"
 import { run, start, until } from "./supervisor.mjs"
 
-const CLI = join(ROOT, "node_modules/@medusajs/cli/cli.js")
-// What the wrapper above leads to. It loads ts-node wherever that is installed, and with its console Node's `domain`, which makes every
-// promise of the server dearer. JavaScript needs neither.
-const CLI_OF_BUILDS = join(ROOT, "node_modules/@medusajs/cli/dist/index.js")
+// Medusa's own wrapper around it loads ts-node, which makes every promise of a server dearer (see typescript-hook.cjs).
+const CLI = join(ROOT, "node_modules/@medusajs/cli/dist/index.js")
+const HOOK = fileURLToPath(new URL("typescript-hook.cjs", import.meta.url))
+const cliOf = (cwd) => (cwd === BACKEND ? ["--require", HOOK, CLI] : [CLI])
 const MEDUSA_LOCK = join(ROOT, "package-lock.json")
+
+const WHERE = PREBUILT ? BUILT_BACKEND : BACKEND
 
 /** Runs one Medusa command to its end: from the backend's sources, in the image from its build. */
 export const medusa = (name, args, options) =>
-  run(name, process.execPath, [CLI, ...args], { cwd: PREBUILT ? BUILT_BACKEND : BACKEND, ...options })
+  run(name, process.execPath, [...cliOf(WHERE), ...args], { cwd: WHERE, ...options })
 
 /** Changes whenever the database would be migrated. */
 export function migrationsDigest() {
@@ -51,8 +54,8 @@ export const seedDigest = () =>
  * the Medusa CLI is asked for.
  */
 export async function startBackend({ cwd = BACKEND, port, env, log, command = ["start"], essential = true }) {
-  const cli = cwd === BACKEND ? CLI : CLI_OF_BUILDS
-  const job = start("The backend", process.execPath, [cli, ...command, "--host", "127.0.0.1", "--port", String(port)], {
+  const address = ["--host", "127.0.0.1", "--port", String(port)]
+  const job = start("The backend", process.execPath, [...cliOf(cwd), ...command, ...address], {
     cwd,
     env: { ...env, PORT: String(port) },
     log,
