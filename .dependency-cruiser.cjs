@@ -20,12 +20,13 @@ module.exports = {
       from: {},
       to: { couldNotResolve: true, pathNot: "^(#|@/|react|next|lucide-react|use-intl)" },
     },
-    below("kit", "floor", "marketplace", "ocop", "payment-vietqr", "fulfillment-vn"),
-    below("floor", "marketplace", "ocop", "payment-vietqr", "fulfillment-vn"),
-    below("marketplace", "ocop", "payment-vietqr", "fulfillment-vn"),
-    below("ocop", "payment-vietqr", "fulfillment-vn"),
-    below("payment-vietqr", "marketplace", "ocop", "fulfillment-vn"),
-    below("fulfillment-vn", "marketplace", "ocop", "payment-vietqr"),
+    below("kit", "floor", "marketplace", "ocop", "payment-stripe", "payment-vietqr", "fulfillment-vn"),
+    below("floor", "marketplace", "ocop", "payment-stripe", "payment-vietqr", "fulfillment-vn"),
+    below("marketplace", "ocop", "payment-stripe", "payment-vietqr", "fulfillment-vn"),
+    below("ocop", "payment-stripe", "payment-vietqr", "fulfillment-vn"),
+    below("payment-stripe", "marketplace", "ocop", "payment-vietqr", "fulfillment-vn"),
+    below("payment-vietqr", "marketplace", "ocop", "payment-stripe", "fulfillment-vn"),
+    below("fulfillment-vn", "marketplace", "ocop", "payment-stripe", "payment-vietqr"),
     {
       name: "kit-is-pure",
       comment:
@@ -40,7 +41,7 @@ module.exports = {
       severity: "error",
       from: { path: "^storefront/src" },
       to: {
-        path: `${plugin("floor", "marketplace", "ocop", "payment-vietqr", "fulfillment-vn")}|^backend/|^node_modules/@medusajs`,
+        path: `${plugin("floor", "marketplace", "ocop", "payment-stripe", "payment-vietqr", "fulfillment-vn")}|^backend/|^node_modules/@medusajs`,
       },
     },
     {

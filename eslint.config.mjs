@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint"
 const SERVER = [
   "backend/src/**/*.ts",
   "backend/*.ts",
-  "plugins/{floor,marketplace,ocop,payment-vietqr,fulfillment-vn}/src/**/*.ts",
+  "plugins/{floor,marketplace,ocop,payment-stripe,payment-vietqr,fulfillment-vn}/src/**/*.ts",
 ]
 const ADMIN = ["backend/src/admin/**/*.{ts,tsx}", "plugins/*/src/admin/**/*.{ts,tsx}"]
 const PURE = ["plugins/kit/src/**/*.ts", "storefront/**/*.{ts,tsx}"]

@@ -1,6 +1,7 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { fileModule } from "./src/config/files"
 import { notificationModule } from "./src/config/notifications"
+import { paymentModule } from "./src/config/payment"
 import { redisModules } from "./src/config/redis"
 import { searchModule } from "./src/config/search"
 import { secretsOf } from "./src/config/secrets"
@@ -24,11 +25,6 @@ const fulfillment = {
   },
 }
 
-const payment = {
-  resolve: "@medusajs/medusa/payment",
-  options: { providers: [{ resolve: "@san-ocop/payment-vietqr/providers/vietqr", id: "vietqr" }] },
-}
-
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -49,7 +45,7 @@ module.exports = defineConfig({
   plugins: ["floor", "marketplace", "ocop"].map((name) => ({ resolve: `@san-ocop/${name}`, options: {} })),
   modules: [
     fulfillment,
-    payment,
+    paymentModule(env),
     searchModule(env.MEILISEARCH_HOST || undefined, env.MEILISEARCH_API_KEY),
     fileModule(env),
     notificationModule(env),

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { existsSync, readFileSync, symlinkSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { PREBUILT, ROOT } from "./paths.mjs"
 import { Sentence } from "./say.mjs"
 import { run } from "./supervisor.mjs"
@@ -26,9 +26,22 @@ function installed() {
   })
 }
 
+/** A workspace that is new since the last installation needs no download: only its link, which npm itself would make. */
+function linkWorkspaces() {
+  const { packages } = read(join(ROOT, "package-lock.json"))
+  for (const [path, { link, resolved }] of Object.entries(packages)) {
+    const place = join(ROOT, path)
+    if (link && !existsSync(place) && existsSync(dirname(place))) symlinkSync(join(ROOT, resolved), place)
+  }
+}
+
 /** Installs exactly what the lock file says, unless that is what is there. */
 export async function installDependencies() {
-  if (PREBUILT || installed()) return "as locked"
+  if (PREBUILT) return "as locked"
+  if (installed()) {
+    linkWorkspaces()
+    return "as locked"
+  }
   await run("npm ci", "npm", ["ci", "--no-audit", "--no-fund"], { cwd: ROOT, env: { ...process.env, NODE_ENV: "" } })
   return undefined
 }

@@ -33,9 +33,16 @@ const keyFaults = (env: Environment): string[] =>
  * @throws MedusaError in production when one is missing, short or a known default; the message names all that are.
  */
 export function secretsOf(env: Environment): { jwtSecret: string; cookieSecret: string } {
-  const { JWT_SECRET, COOKIE_SECRET, MEILISEARCH_HOST, MEILISEARCH_API_KEY } = env
+  const { JWT_SECRET, COOKIE_SECRET, MEILISEARCH_HOST, MEILISEARCH_API_KEY, STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET } =
+    env
   if (env.NODE_ENV === "production") {
-    const secrets = { JWT_SECRET, COOKIE_SECRET, ...(MEILISEARCH_HOST && { MEILISEARCH_API_KEY }) }
+    const secrets = {
+      JWT_SECRET,
+      COOKIE_SECRET,
+      ...(MEILISEARCH_HOST && { MEILISEARCH_API_KEY }),
+      // With one of them alone cards would be taken and nobody told of it, or the other way round.
+      ...((STRIPE_API_KEY || STRIPE_WEBHOOK_SECRET) && { STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET }),
+    }
     const faults = Object.entries(secrets).flatMap(([name, value]) => {
       const fault = whatIsWrong(value)
       return fault ? [`${name} ${fault}`] : []

@@ -10,6 +10,8 @@ import { startStorefront } from "../storefront.mjs"
 import { copySeeded, testEnvironment } from "./seeded.mjs"
 
 const SEPAY_API_KEY = "only-for-the-tests-of-this-clone-3"
+const STRIPE_API_KEY = "only-for-the-tests-of-this-clone-4"
+const STRIPE_WEBHOOK_SECRET = "only-for-the-tests-of-this-clone-5"
 
 /**
  * Starts a backend from sources for the suites of one part, with a clock that they may move, on a database, a search engine and a
@@ -27,12 +29,16 @@ export async function startTestServer({ name, dir, log: logOf, postgres, setup }
   const port = await freePort()
   const sitePort = await freePort()
   const smtpPort = await freePort() // nobody listens there until a suite does
+  const stripePort = await freePort() // the same
   const backendUrl = `http://127.0.0.1:${port}`
   const siteUrl = `http://127.0.0.1:${sitePort}`
   const env = {
     ...testEnvironment({ databaseUrl, meilisearch, redis, backendUrl, siteUrl }),
     CLOCK_OFFSET_FILE: clock,
     SEPAY_API_KEY,
+    STRIPE_API_KEY,
+    STRIPE_WEBHOOK_SECRET,
+    STRIPE_API_BASE: `http://127.0.0.1:${stripePort}`,
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     SMTP_FROM: "Sàn OCOP <thong-bao@san-ocop.example>",
   }
@@ -51,6 +57,8 @@ export async function startTestServer({ name, dir, log: logOf, postgres, setup }
     SEPAY_API_KEY,
     DATABASE_URL: databaseUrl,
     SMTP_PORT: String(smtpPort),
+    STRIPE_PORT: String(stripePort),
+    STRIPE_WEBHOOK_SECRET,
     ...(meilisearch && {
       MEILISEARCH_HOST: meilisearch.url,
       MEILISEARCH_API_KEY: meilisearch.key,

@@ -38,6 +38,14 @@ describe("secrets in production", () => {
     const known = { ...search, MEILISEARCH_API_KEY: "only-for-the-tests-of-this-clone" }
     expect(() => secretsOf(known)).toThrow(/MEILISEARCH_API_KEY is a default that everybody knows/)
   })
+
+  it("ask for both of Stripe's or for none", () => {
+    const [STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET] = [`sk_live_${GOOD}`, `whsec_${GOOD}`]
+    expect(() => secretsOf({ ...production, STRIPE_API_KEY })).toThrow(/STRIPE_WEBHOOK_SECRET is not set/)
+    expect(() => secretsOf({ ...production, STRIPE_WEBHOOK_SECRET })).toThrow(/STRIPE_API_KEY is not set/)
+    expect(() => secretsOf({ ...production, STRIPE_API_KEY: "short", STRIPE_WEBHOOK_SECRET })).toThrow(/shorter/)
+    expect(secretsOf({ ...production, STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET }).jwtSecret).toBe(GOOD)
+  })
 })
 
 describe("secrets on a developer's machine", () => {

@@ -1,0 +1,20 @@
+type Environment = Partial<Record<"STRIPE_API_KEY" | "STRIPE_WEBHOOK_SECRET" | "STRIPE_API_BASE", string>>
+
+/** Who takes money: transfers always, cards where the operator has an account with Stripe. Cash on delivery is Medusa's own. */
+export const paymentModule = ({ STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_BASE }: Environment) => ({
+  resolve: "@medusajs/medusa/payment",
+  options: {
+    providers: [
+      { resolve: "@san-ocop/payment-vietqr/providers/vietqr", id: "vietqr" },
+      ...(STRIPE_API_KEY
+        ? [
+            {
+              resolve: "@san-ocop/payment-stripe/providers/stripe",
+              id: "stripe",
+              options: { apiKey: STRIPE_API_KEY, webhookSecret: STRIPE_WEBHOOK_SECRET, apiBase: STRIPE_API_BASE },
+            },
+          ]
+        : []),
+    ],
+  },
+})
