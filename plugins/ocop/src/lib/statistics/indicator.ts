@@ -12,6 +12,8 @@ type Common = {
 /** A number from the platform's own registers. */
 export type ComputedVariant = Common & {
   source: "computed"
+  /** It adds up orders, of which there are many more than of anything else. */
+  ofOrders?: true
   /** Names of the parts by id, in the order in which they are shown. */
   parts: Readonly<Record<string, string>>
   /**

@@ -35,7 +35,7 @@ const anyQuestion = fc
     return resolveScope(geography, null, { ...place, from, to, as_of }, TODAY).asked
   })
 
-const SQL = statisticsSql(INDICATORS)
+const STATEMENTS = statisticsSql(INDICATORS)
 const VARIANTS = INDICATORS.flatMap(({ id, variants }) =>
   variants.map((variant) => ({ id: `${id}.${variant.id}`, variant })),
 )
@@ -47,8 +47,12 @@ beforeAll(async () => {
 afterAll(() => database.end())
 
 async function countedRows(asked: Asked): Promise<CountedRow[]> {
-  const { sql, bindings } = bindAsked(SQL, asked)
-  return (await database.query<CountedRow>(numbered(sql), bindings)).rows
+  const rows: CountedRow[] = []
+  for (const statement of STATEMENTS) {
+    const { sql, bindings } = bindAsked(statement, asked)
+    rows.push(...(await database.query<CountedRow>(numbered(sql), bindings)).rows)
+  }
+  return rows
 }
 
 async function countBySql(asked: Asked) {

@@ -60,6 +60,7 @@ export const MARKET: readonly IndicatorDefinition[] = [
         source: "computed",
         filters: IN_A_PERIOD,
         parts: {},
+        ofOrders: true,
         sql: "SELECT NULL AS part, count(*) AS value FROM sales WHERE orders > 0",
       },
     ],

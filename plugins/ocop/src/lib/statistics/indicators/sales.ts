@@ -77,6 +77,7 @@ export const SALES: readonly IndicatorDefinition[] = [
         source: "computed",
         filters: IN_A_PERIOD,
         parts: { before: "Trước công nhận (đồng)", after: "Sau công nhận (đồng)" },
+        ofOrders: true,
         sql: GROWTH,
       },
       kept({
@@ -125,6 +126,7 @@ export const SALES: readonly IndicatorDefinition[] = [
         source: "computed",
         filters: IN_A_PERIOD,
         parts: {},
+        ofOrders: true,
         sql: "SELECT NULL AS part, coalesce(sum(orders), 0) AS value FROM sales",
       },
       {
@@ -135,6 +137,7 @@ export const SALES: readonly IndicatorDefinition[] = [
         source: "computed",
         filters: IN_A_PERIOD,
         parts: {},
+        ofOrders: true,
         sql: "SELECT NULL AS part, coalesce(sum(revenue), 0) AS value FROM sales",
       },
       kept({
