@@ -1,10 +1,12 @@
+import { isCalledOff } from "@san-ocop/kit/called-off"
+import type { OrderState } from "@san-ocop/kit/http/checkout"
 import type { Client } from "pg"
 import { withDatabase } from "./database"
 import { placedGroups } from "./shopper"
 
 type OrderRow = {
   id: string
-  state: string
+  state: OrderState
   seller_id: string
   total: number
   item_total: number
@@ -74,7 +76,7 @@ function booked({ state, total, charges, transfer }: OrderRow) {
   const delivered = state === "delivered"
   if (transfer) {
     // Below zero the stall owes it to the shopper.
-    const price = state === "cancelled" ? 0 : total - transfer.waived
+    const price = isCalledOff(state) ? 0 : total - transfer.waived
     const kept = delivered ? price : 0
     return {
       to_pay: price - transfer.received + transfer.refunded,
@@ -85,7 +87,7 @@ function booked({ state, total, charges, transfer }: OrderRow) {
       charges,
     }
   }
-  if (state === "cancelled") return { to_pay: 0, expected: 0, held: 0, collected: 0, payable: 0, charges: 0 }
+  if (isCalledOff(state)) return { to_pay: 0, expected: 0, held: 0, collected: 0, payable: 0, charges: 0 }
   return {
     to_pay: delivered ? 0 : total,
     expected: 0 - total,
@@ -101,7 +103,7 @@ function shared({ state, total, transfer }: OrderRow) {
   if (!transfer) return { authorised: total, captured: 0, returned: 0 }
   if (!transfer.is_paid) return { authorised: 0, captured: 0, returned: 0 }
   const captured = total - transfer.waived
-  return { authorised: total, captured, returned: state === "cancelled" ? Math.min(captured, transfer.refunded) : 0 }
+  return { authorised: total, captured, returned: isCalledOff(state) ? Math.min(captured, transfer.refunded) : 0 }
 }
 
 /**
@@ -129,7 +131,7 @@ export async function expectMoneyConserved(groupCode: string): Promise<void> {
         total: item_total + shipping_total,
       })
       expect({ to_pay, expected, held, collected, payable, charges }).toEqual(booked(order))
-      if (state === "cancelled") expect(charges).toBe(0)
+      if (isCalledOff(state)) expect(charges).toBe(0)
       if (order.transfer) expect(order.transfer.received).toBe(order.transfer.told)
     }
     for (const entry of await rowsOf<object>(database, ENTRIES, groupCode))

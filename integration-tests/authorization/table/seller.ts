@@ -21,5 +21,13 @@ export const SELLER: Row[] = [
   { route: "POST /seller/:seller_id/orders/:id/confirm", letIn: own, body: {}, empty: true },
   { route: "POST /seller/:seller_id/orders/:id/ship", letIn: own, body: { carrier: "Viettel Post" }, empty: true },
   { route: "POST /seller/:seller_id/orders/:id/deliver", letIn: own, body: {}, empty: true },
+  {
+    route: "POST /seller/:seller_id/orders/:id/delivery-failed",
+    letIn: own,
+    body: { reason: "refused" },
+    empty: true,
+  },
+  { route: "POST /seller/:seller_id/orders/:id/return", letIn: own, body: {}, empty: true },
+  { route: "POST /seller/:seller_id/orders/:id/take-back", letIn: own, body: { goods: "good" }, empty: true },
   { route: "POST /seller/:seller_id/orders/:id/cancel", letIn: own, body: { reason: "Hết hàng" }, empty: true },
 ]

@@ -74,8 +74,20 @@ export type PlaceOrder = {
   expected_total: number
 }
 
-/** `awaiting_payment`: the stall holds the goods until the transfer is there, or its time is over. */
-export type OrderState = "awaiting_payment" | "placed" | "confirmed" | "shipped" | "delivered" | "cancelled"
+/**
+ * `awaiting_payment`: the stall holds the goods until the transfer is there, or its time is over. `delivery_failed`: the carrier stood at the door in
+ * vain and may try again; `returning`: it brings the parcel back to the stall; `returned`: the stall has it.
+ */
+export type OrderState =
+  | "awaiting_payment"
+  | "placed"
+  | "confirmed"
+  | "shipped"
+  | "delivery_failed"
+  | "delivered"
+  | "returning"
+  | "returned"
+  | "cancelled"
 export type TimelineEntry = { state: OrderState; at: string; note: string | null }
 
 export type OrderLine = {

@@ -53,7 +53,8 @@ export type SellerOrderRow = {
 
 /**
  * GET /seller/:seller_id/orders/:id; POST …/confirm {}, …/ship ShipOrder, …/deliver {}, …/cancel { reason } answer the same,
- * and so do …/transfer-received {} and …/transfer-refunded {} of an order that is paid by transfer.
+ * and so do …/delivery-failed FailDelivery, …/return {} and …/take-back TakeBackParcel (deliveries-failed.ts), and
+ * …/transfer-received {} and …/transfer-refunded {} of an order that is paid by transfer.
  */
 export type SellerOrder = SellerOrderRow & {
   contact: OrderGroupPage["contact"]

@@ -1,10 +1,11 @@
+import { isCalledOff } from "@san-ocop/kit/called-off"
 import { vietnamDay, type Day } from "@san-ocop/kit/day"
 import type { OrderState } from "@san-ocop/kit/http/checkout"
 import type { SellerOrderRow } from "@san-ocop/kit/http/seller"
 import { sumVnd } from "@san-ocop/kit/vnd"
 
 type Row = Pick<SellerOrderRow, "state" | "total" | "placed_at">
-/** What the orders of one day are worth, in whole dong. `total` leaves out the cancelled ones. */
+/** What the orders of one day are worth, in whole dong. `total` leaves out what was called off. */
 export type DayTakings = { states: { state: OrderState; count: number; sum: number }[]; count: number; total: number }
 
 const STATES = [
@@ -12,7 +13,10 @@ const STATES = [
   "placed",
   "confirmed",
   "shipped",
+  "delivery_failed",
   "delivered",
+  "returning",
+  "returned",
   "cancelled",
 ] as const satisfies readonly OrderState[]
 
@@ -23,6 +27,6 @@ export function dayTakings(rows: readonly Row[], day: Day): DayTakings {
     const orders = placed.filter((row) => row.state === state)
     return { state, count: orders.length, sum: sumVnd(orders.map(({ total }) => total)) }
   }).filter(({ count }) => count > 0)
-  const standing = placed.filter(({ state }) => state !== "cancelled")
+  const standing = placed.filter(({ state }) => !isCalledOff(state))
   return { states, count: standing.length, total: sumVnd(standing.map(({ total }) => total)) }
 }

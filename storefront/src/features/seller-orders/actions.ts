@@ -12,7 +12,10 @@ import { requireStall, stallRead, stallWrite } from "../seller-session/session"
 import { stallPath } from "../seller-session/stall-path"
 import { choiceOf, lotField } from "./lot-choice"
 
-type Step = { route: "confirm" | "ship" | "deliver" | "cancel"; done: string }
+type Step = {
+  route: "confirm" | "ship" | "deliver" | "delivery-failed" | "return" | "take-back" | "cancel"
+  done: string
+}
 
 /** Moves the order that the form names, and comes back to its page with a sentence about what was done. */
 async function moveOrder(step: Step, previous: FormState, form: FormData, json: unknown): Promise<FormState> {
@@ -34,6 +37,32 @@ export const confirmOrder = async (previous: FormState, form: FormData): Promise
 
 export const deliverOrder = async (previous: FormState, form: FormData): Promise<FormState> =>
   moveOrder({ route: "deliver", done: "delivered" }, previous, form, {})
+
+export const returnParcel = async (previous: FormState, form: FormData): Promise<FormState> =>
+  moveOrder({ route: "return", done: "returning" }, previous, form, {})
+
+const noteOf = (form: FormData) => {
+  const note = textField(form, "note")
+  return note ? { note } : {}
+}
+
+export async function failDelivery(previous: FormState, form: FormData): Promise<FormState> {
+  const reason = textField(form, "reason")
+  if (!reason) {
+    const missing = translator("seller")("order.failMissing")
+    return refusedForm(previous, form, missing, { reason: missing })
+  }
+  return moveOrder({ route: "delivery-failed", done: "delivery_failed" }, previous, form, { reason, ...noteOf(form) })
+}
+
+export async function takeBackParcel(previous: FormState, form: FormData): Promise<FormState> {
+  const goods = textField(form, "goods")
+  if (!goods) {
+    const missing = translator("seller")("order.backMissing")
+    return refusedForm(previous, form, missing, { goods: missing })
+  }
+  return moveOrder({ route: "take-back", done: "returned" }, previous, form, { goods, ...noteOf(form) })
+}
 
 /** Writes down which lots go into the parcel, before it is packed. Answers what was refused. */
 async function chooseLots(previous: FormState, form: FormData): Promise<FormState | null> {

@@ -4,10 +4,12 @@ import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 import { ActionForm } from "@/shared/ui/action-form"
 import { Card } from "@/shared/ui/card"
-import { confirmOrder, deliverOrder } from "./actions"
+import { confirmOrder, deliverOrder, returnParcel } from "./actions"
 import { CancelForm } from "./cancel-form"
+import { FailForm } from "./fail-form"
 import { ORDER_NEXT } from "./order-words"
 import { ShipForm } from "./ship-form"
+import { TakeBackForm } from "./take-back-form"
 
 type Props = { stall: string; order: SellerOrder; mayWrite: boolean; packing: PackingLots | null }
 
@@ -34,6 +36,11 @@ export function NextStep({ stall, order, mayWrite, packing }: Props) {
       {may("delivered") && (
         <ActionForm action={deliverOrder} label={t("order.deliver")} pendingLabel={t("order.delivering")} {...shared} />
       )}
+      {may("returning") && (
+        <ActionForm action={returnParcel} label={t("order.return")} pendingLabel={t("order.returning")} {...shared} />
+      )}
+      {may("returned") && <TakeBackForm {...form} />}
+      {may("delivery_failed") && <FailForm {...form} />}
       {may("cancelled") && <CancelForm {...form} />}
     </Card>
   )

@@ -7,7 +7,10 @@ export const ORDER_STATES = [
   "placed",
   "confirmed",
   "shipped",
+  "delivery_failed",
   "delivered",
+  "returning",
+  "returned",
   "cancelled",
 ] as const satisfies readonly OrderState[]
 
@@ -16,7 +19,10 @@ export const ORDER_TONE: Readonly<Record<OrderState, StateTone>> = {
   placed: "waiting",
   confirmed: "waiting",
   shipped: "good",
+  delivery_failed: "waiting",
   delivered: "good",
+  returning: "waiting",
+  returned: "plain",
   cancelled: "plain",
 }
 
@@ -26,7 +32,10 @@ export const ORDER_NEXT = {
   placed: "nextPlaced",
   confirmed: "nextConfirmed",
   shipped: "nextShipped",
+  delivery_failed: "nextDeliveryFailed",
   delivered: "nextDelivered",
+  returning: "nextReturning",
+  returned: "nextReturned",
   cancelled: "nextCancelled",
 } as const satisfies Record<OrderState, string>
 

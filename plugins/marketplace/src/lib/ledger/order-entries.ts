@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
+import type { OrderState } from "@san-ocop/kit/http/checkout"
 import { readCharges } from "../charges/write-charges"
 import { ACCOUNTS } from "./accounts"
 import { MOVED_MONEY } from "./moved-money"
@@ -17,9 +18,14 @@ const entryOf = ({ id, seller_id, floor_id }: BookedOrder, kind: string, key: st
   at,
 })
 
-/** Keys of the entries: an order is placed once; it is cancelled or delivered by one event of its timeline, which may be undone. */
+/** Moves that the books tell of. */
+export type BookedMove = "cancelled" | "delivered" | "returning"
+export const isBooked = (to: OrderState): to is BookedMove =>
+  to === "cancelled" || to === "delivered" || to === "returning"
+
+/** Keys of the entries: an order is placed once; it is called off or delivered by one event of its timeline, which may be undone. */
 export const placedKey = (orderId: string): string => `order.placed:${orderId}`
-export const movedKey = (to: "cancelled" | "delivered", eventId: string): string => `order.${to}:${eventId}`
+export const movedKey = (to: BookedMove, eventId: string): string => `order.${to}:${eventId}`
 
 /** At the sale: the shopper is to pay the order's total, and the seller is to get it. */
 export const placedEntry = (order: BookedOrder & { total: number }, at: Date): NewEntry => ({
@@ -37,11 +43,19 @@ const OPEN = `select l.account, sum(l.amount)::float8 as amount from ledger_entr
 const readOpen = (context: Context, orderId: string, except: readonly string[] = []) =>
   runSql<{ account: string; amount: number }>(context, OPEN, [orderId, [...except]])
 
-/** Called off: nobody owes anything for it any more. What was paid by transfer stays, and so the seller owes it to the shopper. */
-export async function postCancelled(context: Context, order: BookedOrder, eventId: string, at: Date): Promise<void> {
+/**
+ * Called off, or on its way back to the stall: nobody owes anything for it any more. What was paid by transfer stays, and so the seller owes it to the
+ * shopper. What the carrier asks for both ways is between the stall and its carrier, and never in these books.
+ */
+export async function postCalledOff(
+  context: Context,
+  order: BookedOrder,
+  { to, event_id }: { to: "cancelled" | "returning"; event_id: string },
+  at: Date,
+): Promise<void> {
   const open = await readOpen(context, order.id, MOVED_MONEY)
   const lines = open.map(({ account, amount }) => ({ account, amount: 0 - amount }))
-  await postEntry(context, { ...entryOf(order, "order.cancelled", eventId, at), lines })
+  await postEntry(context, { ...entryOf(order, `order.${to}`, event_id, at), lines })
 }
 
 /** Delivered: the carrier has collected what the shopper still owed, what he transferred is the seller's to keep, and the seller owes the floor what was frozen at the sale. */

@@ -5,8 +5,10 @@ import { stallHref } from "./stall-href"
 type Order = { id: string; code: string; seller_id: string; province_code: string }
 
 /** One notice of each kind an order: its key, by which it is also taken back. */
-export const orderNoticeKey = (topic: "order.placed" | "order.cancelled", orderId: string): string =>
-  `${topic}:${orderId}`
+export const orderNoticeKey = (
+  topic: "order.placed" | "order.cancelled" | "order.delivery_failed" | "order.returning",
+  orderId: string,
+): string => `${topic}:${orderId}`
 
 const toSeller = ({ id, seller_id, province_code }: Order, topic: "order.placed" | "order.cancelled") => ({
   topic,

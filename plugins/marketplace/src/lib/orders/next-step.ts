@@ -18,6 +18,14 @@ const cancelled = (name: string, transfer: TransferStanding | null): string => {
   return "Đơn hàng đã huỷ, quý khách không phải trả tiền."
 }
 
+const returned = (name: string, transfer: TransferStanding | null): string => {
+  if (transfer && transfer.refund_due > 0)
+    return `Hàng được trả về gian hàng ${name}. Gian hàng phải hoàn lại ${formatMoney(transfer.refund_due)} cho quý khách.`
+  if (transfer && transfer.refunded > 0)
+    return `Hàng được trả về gian hàng ${name}, đã ghi là hoàn lại ${formatMoney(transfer.refunded)} cho quý khách.`
+  return `Hàng được trả về gian hàng ${name}. Quý khách không phải trả tiền.`
+}
+
 /** What happens next with an order, in one sentence for the shopper. */
 export function nextStep({ state, total, name, transfer }: Order): string {
   switch (state) {
@@ -31,6 +39,11 @@ export function nextStep({ state, total, name, transfer }: Order): string {
       return transfer
         ? "Hàng đang trên đường đến. Quý khách đã chuyển khoản, không phải trả thêm cho người giao."
         : `Hàng đang trên đường đến. Khi nhận, mời trả ${formatMoney(total)} cho người giao.`
+    case "delivery_failed":
+      return `Đơn vị vận chuyển chưa giao được. Mời quý khách gọi gian hàng ${name} để hẹn giao lại.`
+    case "returning":
+    case "returned":
+      return returned(name, transfer)
     case "delivered":
       return "Đơn hàng đã giao xong. Xin cảm ơn quý khách."
     case "cancelled":

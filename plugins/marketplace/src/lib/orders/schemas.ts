@@ -1,12 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
+import { ORDER_STATES } from "../../modules/order_group/group-order-moves"
 import { line, prose } from "../listings/person-text"
 
 /** Query of GET /seller/:seller_id/orders. */
 export const sellerOrdersQuery = z
   .object({
     ...paging,
-    state: z.enum(["awaiting_payment", "placed", "confirmed", "shipped", "delivered", "cancelled"]).optional(),
+    state: z.enum(ORDER_STATES).optional(),
   })
   .strict()
 
@@ -21,6 +22,22 @@ export const shipOrderSchema = z
 /** Body of POST …/cancel. The shopper reads the reason. */
 export const sellerCancelSchema = z
   .object({ reason: prose(1, 300, "Vui lòng ghi lý do huỷ để khách được biết.") })
+  .strict()
+
+/** Body of POST …/delivery-failed. The shopper reads the note. */
+export const failDeliverySchema = z
+  .object({
+    reason: z.enum(["refused", "unreachable", "wrong_address", "carrier"], "Vui lòng chọn lý do chưa giao được."),
+    note: prose(0, 300).optional(),
+  })
+  .strict()
+
+/** Body of POST …/take-back. */
+export const takeBackSchema = z
+  .object({
+    goods: z.enum(["good", "damaged"], "Vui lòng cho biết hàng còn tốt hay đã hỏng."),
+    note: prose(0, 300).optional(),
+  })
   .strict()
 
 /** Body of the calls that need nothing but their address. */

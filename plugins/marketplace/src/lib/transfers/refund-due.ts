@@ -1,3 +1,4 @@
+import { isCalledOff } from "@san-ocop/kit/called-off"
 import type { TransferOrder } from "./types"
 
 type Sums = Pick<TransferOrder, "state" | "paid_by" | "amount" | "received" | "waived" | "refunded">
@@ -7,6 +8,6 @@ type Sums = Pick<TransferOrder, "state" | "paid_by" | "amount" | "received" | "w
  * paid, keeps nothing.
  */
 export function refundDue({ state, paid_by, amount, received, waived, refunded }: Sums): number {
-  const kept = paid_by !== null && state !== "cancelled" ? amount - waived : 0
+  const kept = paid_by !== null && !isCalledOff(state) ? amount - waived : 0
   return Math.max(0, received - refunded - kept)
 }

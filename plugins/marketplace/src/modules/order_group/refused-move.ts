@@ -5,7 +5,10 @@ const NOW: Readonly<Record<OrderState, string>> = {
   placed: "Đơn hàng đang chờ gian hàng xác nhận",
   confirmed: "Gian hàng đã xác nhận đơn hàng",
   shipped: "Đơn hàng đã được giao cho đơn vị vận chuyển",
+  delivery_failed: "Đơn vị vận chuyển chưa giao được",
   delivered: "Đơn hàng đã giao xong",
+  returning: "Kiện hàng đang trên đường trả về gian hàng",
+  returned: "Kiện hàng đã về lại gian hàng",
   cancelled: "Đơn hàng đã huỷ",
 }
 
@@ -14,7 +17,10 @@ const WISH: Readonly<Record<OrderState, string>> = {
   placed: "không đặt lại được",
   confirmed: "không xác nhận được nữa",
   shipped: "chưa thể ghi là đã gửi hàng",
-  delivered: "chưa thể ghi là đã giao xong",
+  delivery_failed: "không ghi là giao không thành công được",
+  delivered: "không thể ghi là đã giao xong",
+  returning: "chưa thể ghi là đang chuyển hoàn",
+  returned: "chưa thể ghi là đã nhận lại hàng",
   cancelled: "không huỷ được nữa",
 }
 

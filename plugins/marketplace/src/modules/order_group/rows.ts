@@ -14,7 +14,7 @@ export async function lockGroupOrder(context: Context, id: string): Promise<Grou
   if (!isManager(manager))
     throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "a row is locked inside a transaction only")
   const [row] = await manager.execute(
-    `select id, code, order_id, group_id, seller_id, floor_id, province_code, state, carrier, tracking_code
+    `select id, code, order_id, group_id, seller_id, floor_id, province_code, state, carrier, tracking_code, failure, returned_goods
        from group_order where id = ? and deleted_at is null for update`,
     [id],
   )

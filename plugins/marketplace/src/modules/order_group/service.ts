@@ -12,22 +12,26 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { withdrawNotice } from "@san-ocop/floor/lib/withdraw-notice"
 import { canMove } from "@san-ocop/kit/state-table"
-import { orderAwaitsTransfer, orderCancelled, orderNoticeKey, orderPlaced } from "../../lib/notices/order-notice"
-import { reverseCharges, undoReversal, writeCharges } from "../../lib/charges/write-charges"
-import { movedKey, placedEntry, placedKey, postCancelled, postDelivered } from "../../lib/ledger/order-entries"
+import { orderAwaitsTransfer, orderNoticeKey, orderPlaced } from "../../lib/notices/order-notice"
+import { reverseCharges, writeCharges } from "../../lib/charges/write-charges"
+import { placedEntry, placedKey } from "../../lib/ledger/order-entries"
 import { postEntries } from "../../lib/ledger/post-entries"
 import { reverseEntry } from "../../lib/ledger/reverse-entry"
 import { removeOrderTransfers, writeOrderTransfers } from "../../lib/transfers/write-order-transfers"
 import { auditMove } from "./audit-move"
 import { GROUP_ORDER_MOVES, GROUP_ORDER_STARTS } from "./group-order-moves"
+import { bookMove, unbookMove } from "./book-move"
+import { CodRefusal } from "./models/cod-refusal"
 import { FulfillmentLot } from "./models/fulfillment-lot"
 import { GroupOrder } from "./models/group-order"
 import { GroupOrderEvent } from "./models/group-order-event"
 import { OrderGroup } from "./models/order-group"
 import { PaymentShare } from "./models/payment-share"
 import { refusedMove } from "./refused-move"
-import { refuseOtherParcel } from "./refuse-other-parcel"
+import { refuseOtherGoods, refuseOtherParcel } from "./refuse-other-parcel"
+import { restock } from "./restock"
 import { lockGroupOrder } from "./rows"
+import { tellOfMove, untellOfMove } from "./tell-of-move"
 import type { Move, MoveOrder, NewGroup, PackedLot } from "./types"
 
 const ADD_PACKED_LOTS = `insert into fulfillment_lot (id, fulfillment_item_id, lot_id, quantity, created_at, updated_at)
@@ -42,6 +46,7 @@ export default class OrderGroupModuleService extends MedusaService({
   GroupOrderEvent,
   PaymentShare,
   FulfillmentLot,
+  CodRefusal,
 }) {
   /**
    * Writes a group with its orders, their first timeline entries, the shares of their payments, what is taken from them and what the books
@@ -110,10 +115,11 @@ export default class OrderGroupModuleService extends MedusaService({
   @InjectManager()
   @InjectTransactionManager()
   async moveOrder(move: MoveOrder, @MedusaContext() context: Context = {}): Promise<Move> {
-    const { to, note = null, carrier, tracking_code } = move
+    const { to, note = null, carrier, tracking_code, failure, returned_goods } = move
     const before = await lockGroupOrder(context, move.id)
     if (before.state === to) {
       refuseOtherParcel(before, move)
+      refuseOtherGoods(before, move)
       return { moved: false, before, event_id: null }
     }
     const mayLeave = !move.from || move.from.includes(before.state)
@@ -122,18 +128,13 @@ export default class OrderGroupModuleService extends MedusaService({
     }
     const event_id = generateEntityId(undefined, "gevt")
     const parcel = { ...(carrier && { carrier }), ...(tracking_code && { tracking_code }) }
-    await this.updateGroupOrders({ id: before.id, state: to, ...parcel }, context)
+    const fate = { ...(failure && { failure }), ...(returned_goods && { returned_goods }) }
+    await this.updateGroupOrders({ id: before.id, state: to, ...parcel, ...fate }, context)
     const at = clock.now()
     await this.createGroupOrderEvents({ id: event_id, group_order_id: before.id, state: to, at, note }, context)
-    if (to === "cancelled") {
-      await postCancelled(context, before, event_id, at)
-      await reverseCharges(context, before.id, event_id, at)
-    }
-    if (to === "delivered") await postDelivered(context, before, event_id, at)
+    await bookMove(context, { order: before, to, event_id, at })
     await auditMove(context, move, before, { from: before.state, to })
-    // Who cancels for the stall knows it.
-    const told = to === "cancelled" && move.actor.type !== "seller_member"
-    if (told) await appendNotice(context, orderCancelled(before, note))
+    await tellOfMove(context, move, before)
     return { moved: true, before, event_id }
   }
 
@@ -146,18 +147,20 @@ export default class OrderGroupModuleService extends MedusaService({
   ): Promise<void> {
     const { before, event_id } = made
     const now = await lockGroupOrder(context, before.id)
-    const { state, carrier, tracking_code } = before
-    await this.updateGroupOrders({ id: before.id, state, carrier, tracking_code }, context)
+    const { state, carrier, tracking_code, failure, returned_goods } = before
+    await this.updateGroupOrders({ id: before.id, state, carrier, tracking_code, failure, returned_goods }, context)
     if (event_id) await this.deleteGroupOrderEvents([event_id], context)
-    if (event_id && (move.to === "cancelled" || move.to === "delivered")) {
-      await reverseEntry(context, movedKey(move.to, event_id), clock.now())
-      await undoReversal(context, before.id, event_id, clock.now())
-    }
-    if (move.to === "cancelled" && made.moved) {
-      await withdrawNotice(context, orderNoticeKey("order.cancelled", before.id))
-    }
+    if (event_id) await unbookMove(context, { order: before, to: move.to, event_id, at: clock.now() })
+    if (made.moved) await untellOfMove(context, move.to, before.id)
     const undo = { ...move, note: "Thao tác chưa hoàn tất, đã trả lại như cũ." }
     await auditMove(context, undo, before, { from: now.state, to: state })
+  }
+
+  /** Puts the goods of a parcel that came back good on sale again, once. Call it while their stock is locked. @returns the levels that moved */
+  @InjectManager()
+  @InjectTransactionManager()
+  async restock(id: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return restock(context, id, clock.now())
   }
 
   /** Puts on record which lots went into a parcel. Those on record already stay as they are, so it may be said twice. */

@@ -1,5 +1,6 @@
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import type { OrderState, PaymentMethod } from "@san-ocop/kit/http/checkout"
+import type { DeliveryFailure, ReturnedGoods } from "@san-ocop/kit/http/deliveries-failed"
 import type { FrozenCharges } from "../../lib/charges/types"
 import type { NewOrderTransfer } from "../../lib/transfers/types"
 
@@ -57,6 +58,8 @@ export type GroupOrderRow = {
   state: OrderState
   carrier: string | null
   tracking_code: string | null
+  failure: DeliveryFailure | null
+  returned_goods: ReturnedGoods | null
 }
 
 /** Moves an order to another state. `from` narrows which states it may come from, for an actor who may do less than the table. */
@@ -68,6 +71,8 @@ export type MoveOrder = {
   note?: string | null
   carrier?: string
   tracking_code?: string
+  failure?: DeliveryFailure
+  returned_goods?: ReturnedGoods
 }
 
 /** `moved` is false when the order was already there: a second click changes nothing and is no mistake. */

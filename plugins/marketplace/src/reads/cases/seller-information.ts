@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { CALLED_OFF_SQL } from "@san-ocop/kit/called-off"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { SellerChoice, SellerInformation } from "@san-ocop/kit/http/casework"
 import { fold } from "@san-ocop/kit/fold"
@@ -9,7 +10,7 @@ const SELLER = `
          concat_ws(', ', s.street, commune.full_name, province.full_name) as address,
          (select count(*)::int from group_order o where o.seller_id = s.id and o.deleted_at is null) as orders,
          (select coalesce(sum(o.total), 0)::float8 from group_order o
-           where o.seller_id = s.id and o.state <> 'cancelled' and o.deleted_at is null) as orders_total
+           where o.seller_id = s.id and o.state not in (${CALLED_OFF_SQL}) and o.deleted_at is null) as orders_total
     from seller s
     left join administrative_unit commune on commune.id = '2025:' || s.commune_code and commune.level = 'commune'
     left join administrative_unit province on province.id = '2025:' || s.province_code and province.level = 'province'

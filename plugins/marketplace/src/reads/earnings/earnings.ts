@@ -13,7 +13,7 @@ const COMING = `
   from group_order o
   left join lateral (select sum(fee) as fee, sum(vat) as vat from commission_line where group_order_id = o.id) c on true
   left join lateral (select sum(vat + pit) as withheld from withholding_line where group_order_id = o.id) w on true
-  where o.seller_id = ? and o.state in ('placed', 'confirmed', 'shipped') and o.deleted_at is null`
+  where o.seller_id = ? and o.state in ('placed', 'confirmed', 'shipped', 'delivery_failed') and o.deleted_at is null`
 const MONTHS = `select distinct left(day, 7) as month from ledger_entry
   where seller_id = ? and deleted_at is null and kind like 'order.delivered%' order by month desc limit 60`
 

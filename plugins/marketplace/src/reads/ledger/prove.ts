@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { CALLED_OFF_SQL } from "@san-ocop/kit/called-off"
 import { readRows } from "../sql"
 
 /** Something in the books that cannot be right: what, of what, and how far it is off, in dong. */
@@ -26,7 +27,7 @@ const CLOSINGS = `
   from proved p full join ledger_closing c using (account, month)
   where c.balance is distinct from p.balance`
 
-// An order that was not cancelled is owed its total until it is delivered; then its carrier has it, and its seller owes what was frozen at the
+// An order that was not called off is owed its total until it is delivered; then its carrier has it, and its seller owes what was frozen at the
 // sale. What is paid by transfer is owed less what came to the seller, who keeps it once he has delivered. Orders from before the books are left out.
 const ORDERS = `
   with booked as (
@@ -41,13 +42,13 @@ const ORDERS = `
       union all select group_order_id, vat + pit from withholding_line) x group by id
   ), judged as (
     select o.id,
-      abs(coalesce(b.to_pay, 0) - coalesce(t.to_pay, case when o.state in ('placed', 'confirmed', 'shipped') then o.total else 0 end))
-      + abs(coalesce(b.expected, 0) + coalesce(t.to_get, case when o.state = 'cancelled' then 0 else o.total end))
+      abs(coalesce(b.to_pay, 0) - coalesce(t.to_pay, case when o.state in ('placed', 'confirmed', 'shipped', 'delivery_failed') then o.total else 0 end))
+      + abs(coalesce(b.expected, 0) + coalesce(t.to_get, case when o.state in (${CALLED_OFF_SQL}) then 0 else o.total end))
       + abs(coalesce(b.held, 0) - coalesce(t.held, 0))
       + abs(coalesce(b.payable, 0) - case when o.state = 'delivered' then coalesce(c.due, 0) else 0 end) as off
     from group_order o left join booked b on b.id = o.id left join charged c on c.id = o.id
     left join lateral (select p.price - x.received + x.refunded as to_pay, p.price - p.kept as to_get, x.received - x.refunded - p.kept as held
-      from order_transfer x cross join lateral (select case when o.state = 'cancelled' then 0 else x.amount - x.waived end as price,
+      from order_transfer x cross join lateral (select case when o.state in (${CALLED_OFF_SQL}) then 0 else x.amount - x.waived end as price,
         case when o.state = 'delivered' then x.amount - x.waived else 0 end as kept) p
       where x.group_order_id = o.id) t on true
     where o.deleted_at is null and o.placed_at >= (select min(at) from ledger_entry)

@@ -10,7 +10,7 @@ export const FOUND_PARCELS = `
     select product_id, min(made_on) as first_day, max(coalesce(best_before, '9999-12-31')) as last_day from lots group by product_id
   ), sent as (
     select o.id, o.order_id, o.code, o.seller_id, o.group_id from group_order o
-     where o.state in ('shipped', 'delivered') and o.deleted_at is null
+     where o.state in ('shipped', 'delivery_failed', 'delivered') and o.deleted_at is null
   ), by_lot as (
     select sent.id, sum(packed.quantity)::int as quantity
       from lots

@@ -1,3 +1,4 @@
+import { CALLED_OFF_SQL } from "@san-ocop/kit/called-off"
 import { hasBadgeSql } from "../certificate-standing-sql"
 import { stateThen } from "./state-then"
 
@@ -120,8 +121,8 @@ sales AS MATERIALIZED (
     SELECT count(*) AS orders, coalesce(sum(g.item_total), 0) AS revenue FROM group_order g
     WHERE g.seller_id = s.id AND g.deleted_at IS NULL AND g.placed_at >= asked.since AND g.placed_at < asked.before AND NOT (${cancelledThen("g")})) o)`
 
-/** An order counts from its payment, when that is a transfer, until it is cancelled: one that was cancelled after the as-of day still counted then. */
+/** An order counts from its payment, when that is a transfer, until it is called off (cancelled, or on its way back): one that was called off after the as-of day still counted then. */
 export function cancelledThen(alias: string): string {
-  return `(${alias}.state = 'awaiting_payment' OR ${alias}.state = 'cancelled' AND NOT (asked.past AND EXISTS (SELECT 1 FROM group_order_event e
-      WHERE e.group_order_id = ${alias}.id AND e.state = 'cancelled' AND e.at >= asked.ends AND e.deleted_at IS NULL)))`
+  return `(${alias}.state = 'awaiting_payment' OR ${alias}.state IN (${CALLED_OFF_SQL}) AND NOT (asked.past AND EXISTS (SELECT 1 FROM group_order_event e
+      WHERE e.group_order_id = ${alias}.id AND e.state IN ('cancelled', 'returning') AND e.at >= asked.ends AND e.deleted_at IS NULL)))`
 }

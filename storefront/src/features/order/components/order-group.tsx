@@ -1,3 +1,4 @@
+import { isCalledOff } from "@san-ocop/kit/called-off"
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
@@ -14,7 +15,7 @@ import { TransferCards } from "./transfer-cards"
 export function OrderGroup({ group, isNew }: { group: OrderGroupPage; isNew: boolean }) {
   const t = translator("order")
   const { orders, contact, address, note } = group
-  const kept = orders.filter(({ state }) => state !== "cancelled")
+  const kept = orders.filter(({ state }) => !isCalledOff(state))
   const payable = kept.reduce((sum, { total }) => sum + total, 0)
   return (
     <div className="page-narrow grid gap-5">

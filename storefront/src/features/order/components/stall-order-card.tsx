@@ -1,3 +1,4 @@
+import { isCalledOff } from "@san-ocop/kit/called-off"
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { StallOrder } from "@san-ocop/kit/http/checkout"
 import Link from "next/link"
@@ -53,7 +54,7 @@ export function StallOrderCard({ groupCode, order, position }: Props) {
       <dl className="grid gap-1 border-t border-line pt-3">
         <Amount name={t("items")} dong={order.item_total} />
         <Amount name={t("shipping", { name: order.shipping_name })} dong={order.shipping_total} />
-        {order.state !== "cancelled" && (
+        {!isCalledOff(order.state) && (
           <Amount name={t(order.transfer ? "payTransfer" : "pay")} dong={order.total} strong />
         )}
       </dl>

@@ -1,3 +1,4 @@
+import { isCalledOff } from "@san-ocop/kit/called-off"
 import type { TimelineEntry } from "@san-ocop/kit/http/checkout"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
@@ -18,7 +19,7 @@ export function Timeline({ entries, isTransfer }: { entries: readonly TimelineEn
               aria-hidden="true"
               className={classNames(
                 "mt-1 size-4 shrink-0 rounded-chip border-2",
-                state === "cancelled" ? "border-edge bg-edge" : isLast ? "border-leaf bg-leaf" : "border-leaf bg-card",
+                isCalledOff(state) ? "border-edge bg-edge" : isLast ? "border-leaf bg-leaf" : "border-leaf bg-card",
               )}
             />
             <span>

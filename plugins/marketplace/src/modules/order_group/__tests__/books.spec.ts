@@ -75,6 +75,58 @@ moduleIntegrationTestRunner<OrderGroupModuleService>({
       })
     })
 
+    describe("a parcel that turns round", () => {
+      const back = { id: "gord_1", to: "returning", actor } as const
+      const sums = () =>
+        audit(
+          "select coalesce(sum(abs(amount)), 0)::int as amount from (select account, sum(amount) as amount from ledger_line group by account) x",
+        )
+      const refusals = () => audit("select group_order_id from cod_refusal")
+      const failed = async (failure: "refused" | "carrier") => {
+        await service.placeGroup(newGroup(1))
+        await service.moveOrder({ id: "gord_1", to: "confirmed", actor })
+        await service.moveOrder({ id: "gord_1", to: "shipped", actor, carrier: "Viettel Post", tracking_code: "1" })
+        await service.moveOrder({ id: "gord_1", to: "delivery_failed", actor, failure })
+      }
+
+      it("leaves nothing in the books, owes it again when that is undone, and is called off once in the end", async () => {
+        await failed("refused")
+        expect(await sums()).toEqual([{ amount: 250_000 }])
+        const made = await service.moveOrder(back)
+        expect(await sums()).toEqual([{ amount: 0 }])
+        await service.undoMove({ move: back, made })
+        expect([await sums(), await refusals()]).toEqual([[{ amount: 250_000 }], []])
+        await service.moveOrder(back)
+        await service.moveOrder(back)
+        expect(await sums()).toEqual([{ amount: 0 }])
+      })
+
+      it("is counted against its receiver once when he refused it, and not when the carrier failed; his number is not kept", async () => {
+        await failed("refused")
+        await service.moveOrder(back)
+        await service.moveOrder(back)
+        expect(await refusals()).toEqual([{ group_order_id: "gord_1" }])
+        expect(JSON.stringify(await audit("select * from cod_refusal"))).not.toContain("912345678")
+      })
+
+      it("is not counted when the carrier failed", async () => {
+        await failed("carrier")
+        await service.moveOrder(back)
+        expect(await refusals()).toEqual([])
+      })
+
+      it("tells how its goods are once, and is refused another story", async () => {
+        await failed("refused")
+        await service.moveOrder(back)
+        const home = { id: "gord_1", to: "returned", actor, returned_goods: "good" } as const
+        await service.moveOrder(home)
+        expect(await service.moveOrder(home)).toMatchObject({ moved: false })
+        await expect(service.moveOrder({ ...home, returned_goods: "damaged" })).rejects.toMatchObject({
+          code: "goods_already_told",
+        })
+      })
+    })
+
     describe("what is taken from an order", () => {
       const cancel = { id: "gord_1", to: "cancelled", actor, note: "Đổi ý" } as const
       const left = () =>

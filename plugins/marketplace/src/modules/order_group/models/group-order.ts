@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { ORDER_STATES } from "../group-order-moves"
 
 /** One seller's order in a group, beside the Medusa order. Floor, seller, province and mode are frozen at completion. */
 export const GroupOrder = model
@@ -12,15 +13,19 @@ export const GroupOrder = model
     floor_id: model.text(),
     province_code: model.text(),
     settlement_mode: model.enum(["direct", "collected"]),
-    state: model
-      .enum(["awaiting_payment", "placed", "confirmed", "shipped", "delivered", "cancelled"])
-      .default("placed"),
+    state: model.enum([...ORDER_STATES]).default("placed"),
     item_total: model.bigNumber(),
     shipping_total: model.bigNumber(),
     total: model.bigNumber(),
     shipping_name: model.text(),
     carrier: model.text().nullable(),
     tracking_code: model.text().nullable(),
+    /** Why the last attempt to deliver it failed. */
+    failure: model.enum(["refused", "unreachable", "wrong_address", "carrier"]).nullable(),
+    /** How its goods came back. */
+    returned_goods: model.enum(["good", "damaged"]).nullable(),
+    /** When its goods went back on sale. */
+    restocked_at: model.dateTime().nullable(),
     placed_at: model.dateTime(),
   })
   .indexes([{ on: ["seller_id", "state", "placed_at"] }])

@@ -1,3 +1,4 @@
+import { isCalledOff } from "@san-ocop/kit/called-off"
 import { formatDay } from "@san-ocop/kit/day"
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { Metadata } from "next"
@@ -63,7 +64,7 @@ async function MoneyPage({ params }: { params: Promise<{ stall: string }> }) {
                     <span className="font-bold">{t(`orderState.${state}`)}</span>
                     <span className="text-base text-muted">{t("money.orders", { count })}</span>
                   </span>
-                  <span className={state === "cancelled" ? "text-muted line-through" : "font-bold"}>
+                  <span className={isCalledOff(state) ? "text-muted line-through" : "font-bold"}>
                     {formatMoney(sum)}
                   </span>
                   <Icon name="chevron-right" />

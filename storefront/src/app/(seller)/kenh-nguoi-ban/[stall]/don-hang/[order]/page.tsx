@@ -35,7 +35,15 @@ async function OrderPage({ params, searchParams }: Props) {
     mayWrite && order.moves.includes("shipped")
       ? await stallRecord<PackingLots>(session, `/orders/${encodeURIComponent(id)}/lots`)
       : null
-  const done = choiceParam(query, "bao", ["confirmed", "shipped", "delivered", "cancelled"])
+  const done = choiceParam(query, "bao", [
+    "confirmed",
+    "shipped",
+    "delivery_failed",
+    "delivered",
+    "returning",
+    "returned",
+    "cancelled",
+  ])
   const money = choiceParam(query, "bao", ["received", "refunded"])
   return (
     <>

@@ -1,0 +1,31 @@
+import type { Context } from "@medusajs/framework/types"
+import { runSql } from "@san-ocop/floor/lib/run-sql"
+
+// One statement, so that the mark and the stock are written together or not at all: a call that is made twice finds the mark.
+const RESTOCK = `
+  with back as (
+    update group_order set restocked_at = ?, updated_at = ?
+     where id = ? and state = 'returned' and returned_goods = 'good' and restocked_at is null and deleted_at is null
+    returning order_id
+  ), goods as (
+    select pv.inventory_item_id, f.location_id, sum(item.quantity * pv.required_quantity) as quantity
+      from back
+      join order_fulfillment link on link.order_id = back.order_id and link.deleted_at is null
+      join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null and f.deleted_at is null
+      join fulfillment_item item on item.fulfillment_id = f.id and item.deleted_at is null
+      join order_line_item line on line.id = item.line_item_id
+      join product_variant_inventory_item pv on pv.variant_id = line.variant_id and pv.deleted_at is null
+     group by pv.inventory_item_id, f.location_id
+  )
+  update inventory_level level
+     set stocked_quantity = level.stocked_quantity + goods.quantity,
+         raw_stocked_quantity = jsonb_build_object('value', (level.stocked_quantity + goods.quantity)::text, 'precision', 20), updated_at = ?
+    from goods
+   where level.inventory_item_id = goods.inventory_item_id and level.location_id = goods.location_id and level.deleted_at is null
+  returning level.id`
+
+/** Adds what came back good to the stock that it was taken from, once. Answers the ids of the levels that moved. */
+export async function restock(context: Context, id: string, at: Date): Promise<string[]> {
+  const levels = await runSql<{ id: string }>(context, RESTOCK, [at, at, id, at])
+  return levels.map((level) => level.id)
+}
