@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { answerOfScan } from "../answer-scan"
 import { firstInLine } from "../first-in-line"
+import { answerOfRead } from "../public-reads"
 
 type Layer = (req: MedusaRequest, res: MedusaResponse, next: () => void) => void
 /** As Express 4 keeps its layers: the newest last, each calling the next. */
@@ -40,32 +40,39 @@ describe("what stands first in line", () => {
   })
 })
 
-describe("a scan", () => {
+describe("a public read", () => {
   const chosen = (url: string, method = "GET") => {
     const req = { url, method, params: {} } as unknown as MedusaRequest
-    return { isScan: answerOfScan(req) !== null, params: req.params }
+    return { isRead: answerOfRead(req) !== null, params: req.params }
   }
 
   it.each(["/01/08938505974194/10/A1", "/T/7K3M9QXZ/A1/0123456789ABCDEF?linkType=all", "/t/LO-38-0001-A"])(
     "is %s",
-    (url) => expect(chosen(url).isScan).toBe(true),
+    (url) => expect(chosen(url).isRead).toBe(true),
   )
 
-  it("is the page that it leads to, with what its address names", () => {
-    expect(chosen("/catalog/traces/LO-1")).toEqual({ isScan: true, params: { code: "LO-1" } })
+  it.each([
+    "/catalog/products?q=m%E1%BA%ADt",
+    "/catalog/home",
+    "/catalog/traces/LO-1/orders/X",
+    "/catalog/traces/LO%2D1",
+  ])("is %s", (url) => expect(chosen(url).isRead).toBe(true))
+
+  it("is a page that a scan leads to, with what its address names", () => {
+    expect(chosen("/catalog/traces/LO-1")).toEqual({ isRead: true, params: { code: "LO-1" } })
     expect(chosen("/catalog/traces/LO-1/0123456789ABCDEF?x=1")).toEqual({
-      isScan: true,
+      isRead: true,
       params: { code: "LO-1", serial: "0123456789ABCDEF" },
     })
   })
 
   it.each([
-    ["/catalog/traces/LO-1/orders/X", "GET"],
     ["/catalog/traces/LO-1/report", "POST"],
-    ["/catalog/traces/LO%2D1", "GET"],
-    ["/catalog/products/x", "GET"],
+    ["/catalog/geography/communes", "GET"],
+    ["/catalog/traces/%E0%A4%A", "GET"],
+    ["/catalogue", "GET"],
     ["/store/carts", "GET"],
     ["/tim", "GET"],
     ["/t/LO-1", "HEAD"],
-  ])("is not %s by %s", (url, method) => expect(chosen(url, method).isScan).toBe(false))
+  ])("is not %s by %s", (url, method) => expect(chosen(url, method).isRead).toBe(false))
 })
