@@ -61,7 +61,6 @@ describe("a lot", () => {
     ["no quantity", { quantity: 0 }, "quantity"],
     ["half a jar", { quantity: 1.5 }, "quantity"],
     ["a day that is none", { made_on: "2026-02-30" }, "made_on"],
-    ["a day to come", { made_on: "2099-01-01" }, "made_on"],
     ["an end before its beginning", { best_before: "2000-01-01" }, "best_before"],
     ["a number that no label carries", { lot_number: "LÔ-1" }, "lot_number"],
     ["a number that scanners take for a key", { lot_number: "414" }, "lot_number"],
@@ -76,6 +75,11 @@ describe("a lot", () => {
   ])("is refused with %s", async (_what, change, field) => {
     const { status, body } = await write("", { product_id, made_on: today, quantity: 5, unit: "hũ", ...change })
     expect([status, body.field]).toEqual([400, field])
+  })
+
+  it("is not made on a day to come", async () => {
+    const { status, body } = await write("", { product_id, made_on: "2099-01-01", quantity: 5, unit: "hũ" })
+    expect([status, body.type, body.field]).toEqual([422, "unprocessable", "made_on"])
   })
 
   it("does not exist for another stall", async () => {
@@ -108,7 +112,7 @@ describe("a step", () => {
     const ahead = (minutes: number) => ({ ...packing, at: new Date(Date.now() + minutes * 60_000).toISOString() })
     expect((await write(`/${lot.id}/events`, ahead(2))).status).toBe(201)
     const late = await write(`/${lot.id}/events`, ahead(120))
-    expect([late.status, late.body.field]).toEqual([400, "at"])
+    expect([late.status, late.body.field, late.body.code]).toEqual([422, "at", "in_future"])
   })
 
   it("is corrected by a second declaration, and the first stays to be read", async () => {

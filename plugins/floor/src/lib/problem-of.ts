@@ -16,6 +16,7 @@ const STATUS: Readonly<Record<Problem["type"], number>> = {
   unauthorized: 401,
   forbidden: 403,
   duplicate_error: 422,
+  unprocessable: 422,
   conflict: 409,
   too_many_requests: 429,
   unexpected_error: 500,

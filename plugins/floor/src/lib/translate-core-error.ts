@@ -31,6 +31,7 @@ const BY_TYPE: Readonly<Record<string, string>> = {
   unauthorized: "Vui lòng đăng nhập để tiếp tục.",
   forbidden: "Tài khoản không được phép làm việc này.",
   duplicate_error: "Thông tin này đã có trong hệ thống.",
+  unprocessable: "Thông tin này chưa thể đúng, vui lòng xem lại.",
   conflict: "Có người vừa thay đổi nội dung này, vui lòng thử lại.",
   too_many_requests: "Bạn thao tác hơi nhanh, vui lòng chờ một lát rồi thử lại.",
   unexpected_error: "Hệ thống gặp trục trặc, vui lòng thử lại sau ít phút.",

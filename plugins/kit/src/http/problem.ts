@@ -7,6 +7,8 @@ export type Problem = {
     | "unauthorized"
     | "forbidden"
     | "duplicate_error"
+    /** Well said, and cannot be so: what is told of has not happened yet. */
+    | "unprocessable"
     | "conflict"
     | "too_many_requests"
     | "unexpected_error"

@@ -40,7 +40,7 @@ const TYPE_OF_STATUS: Record<number, Problem["type"]> = {
 export function readProblem(status: number, body: unknown, fallback: string): Problem {
   const record = isRecord(body) ? body : {}
   return {
-    type: TYPE_OF_STATUS[status] ?? "unexpected_error",
+    type: record["type"] === "unprocessable" ? "unprocessable" : (TYPE_OF_STATUS[status] ?? "unexpected_error"),
     // Words of a 5xx are for the log, not for people.
     message: (status < 500 && textOf(record["message"])) || fallback,
     field: textOf(record["field"]),

@@ -48,6 +48,7 @@ describe("what is answered", () => {
     ["unauthorized", 401],
     ["forbidden", 403],
     ["duplicate_error", 422],
+    ["unprocessable", 422],
     ["conflict", 409],
     ["too_many_requests", 429],
   ] as const)("for a refusal of type %s is %i", (type, status) => {

@@ -11,17 +11,21 @@ const TOLERANCE_MS = 10 * 60_000
 const MOST = 2_000_000_000
 
 const wrong = (field: string, message: string): never => refuse("invalid_data", message, { field, code: "invalid" })
+const notYet = (field: string, message: string): never => refuse("unprocessable", message, { field, code: "in_future" })
 
-/** Nothing is declared before it happens. `field` is the path of the instant in the request. @throws Refusal invalid_data */
+/**
+ * Nothing is declared before it happens. `field` is the path of the instant in the request.
+ * @throws Refusal unprocessable; invalid_data for an instant that is none
+ */
 export function assertHappened({ at }: Pick<NewTraceEvent, "at">, now: Date, field: string): void {
   const instant = Date.parse(at)
   if (Number.isNaN(instant)) wrong(field, "Thời điểm chưa đúng, vui lòng xem lại.")
-  if (instant > now.getTime() + TOLERANCE_MS) wrong(field, "Thời điểm này chưa đến.")
+  if (instant > now.getTime() + TOLERANCE_MS) notYet(field, "Thời điểm này chưa đến, vui lòng xem lại giờ.")
 }
 
-/** @throws Refusal invalid_data for goods that will be made later */
+/** @throws Refusal unprocessable for goods that will be made later */
 export function assertMade(madeOn: Day, now: Date): void {
-  if (madeOn > vietnamDay(now)) wrong("made_on", "Ngày sản xuất chưa đến.")
+  if (madeOn > vietnamDay(now)) notYet("made_on", "Ngày sản xuất chưa đến, vui lòng xem lại ngày.")
 }
 
 /** @throws Refusal invalid_data for days that do not agree */
@@ -33,7 +37,7 @@ function assertLotDays({ made_on, best_before }: { made_on: string; best_before:
 
 /**
  * The rules that the table holds too, and that nothing is declared before it happens, in words for people.
- * @throws Refusal invalid_data that names the first wrong field
+ * @throws Refusal invalid_data or unprocessable that names the first wrong field
  */
 export function assertLotFacts(lot: NewLot, now: Date): void {
   if (lot.code !== undefined && !CODE.test(lot.code)) {
