@@ -72,6 +72,37 @@ describe("an import of recognitions", () => {
     expect({ status, code: refused.code }).toEqual({ status: 409, code: "import_has_problems" })
   })
 
+  it("refuses a decision number that is on file with another day or issuer: in the dry run, and where it was filed meanwhile", async () => {
+    const seller = await sampleSeller(HONEY_PHONE)
+    const [first, second] = [await newProduct(seller, "Mật ong số một"), await newProduct(seller, "Mật ong số hai")]
+    const decision_number = number()
+    const of = (goods: Recognised, change = {}) => csvOf([line({ product: goods.name, decision_number, ...change })])
+    const [day, issuer] = [
+      { decided_on: "11/09/2026" },
+      { issuer_name: `${issuer_name.replace("UBND", "Ủy ban nhân dân")}` },
+    ]
+    // Checked while nothing of that number is on file: without a problem.
+    const meanwhile = await sendImport(token, of(second, day))
+    expect(meanwhile.body.problem_count).toBe(0)
+    expect((await commitImport(token, (await sendImport(token, of(first))).body.id)).status).toBe(200)
+    const late = await commitImport(token, meanwhile.body.id)
+    expect([late.status, late.body.code]).toEqual([409, "import_has_problems"])
+    for (const [change, column, words] of [
+      [day, "decided_on", "đã có, ký ngày 10/09/2026. Trong một năm không có hai quyết định trùng số"],
+      [issuer, "issuer_name", `đã có, do «${issuer_name}» ban hành. Mời ghi tên cơ quan đúng như vậy`],
+    ] as const) {
+      const { body } = await sendImport(token, of(second, change))
+      const [found] = body.lines.items[0]?.problems ?? []
+      expect(found).toMatchObject({
+        column,
+        code: "decision_number_taken",
+        message: expect.stringContaining(words) as string,
+      })
+      expect((await commitImport(token, body.id)).status).toBe(409)
+    }
+    expect((await productOf(second.handle)).badge).toBeNull()
+  })
+
   it("takes what the officer chose, or leaves the line out, and then records", async () => {
     const other = await newProduct(await sampleSeller(HONEY_PHONE), "Mật ong chọn tay")
     const { body } = await sendImport(token, csvOf([line({ product: "Mật lạ" }), line({ product: "Bỏ đi" })]))

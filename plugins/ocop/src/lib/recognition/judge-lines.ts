@@ -1,5 +1,6 @@
 import type { ImportProblem } from "@san-ocop/kit/http/recognition"
 import { fold } from "@san-ocop/kit/fold"
+import { DecisionsByNumber } from "./decision-clash"
 import { factProblems } from "./fact-problems"
 import { issuersProvince } from "./issuer-level"
 import { type Match, productFinder } from "./find-product"
@@ -37,21 +38,6 @@ function provinceProblems({ cells }: SheetLine, truth: Truth): ImportProblem[] {
   return []
 }
 
-const decisionOf = ({ decision_number, issuer_name, decided_on }: ReadFacts): string =>
-  [issuer_name.toLowerCase(), decision_number, decided_on.slice(0, 4)].join("\n")
-
-/** The day that each decision bears, on file or (first mention) in this file. */
-function decisionDays(lines: readonly { facts: ReadFacts | null }[], truth: Truth): Map<string, string> {
-  const days = new Map<string, string>()
-  for (const { facts } of lines) {
-    if (facts && !days.has(decisionOf(facts))) days.set(decisionOf(facts), facts.decided_on)
-  }
-  for (const { number, issuer_name, decided_on } of truth.decisions) {
-    days.set([issuer_name.toLowerCase(), number, decided_on.slice(0, 4)].join("\n"), decided_on)
-  }
-  return days
-}
-
 function judge(line: ImportedLine, truth: Truth, find: (line: ImportedLine) => Match): JudgedLine {
   const { facts, problems: unread } = readFacts(line.cells)
   const match = find(line)
@@ -70,14 +56,16 @@ export function judgeLines(lines: readonly ImportedLine[], truth: Truth): Judged
   const judged = lines.map((line): JudgedLine =>
     line.left_out ? { ...line, facts: null, product: null, candidates: [], problems: [] } : judge(line, truth, find),
   )
-  const days = decisionDays(judged, truth)
+  const decisions = new DecisionsByNumber(truth.decisions)
   const firstWith = new Map<string, number>()
   for (const line of judged) {
     if (!line.facts) continue
-    if (days.get(decisionOf(line.facts)) !== line.facts.decided_on) {
-      const words = `Quyết định số ${line.facts.decision_number} đã có với ngày khác. Hai quyết định không trùng số trong một năm.`
-      line.problems.push(problem("decided_on", "decision_number_taken", words))
-    }
+    const { decision_number, issuer_name, decided_on } = line.facts
+    const decision = { number: decision_number, issuer_name, decided_on }
+    const clash = decisions.clashWith(decision)
+    if (clash) line.problems.push(clash)
+    // What this line says first counts for those below it.
+    else decisions.add(decision)
     const number = line.facts.number?.toUpperCase()
     if (number && firstWith.has(number)) {
       const words = `Số giấy chứng nhận này đã ghi ở dòng ${firstWith.get(number) ?? ""}.`

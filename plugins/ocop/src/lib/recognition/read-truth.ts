@@ -1,7 +1,8 @@
 import { fold } from "@san-ocop/kit/fold"
 import type { Day } from "@san-ocop/kit/day"
 import type { ImportedLine } from "./imported-line"
-import type { KnownCertificate, KnownDecision, KnownProduct, Truth } from "./truth"
+import type { NumberedDecision } from "./decision-clash"
+import type { KnownCertificate, KnownProduct, Truth } from "./truth"
 
 /** Runs a statement, inside a transaction or outside; `?` stands for a value. */
 export type Run = <Row>(sql: string, bindings: unknown[]) => Promise<Row[]>
@@ -34,7 +35,7 @@ export async function readTruth(
   const producers = await run<{ id: string; name: string }>(PRODUCERS, [province])
   const products = await run<KnownProduct>(PRODUCTS, [province])
   const certificates = await run<KnownCertificate>(CERTIFICATES, [province])
-  const decisions = await run<KnownDecision>(DECISIONS, [province])
+  const decisions = await run<NumberedDecision>(DECISIONS, [province])
   const taken = numbers.length > 0 ? await run<{ number: string }>(TAKEN, [numbers]) : []
   const names = await run<{ name: string; is_own: boolean }>(NAMES, [province, province])
   return {

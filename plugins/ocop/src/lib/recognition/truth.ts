@@ -1,5 +1,6 @@
 import type { CertificateState } from "@san-ocop/kit/certificate-standing"
 import type { Day } from "@san-ocop/kit/day"
+import type { NumberedDecision } from "./decision-clash"
 
 export type KnownProduct = { id: string; name: string; producer_id: string; producer_name: string }
 export type KnownCertificate = {
@@ -15,7 +16,6 @@ export type KnownCertificate = {
   /** Another certificate follows it already. */
   is_followed: boolean
 }
-export type KnownDecision = { number: string; issuer_name: string; decided_on: Day }
 
 /** What a province holds when a file is judged. */
 export type Truth = {
@@ -30,5 +30,5 @@ export type Truth = {
   certificates: readonly KnownCertificate[]
   /** Numbers of certificates anywhere among those that the file names. */
   taken_numbers: ReadonlySet<string>
-  decisions: readonly KnownDecision[]
+  decisions: readonly NumberedDecision[]
 }

@@ -52,6 +52,22 @@ describe("a line of a file of recognitions", () => {
     expect(outcomes([aLine({ decided_on: "10/09/2025" })], aTruth({ decisions }))).toEqual(["new"])
   })
 
+  it("refuses one number and day under another issuer, in the file and on file, and says what is there", () => {
+    const decisions = [{ number: "715/QĐ-UBND", issuer_name: "UBND tỉnh Thanh Hoá", decided_on: day("2026-09-10") }]
+    const [judged] = judgeLines([aLine({})], aTruth({ decisions }))
+    expect(judged?.problems).toEqual([
+      {
+        column: "issuer_name",
+        code: "decision_number_taken",
+        message: expect.stringContaining(
+          "715/QĐ-UBND ngày 10/09/2026 đã có, do «UBND tỉnh Thanh Hoá» ban hành",
+        ) as string,
+      },
+    ])
+    const other = { product: "Chả cá", producer: "Cơ sở Lê Gia", issuer_name: "UBND tỉnh Thanh Hoá" }
+    expect(outcomes([aLine({}), aLine(other, 3)])).toEqual(["new", ["issuer_name: decision_number_taken"]])
+  })
+
   it("does nothing for what is recorded already, and refuses other stars from the same decision", () => {
     const paper = { decision_number: "715/QĐ-UBND", issuer_name: "UBND tỉnh Thanh Hóa", decided_on: day("2026-09-10") }
     const truth = aTruth({ certificates: [aCertificate({ ...paper, stars: 4 })] })

@@ -140,6 +140,9 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
         ).rejects.toMatchObject({
           code: "decision_number_taken",
         })
+        await expect(
+          renew(other?.id ?? "", { number: "MAU-0011", issuer_name: "Cơ quan khác của tỉnh" }),
+        ).rejects.toMatchObject({ code: "decision_number_taken", field: "issuer_name" })
         await expect(renew(other?.id ?? "", { decided_on: day("2025-05-01") })).rejects.toMatchObject({
           field: "decided_on",
         })

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { DecisionsByNumber } from "../../../lib/recognition/decision-clash"
 import type { Day } from "@san-ocop/kit/day"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { generateEntityId } from "@medusajs/framework/utils"
@@ -29,9 +30,22 @@ const FIND = `select id, number as decision_number, issuer_level, issuer_name, d
   where deleted_at is null and (province_code, number) in
     (select province_code, number from jsonb_to_recordset(?::jsonb) as t(province_code text, number text))`
 
+const toNumbered = ({ decision_number, issuer_name, decided_on }: NamedDecision) =>
+  decided_on === null ? [] : [{ number: decision_number, issuer_name, decided_on }]
+
+/** Published lists, of which samples are made, write issuers as they like. @throws Refusal conflict for a number that another decision has */
+async function assertNoClash(context: Context, wanted: Iterable<NamedDecision>, json: string): Promise<void> {
+  const filed = new DecisionsByNumber((await runSql<NamedDecision>(context, FIND, [json])).flatMap(toNumbered))
+  const asked = [...wanted].filter(({ is_sample }) => !is_sample).flatMap(toNumbered)
+  for (const one of asked) {
+    const clash = filed.clashWith(one)
+    if (clash) refuse("conflict", clash.message, { field: clash.column, code: clash.code })
+  }
+}
+
 /**
  * Puts the decisions on file that are not there yet; answers the id of each by `decisionKey`. Certificates that are not decided have none.
- * @throws Refusal conflict when a decision of that number, issuer and year bears another day
+ * @throws Refusal conflict when a decision of that number and year bears another day or another writing of its issuer
  */
 export async function fileDecisions(
   context: Context,
@@ -49,6 +63,7 @@ export async function fileDecisions(
   }))
   if (rows.length === 0) return new Map()
   const json = JSON.stringify(rows)
+  await assertNoClash(context, wanted.values(), json)
   await runSql(context, INSERT, [json])
   const found = await runSql<NamedDecision & { id: string }>(context, FIND, [json])
   for (const one of found) {
