@@ -32,8 +32,50 @@ export type LabelBatch = {
   files_made: number
   /** How many labels of the file that is being made, or was made last, are in it. */
   written: number
+  /** All of them are void. */
   voided_at: string | null
   void_reason: string | null
+  /** How many are void while the others hold; those of `voids`, where there are not too many to show. */
+  voided_quantity: number
+  /** Newest first, at most 50. */
+  voids: VoidedLabels[]
+}
+
+/** Some labels of an entry that were voided, by their numbers in the lot. */
+export type VoidedLabels = {
+  first_item: number
+  last_item: number
+  reason: string
+  voided_by: string
+  voided_at: string
+}
+
+/** What is to be said of an entry today: it holds, some of its labels are void, all are, or its claim has ended. */
+export const STAMP_STATES = ["in_force", "part_voided", "voided", "ended"] as const
+export type StampState = (typeof STAMP_STATES)[number]
+
+/** GET /department/label-batches?q&lot&state&limit&offset (a Page of these): the stamp register of the officer's province. */
+export type StampRow = Pick<
+  LabelBatch,
+  | "id"
+  | "kind"
+  | "quantity"
+  | "voided_quantity"
+  | "first_item"
+  | "last_item"
+  | "first_serial"
+  | "last_serial"
+  | "valid_to"
+  | "printed_at"
+  | "void_reason"
+> & {
+  state: StampState
+  lot_id: string
+  lot_code: string
+  lot_number: string | null
+  product_name: string
+  producer_name: string
+  seller_name: string
 }
 
 /** GET /seller/:seller_id/lots/:lot_id/label-batches */
@@ -62,5 +104,8 @@ export type LotLabels = {
 /** POST /seller/:seller_id/lots/:lot_id/label-batches */
 export type NewLabelBatch = { kind: LabelKind; layout: LabelLayout; quantity: number }
 
-/** POST /seller/:seller_id/lots/:lot_id/label-batches/:batch_id/void */
-export type VoidLabelBatch = { reason: string }
+/**
+ * POST /seller/:seller_id/lots/:lot_id/label-batches/:batch_id/void. `from` and `to` are the first and the last label to be voided, each by its number
+ * or by the code that is printed on it; `from` alone is one label, and without either the whole batch is void.
+ */
+export type VoidLabelBatch = { reason: string; from?: string; to?: string }

@@ -4,7 +4,7 @@ import type { TracePage } from "./trace"
 /** Why a labelled item looks copied: two places too far apart for the time between, or more devices than one pack meets. */
 export type Suspicion = "speed" | "devices"
 
-/** What the scans of one labelled item say. `voided`: its sheet of labels was withdrawn. */
+/** What the scans of one labelled item say. `voided`: the stall withdrew it. */
 export type ItemVerdict = "first" | "seen" | "suspected" | "voided"
 
 /** A label that carries a serial, as its trace page shows it. */
@@ -41,7 +41,7 @@ export type ScanCounts = {
   first: number
   /** Checks of serials that were never issued. */
   forged: number
-  /** Checks of labels whose sheet was withdrawn. */
+  /** Checks of labels that were withdrawn. */
   voided: number
 }
 

@@ -52,6 +52,7 @@ export function DeskHeader({ me, unread }: { me: DepartmentMe; unread: number | 
             { href: deskPath("/lo-hang"), label: translator("lots")("title"), icon: "qr-code" },
             { href: deskPath("/thong-ke"), label: t("nav.statistics"), icon: "chart-column" },
             { href: deskPath("/vu-viec"), label: translator("casework")("desk.title"), icon: "triangle-alert" },
+            { href: deskPath("/so-tem"), label: translator("labels")("desk.title"), icon: "clipboard-list" },
             { href: deskPath("/luot-quet"), label: translator("scans")("title"), icon: "qr-code" },
             { href: deskPath("/thu-hoi"), label: translator("recall")("nav"), icon: "package" },
             { href: deskPath("/nhat-ky"), label: t("nav.audit"), icon: "list" },

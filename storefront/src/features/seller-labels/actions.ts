@@ -1,6 +1,6 @@
 "use server"
 
-import { LABELS_AT_ONCE, type NewLabelBatch } from "@san-ocop/kit/http/labels"
+import { LABELS_AT_ONCE, type NewLabelBatch, type VoidLabelBatch } from "@san-ocop/kit/http/labels"
 import { redirect } from "next/navigation"
 import { type FormState, refusedForm, textField } from "@/shared/forms/form-state"
 import { refusal } from "@/shared/forms/refusal"
@@ -41,13 +41,20 @@ export async function printLabels(previous: FormState, form: FormData): Promise<
   return write({ route: "", json: { kind, layout, quantity }, done: "made" }, previous, form)
 }
 
-/** Voids labels that were printed. */
+/** Voids labels that were printed: all of a batch, or those that the form names. */
 export async function voidLabels(previous: FormState, form: FormData): Promise<FormState> {
   const reason = textField(form, "reason")
   if (!reason) {
     const missing = translator("labels")("void.reasonMissing")
     return refusedForm(previous, form, missing, { reason: missing })
   }
+  const [from, to] = [textField(form, "from"), textField(form, "to")]
+  const some = textField(form, "what") === "part"
+  if (some && !from) {
+    const missing = translator("labels")("void.fromMissing")
+    return refusedForm(previous, form, missing, { from: missing })
+  }
   const route = `/${encodeURIComponent(textField(form, "batch"))}/void`
-  return write({ route, json: { reason }, done: "voided" }, previous, form)
+  const json = { reason, ...(some && { from, ...(to && { to }) }) } satisfies VoidLabelBatch
+  return write({ route, json, done: "voided" }, previous, form)
 }

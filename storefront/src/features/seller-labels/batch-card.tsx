@@ -8,6 +8,7 @@ import { StateTag } from "@/shared/ui/state-tag"
 import { stallPath } from "../seller-session/stall-path"
 import { BatchFile } from "./batch-file"
 import { VoidForm } from "./void-form"
+import { VoidedList } from "./voided-list"
 
 const count = (value: number): string => value.toLocaleString("vi-VN")
 
@@ -25,6 +26,16 @@ export function BatchCard({ stall, lot, batch, mayFetch, mayVoid }: Props) {
           <StateTag tone="stopped">{t("register.voided", { reason: batch.void_reason ?? "" })}</StateTag>
         </p>
       )}
+      {batch.voided_at === null && batch.voided_quantity > 0 && (
+        <p>
+          <StateTag tone="waiting">
+            {t("register.part", {
+              count: count(batch.voided_quantity),
+              left: count(batch.quantity - batch.voided_quantity),
+            })}
+          </StateTag>
+        </p>
+      )}
       <div className="grid gap-1 text-muted">
         <p>{messages.labels.form.layouts[batch.layout]}</p>
         {first_item !== null && last_item !== null && (
@@ -37,10 +48,11 @@ export function BatchCard({ stall, lot, batch, mayFetch, mayVoid }: Props) {
         <p>{t("register.validTo", { day: formatDay(batch.valid_to) })}</p>
         {batch.files_made > 0 && batch.kind === "unit" && <p>{t("register.times", { count: batch.files_made })}</p>}
       </div>
+      {batch.voids.length > 0 && <VoidedList voids={batch.voids} />}
       {mayFetch && batch.voided_at === null && (
         <BatchFile
           address={stallPath(stall, `/lo-hang/${lot}/tem/${batch.id}`)}
-          quantity={batch.quantity}
+          quantity={batch.quantity - batch.voided_quantity}
           written={batch.written}
           words={messages.labels.file}
         />
@@ -50,6 +62,7 @@ export function BatchCard({ stall, lot, batch, mayFetch, mayVoid }: Props) {
           stall={stall}
           lot={lot}
           batch={batch.id}
+          numbered={batch.kind === "unit"}
           words={messages.labels.void}
           offline={translator("common")("problem.unreachable")}
         />

@@ -3,11 +3,13 @@ import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService }
 import { beginFile, type BeginFile } from "./changes/begin-file"
 import { openBatch } from "./changes/open-batch"
 import { voidBatch } from "./changes/void-batch"
+import { voidItems } from "./changes/void-items"
 import { LabelBatch } from "./models/label-batch"
-import type { OpenBatch, VoidBatch } from "./types"
+import { LabelVoid } from "./models/label-void"
+import type { OpenBatch, VoidBatch, VoidItems } from "./types"
 
 /** The stamp register. Each change is one transaction with its audit entry. */
-export default class LabelsModuleService extends MedusaService({ LabelBatch }) {
+export default class LabelsModuleService extends MedusaService({ LabelBatch, LabelVoid }) {
   /** Enters labels with the next numbers of the lot. @throws Refusal not_allowed for more labels than there are goods */
   @InjectManager()
   @InjectTransactionManager()
@@ -27,5 +29,12 @@ export default class LabelsModuleService extends MedusaService({ LabelBatch }) {
   @InjectTransactionManager()
   async voidBatch(input: VoidBatch, @MedusaContext() context: Context = {}): Promise<void> {
     return voidBatch(context, input)
+  }
+
+  /** Voids some labels of an entry. @throws Refusal not_found; conflict when one of them is; invalid_data for labels of others */
+  @InjectManager()
+  @InjectTransactionManager()
+  async voidItems(input: VoidItems, @MedusaContext() context: Context = {}): Promise<void> {
+    return voidItems(context, input)
   }
 }

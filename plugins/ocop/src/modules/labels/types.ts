@@ -15,3 +15,6 @@ export type OpenBatch = NewLabelBatch & {
 }
 
 export type VoidBatch = { id: string; reason: string; actor: Actor; at: Date }
+
+/** Labels of a batch from the one with number `first_item` in the lot to the one with `last_item`. */
+export type VoidItems = VoidBatch & { first_item: number; last_item: number }

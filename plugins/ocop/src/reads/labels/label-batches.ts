@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { LabelBatch, LotLabels } from "@san-ocop/kit/http/labels"
 import { mintSerial } from "@san-ocop/kit/serial"
 import { labelOrigin } from "../../lib/labels/label-origin"
+import { voidedLabelsSql } from "../../lib/labels/held-labels-sql"
 import { lotKeyOf } from "../../lib/labels/lot-key"
 import { unitsLeft } from "../../lib/labels/units-left"
 import { lotPath, whyNoLabels } from "../../lib/labels/why-no-labels"
@@ -9,7 +10,9 @@ import { readRows } from "../rows"
 import { readLotToLabel } from "./lot-to-label"
 
 const SQL = `SELECT b.id, b.kind, b.layout, b.quantity, b.first_item, b.last_item, b.valid_to, b.printed_by_name AS printed_by,
-    b.printed_at, b.files_made, b.written, b.voided_at, b.void_reason
+    b.printed_at, b.files_made, b.written, b.voided_at, b.void_reason, ${voidedLabelsSql("b.id")} AS voided_quantity,
+    (SELECT coalesce(json_agg(one), '[]') FROM (SELECT v.first_item, v.last_item, v.reason, v.voided_by_name AS voided_by, v.voided_at
+      FROM label_void v WHERE v.batch_id = b.id AND v.deleted_at IS NULL ORDER BY v.voided_at DESC, v.first_item LIMIT 50) one) AS voids
   FROM label_batch b WHERE b.lot_id = ? AND b.seller_id = ? AND b.deleted_at IS NULL ORDER BY b.printed_at DESC, b.id DESC LIMIT 200`
 
 const instant = (date: Date | null): string | null => date && date.toISOString()

@@ -3,6 +3,7 @@ import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { type Day, vietnamDay } from "@san-ocop/kit/day"
 import { hasBadgeSql } from "../../lib/certificate-standing-sql"
+import { heldLabelsSql } from "../../lib/labels/held-labels-sql"
 import type { LotFacts } from "../../lib/labels/why-no-labels"
 import { readRows } from "../rows"
 
@@ -30,8 +31,7 @@ const IDENTIFIER = `SELECT i.scheme, i.value FROM product_identifier i WHERE i.p
 const SQL = `WITH asked AS (SELECT ?::text AS lot, ?::text AS seller, ?::text AS today)
   SELECT x.id, x.code, x.lot_number, x.product_id, x.province_code, x.state, p.title AS product_name, m.name AS producer_name,
     x.made_on, x.best_before, x.quantity, x.unit, x.is_sample, id.scheme, id.value AS identifier, c.stars, c.valid_until,
-    (SELECT coalesce(sum(b.quantity), 0)::int FROM label_batch b WHERE b.lot_id = x.id AND b.kind = 'unit'
-      AND b.voided_at IS NULL AND b.deleted_at IS NULL) AS printed
+    ${heldLabelsSql("x.id")} AS printed
   FROM asked JOIN lot x ON x.id = asked.lot AND x.kind = 'goods' AND x.deleted_at IS NULL
   JOIN seller_producer s ON s.producer_id = x.producer_id AND s.seller_id = asked.seller AND s.deleted_at IS NULL
   JOIN producer m ON m.id = x.producer_id AND m.deleted_at IS NULL

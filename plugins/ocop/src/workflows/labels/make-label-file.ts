@@ -23,7 +23,7 @@ const TELL_EVERY = 200
 type ReadyFile = { name: string; write(out: Writable): Promise<void> }
 
 /**
- * The file of a batch, ready to be written; drawn anew each time, always the same labels.
+ * The file of a batch, ready to be written; drawn anew each time, always the same labels but for those that were voided.
  * @throws Refusal not_found, conflict for voided labels, not_allowed when the certificate no longer holds, too_many_requests
  */
 export async function makeLabelFile(
@@ -44,7 +44,9 @@ export async function makeLabelFile(
 
   const origin = labelOrigin()
   const key = lotKeyOf(lot.id)
-  const { first_item, layout, quantity, lot_path } = batch
+  const { layout, lot_path } = batch
+  const items = await itemsOf(labels, batch)
+  const quantity = items?.length ?? batch.quantity
   const { product_name, producer_name, made_on, best_before } = lot
   const file: LabelFile = {
     layout,
@@ -52,8 +54,9 @@ export async function makeLabelFile(
     made_at: clock.now(),
     facts: { product_name, producer_name, lot_number, made_on, best_before, stars, valid_to: valid_until, origin },
     codeOf: (index) => {
-      if (first_item === null) return { address: origin + lot_path, serial: null }
-      const serial = mintSerial(key, first_item + index)
+      const item = items?.[index]
+      if (item === undefined) return { address: origin + lot_path, serial: null }
+      const serial = mintSerial(key, item)
       return { address: itemAddress(origin, lot_path, serial), serial }
     },
   }
@@ -73,3 +76,16 @@ export async function makeLabelFile(
   }
   return { name: `Tem lô ${lot_number} - ${product_name}.pdf`, write }
 }
+
+/** The items of a batch whose labels hold; null for labels of the lot. */
+async function itemsOf(
+  labels: LabelsModuleService,
+  { id, first_item, quantity }: Awaited<ReturnType<typeof findBatch>>,
+): Promise<number[] | null> {
+  if (first_item === null) return null
+  const voids = await labels.listLabelVoids({ batch_id: id }, { take: quantity })
+  const gone = new Set(voids.flatMap((one) => rangeOf(one.first_item, one.last_item)))
+  return rangeOf(first_item, first_item + quantity - 1).filter((item) => !gone.has(item))
+}
+
+const rangeOf = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i)

@@ -12,7 +12,8 @@ import type ScansModuleService from "../../modules/scans/service"
 import { readRows } from "../../reads/rows"
 
 const LOT = "select id from lot where code = ? and deleted_at is null"
-const VOIDED = `select coalesce(${stampSql("?", "?::int")} = 'voided', false) as voided`
+const VOIDED = `with asked as (select ?::text as lot, ?::int as item)
+  select coalesce(${stampSql("asked.lot", "asked.item")} = 'voided', false) as voided from asked`
 const PROVINCE = "select full_name as name from administrative_unit where id = '2025:' || ? and level = 'province'"
 
 const unknown = (): never => refuse("not_found", "Không có tem nào mang mã này.", { code: "forged_serial" })
@@ -33,7 +34,7 @@ const recordItemPlaceStep = createStep("record-item-place", async (input: NewIte
   await scans.inMemory.flush()
   const { latitude, longitude } = input
   const device = deviceHash(input.device, lot.id, item)
-  const [stamp] = await readRows<{ voided: boolean }>(container, VOIDED, [lot.id, item, item])
+  const [stamp] = await readRows<{ voided: boolean }>(container, VOIDED, [lot.id, item])
   const at = clock.now()
   const fix = { lot_id: lot.id, item, latitude, longitude, province_code, at, voided: stamp?.voided === true }
   const { suspicion } = device ? await scans.recordPlace({ ...fix, device }) : { suspicion: null }

@@ -66,6 +66,63 @@ moduleIntegrationTestRunner<LabelsModuleService>({
       ])
     })
 
+    it("voids single labels and ranges of a batch by their numbers, each once, and the batch with the last of them", async () => {
+      const { id } = await service.openBatch(batch)
+      const other = await service.openBatch(batch)
+      const voidItems = (first_item: number, last_item: number, of = id) =>
+        service.voidItems({ id: of, first_item, last_item, reason: "Rách khi dán", actor, at })
+      await voidItems(3, 5)
+      await voidItems(7, 7)
+      expect(await Promise.all([2, 3, 5, 6, 7, 8, 11].map(stateOf))).toEqual([
+        "issued",
+        "voided",
+        "voided",
+        "issued",
+        "voided",
+        "issued",
+        "issued",
+      ])
+      for (const [first, last] of [
+        [5, 6],
+        [1, 10],
+        [7, 7],
+        [4, 4],
+      ] as const) {
+        await expect(voidItems(first, last)).rejects.toMatchObject({ code: "voided_already" })
+      }
+      await expect(voidItems(8, 11)).rejects.toMatchObject({ code: "labels_of_others", field: "to" })
+      await expect(voidItems(1, 1, other.id)).rejects.toMatchObject({ code: "labels_of_others", field: "from" })
+      const alike = await service.openBatch({ ...batch, kind: "lot" })
+      await expect(voidItems(1, 1, alike.id)).rejects.toMatchObject({ code: "labels_alike" })
+      await voidItems(1, 2)
+      await voidItems(6, 6)
+      expect((await service.retrieveLabelBatch(id)).voided_at).toBeNull()
+      await voidItems(8, 10)
+      expect((await service.retrieveLabelBatch(id)).voided_at).toEqual(at)
+      expect(await Promise.all([1, 10, 11].map(stateOf))).toEqual(["voided", "voided", "issued"])
+      await expect(voidItems(1, 1)).rejects.toMatchObject({ code: "voided_already" })
+    })
+
+    it("voids a label once, however many say so at once, and makes room for as many new ones", async () => {
+      await newLot("lot_torn", 10)
+      const { id } = await service.openBatch({ ...batch, lot_id: "lot_torn", quantity: 11 })
+      const torn = { id, first_item: 4, last_item: 5, reason: "Rách khi dán", actor, at }
+      const results = await Promise.allSettled(Array.from({ length: 4 }, () => service.voidItems(torn)))
+      expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+      const again = (quantity: number) => service.openBatch({ ...batch, lot_id: "lot_torn", quantity })
+      await expect(again(3)).rejects.toMatchObject({ code: "more_labels_than_goods" })
+      const fresh = await again(2)
+      expect(await service.retrieveLabelBatch(fresh.id)).toMatchObject({ first_item: 12, last_item: 13 })
+      const [entry] = await query(
+        LABELS_MODULE,
+        "select action, reason, after from audit_entry where action like '%labels_voided'",
+      )
+      expect(entry).toMatchObject({
+        reason: "Rách khi dán",
+        after: { first_item: 4, last_item: 5, quantity: 2, left: 9 },
+      })
+    })
+
     it("keeps a million labels in as many rows as there were prints", async () => {
       await newLot("lot_million", 1_000_000)
       for (let i = 0; i < 100; i++) await service.openBatch({ ...batch, lot_id: "lot_million", quantity: 10_000 })
@@ -119,6 +176,12 @@ moduleIntegrationTestRunner<LabelsModuleService>({
 
     const copied = (change: string) => `insert into label_batch select (jsonb_populate_record(b,
       '{"id": "lbat_copy"}'::jsonb || ${change})).* from label_batch b limit 1`
+    const torn = (
+      first: number,
+      last: number,
+    ) => `insert into label_void (id, batch_id, lot_id, first_item, last_item, reason, voided_by,
+      voided_by_name, voided_at) select 'lvoid_${String(first)}_${String(last)}', id, lot_id, ${String(first)}, ${String(last)}, 'a', 'b', 'c', now()
+      from label_batch where first_item = 1`
     it.each([
       ["a number twice", "update label_batch set first_item = 1, last_item = 10"],
       ["numbers that overlap others", copied(`'{"first_item": 5, "last_item": 14}'`)],
@@ -135,6 +198,15 @@ moduleIntegrationTestRunner<LabelsModuleService>({
       ],
       ["a voiding without a reason", "update label_batch set voided_at = now()"],
       ["labels of the lot with numbers", "update label_batch set kind = 'lot'"],
+      ["a label that is voided twice", `${torn(4, 4)}; ${torn(3, 5)}`],
+      ["voided labels of another batch", torn(8, 11)],
+      ["voided labels the wrong way round", torn(5, 4)],
+      [
+        "a voided label of a batch that is void",
+        `update label_batch set voided_at = now(), voided_by = 'a', void_reason = 'b'; ${torn(1, 1)}`,
+      ],
+      ["a label that is voided back", `${torn(1, 1)}; delete from label_void`],
+      ["a label that is voided for another reason", `${torn(1, 1)}; update label_void set reason = 'c'`],
     ])("does not hold %s", async (_what, sql) => {
       await service.openBatch(batch)
       await service.openBatch(batch)

@@ -3,13 +3,14 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { LAST_ITEM } from "@san-ocop/kit/serial"
+import { heldLabelsSql } from "../../../lib/labels/held-labels-sql"
 import { unitsLeft } from "../../../lib/labels/units-left"
 import type { OpenBatch } from "../types"
 import { audit } from "./audit"
 
-const COUNTED = `select coalesce(max(last_item), 0)::int as last_item,
-    coalesce(sum(quantity) filter (where voided_at is null), 0)::int as printed
-  from label_batch where lot_id = ? and kind = 'unit' and deleted_at is null`
+const COUNTED = `with asked as (select ?::text as lot)
+  select (select coalesce(max(b.last_item), 0)::int from label_batch b where b.lot_id = asked.lot and b.deleted_at is null) as last_item,
+    ${heldLabelsSql("asked.lot")} as printed from asked`
 
 const INSERT = `insert into label_batch (id, lot_id, product_id, province_code, seller_id, kind, layout, quantity, first_item,
     last_item, lot_path, valid_to, printed_by, printed_by_name, printed_at, files_made, written, is_sample, created_at, updated_at)
@@ -50,7 +51,7 @@ async function nextItem(context: Context, { lot_id, quantity }: OpenBatch, lot: 
   const left = Math.min(unitsLeft(lot.quantity, printed), LAST_ITEM - last_item)
   if (quantity > left) {
     const message = left === 0 ? "Lô này đã đủ tem cho từng sản phẩm." : `Lô này chỉ còn được in thêm ${left} tem.`
-    refuse("not_allowed", `${message} Muốn in lại tem hỏng, mời hủy đợt tem cũ trước.`, {
+    refuse("not_allowed", `${message} Muốn in lại tem hỏng, mời hủy tem cũ trước.`, {
       field: "quantity",
       code: "more_labels_than_goods",
     })

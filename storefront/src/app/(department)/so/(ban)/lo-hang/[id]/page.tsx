@@ -3,6 +3,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { CaseFiles } from "@/features/casework/case-files"
 import { RecordTrail } from "@/features/department-audit/record-trail"
+import { stampsOfLot } from "@/features/department-labels/stamp-filter"
 import { ConfirmEvent } from "@/features/department-lots/confirm-event"
 import { mayVerify } from "@/features/department-producers/may-verify"
 import { deskPath } from "@/features/department-session/desk-path"
@@ -55,6 +56,9 @@ async function DepartmentLotPage({ params, searchParams }: Props) {
                 <>
                   <a href={`/t/${encodeURIComponent(lot.code)}`} className={link}>
                     {t("lot.public")}
+                  </a>
+                  <a href={stampsOfLot(lot.id)} className={link}>
+                    {translator("labels")("desk.title")}
                   </a>
                   <a href={deskPath(`${page}/luot-quet`)} className={link}>
                     {translator("scans")("title")}
