@@ -19,6 +19,7 @@ const recall = {
 
 const DEPARTMENT: Row[] = [
   { route: "GET /department/recalls", letIn: OFFICERS },
+  { route: "GET /department/recalls/export", letIn: OFFICERS },
   { route: "POST /department/recalls", letIn: DECIDERS_OF_A, body: recall },
   { route: "GET /department/recalls/lots", letIn: OFFICERS },
   { route: "GET /department/recalls/:id", letIn: READERS_OF_A, empty: true },

@@ -24,6 +24,7 @@ export const SCANS: Row[] = [
   },
   { route: "GET /seller/:seller_id/lots/:lot_id/scans", letIn: ["memberOfA"], empty: true },
   { route: "GET /department/scans", letIn: OFFICERS },
+  { route: "GET /department/scans/export", letIn: OFFICERS },
   { route: "GET /department/lots/:id/scans", letIn: READERS_OF_A, empty: true },
   {
     route: "POST /department/lots/:id/suspicions/:item/dismiss",

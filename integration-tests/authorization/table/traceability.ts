@@ -37,9 +37,11 @@ export const TRACEABILITY: Row[] = [
   { route: `POST ${LOT}/correct`, letIn: own, body: { reason: "Ghi nhầm số lượng.", quantity: 12 }, empty: true },
   { route: `POST ${LOT}/close`, letIn: own, body: {}, empty: true },
   { route: "GET /department/lots", letIn: OFFICERS },
+  { route: "GET /department/lots/export", letIn: OFFICERS },
   { route: "GET /department/lots/:id", letIn: READERS_OF_A, empty: true },
   { route: "GET /department/lots/:id/genealogy", letIn: READERS_OF_A, empty: true },
   { route: "GET /department/lots/:id/files/:file_id", letIn: READERS_OF_A, empty: true },
   { route: "POST /department/lots/:id/events/:event_id/confirm", letIn: WHO_CONFIRM, body: {}, empty: true },
   { route: "GET /department/products-without-lots", letIn: OFFICERS },
+  { route: "GET /department/products-without-lots/export", letIn: OFFICERS },
 ]

@@ -11,6 +11,7 @@ import {
   newRecallSchema,
   nothingSchema,
   pageQuery,
+  recallsExport,
   recallsQuery,
   returnSchema,
   wordsSchema,
@@ -41,6 +42,7 @@ const upload = (matcher: string, before: Middlewares[number]): MiddlewareRoute =
 
 export const recallMiddlewares: MiddlewareRoute[] = [
   get(DESK, parseQuery(recallsQuery)),
+  get(`${DESK}/export`, parseQuery(recallsExport)),
   post(DESK, parseBody(newRecallSchema)),
   get(`${DESK}/lots`, parseQuery(lotsQuery)),
   post(`${DESK}/:id/approve`, parseBody(nothingSchema)),

@@ -7,6 +7,7 @@ import { DismissSuspicion, LabelReport, NewItemPlace, ScansQuery } from "./scans
 export const scansMiddlewares: MiddlewareRoute[] = [
   { methods: ["GET"], matcher: "/seller/:seller_id/lots/:lot_id/scans", middlewares: [requireRight("lots:read")] },
   { methods: ["GET"], matcher: "/department/scans", middlewares: [parseQuery(ScansQuery)] },
+  { methods: ["GET"], matcher: "/department/scans/export", middlewares: [parseQuery(ScansQuery)] },
   {
     methods: ["POST"],
     matcher: "/department/lots/:id/suspicions/:item/dismiss",

@@ -6,11 +6,13 @@ import {
   ConfirmSchema,
   CorrectEventSchema,
   CorrectLotSchema,
+  DepartmentLotsExport,
   DepartmentLotsQuery,
   IdentifierSchema,
   LotEventSchema,
   NewLotSchema,
   NothingSchema,
+  ProductsWithoutLotsExport,
   ProductsWithoutLotsQuery,
   SellerLotsQuery,
 } from "../lib/traceability/schemas"
@@ -44,10 +46,16 @@ export const traceabilityMiddlewares: MiddlewareRoute[] = [
     middlewares: [mayWrite, parseBody(IdentifierSchema)],
   },
   { matcher: DESK, methods: ["GET"], middlewares: [parseQuery(DepartmentLotsQuery)] },
+  { matcher: `${DESK}/export`, methods: ["GET"], middlewares: [parseQuery(DepartmentLotsExport)] },
   { matcher: `${DESK}/:id/events/:event_id/confirm`, methods: ["POST"], middlewares: [parseBody(ConfirmSchema)] },
   {
     matcher: "/department/products-without-lots",
     methods: ["GET"],
     middlewares: [parseQuery(ProductsWithoutLotsQuery)],
+  },
+  {
+    matcher: "/department/products-without-lots/export",
+    methods: ["GET"],
+    middlewares: [parseQuery(ProductsWithoutLotsExport)],
   },
 ]

@@ -17,7 +17,11 @@ export function decisionCells(row: DecisionRow, mayCertify: boolean) {
         : day,
     issuer: row.issuer_name,
     certificates: (
-      <a className="text-link" href={deskPath("/chung-nhan", { "quyet-dinh": row.id })}>
+      <a
+        className="text-link inline-flex min-h-11 items-center"
+        data-queue-row=""
+        href={deskPath("/chung-nhan", { "quyet-dinh": row.id })}
+      >
         {t("decisions.look", { count: row.certificate_count })}
       </a>
     ),

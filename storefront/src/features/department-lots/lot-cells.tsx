@@ -30,6 +30,7 @@ export function lotRow(lot: DepartmentLotRow): Row {
       product: (
         <Link
           href={deskPath(`/lo-hang/${encodeURIComponent(lot.id)}`)}
+          data-queue-row=""
           className="text-link inline-flex min-h-11 items-center"
         >
           {lot.name}

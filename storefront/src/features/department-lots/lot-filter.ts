@@ -27,11 +27,20 @@ export const lotsPath = ({ tab, q, page }: LotFilter): string =>
 /** The name of a tab in the address; null for the first. */
 export const tabInAddress = (tab: LotTab): string | null => IN_ADDRESS[tab]
 
+/** The list as it is filtered, as a file. */
+export const lotSheetPath = ({ tab, q }: LotFilter): string =>
+  deskPath("/lo-hang/xlsx", { muc: IN_ADDRESS[tab], q: q || null })
+
 /** What the backend is asked for behind a tab. */
-export const lotQuery = ({ tab, q, page }: LotFilter, size: number): Query => ({
-  q: q || null,
+export const lotQuery = (filter: LotFilter, size: number): Query => ({
+  ...sheetQuery(filter),
   limit: size,
-  offset: (page - 1) * size,
+  offset: (filter.page - 1) * size,
+})
+
+/** The same for all of its rows. */
+export const sheetQuery = ({ tab, q }: LotFilter): Query => ({
+  q: q || null,
   ...(tab === "incomplete" && { incomplete: "true" }),
   ...(tab === "recalled" && { state: "recalled" }),
 })

@@ -20,6 +20,7 @@ export const withoutRow = (one: ProductWithoutLots): Row => ({
     product: (
       <a
         href={deskPath("/duyet-san-pham", { chon: one.listing_id })}
+        data-queue-row=""
         className="text-link inline-flex min-h-11 items-center"
       >
         {one.name}

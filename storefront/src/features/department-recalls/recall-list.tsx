@@ -18,6 +18,7 @@ export function RecallList({ rows }: { rows: readonly RecallRow[] }) {
           <Link
             href={recallPath(row.id)}
             prefetch={false}
+            data-queue-row=""
             className="grid min-h-11 gap-x-4 gap-y-1 px-3 py-2 text-ink no-underline hover:bg-leaf-soft md:grid-cols-[minmax(0,1fr)_15rem_12rem]"
           >
             <span className="min-w-0">

@@ -33,6 +33,7 @@ export function AnomalyTable({ anomalies }: { anomalies: readonly ScanAnomaly[] 
             cells: {
               lot: (
                 <a
+                  data-queue-row=""
                   className="text-link inline-flex min-h-11 items-center"
                   href={deskPath(`/lo-hang/${encodeURIComponent(lot.lot_id)}/luot-quet`)}
                 >

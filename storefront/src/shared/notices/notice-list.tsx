@@ -43,7 +43,7 @@ export function NoticeList({ items, open, hidden }: Props) {
               </p>
             </div>
             {(href !== null || !read) && (
-              <SubmitButton kind="secondary" pendingLabel={t(href === null ? "reading" : "opening")}>
+              <SubmitButton kind="secondary" opensRow pendingLabel={t(href === null ? "reading" : "opening")}>
                 {t(href === null ? "read" : "open")}
                 <span className="sr-only">: {title}</span>
               </SubmitButton>

@@ -14,16 +14,19 @@ type Props = {
   className?: string
   name?: string
   value?: string
+  /** It opens a row of a list, so the keys of the list stop at it. */
+  opensRow?: boolean
 }
 
 /** Sends its form, once: further presses wait until the answer is there. Works without JavaScript. */
-export function SubmitButton({ children, pendingLabel, kind, wide, className, name, value }: Props) {
+export function SubmitButton({ children, pendingLabel, kind, wide, className, name, value, opensRow }: Props) {
   const { pending } = useFormStatus()
   return (
     <button
       type="submit"
       name={name}
       value={value}
+      data-queue-row={opensRow ? "" : undefined}
       className={classNames(buttonStyle(kind, wide), pending && "opacity-70", className)}
       aria-disabled={pending}
       onClick={(event) => {

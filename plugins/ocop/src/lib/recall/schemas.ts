@@ -34,9 +34,9 @@ export const newRecallSchema = z
   .strict()
 export type NewRecallBody = z.output<typeof newRecallSchema>
 
-export const recallsQuery = z
-  .object({ ...paging, state: z.enum(["draft", "approved", "closed", "withdrawn"]).optional() })
-  .strict()
+const state = z.enum(["draft", "approved", "closed", "withdrawn"]).optional()
+export const recallsQuery = z.object({ ...paging, state }).strict()
+export const recallsExport = z.object({ state }).strict()
 export const lotsQuery = z.object({ ...paging, q: line(0, 100).default("") }).strict()
 export const buyersQuery = z.object({ ...paging, show: z.enum(["to_call", "all"]).default("to_call") }).strict()
 export const pageQuery = z.object(paging).strict()

@@ -138,18 +138,22 @@ export const SellerLotsQuery = z
   .strict()
 export type SellerLotsQuery = z.output<typeof SellerLotsQuery>
 
-export const DepartmentLotsQuery = z
-  .object({
-    ...paging,
-    state: z.enum(STATES).optional(),
-    incomplete: z
-      .enum(["true", "false"])
-      .transform((words) => words === "true")
-      .optional(),
-    q: search,
-  })
-  .strict()
+const DEPARTMENT_LOTS = {
+  state: z.enum(STATES).optional(),
+  incomplete: z
+    .enum(["true", "false"])
+    .transform((words) => words === "true")
+    .optional(),
+  q: search,
+}
+export const DepartmentLotsExport = z.object(DEPARTMENT_LOTS).strict()
+export type DepartmentLotsExport = z.output<typeof DepartmentLotsExport>
+
+export const DepartmentLotsQuery = z.object({ ...paging, ...DEPARTMENT_LOTS }).strict()
 export type DepartmentLotsQuery = z.output<typeof DepartmentLotsQuery>
 
 export const ProductsWithoutLotsQuery = z.object({ ...paging, q: search }).strict()
 export type ProductsWithoutLotsQuery = z.output<typeof ProductsWithoutLotsQuery>
+
+export const ProductsWithoutLotsExport = z.object({ q: search }).strict()
+export type ProductsWithoutLotsExport = z.output<typeof ProductsWithoutLotsExport>

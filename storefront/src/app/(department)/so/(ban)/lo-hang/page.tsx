@@ -2,8 +2,17 @@ import type { DepartmentLotRow, ProductWithoutLots } from "@san-ocop/kit/http/lo
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { Metadata } from "next"
 import { lotColumns, lotRow } from "@/features/department-lots/lot-cells"
-import { LOT_TABS, lotQuery, lotsPath, readLotFilter, tabInAddress } from "@/features/department-lots/lot-filter"
+import {
+  LOT_TABS,
+  lotQuery,
+  lotSheetPath,
+  lotsPath,
+  readLotFilter,
+  tabInAddress,
+} from "@/features/department-lots/lot-filter"
 import { withoutColumns, withoutRow } from "@/features/department-lots/without-cells"
+import { DownloadLink } from "@/features/department-registers/download-link"
+import { ListKeyboard } from "@/features/department-registers/list-keyboard"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
@@ -47,6 +56,9 @@ async function DepartmentLotsPage({ searchParams }: { searchParams: Promise<Sear
           </Button>
         }
       />
+      <p>
+        <DownloadLink href={lotSheetPath(filter)} />
+      </p>
       {filter.tab === "without" ? (
         <Without
           {...shared}
@@ -55,6 +67,7 @@ async function DepartmentLotsPage({ searchParams }: { searchParams: Promise<Sear
       ) : (
         <Lots {...shared} list={await deskRead<Page<DepartmentLotRow>>(session, "/lots", query)} />
       )}
+      <ListKeyboard words={translator("department")("listKeys")} />
     </>
   )
 }

@@ -1,6 +1,8 @@
 import type { DepartmentScans } from "@san-ocop/kit/http/scans"
 import { formatDay } from "@san-ocop/kit/day"
 import type { Metadata } from "next"
+import { DownloadLink } from "@/features/department-registers/download-link"
+import { ListKeyboard } from "@/features/department-registers/list-keyboard"
 import { AnomalyTable } from "@/features/department-scans/anomaly-table"
 import { PeriodForm } from "@/features/department-scans/period-form"
 import { deskPath } from "@/features/department-session/desk-path"
@@ -37,9 +39,13 @@ async function DepartmentScansPage({ searchParams }: { searchParams: Promise<Sea
       <PageHeading title={t("desk.title")}>{t("desk.lead", { from, to })}</PageHeading>
       <StatusLine kind="problem">{found === null && t("desk.dayWrong")}</StatusLine>
       <PeriodForm from={scans.from} to={scans.to} />
+      <p>
+        <DownloadLink href={deskPath("/luot-quet/xlsx", { tu: scans.from, den: scans.to })} />
+      </p>
       <CountFacts total={scans.total} />
       <AnomalyTable anomalies={scans.anomalies} />
       {scans.provinces.length > 0 && <ProvinceTable provinces={scans.provinces} />}
+      <ListKeyboard words={translator("department")("listKeysNoSearch")} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { NoticeFeed } from "@san-ocop/kit/http/notices"
 import type { Metadata } from "next"
 import { openNotice, readAllNotices } from "@/features/department-notices/actions"
+import { ListKeyboard } from "@/features/department-registers/list-keyboard"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { choiceParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
@@ -26,16 +27,19 @@ async function NoticesPage({ searchParams }: { searchParams: Promise<SearchParam
     offset: (page - 1) * NOTICE_PAGE,
   })
   return (
-    <NoticePage
-      feed={feed}
-      page={page}
-      unreadOnly={unreadOnly}
-      emptyHelp={translator("notices")("emptyDesk")}
-      hrefOf={hrefOf}
-      open={openNotice}
-      readAll={readAllNotices}
-      hidden={{}}
-    />
+    <>
+      <NoticePage
+        feed={feed}
+        page={page}
+        unreadOnly={unreadOnly}
+        emptyHelp={translator("notices")("emptyDesk")}
+        hrefOf={hrefOf}
+        open={openNotice}
+        readAll={readAllNotices}
+        hidden={{}}
+      />
+      <ListKeyboard words={translator("department")("listKeysNoSearch")} />
+    </>
   )
 }
 

@@ -4,6 +4,8 @@ import type { Metadata } from "next"
 import { mayVerify } from "@/features/department-producers/may-verify"
 import { RecallList } from "@/features/department-recalls/recall-list"
 import { RECALL_STATES, recallsPath } from "@/features/department-recalls/recall-path"
+import { DownloadLink } from "@/features/department-registers/download-link"
+import { ListKeyboard } from "@/features/department-registers/list-keyboard"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { ReadOnlyNote } from "@/features/department-shell/read-only-note"
@@ -47,6 +49,9 @@ async function RecallsPage({ searchParams }: { searchParams: Promise<SearchParam
           selected: one === state,
         }))}
       />
+      <p>
+        <DownloadLink href={deskPath("/thu-hoi/xlsx", { "tinh-trang": state })} count={count} />
+      </p>
       {items.length > 0 ? (
         <RecallList rows={items} />
       ) : (
@@ -55,6 +60,7 @@ async function RecallsPage({ searchParams }: { searchParams: Promise<SearchParam
         </EmptyState>
       )}
       <Pagination page={page} pages={Math.ceil(count / PAGE_SIZE)} hrefOf={(number) => recallsPath(state, number)} />
+      <ListKeyboard words={translator("department")("listKeysNoSearch")} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { ImportRow } from "@san-ocop/kit/http/recognition"
 import type { Metadata } from "next"
 import { CertificateReadOnly } from "@/features/department-certificates/certificate-read-only"
 import { ImportFileForm } from "@/features/department-certificates/import-file-form"
+import { ListKeyboard } from "@/features/department-registers/list-keyboard"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
@@ -58,7 +59,11 @@ export default async function ImportsPage({ searchParams }: { searchParams: Prom
           key: row.id,
           cells: {
             name: (
-              <a className="text-link" href={deskPath(`${PATH}/${row.id}`)}>
+              <a
+                className="text-link inline-flex min-h-11 items-center"
+                data-queue-row=""
+                href={deskPath(`${PATH}/${row.id}`)}
+              >
                 {row.file_name}
               </a>
             ),
@@ -73,6 +78,7 @@ export default async function ImportsPage({ searchParams }: { searchParams: Prom
         count={count}
         hrefOf={hrefOf}
       />
+      <ListKeyboard words={translator("department")("listKeysNoSearch")} />
     </>
   )
 }

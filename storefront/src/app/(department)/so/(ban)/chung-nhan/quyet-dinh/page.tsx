@@ -3,6 +3,7 @@ import type { DecisionRow } from "@san-ocop/kit/http/recognition"
 import type { Metadata } from "next"
 import { CertificateReadOnly } from "@/features/department-certificates/certificate-read-only"
 import { decisionCells } from "@/features/department-certificates/decision-rows"
+import { ListKeyboard } from "@/features/department-registers/list-keyboard"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { SheetNote } from "@/features/department-registers/sheet-note"
 import { deskPath } from "@/features/department-session/desk-path"
@@ -71,6 +72,7 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
         count={count}
         hrefOf={hrefOf}
       />
+      <ListKeyboard words={translator("department")("listKeys")} />
     </>
   )
 }
