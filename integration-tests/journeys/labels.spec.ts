@@ -1,68 +1,67 @@
-import { join } from "node:path"
 import type { LotLabels } from "@san-ocop/kit/http/labels"
 import { ask } from "../support/ask"
 import { lotToLabel } from "../support/labels/lot-to-label"
 import { HONEY_PHONE } from "../support/sample-people"
-import { inspect } from "./support/look"
-import { logInAsSeller, stallOwner } from "./support/people"
-import { readCodes } from "./support/read-codes"
+import { DESKTOP, inspect } from "./support/look"
+import { logInAsOfficer, logInAsSeller, officerEmail, stallOwner } from "./support/people"
 import { expect, test } from "./support/test"
 
-test("a cooperative prints labels on its phone, and a reader finds each in the picture of the sheet", async ({
+test("torn labels are voided, one or all; whoever scans them is warned, and the department reads it in its register", async ({
   page,
   otherDevice,
-}, testInfo) => {
+}) => {
   const owner = await stallOwner(HONEY_PHONE)
   const lot = await lotToLabel(300, owner.id)
+  await ask("POST", lot.batches, { token: lot.token, body: { kind: "unit", layout: "a4_24", quantity: 220 } })
+  const { body } = await ask<LotLabels>("GET", lot.batches, { token: lot.token })
+  const serial = body.batches[0]?.first_serial ?? ""
   await page.goto(`/kenh-nguoi-ban/${owner.slug}/lo-hang/${lot.lot_id}/tem`)
   await logInAsSeller(page, owner.phone)
-  await expect(page.getByRole("heading", { level: 1, name: "In tem" })).toBeVisible()
-  await inspect(page, "tem-01-chua-in")
 
-  await page.getByLabel("Số tem").fill("400")
-  await page.getByRole("button", { name: "Tạo tem" }).click()
-  await expect(page.getByText("chỉ còn được in thêm 330 tem").first()).toBeVisible()
-  await inspect(page, "tem-02-qua-nhieu")
-  await page.getByLabel("Cuộn tem 50 × 30 mm").check()
-  await page.getByLabel("Số tem").fill("220")
-  await page.getByRole("button", { name: "Tạo tem" }).click()
-  await expect(page.getByText("Đã tạo tem. Mời tải tệp về để in.")).toBeVisible()
-
-  const file = testInfo.outputPath("tem.pdf")
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("link", { name: "Tải tệp tem" }).click(),
-  ])
-  await download.saveAs(file)
-  await expect(page.getByText("Tệp đã đủ 220 tem.")).toBeVisible({ timeout: 20_000 })
-  await inspect(page, "tem-03-da-tai")
-
-  const address = await test.step("the sheet as a browser draws it is read by its picture alone", async () => {
-    const sheet = await otherDevice({ viewport: { width: 900, height: 600 } })
-    await sheet.goto(`file://${file}#toolbar=0&navpanes=0&view=FitH`)
-    const { body } = await ask<LotLabels>("GET", lot.batches, { token: lot.token })
-    const printed = `${body.address}/${body.batches[0]?.first_serial ?? ""}`
-    await expect.poll(() => readCodes(sheet, page).catch(() => []), { timeout: 20_000 }).toEqual([printed])
-    await sheet.screenshot({ path: join(__dirname, "screenshots", "tem-04-to-tem.png") })
-    return printed
-  })
-
-  await test.step("what the code says leads a shopper to the lot, as the first who checks", async () => {
+  await test.step("one label is voided by its code, and the others hold", async () => {
+    await page.getByText("Hủy tem", { exact: true }).first().click()
+    await page.getByRole("button", { name: "Hủy tem" }).click()
+    await expect(page.getByText("Mời ghi lý do hủy tem.").first()).toBeVisible()
+    await page.getByLabel("Từ tem").fill(serial)
+    await page.getByLabel("Lý do").fill("Rách khi dán")
+    await inspect(page, "tem-05-huy-mot-tem")
+    await page.getByRole("button", { name: "Hủy tem" }).click()
+    await expect(page.getByText("Đã hủy 1 tem, còn 219 tem dùng được")).toBeVisible()
     const shopper = await otherDevice()
-    await shopper.goto(address)
-    await expect(shopper.getByText("Tem do sàn cấp, được kiểm tra lần đầu")).toBeVisible()
-    await expect(shopper.getByText("Mật ong hoa bạc hà thử tem").first()).toBeVisible()
+    await shopper.goto(`${new URL(body.address).pathname}/${serial}`)
+    await expect(shopper.getByText("TEM NÀY ĐÃ BỊ HUỶ")).toBeVisible()
   })
 
-  await test.step("labels that are voided cannot be fetched any more", async () => {
-    await page.getByText("Hủy đợt tem này").click()
+  const desk = await otherDevice({ viewport: DESKTOP })
+  await test.step("the department finds it by a filter that stays, moves by keys, and takes the list home", async () => {
+    await desk.goto(`/so/so-tem?tinh-trang=huy-mot-phan&q=${lot.lot_number}`)
+    await logInAsOfficer(desk, await officerEmail(owner.province_code))
+    const row = desk.getByRole("row").filter({ hasText: lot.lot_number })
+    await expect(row).toContainText("đã hủy 1 tem")
+    await expect(row).toContainText(serial)
+    await inspect(desk, "tem-07-so-tem")
+    await desk.reload()
+    await expect(row).toContainText("Hủy một phần")
+    const fetched = desk.waitForEvent("download")
+    await desk.getByRole("link", { name: "Tải bảng" }).click()
+    expect((await fetched).suggestedFilename()).toMatch(/^so-tem-.*\.xlsx$/)
+    await expect(desk.getByText("Phím tắt: j, k")).toBeVisible()
+    await desk.keyboard.press("j")
+    await desk.keyboard.press("Enter")
+    await expect(desk.getByRole("heading", { level: 1, name: new RegExp(lot.lot_number) })).toBeVisible()
+    await desk.getByRole("main").getByRole("link", { name: "Sổ tem" }).click()
+    await expect(desk.getByText("1 đợt tem của lô này")).toBeVisible()
+    await desk.setViewportSize({ width: 360, height: 740 })
+    await inspect(desk, "tem-08-so-tem-360")
+  })
+
+  await test.step("labels of a batch that is void cannot be fetched any more", async () => {
+    await page.getByText("Hủy tem", { exact: true }).first().click()
+    await page.getByLabel("Cả đợt này").check()
     await page.getByLabel("Lý do").fill("Cuộn tem bị ướt")
     await page.getByRole("button", { name: "Hủy tem" }).click()
-    await expect(page.getByText("Đã hủy: Cuộn tem bị ướt")).toBeVisible()
+    await expect(page.getByText("Đã hủy cả đợt: Cuộn tem bị ướt")).toBeVisible()
     await expect(page.getByRole("link", { name: "Tải tệp tem" })).toHaveCount(0)
-    await inspect(page, "tem-05-da-huy")
-    const shopper = await otherDevice()
-    await shopper.goto(address)
-    await expect(shopper.getByText("TEM NÀY ĐÃ BỊ HUỶ")).toBeVisible()
+    await inspect(page, "tem-06-da-huy")
   })
 })
