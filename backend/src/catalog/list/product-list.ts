@@ -6,6 +6,7 @@ import type { SearchPlan } from "@san-ocop/kit/search/plan"
 import { today } from "../today"
 import { CircuitBreaker } from "./breaker"
 import { engineList } from "./engine-list"
+import { withoutLostStars } from "./facets"
 import { fallbackList } from "./fallback-list"
 import type { ListFilters } from "./filters"
 import { planOf } from "./knowledge"
@@ -50,6 +51,7 @@ export async function productList(filters: ListFilters, engines: Engines): Promi
     ...list,
     understood: plan.typing && plan.text,
     items,
+    facets: { ...list.facets, stars: withoutLostStars(list.facets.stars, list.items, items) },
     count: list.count - (list.items.length - items.length),
   }
 }

@@ -1,7 +1,7 @@
 import { clock } from "@san-ocop/floor/lib/clock"
 import { vietnamDay } from "@san-ocop/kit/day"
 import type { NewLabelBatch } from "@san-ocop/kit/http/labels"
-import { printLabelsWorkflow } from "@san-ocop/ocop/workflows"
+import { printLabelsWorkflow, voidLabelsWorkflow } from "@san-ocop/ocop/workflows"
 import { SEED_ACTOR, type Seeding, select } from "./context"
 import type { Shown } from "./listings"
 import { report } from "./progress"
@@ -36,9 +36,18 @@ export async function printLabels({ container }: Seeding, shown: readonly Shown[
           lot_id,
           batch: { ...batch, quantity: Math.min(batch.quantity, quantity) },
         }
-        await printLabelsWorkflow(container).run({ input })
+        const { result } = await printLabelsWorkflow(container).run({ input })
+        // The last one of a sheet came out of the printer torn.
+        if (batch.kind === "unit") await voidLast(container, input, result.id)
       }
       progress.done()
     }
   })
+}
+
+type Printed = { seller_id: string; lot_id: string; batch: NewLabelBatch }
+
+async function voidLast(container: Seeding["container"], { seller_id, lot_id, batch }: Printed, batch_id: string) {
+  const input = { actor: SEED_ACTOR, seller_id, lot_id, batch_id, from: String(batch.quantity), reason: "Rách khi in" }
+  await voidLabelsWorkflow(container).run({ input })
 }
