@@ -4,7 +4,8 @@ import { systemActor } from "@san-ocop/floor/lib/actor"
 import type { StallPlan } from "./plan"
 
 /** Who the audit log says did it. */
-export const SEED_ACTOR = systemActor("seed")
+/** Pages show its name as who did it. */
+export const SEED_ACTOR = { ...systemActor("seed"), name: "Dữ liệu mẫu" }
 /** Password of every sample account. */
 export const SAMPLE_PASSWORD = "ocop-demo-2026"
 

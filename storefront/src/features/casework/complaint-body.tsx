@@ -21,9 +21,9 @@ export function ComplaintBody({ complaint, more = [], children }: Props) {
             { name: t("complaint.order"), value: formatLookupCode(complaint.order_code) },
             { name: t("complaint.stall"), value: complaint.seller.name },
             ...more,
-            { name: t("complaint.reason"), value: t(`complaintReason.${complaint.reason_code}`) },
-            { name: t("complaint.wish"), value: t(`complaintWish.${complaint.wish}`) },
-            { name: t("complaint.words"), value: complaint.words },
+            { name: t("complaint.about"), value: t(`complaintReason.${complaint.reason_code}`) },
+            { name: t("complaint.wished"), value: t(`complaintWish.${complaint.wish}`) },
+            { name: t("complaint.told"), value: complaint.words },
             { name: t("complaint.openedAt"), value: formatInstant(complaint.opened_at) },
             { name: t("complaint.dueOn"), value: complaint.due_on && formatDayText(complaint.due_on) },
           ]}

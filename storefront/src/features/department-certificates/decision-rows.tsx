@@ -18,7 +18,7 @@ export function decisionCells(row: DecisionRow, mayCertify: boolean) {
     issuer: row.issuer_name,
     certificates: (
       <a
-        className="text-link inline-flex min-h-11 items-center"
+        className="text-link max-md:inline-flex max-md:min-h-11 max-md:items-center"
         data-queue-row=""
         href={deskPath("/chung-nhan", { "quyet-dinh": row.id })}
       >

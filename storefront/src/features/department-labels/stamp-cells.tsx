@@ -55,9 +55,8 @@ export function stampRow(one: StampRow): Row {
         first_item !== null && last_item !== null ? (
           <>
             {t("desk.items", { first: count(first_item), last: count(last_item) })}
-            <span className="block break-all text-sm text-muted">
-              {first_serial} – {last_serial}
-            </span>
+            <span className="block text-sm text-muted">{first_serial}</span>
+            <span className="block text-sm text-muted">{last_serial}</span>
           </>
         ) : (
           t("desk.alike")

@@ -40,18 +40,21 @@ export function PackingSlip({ stall, order, packing, variant: { paper, gift }, a
       {order.note && (
         <p className="border border-line px-2 py-1 break-words">{t("order.note", { note: order.note })}</p>
       )}
-      <table className="w-full border-collapse text-left align-top" aria-label={t("slip.goods")}>
+      <table
+        className="w-full border-collapse text-left align-top [overflow-wrap:anywhere] max-md:text-sm print:text-base"
+        aria-label={t("slip.goods")}
+      >
         <thead>
           <tr className="border-b-2 border-line">
             <th scope="col">{t("slip.name")}</th>
-            <th scope="col" className="px-2 text-right">
+            <th scope="col" className="pl-2 text-right">
               {t("slip.quantity")}
             </th>
-            <th scope="col" className="px-2">
+            <th scope="col" className="pl-2">
               {packing.is_packed ? t("slip.lots") : t("slip.toTake")}
             </th>
             {!gift && (
-              <th scope="col" className="text-right">
+              <th scope="col" className="whitespace-nowrap text-right">
                 {t("slip.total")}
               </th>
             )}
@@ -64,11 +67,15 @@ export function PackingSlip({ stall, order, packing, variant: { paper, gift }, a
                 {one.name}
                 <span className="block font-normal">{one.unit}</span>
               </th>
-              <td className="px-2 py-1 text-right font-bold">{one.quantity}</td>
-              <td className="px-2 py-1 break-words">
+              <td className="pl-2 py-1 text-right font-bold">{one.quantity}</td>
+              <td className="pl-2 py-1 break-words">
                 <SlipLots line={one} isPacked={packing.is_packed} />
               </td>
-              {!gift && <td className="py-1 text-right">{formatMoney(priceOf(one.name, one.unit)?.total ?? 0)}</td>}
+              {!gift && (
+                <td className="py-1 text-right whitespace-nowrap">
+                  {formatMoney(priceOf(one.name, one.unit)?.total ?? 0)}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

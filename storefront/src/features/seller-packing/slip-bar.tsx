@@ -23,8 +23,11 @@ export function SlipBar({ stall, order, back, variant }: Props) {
       </Link>
       <ChipRow
         label={t("slip.variants")}
+        chips={PAPERS.map((paper) => chip({ paper }, t(`slip.paper.${paper}`), variant.paper === paper))}
+      />
+      <ChipRow
+        label={t("slip.money")}
         chips={[
-          ...PAPERS.map((paper) => chip({ paper }, t(`slip.paper.${paper}`), variant.paper === paper)),
           chip({ gift: false }, t("slip.prices"), !variant.gift),
           chip({ gift: true }, t("slip.gift"), variant.gift),
         ]}

@@ -39,7 +39,7 @@ export default async function PackingSlipPage({ params, searchParams }: Props) {
         order={order}
         packing={packing}
         variant={variant}
-        address={new URL("/t", siteUrl()).host}
+        address={`${new URL(siteUrl()).host}/t/…`}
       />
     </main>
   )
