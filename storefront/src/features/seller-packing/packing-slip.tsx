@@ -45,7 +45,7 @@ export function PackingSlip({ stall, order, packing, variant: { paper, gift }, a
         aria-label={t("slip.goods")}
       >
         <thead>
-          <tr className="border-b-2 border-line">
+          <tr className="border-b-2 border-line [overflow-wrap:normal]">
             <th scope="col">{t("slip.name")}</th>
             <th scope="col" className="pl-2 text-right">
               {t("slip.quantity")}
