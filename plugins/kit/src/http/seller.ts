@@ -64,6 +64,8 @@ export type SellerOrder = SellerOrderRow & {
   shipping_total: number
   shipping_name: string
   payment_method: PaymentMethod
+  /** Parcels with cash on delivery that were not taken at this phone lately; null where it does not matter any more. */
+  refusals: number | null
   /** How it stands when it is paid by bank transfer. */
   transfer: TransferStanding | null
   carrier: string | null

@@ -5,6 +5,7 @@ import type { CartLine, CartPage, CartStall } from "@san-ocop/kit/http/checkout"
 import { shippingRegion } from "@san-ocop/kit/shipping-tariff"
 import { splitCart, type SellerPart } from "@san-ocop/kit/split-cart"
 import { sumVnd, timesVnd } from "@san-ocop/kit/vnd"
+import { type CodOrder, whyNoCod } from "../lib/cod/cod-offer"
 import { judgeLines } from "../lib/checkout/judge-lines"
 import { quoteShipping } from "../lib/checkout/quote-shipping"
 import { minimumAge } from "../lib/checkout/minimum-age"
@@ -39,7 +40,11 @@ export async function readCartPage(
     shipping_total,
     total: shipping_total === null ? null : sumVnd([item_total, shipping_total]),
     minimum_age: minimumAge(lines),
-    payment_methods: paymentMethods(lines, await readStallAccounts(container, sellersOf(lines))),
+    payment_methods: paymentMethods(
+      lines,
+      await readStallAccounts(container, sellersOf(lines)),
+      whyNoCod(stalls.map(codOrderOf)),
+    ),
   }
 }
 
@@ -65,6 +70,12 @@ function toStall({ seller_id, lines, item_total, weight_grams }: SellerPart<Judg
       .map(({ id, name, price, days }) => ({ id, name, price, days })),
   }
 }
+
+/** With the cheapest way to send it, as far as a place is known. */
+const codOrderOf = ({ stall, item_total, shipping_options: [cheapest] }: CartStall): CodOrder => ({
+  seller_name: stall.name,
+  total: sumVnd([item_total, cheapest?.price ?? 0]),
+})
 
 const toLine = (line: LoadedLine, unit_price: number, problem: CartLine["problem"]): CartLine => ({
   id: line.id,

@@ -4,9 +4,13 @@ import type { OrderState } from "@san-ocop/kit/http/checkout"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
 import { GROUP_ORDER_MOVES } from "../modules/order_group/group-order-moves"
+import { readRefusals } from "./cod/refusals"
 import { readOrderLines, readTimelines, toOrderLine } from "./order-lines"
 import { readRows } from "./sql"
 import { readTransferStandings } from "./transfers/standings"
+
+// Afterwards the parcel is under way.
+const BEFORE_SENDING: readonly OrderState[] = ["placed", "confirmed"]
 
 /** A page of one seller's orders. `state` narrows it. */
 export type SellerOrdersQuery = { state?: OrderState | undefined; limit: number; offset: number }
@@ -69,10 +73,12 @@ export async function readSellerOrders(
 export async function readSellerOrder(container: MedusaContainer, sellerId: string, id: string): Promise<SellerOrder> {
   const [row] = await readRows<OneRow>(container, ONE, [id, sellerId])
   if (!row) return refuse("not_found", "Không tìm thấy đơn hàng này.")
-  const [lines, timelines, transfers] = await Promise.all([
+  const asks = row.payment_method === "cod" && BEFORE_SENDING.includes(row.state)
+  const [lines, timelines, transfers, refusals] = await Promise.all([
     readOrderLines(container, [row.order_id]),
     readTimelines(container, [row.id]),
     readTransferStandings(container, [row.id]),
+    asks ? readRefusals(container, row.contact_phone) : null,
   ])
   const { contact_phone, contact_email, street, commune_name, province_full_name, order_id: _order_id, ...order } = row
   return {
@@ -84,6 +90,7 @@ export async function readSellerOrder(container: MedusaContainer, sellerId: stri
     address: { line: street, commune_name: commune_name ?? "", province_name: province_full_name ?? "" },
     lines: lines.map(toOrderLine),
     timeline: timelines.get(row.id) ?? [],
+    refusals,
     transfer: transfers.get(row.id) ?? null,
     // Only money makes an order placed, never a click.
     moves: GROUP_ORDER_MOVES[row.state].filter((to) => to !== "placed"),

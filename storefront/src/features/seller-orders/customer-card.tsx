@@ -19,6 +19,11 @@ export function CustomerCard({ order }: { order: SellerOrder }) {
         <p className="font-bold">{name}</p>
         <p className="select-all">{address}</p>
       </address>
+      {order.refusals !== null && order.refusals > 0 && (
+        <p className="rounded-small border border-lacquer bg-lacquer-soft px-3 py-2">
+          {t("order.refusals", { count: order.refusals })}
+        </p>
+      )}
       {order.note && <p className="rounded-small bg-gold-soft px-3 py-2">{t("order.note", { note: order.note })}</p>}
       <div className="grid gap-2 sm:grid-cols-2">
         <a href={`tel:${phone}`} className={buttonStyle("secondary", true)}>

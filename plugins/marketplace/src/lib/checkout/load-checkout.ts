@@ -4,11 +4,14 @@ import { vietnamDay } from "@san-ocop/kit/day"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { shippingRegion } from "@san-ocop/kit/shipping-tariff"
 import { splitCart } from "@san-ocop/kit/split-cart"
+import { sumVnd } from "@san-ocop/kit/vnd"
 import { readCart } from "../../reads/cart"
 import { readChargeTerms } from "../../reads/charges/terms"
+import { readRefusals } from "../../reads/cod/refusals"
 import { readStallAccounts } from "../../reads/transfers/stall-accounts"
 import { readDeliveryPlace, type DeliveryPlace } from "../../reads/delivery-place"
 import type { CheckoutPlan } from "./checkout-plan"
+import { refuseCod } from "../cod/cod-offer"
 import { chooseShipping } from "./choose-shipping"
 import { judgeLines } from "./judge-lines"
 import { mergeVariants } from "./order-items"
@@ -44,6 +47,13 @@ export async function loadCheckout(
   const parts = splitCart(mergeVariants(lines))
   const quotes = await quoteShipping(container, parts, order.address.province_code)
   const shipping = chooseShipping(parts, quotes, order.shipping ?? [])
+  if (order.payment_method === "cod") {
+    const orders = parts.map(({ seller_id, lines: [first], item_total }) => ({
+      seller_name: first?.seller_name ?? "",
+      total: sumVnd([item_total, shipping.get(seller_id)?.price ?? 0]),
+    }))
+    refuseCod(orders, await readRefusals(container, order.contact.phone))
+  }
   const accounts = await readStallAccounts(container, order.payment_method === "vietqr" ? sellersOf(lines) : [])
   if (order.payment_method === "vietqr") refuseTransfer(lines, accounts)
   return planCheckout({

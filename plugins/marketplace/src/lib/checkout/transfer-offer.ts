@@ -20,14 +20,15 @@ export function whyNoTransfer(lines: readonly Line[], accounts: ReadonlyMap<stri
   return without ? `gian hàng ${without.seller_name} chưa nhận chuyển khoản` : null
 }
 
-/** How a cart may be paid. */
+/** How a cart may be paid. `noCod`: why not at the door; null when it can. */
 export function paymentMethods(
   lines: readonly Line[],
   accounts: ReadonlyMap<string, AccountFacts>,
+  noCod: string | null,
 ): CartPage["payment_methods"] {
   const reason = whyNoTransfer(lines, accounts)
   return [
-    { code: "cod", name: "Trả tiền khi nhận hàng", available: true, reason: null },
+    { code: "cod", name: "Trả tiền khi nhận hàng", available: noCod === null, reason: noCod },
     { code: "vietqr", name: "Chuyển khoản bằng mã VietQR", available: reason === null, reason },
   ]
 }

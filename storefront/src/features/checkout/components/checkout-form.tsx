@@ -39,6 +39,8 @@ export function CheckoutForm({ action, provinces, initial, words, placeWords, of
   const { quote, values, errors } = state
   const totals = values[FIELDS.province] ? totalsOf(quote.cart, choices) : null
 
+  const isPayable = quote.cart.payment_methods.some(({ available }) => available)
+
   // After a refusal the first wrong field is where to go on.
   useEffect(() => {
     if (state.message) element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
@@ -57,6 +59,7 @@ export function CheckoutForm({ action, provinces, initial, words, placeWords, of
       <div className="grid gap-5">
         {/* The first button is the one that Enter presses. */}
         <button type="submit" name="intent" value="place" className="sr-only" tabIndex={-1} aria-hidden="true" />
+        <StatusLine kind="problem">{isPayable ? null : words.noPayment}</StatusLine>
         <ContactFields words={words} values={values} errors={errors} />
         <AddressFields
           words={words}

@@ -14,7 +14,7 @@ const accounts = new Map([
 describe("paying by transfer", () => {
   it("is offered when every stall has an account and its floor leaves the money to the stalls", () => {
     expect(whyNoTransfer([line("a"), line("b"), line("a")], accounts)).toBeNull()
-    expect(paymentMethods([line("a")], accounts)).toMatchObject([
+    expect(paymentMethods([line("a")], accounts, null)).toMatchObject([
       { available: true },
       { code: "vietqr", available: true },
     ])
@@ -24,7 +24,7 @@ describe("paying by transfer", () => {
     ["a stall without an account", [line("a"), line("c")]],
     ["a floor that collects", [line("a"), line("b", "collected")]],
   ])("is neither offered nor taken with %s, which is named", (_what, lines) => {
-    const [cash, transfer] = paymentMethods(lines, accounts)
+    const [cash, transfer] = paymentMethods(lines, accounts, null)
     expect([cash?.available, transfer?.available]).toEqual([true, false])
     expect(transfer?.reason).toContain(lines[1]?.seller_name)
     expect(() => refuseTransfer(lines, accounts)).toThrow("Chưa chuyển khoản được")
