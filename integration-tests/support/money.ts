@@ -25,10 +25,11 @@ type OrderRow = {
   payable: number
   collected: number
   charges: number
+  is_remitted: boolean
 }
 
 const ORDERS = `
-  select o.id, o.state, o.seller_id, o.total::float8 as total, o.item_total::float8 as item_total,
+  select o.id, o.state, o.seller_id, o.remitted_at is not null as is_remitted, o.total::float8 as total, o.item_total::float8 as item_total,
     o.shipping_total::float8 as shipping_total,
     (select coalesce(sum(coalesce(i.unit_price, l.unit_price) * i.quantity), 0)::float8 from order_item i
       join order_line_item l on l.id = i.item_id join "order" m on m.id = i.order_id and m.version = i.version
@@ -72,7 +73,7 @@ const rowsOf = async <Row>(database: Client, sql: string, code: string): Promise
   (await database.query(sql, [code])).rows as Row[]
 
 /** What the books must say of an order in each state, given its total and what is taken from it. */
-function booked({ state, total, charges, transfer }: OrderRow) {
+function booked({ state, total, charges, transfer, is_remitted }: OrderRow) {
   const delivered = state === "delivered"
   if (transfer) {
     // Below zero the stall owes it to the shopper.
@@ -90,9 +91,9 @@ function booked({ state, total, charges, transfer }: OrderRow) {
   if (isCalledOff(state)) return { to_pay: 0, expected: 0, held: 0, collected: 0, payable: 0, charges: 0 }
   return {
     to_pay: delivered ? 0 : total,
-    expected: 0 - total,
+    expected: is_remitted ? 0 : 0 - total,
     held: 0,
-    collected: delivered ? total : 0,
+    collected: delivered && !is_remitted ? total : 0,
     payable: delivered ? charges : 0,
     charges,
   }

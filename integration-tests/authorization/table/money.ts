@@ -17,6 +17,8 @@ export const MONEY: Row[] = [
     letIn: own,
     path: ({ sellerA }) => `/seller/${sellerA}/earnings/2026-11/sheet`,
   },
+  { route: "GET /seller/:seller_id/remittances", letIn: own },
+  { route: "POST /seller/:seller_id/remittances", letIn: own, body: { orders: ["gord_none"] } },
   { route: "GET /admin/commission-rules", letIn: operator },
   {
     route: "POST /admin/commission-rules",

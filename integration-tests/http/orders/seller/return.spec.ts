@@ -64,6 +64,29 @@ const medusaOrder = async (id: string) => {
   return rows[0] as unknown
 }
 
+describe("cash on delivery for a phone where parcels are not taken", () => {
+  it("is shown to the stall before it confirms, and ends with the third parcel; a transfer is still open", async () => {
+    await keepAccount(seller)
+    const contact = { name: "Nguyễn Thị An", phone: freshPhone() }
+    const order = () => buy([{ variant_id: goods.variant_id, quantity: 1 }], { contact })
+    for (const refusals of [0, 1, 2]) {
+      const id = (await order()).orders[0]?.id ?? ""
+      const { body } = await ask<SellerOrder>("GET", `${seller.path}/orders/${id}`, { token: seller.token })
+      expect(body.refusals).toBe(refusals)
+      for (const [what, form] of [
+        ["confirm", {}],
+        ["ship", PARCEL],
+        ["delivery-failed", { reason: "refused" }],
+        ["return", {}],
+        ["take-back", { goods: "good" }],
+      ] as const)
+        expect((await act(id, what, form)).status).toBe(200)
+    }
+    await expect(order()).rejects.toThrow("cod_refused_before")
+    expect((await buyByTransfer([{ variant_id: goods.variant_id, quantity: 1 }], { contact })).orders).toHaveLength(1)
+  })
+})
+
 describe("a parcel that was not taken", () => {
   it("may still arrive at the second attempt", async () => {
     const id = await failedOrder("unreachable")

@@ -10,6 +10,7 @@ import { orderMiddlewares } from "./order-middlewares"
 import { pastModerationMiddlewares } from "./past-moderation-middlewares"
 import { sellerMiddlewares } from "./seller-middlewares"
 import { splitStateMiddlewares } from "./split-state-middlewares"
+import { remittanceMiddlewares } from "./remittance-middlewares"
 import { transferMiddlewares } from "./transfer-middlewares"
 
 export default defineMiddlewares({
@@ -22,6 +23,7 @@ export default defineMiddlewares({
     ...orderMiddlewares,
     ...moneyMiddlewares,
     ...transferMiddlewares,
+    ...remittanceMiddlewares,
     ...caseworkMiddlewares,
     ...splitStateMiddlewares,
     ...coreOrderMiddlewares,

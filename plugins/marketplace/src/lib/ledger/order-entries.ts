@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import type { OrderState } from "@san-ocop/kit/http/checkout"
+import { sumVnd } from "@san-ocop/kit/vnd"
 import { readCharges } from "../charges/write-charges"
 import { ACCOUNTS } from "./accounts"
 import { MOVED_MONEY } from "./moved-money"
@@ -56,6 +57,26 @@ export async function postCalledOff(
   const open = await readOpen(context, order.id, MOVED_MONEY)
   const lines = open.map(({ account, amount }) => ({ account, amount: 0 - amount }))
   await postEntry(context, { ...entryOf(order, `order.${to}`, event_id, at), lines })
+}
+
+const COLLECTED = `select l.account, sum(l.amount)::float8 as amount from ledger_entry e join ledger_line l on l.entry_id = e.id
+  where e.group_order_id = ? and e.deleted_at is null and l.account like 'carrier_cod:%' group by l.account having sum(l.amount) > 0`
+
+/**
+ * The carrier has paid the stall what he collected for an order: it is where it was to go, and nobody holds it any more. His charge is between the two,
+ * so it is the whole amount that is settled. Answers how much: nothing of an order whose cash no carrier holds.
+ */
+export async function postRemitted(context: Context, order: BookedOrder, at: Date): Promise<number> {
+  const held = await runSql<{ account: string; amount: number }>(context, COLLECTED, [order.id])
+  const amount = sumVnd(held.map((line) => line.amount))
+  await postEntry(context, {
+    ...entryOf(order, "cod.remitted", order.id, at),
+    lines: [
+      ...held.map((line) => ({ account: line.account, amount: 0 - line.amount })),
+      { account: ACCOUNTS.sellerExpected(order.seller_id), amount },
+    ],
+  })
+  return amount
 }
 
 /** Delivered: the carrier has collected what the shopper still owed, what he transferred is the seller's to keep, and the seller owes the floor what was frozen at the sale. */

@@ -29,6 +29,7 @@ import { OrderGroup } from "./models/order-group"
 import { PaymentShare } from "./models/payment-share"
 import { refusedMove } from "./refused-move"
 import { refuseOtherGoods, refuseOtherParcel } from "./refuse-other-parcel"
+import { remit, type Remitted } from "./remit"
 import { restock } from "./restock"
 import { lockGroupOrder } from "./rows"
 import { tellOfMove, untellOfMove } from "./tell-of-move"
@@ -154,6 +155,13 @@ export default class OrderGroupModuleService extends MedusaService({
     if (made.moved) await untellOfMove(context, move.to, before.id)
     const undo = { ...move, note: "Thao tác chưa hoàn tất, đã trả lại như cũ." }
     await auditMove(context, undo, before, { from: now.state, to: state })
+  }
+
+  /** The carrier has paid the stall for these orders: all of them, or none. @throws Refusal not_found, conflict */
+  @InjectManager()
+  @InjectTransactionManager()
+  async remit(remitted: Remitted, @MedusaContext() context: Context = {}): Promise<void> {
+    await remit(context, remitted)
   }
 
   /** Puts the goods of a parcel that came back good on sale again, once. Call it while their stock is locked. @returns the levels that moved */

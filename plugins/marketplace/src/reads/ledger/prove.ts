@@ -27,14 +27,15 @@ const CLOSINGS = `
   from proved p full join ledger_closing c using (account, month)
   where c.balance is distinct from p.balance`
 
-// An order that was not called off is owed its total until it is delivered; then its carrier has it, and its seller owes what was frozen at the
+// An order that was not called off is owed its total until it is delivered; then its carrier has it until he pays the seller, who owes what was frozen at the
 // sale. What is paid by transfer is owed less what came to the seller, who keeps it once he has delivered. Orders from before the books are left out.
 const ORDERS = `
   with booked as (
     select e.group_order_id as id, coalesce(sum(l.amount) filter (where l.account = 'shopper_funds'), 0) as to_pay,
       coalesce(sum(l.amount) filter (where l.account like 'seller_expected:%'), 0) as expected,
       coalesce(sum(l.amount) filter (where l.account like 'seller_held:%'), 0) as held,
-      coalesce(sum(l.amount) filter (where l.account like 'seller_payable:%'), 0) as payable
+      coalesce(sum(l.amount) filter (where l.account like 'seller_payable:%'), 0) as payable,
+      coalesce(sum(l.amount) filter (where l.account like 'carrier_cod:%'), 0) as collected
     from ledger_entry e join ledger_line l on l.entry_id = e.id where e.group_order_id is not null group by e.group_order_id
   ), charged as (
     select id, sum(due) as due from (
@@ -43,7 +44,8 @@ const ORDERS = `
   ), judged as (
     select o.id,
       abs(coalesce(b.to_pay, 0) - coalesce(t.to_pay, case when o.state in ('placed', 'confirmed', 'shipped', 'delivery_failed') then o.total else 0 end))
-      + abs(coalesce(b.expected, 0) + coalesce(t.to_get, case when o.state in (${CALLED_OFF_SQL}) then 0 else o.total end))
+      + abs(coalesce(b.expected, 0) + coalesce(t.to_get, case when o.state in (${CALLED_OFF_SQL}) or o.remitted_at is not null then 0 else o.total end))
+      + abs(coalesce(b.collected, 0) - case when o.state = 'delivered' and o.remitted_at is null and t.to_get is null then o.total else 0 end)
       + abs(coalesce(b.held, 0) - coalesce(t.held, 0))
       + abs(coalesce(b.payable, 0) - case when o.state = 'delivered' then coalesce(c.due, 0) else 0 end) as off
     from group_order o left join booked b on b.id = o.id left join charged c on c.id = o.id

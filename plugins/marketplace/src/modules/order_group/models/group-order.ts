@@ -24,6 +24,8 @@ export const GroupOrder = model
     failure: model.enum(["refused", "unreachable", "wrong_address", "carrier"]).nullable(),
     /** How its goods came back. */
     returned_goods: model.enum(["good", "damaged"]).nullable(),
+    /** When the stall said that the carrier has paid it the cash. */
+    remitted_at: model.dateTime().nullable(),
     /** When its goods went back on sale. */
     restocked_at: model.dateTime().nullable(),
     placed_at: model.dateTime(),

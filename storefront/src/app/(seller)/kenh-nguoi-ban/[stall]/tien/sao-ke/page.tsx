@@ -1,5 +1,7 @@
 import type { Earnings, Statement } from "@san-ocop/kit/http/money"
+import type { RemittancePage } from "@san-ocop/kit/http/remittances"
 import type { Metadata } from "next"
+import { CarrierDebts } from "@/features/seller-earnings/carrier-debts"
 import { ComingCard } from "@/features/seller-earnings/coming-card"
 import { monthChoices, monthWords } from "@/features/seller-earnings/month-words"
 import { StatementList } from "@/features/seller-earnings/statement-list"
@@ -15,6 +17,7 @@ import { ChipRow } from "@/shared/ui/chip-row"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { Pagination } from "@/shared/ui/pagination"
+import { StatusLine } from "@/shared/ui/status-line"
 import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 const PAGE_SIZE = 20
@@ -30,7 +33,10 @@ async function EarningsPage({ params, searchParams }: Props) {
   const here = (month: string | null, page = 1) =>
     stallPath(slug, "/tien/sao-ke", { thang: month, trang: page > 1 ? page : null })
   const session = await requireStall(slug, here(null))
-  const earnings = await stallRead<Earnings>(session, "/earnings")
+  const [earnings, remittances] = await Promise.all([
+    stallRead<Earnings>(session, "/earnings"),
+    stallRead<RemittancePage>(session, "/remittances"),
+  ])
   const months = monthChoices(earnings.months, instantDay(session.me.now))
   const month = choiceParam(query, "thang", months) ?? months[0] ?? ""
   const page = pageParam(query)
@@ -42,6 +48,8 @@ async function EarningsPage({ params, searchParams }: Props) {
     <>
       <PageHeading title={t("title")} back={{ href: stallPath(slug, "/tien"), label: t("back") }} />
       <ComingCard coming={earnings.coming} owed={earnings.owed_to_floor} transfers={earnings.transfers} />
+      <StatusLine kind="good">{choiceParam(query, "bao", ["remitted"]) ? t("remitted") : null}</StatusLine>
+      <CarrierDebts stall={slug} page={remittances} />
       <ChipRow
         label={t("months")}
         chips={months.map((choice) => ({
