@@ -11,6 +11,9 @@ import {
   takeDown,
 } from "../../../support/shopper"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+import { conserveMoney } from "../../../support/money"
+
+conserveMoney()
 
 let seller: SampleSeller
 let goods: Goods

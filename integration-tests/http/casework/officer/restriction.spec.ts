@@ -8,6 +8,9 @@ import { colleague, handleOf, newRequest } from "../../../support/casework"
 import { moveClockTo } from "../../../support/clock"
 import { sampleOfficer, FISH_SAUCE_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { addToCart, buy, fillCart, type Goods, newGoods } from "../../../support/shopper"
+import { conserveMoney } from "../../../support/money"
+
+conserveMoney()
 
 let seller: SampleSeller
 let officer: string

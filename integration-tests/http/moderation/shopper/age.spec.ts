@@ -4,6 +4,9 @@ import { withDatabase } from "../../../support/database"
 import { cartPage, complete, fillCart, type Goods, newGoods, orderForm } from "../../../support/shopper"
 import { freshName, newSubmission } from "../../../support/sample-listing"
 import { FISH_SAUCE_PHONE, sampleOfficer, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+import { conserveMoney } from "../../../support/money"
+
+conserveMoney()
 
 let seller: SampleSeller
 let spirits: Goods

@@ -3,6 +3,9 @@ import { runJob } from "../../../support/jobs"
 import { readLog } from "../../../support/server"
 import { buy, newGoods } from "../../../support/shopper"
 import { HONEY_PHONE, sampleSeller } from "../../../support/sample-people"
+import { conserveMoney } from "../../../support/money"
+
+conserveMoney()
 
 const write = (sql: string, values: unknown[]) => withDatabase((database) => database.query(sql, values))
 
