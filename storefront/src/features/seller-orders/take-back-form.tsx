@@ -41,7 +41,7 @@ export function TakeBackForm({ stall, order, words, offline }: Props) {
         maxLength={300}
       />
       <SendingButton pending={pending} pendingLabel={words.backing} wide>
-        {words.back}
+        {words.takeBack}
       </SendingButton>
     </form>
   )
