@@ -49,6 +49,7 @@ module.exports = defineConfig({
     searchModule(env.MEILISEARCH_HOST || undefined, env.MEILISEARCH_API_KEY),
     fileModule(env),
     notificationModule(env),
+    { resolve: "./src/modules/search_words" },
     ...redisModules(redisUrl),
   ],
 })

@@ -5,6 +5,8 @@ import { answerOfRead } from "../first-in-line/public-reads"
 import { logRequest } from "../operations/request-log"
 import { answerLabel } from "../resolver/answer-label"
 import { describeResolver } from "../resolver/description"
+import { firstInLine } from "../resolver/first-in-line"
+import { searchMiddlewares } from "./admin/search/middlewares"
 
 export default defineMiddlewares({
   errorHandler: answerProblem,
@@ -14,5 +16,6 @@ export default defineMiddlewares({
     { matcher: "/01", middlewares: [answerLabel] },
     { matcher: "/t", middlewares: [answerLabel] },
     { matcher: "/.well-known/gs1resolver", middlewares: [describeResolver] },
+    ...searchMiddlewares,
   ],
 })

@@ -1,5 +1,6 @@
 import { PROGRAMME_EVENTS } from "@san-ocop/ocop/lib/events"
 import { type Read, readRows } from "../catalog/database"
+import { SYNONYMS_CHANGED } from "./synonyms/changed"
 
 const OF_ORDER: Read = {
   name: "search-products-of-order",
@@ -33,6 +34,7 @@ const READERS: Readonly<Record<string, (data: Data) => Promise<string[]>>> = {
   [PROGRAMME_EVENTS.producersChanged]: listed,
   [PROGRAMME_EVENTS.certificatesChanged]: listed,
   [PROGRAMME_EVENTS.lotsRecorded]: listed,
+  [SYNONYMS_CHANGED]: listed,
 }
 
 export const PRODUCT_EVENTS = Object.keys(READERS)

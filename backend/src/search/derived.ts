@@ -2,10 +2,8 @@ import { createHash } from "node:crypto"
 import { makerName } from "@san-ocop/kit/search/maker-kinds"
 import { Phrases } from "@san-ocop/kit/search/phrases"
 import { soundKeys } from "@san-ocop/kit/search/sound-key"
-import { type SynonymGroup, Synonyms } from "@san-ocop/kit/search/synonyms"
+import type { Synonyms } from "@san-ocop/kit/search/synonyms"
 import { joined, plainKeys, searchWords, toneKeys } from "@san-ocop/kit/search/words"
-import foreign from "./data/foreign-names.json"
-import synonyms from "./data/synonyms.json"
 import topics from "./data/topics.json"
 import { EVERY } from "./searched"
 
@@ -43,19 +41,12 @@ type Source = {
   certificate_number: string | null
 }
 
-const names = new Synonyms([...synonyms, ...foreign] as SynonymGroup[])
 const kinds = new Phrases(
   topics.flatMap(({ code, found }) => found.map((phrase) => [phrase, { code, phrase }] as const)),
 )
 const never = new Phrases(
   topics.flatMap(({ code, never: phrases }) => (phrases ?? []).map((phrase) => [phrase, code] as const)),
 )
-// A change of these rules must reach documents that did not change themselves.
-const RULES = createHash("md5")
-  .update(JSON.stringify([synonyms, foreign, topics, 1]))
-  .digest("hex")
-  .slice(0, 8)
-
 const KIND = /^(Xã|Phường|Thị trấn|Đặc khu) /
 
 const present = (texts: (string | null)[]): string[] =>
@@ -76,8 +67,8 @@ function topicsOf(name: string): string[] {
 const trustOf = ({ stars, traced, in_stock }: Source): number =>
   (stars ?? 0) * 4 + (traced ? 2 : 0) + (in_stock ? 1 : 0)
 
-/** The texts that a document is searched by. */
-export function derive(source: Source): Derived {
+/** The texts that a document is searched by. `names`: the other words that hold. */
+export function derive(source: Source, names: Synonyms): Derived {
   const { name, group_code, producer_name, seller_name, province_name, old_province, commune_name } = source
   const others = names.otherNames(name)
   const same = others.filter(({ relation }) => relation === "same")
@@ -108,5 +99,11 @@ export function derive(source: Source): Derived {
   }
 }
 
-/** The version of a document: of what it shows, and of the rules by which it is searched. */
-export const versionOf = (shown: string): string => `${shown}-${RULES}`
+/**
+ * The version of a document: of what it shows and what it is searched by, so that a change of rules or words reaches just the documents
+ * that it changes.
+ */
+export const versionOf = (shown: string, derived: Derived): string =>
+  createHash("md5")
+    .update(shown + JSON.stringify(derived))
+    .digest("hex")

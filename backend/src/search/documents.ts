@@ -1,9 +1,11 @@
 import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
 import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
+import type { Synonyms } from "@san-ocop/kit/search/synonyms"
 import { type Read, readBatch, readRows } from "../catalog/database"
 import { cardSource, IS_ON_SALE } from "../catalog/sql/card"
 import { today } from "../catalog/today"
 import { type Derived, derive, versionOf } from "./derived"
+import { synonymsInForce } from "./synonyms/book"
 
 /** A product as the search engines hold it. `stars` to `certificate_sample` are of its best certificate in force when it was written. */
 export type ProductDocument = Shown & Derived
@@ -59,15 +61,16 @@ const AFTER_PRODUCT: Read = {
   text: documents("AND l.product_id > $1 ORDER BY l.product_id LIMIT $3"),
 }
 
-const documentOf = (shown: Shown): ProductDocument => ({
-  ...shown,
-  ...derive(shown),
-  version: versionOf(shown.version),
-})
+function documentOf(shown: Shown, names: Synonyms): ProductDocument {
+  const derived = derive(shown, names)
+  return { ...shown, ...derived, version: versionOf(shown.version, derived) }
+}
 
-/** The documents of those among `productIds` that are on sale now. */
-export const documentsOf = async (productIds: string[]): Promise<ProductDocument[]> =>
-  (await readRows<Shown>(OF_PRODUCTS, [productIds, today()])).map(documentOf)
+/** The documents of those among `productIds` that are on sale now, with the other words that hold, or `names`. */
+export async function documentsOf(productIds: string[], names?: Synonyms): Promise<ProductDocument[]> {
+  const book = names ?? (await synonymsInForce())
+  return (await readRows<Shown>(OF_PRODUCTS, [productIds, today()])).map((shown) => documentOf(shown, book))
+}
 
 const BATCH = 500
 
@@ -77,7 +80,8 @@ export async function* allDocuments(lastKey = ""): AsyncGenerator<ProductDocumen
     const batch = await readBatch<Shown>(AFTER_PRODUCT, [after, today(), BATCH])
     const last = batch.at(-1)
     if (!last) return
-    yield batch.map(documentOf)
+    const names = await synonymsInForce()
+    yield batch.map((shown) => documentOf(shown, names))
     after = last.id
   }
 }

@@ -1,5 +1,6 @@
 import { defineSearchIndex } from "@medusajs/framework/utils"
 import { productFields } from "./fields"
+import { RANKING_RULES } from "./ranking"
 import { UNFORGIVING } from "./searched"
 import { productUpkeep } from "./upkeep"
 
@@ -25,11 +26,7 @@ export default process.env.MEILISEARCH_HOST
             // Other names stand in the documents; words without weight are left out before the engine is asked.
             synonyms: {},
             stopWords: [],
-            // A chosen order is kept strictly; it is only there when one was chosen.
-            rankingRules: [
-              ...["sort", "words", "typo", "proximity", "attribute", "exactness"],
-              ...["trust:desc", "created_at:desc"],
-            ],
+            rankingRules: [...RANKING_RULES],
             pagination: { maxTotalHits: MAX_COUNT },
             faceting: { maxValuesPerFacet: 100 },
           },

@@ -14,6 +14,7 @@ const officer = {
   province_code: "01",
   password: "mat-khau-dai-lam",
 }
+const synonym = { relation: "same", terms: ["hàng thử quyền một", "hàng thử quyền hai"] }
 const why = { reason: "Thử xem có được vào không." }
 
 /** Operators alone open floors, appoint officers and stop stalls. */
@@ -21,6 +22,12 @@ export const OPERATORS: Row[] = [
   { route: "GET /admin/floors", letIn: ["operator"] },
   { route: "POST /admin/floors", letIn: ["operator"], body: floor },
   { route: "GET /admin/search/plan", letIn: ["operator"] },
+  { route: "GET /admin/search/synonyms", letIn: ["operator"] },
+  { route: "POST /admin/search/synonyms", letIn: ["operator"], body: synonym },
+  { route: "POST /admin/search/synonyms/:id", letIn: ["operator"], body: synonym },
+  { route: "POST /admin/search/synonyms/:id/remove", letIn: ["operator"], empty: true },
+  { route: "POST /admin/search/synonym-preview", letIn: ["operator"], body: { id: null, change: synonym } },
+  { route: "GET /admin/search/misses", letIn: ["operator"] },
   { route: "GET /admin/officers", letIn: ["operator"] },
   { route: "POST /admin/officers", letIn: ["operator"], body: officer },
   { route: "POST /admin/officers/:id/suspend", letIn: ["operator"], body: why },

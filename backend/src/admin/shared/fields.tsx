@@ -31,10 +31,15 @@ const described = ({ name, hint, required = true }: Common) => ({
   ...(hint && { "aria-describedby": `${name}-hint` }),
 })
 
-type TextProps = Common & { type?: "text" | "email" | "tel" | "password"; autoComplete?: string }
-export const TextField = ({ type = "text", autoComplete = "off", ...common }: TextProps) => (
+type TextProps = Common & {
+  type?: "text" | "email" | "tel" | "password"
+  autoComplete?: string
+  /** What stands in it at first. */
+  first?: string | undefined
+}
+export const TextField = ({ type = "text", autoComplete = "off", first, ...common }: TextProps) => (
   <Field {...common}>
-    <Input {...described(common)} type={type} autoComplete={autoComplete} />
+    <Input {...described(common)} type={type} autoComplete={autoComplete} defaultValue={first} />
   </Field>
 )
 
@@ -55,9 +60,10 @@ const options = (choices: Choices) =>
     </option>
   ))
 
-export const ChoiceField = ({ choices, ...common }: Common & { choices: Choices }) => (
+type ChoiceProps = Common & { choices: Choices; first?: string }
+export const ChoiceField = ({ choices, first, ...common }: ChoiceProps) => (
   <Field {...common}>
-    <select {...described(common)} className={SELECT}>
+    <select {...described(common)} className={SELECT} defaultValue={first}>
       {options(choices)}
     </select>
   </Field>

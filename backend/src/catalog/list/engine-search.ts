@@ -1,7 +1,7 @@
 import type { SearchPlan } from "@san-ocop/kit/search/plan"
 import { searchWords } from "@san-ocop/kit/search/words"
 import { filterOf } from "./engine-queries"
-import { askStages, type Hit, readStages, type StagePage } from "./federated"
+import { askStages, type Hit, type Overlay, readStages, type StagePage } from "./federated"
 import { Recent } from "./recent"
 import { inNamesWithWrongLetters, lastResorts, type Stage, stagesOf, wordByWord } from "./stages"
 import { type Wanted, wantedClauses } from "./wanted"
@@ -32,13 +32,18 @@ function fitOf(hits: Hit[], fitting: Stage[], plan: SearchPlan): Fit {
 
 /**
  * What the engine finds for a query in words, in one round trip. A query that nothing fits as it was meant is asked a second time:
- * without stars and price that were only said, with wrong letters, and for a part of its words.
+ * without stars and price that were only said, with wrong letters, and for a part of its words. With an `overlay` it is a preview.
  */
-export async function engineSearch(wanted: Wanted, today: number, counting: boolean): Promise<SearchFound> {
+export async function engineSearch(
+  wanted: Wanted,
+  today: number,
+  counting: boolean,
+  overlay?: Overlay,
+): Promise<SearchFound> {
   const { filters, plan } = wanted
   const { exact, elsewhere, near } = stagesOf(plan)
   const fitting = [...exact, ...elsewhere]
-  const page = { page: filters.page, today, sort: filters.sort, counting }
+  const page = { page: filters.page, today, sort: filters.sort, counting, overlay }
   const clauses = wantedClauses(wanted, today, false)
   // In an order by price or date what is only near would stand anywhere.
   const sure = filters.sort === "relevance" ? [...fitting, ...near] : exact
@@ -66,7 +71,7 @@ export async function engineSearch(wanted: Wanted, today: number, counting: bool
 
   async function fitOfFirstPage({ hits, count }: StagePage): Promise<Fit> {
     if (filters.sort !== "relevance") return count > 0 ? "fits" : "lost"
-    const key = JSON.stringify([{ ...filters, page: 1 }, today])
+    const key = JSON.stringify([{ ...filters, page: 1 }, today, overlay?.index])
     const known = filters.page === 1 ? undefined : recentFits.get(key)
     if (known !== undefined) return known
     const first = { stages: fitting, filter: filterOf(clauses), sort: [], offset: 0, limit: 1, facets: [] }

@@ -36,7 +36,20 @@ const stageQuery = (stage: Stage, at: number, filter: string[], sort: string[], 
   ...(sort.length > 0 && { sort }),
 })
 
+/** Documents that stand in place of those of the same ids, in an index of their own: what a change would make of them. */
+export type Overlay = { index: string; ids: readonly string[] }
+
+/** Every stage on the index, or with an overlay on both: there without the documents that the overlay holds. */
+function stageQueries({ stages, filter, sort, overlay }: Asking, index: string): EngineQuery[] {
+  const others = overlay ? [...filter, `id NOT IN [${overlay.ids.map((id) => `"${id}"`).join(", ")}]`] : filter
+  return stages.flatMap((stage, at) => [
+    stageQuery(stage, at, others, sort, index),
+    ...(overlay ? [stageQuery(stage, at, filter, sort, overlay.index)] : []),
+  ])
+}
+
 type Asking = {
+  overlay?: Overlay
   stages: Stage[]
   filter: string[]
   sort: string[]
@@ -46,17 +59,26 @@ type Asking = {
 }
 
 /** All stages in one question: the engine merges them and answers each product once, in its best place. */
-export const askStages = ({ stages, filter, sort, offset, limit, facets }: Asking): Promise<Answer> =>
-  withActiveIndex((index) =>
+export async function askStages(asking: Asking): Promise<Answer> {
+  const { offset, limit, facets, overlay } = asking
+  const answer = await withActiveIndex((index) =>
     askMeilisearch<Answer>("/multi-search", {
       federation: {
         offset,
         limit,
         ...(facets.length > 0 && { facetsByIndex: { [index]: facets }, mergeFacets: { maxValuesPerFacet: 100 } }),
       },
-      queries: stages.map((stage, at) => stageQuery(stage, at, filter, sort, index)),
+      queries: stageQueries(asking, index),
     }),
   )
+  return overlay ? { ...answer, hits: answer.hits.map(ofItsStage) } : answer
+}
+
+/** With an overlay each stage was asked twice. */
+const ofItsStage = ({ _federation, ...hit }: Hit): Hit => ({
+  ...hit,
+  _federation: { ..._federation, queriesPosition: Math.floor(_federation.queriesPosition / 2) },
+})
 
 /** By day: whether the index holds no badge that has run out. It holds some from midnight until they have been taken out. */
 const recentNoneExpired = new Recent<boolean>(5_000, 3)
@@ -82,13 +104,19 @@ const countsIn = (answer: Answer): Partial<Counted> => {
   }
 }
 
-export type Page = { page: number; today: number; sort: Wanted["filters"]["sort"]; counting: boolean }
+export type Page = {
+  page: number
+  today: number
+  sort: Wanted["filters"]["sort"]
+  counting: boolean
+  overlay?: Overlay | undefined
+}
 
 /** One page of what the stages find, with its counts: a facet that was chosen is counted without its own condition. */
 export async function readStages(
   stages: Stage[],
   clauses: Clauses,
-  { page, today, sort, counting }: Page,
+  { page, today, sort, counting, overlay }: Page,
 ): Promise<StagePage> {
   const expired = counting && !(await noneExpired(today))
   const closed = counting ? FACETS.filter((facet) => clauses[facet]) : []
@@ -96,7 +124,7 @@ export async function readStages(
   const open: Facet[] = counting
     ? [...FACETS.filter((facet) => !clauses[facet]), ...(starsApart ? [] : ["stars" as const])]
     : []
-  const common = { stages, sort: SORTS[sort], offset: 0, limit: 0 }
+  const common = { stages, sort: SORTS[sort], offset: 0, limit: 0, ...(overlay && { overlay }) }
   const [main, ...others] = await Promise.all([
     askStages({ ...common, filter: filterOf(clauses), offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE, facets: open }),
     ...closed.map((facet) => askStages({ ...common, filter: filterOf(clauses, facet), facets: [facet] })),

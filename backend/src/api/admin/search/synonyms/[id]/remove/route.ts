@@ -1,0 +1,10 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { OperatorRequest } from "@san-ocop/floor/lib/operator-request"
+import type { SynonymSaved } from "@san-ocop/kit/http/search-words"
+import { putSynonymWorkflow } from "../../../../../../workflows/search/put-synonym"
+
+export const POST = async (req: OperatorRequest, res: MedusaResponse<SynonymSaved>) => {
+  const input = { actor: req.actor, id: req.params.id ?? "", change: null }
+  const { result } = await putSynonymWorkflow(req.scope).run({ input })
+  res.json(result)
+}

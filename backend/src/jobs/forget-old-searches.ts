@@ -1,0 +1,8 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { forgetOldSearchesWorkflow } from "../workflows/search/forget-old-searches"
+
+export default async function forgetOldSearches(container: MedusaContainer): Promise<void> {
+  await forgetOldSearchesWorkflow(container).run()
+}
+
+export const config = { name: "forget-old-searches", schedule: "25 18 * * *" }
