@@ -3,8 +3,25 @@ import { soundKeys } from "@san-ocop/kit/search/sound-key"
 import { joined, type SearchWord } from "@san-ocop/kit/search/words"
 import { EVERY, FORGIVING, KEYS, NAMES, PLAINS } from "../../search/searched"
 
+/** The ways of looking, from the surest to the loosest, as `search/ranking-page.ts` tells shoppers of them. */
+export const STAGES = [
+  ...(["by its maker", "as typed", "from the place", "the matter, of the topic", "the matter"] as const),
+  ...(["named after the place", "from the province", "of the topic, from the place", "of the topic"] as const),
+  ...(["of one of the topics", "everything", "the matter alone", "its first words"] as const),
+  ...(["in names, with wrong letters", "as it sounds", "as typed, with wrong letters", "with wrong letters"] as const),
+  ...(["as the beginning of words", "but for one word", "two words of it", "of the topic or the place"] as const),
+  "one word of it" as const,
+] as const
+export type StageName = (typeof STAGES)[number]
+
 /** One way of looking for what a query means. All its words must match. */
-export type Stage = { name: string; q: string; on: readonly string[]; filter?: string; least?: number }
+export type Stage = {
+  name: StageName | `${StageName}, with marks`
+  q: string
+  on: readonly string[]
+  filter?: string
+  least?: number
+}
 /**
  * Ways from the surest to the loosest: `exact` ones find what was meant, `elsewhere` the same thing from another place or for another
  * purpose, `near` only what bears its first words.
@@ -20,20 +37,24 @@ const plain = (words: readonly SearchWord[]): string => `${joined(words, "plain"
 const marked = (words: readonly SearchWord[]): boolean => words.some((word) => word.marked)
 
 type Narrowing = { on?: readonly string[]; filter?: string }
-const ALL = { q: `${EVERY.word} `, on: [EVERY.field] }
+/** Everything that the filter lets through, in the order of trust. */
+const every = (name: StageName, filter?: string): Stage => ({
+  ...{ name, q: `${EVERY.word} `, on: [EVERY.field] },
+  ...(filter !== undefined && { filter }),
+})
 
 /** Words as they were typed: with their marks where they have some, then without, since marks may be wrong. */
-function spelled(name: string, words: readonly SearchWord[], { on = KEYS, filter }: Narrowing = {}): Stage[] {
+function spelled(name: StageName, words: readonly SearchWord[], { on = KEYS, filter }: Narrowing = {}): Stage[] {
   if (words.length === 0) return []
   const how = { on, ...(filter !== undefined && { filter }) }
   return [
-    ...(marked(words) ? [{ name: `${name}, with marks`, q: keyed(words), ...how }] : []),
+    ...(marked(words) ? [{ name: `${name}, with marks` as const, q: keyed(words), ...how }] : []),
     { name, q: plain(words), ...how },
   ]
 }
 
 /** The surer half of `spelled`, for what is only added to better answers. */
-const once = (name: string, words: readonly SearchWord[], narrowing: Narrowing = {}): Stage[] =>
+const once = (name: StageName, words: readonly SearchWord[], narrowing: Narrowing = {}): Stage[] =>
   spelled(name, words, narrowing).slice(0, 1)
 
 const both = (...filters: (string | undefined)[]): string | undefined =>
@@ -60,11 +81,11 @@ function browsePlace(plan: SearchPlan): Stage[] {
     once("named after the place", words, { on: IN_NAME, ...(filter && { filter }) })
   // Of a province that took in others, what was always its own comes first.
   const own = narrow ?? (place.level === "province" ? `old_province = ${quoted([place.name])}` : undefined)
-  const from = own ? [{ name: "from the place", ...ALL, filter: own }] : []
+  const from = own ? [every("from the place", own)] : []
   // An old province is no part of a name; a smaller place often is.
   const first =
     place.level === "district" || place.level === "commune" ? [...named(wide), ...from] : [...from, ...named(wide)]
-  return [...first, ...(wide ? [{ name: "from the province", ...ALL, filter: wide }] : [])]
+  return [...first, ...(wide ? [every("from the province", wide)] : [])]
 }
 
 const topicFilter = (topics: readonly string[], how: "AND" | "OR"): string | undefined =>
@@ -91,7 +112,7 @@ export function stagesOf(plan: SearchPlan): Stages {
   const plainCore = topic ? spelled("the matter, of the topic", core, { filter: topic }) : []
   const atLeast = plan.place || topic ? [] : spelled("the matter", core)
   const browse = core.length > 0 ? [] : topic ? browseTopic(plan, topic) : browsePlace(plan)
-  const all = core.length === 0 && !plan.place && !topic ? [{ name: "everything", ...ALL }] : []
+  const all = core.length === 0 && !plan.place && !topic ? [every("everything")] : []
   return {
     exact: [...asMaker, ...full.slice(0, 1), ...inPlace, ...plainCore, ...atLeast, ...browse, ...full.slice(1), ...all],
     elsewhere: plan.place || topic ? once("the matter alone", core, { on: NAMES }) : [],
@@ -103,9 +124,9 @@ function browseTopic(plan: SearchPlan, topic: string): Stage[] {
   const { wide } = placeFilters(plan)
   const any = topicFilter(plan.topics, "OR")
   return [
-    ...(wide ? [{ name: "of the topic, from the place", ...ALL, filter: both(topic, wide) ?? topic }] : []),
-    { name: "of the topic", ...ALL, filter: topic },
-    ...(any && any !== topic ? [{ name: "of one of the topics", ...ALL, filter: any }] : []),
+    ...(wide ? [every("of the topic, from the place", both(topic, wide) ?? topic)] : []),
+    every("of the topic", topic),
+    ...(any && any !== topic ? [every("of one of the topics", any)] : []),
   ]
 }
 
@@ -128,18 +149,20 @@ export const inNamesWithWrongLetters = ({ core }: SearchPlan): Stage => ({
 export function lastResorts(plan: SearchPlan): Stage[] {
   const { words, core } = plan
   const wanted = (core.length > 0 ? core : words).slice(0, MOST_WORDS)
-  const every = words.slice(0, MOST_WORDS)
+  const typed = words.slice(0, MOST_WORDS)
   const others = wanted.length > 1 ? [...wanted.keys()].reverse().map((at) => wanted.filter((_, i) => i !== at)) : []
   const pairs = wanted.length > 3 ? wanted.slice(1).map((word, before) => [wanted[before] ?? word, word]) : []
   return [
     { name: "as it sounds", q: `${soundKeys(joined(wanted, "plain"))} `, on: ["sound"] },
-    ...(every.length > wanted.length ? [{ name: "as typed, with wrong letters", q: plain(every), on: PLAINS }] : []),
+    ...(typed.length > wanted.length
+      ? [{ name: "as typed, with wrong letters" as const, q: plain(typed), on: PLAINS }]
+      : []),
     { name: "with wrong letters", q: plain(wanted), on: PLAINS, ...(wanted.length > 1 && { least: MANY_WRONG }) },
     { name: "as the beginning of words", q: joined(wanted, "plain"), on: KEYS },
     ...others.flatMap((rest) => spelled("but for one word", rest).slice(wanted.length > 3 ? -1 : 0)),
     ...pairs.flatMap((pair) => once("two words of it", pair)),
     ...[topicFilter(plan.topics, "OR"), placeFilters(plan).wide].flatMap((filter) =>
-      filter ? [{ name: "of the topic or the place", ...ALL, filter }] : [],
+      filter ? [every("of the topic or the place", filter)] : [],
     ),
   ]
 }

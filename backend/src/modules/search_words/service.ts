@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
-import { QueryBuffer } from "../../search/tally/query-buffer"
+import { QueryBuffer } from "./query-buffer"
 import { putSynonym } from "./changes/put-synonym"
 import { forgetTallies, recordTallies } from "./changes/record-tallies"
 import { SearchSynonym } from "./models/search-synonym"

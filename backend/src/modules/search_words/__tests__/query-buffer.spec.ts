@@ -1,4 +1,4 @@
-import { QueryBuffer } from "../tally/query-buffer"
+import { QueryBuffer } from "../query-buffer"
 
 const searched = { day: "2026-11-20", query: "mật ong", fared: "none" as const }
 type Written = Parameters<ConstructorParameters<typeof QueryBuffer>[0]>[0]
