@@ -5,7 +5,6 @@ import { answerOfRead } from "../first-in-line/public-reads"
 import { logRequest } from "../operations/request-log"
 import { answerLabel } from "../resolver/answer-label"
 import { describeResolver } from "../resolver/description"
-import { firstInLine } from "../resolver/first-in-line"
 import { searchMiddlewares } from "./admin/search/middlewares"
 
 export default defineMiddlewares({
