@@ -9,6 +9,7 @@ import { measureReads } from "./lib/bench/reads.mjs"
 import { judgeProgramme, measureProgramme } from "./lib/bench/programme.mjs"
 import { judgeRecall, measureRecall, showRecall } from "./lib/bench/recall.mjs"
 import { judgeScans, measureScans, showScans } from "./lib/bench/scans.mjs"
+import { judgeSearch, measureSearch, showSearch } from "./lib/bench/search.mjs"
 import {
   judge,
   readHead,
@@ -33,11 +34,19 @@ import { throwAwayPlace } from "./lib/tests/place.mjs"
 
 const SIZES = [2000, 20_000]
 const SEEDED = "bench"
-const PARTS = ["shop", "programme", "scans", "recall", "ledger"]
+const PARTS = ["shop", "search", "programme", "scans", "recall", "ledger"]
+const SEARCHED = [20_000, 200_000]
 
 /** Speed of our reads and checkout beside stock Medusa and Meilisearch, of a department's work, of scans, recalls and the books, all in one run. */
 main(async () => {
-  const { out, quick, only } = readArguments({ out: "text", quick: "flag", only: "text" })
+  const {
+    out,
+    quick,
+    only,
+    products: chosen,
+  } = readArguments({
+    ...{ out: "text", quick: "flag", only: "text", products: "number" },
+  })
   if (only && !PARTS.includes(only)) throw new Sentence(`There is no part "${only}". There are: ${PARTS.join(", ")}.`)
   const wanted = (part) => !only || only === part
   demandNode()
@@ -67,6 +76,7 @@ main(async () => {
     checkout: {},
     moderation: {},
     pages: {},
+    search: {},
     programme: {},
     scans: {},
     recall: {},
@@ -107,6 +117,15 @@ main(async () => {
     await stack.end()
   }
   if (wanted("shop")) conclude(judge(measured))
+  // The large size only where this part was asked for: it takes some minutes and gigabytes.
+  const searched = chosen ? [chosen] : only === "search" && !quick ? SEARCHED : SEARCHED.slice(0, 1)
+  for (const products of wanted("search") ? searched : []) {
+    const stack = await startSized({ postgres, seeded: SEEDED, products, dir, log, patience: 480_000 })
+    measured.search[products] = await measureSearch(stack)
+    showSearch(products, measured.search[products])
+    await stack.end()
+    conclude(judgeSearch(products, measured.search[products]))
+  }
   if (wanted("programme")) {
     measured.programme = await measureProgramme({ postgres, seeded: SEEDED, log })
     conclude(judgeProgramme(measured.programme))

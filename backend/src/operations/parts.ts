@@ -3,8 +3,14 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { createClient } from "redis"
 import type { Parts } from "./readiness"
 
-const askMeilisearch = async (host: string): Promise<void> => {
-  const response = await fetch(new URL("/health", host), { signal: AbortSignal.timeout(2000) })
+// No question at all, but one that wants the key: an engine that is up and refuses ours is of no use.
+const askMeilisearch = async (host: string, key = ""): Promise<void> => {
+  const response = await fetch(new URL("/multi-search", host), {
+    method: "POST",
+    headers: { Authorization: `Bearer ${key}`, "Content-Type": "application/json" },
+    body: JSON.stringify({ queries: [] }),
+    signal: AbortSignal.timeout(2000),
+  })
   if (response.ok) return
   throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Meilisearch answers ${response.status}`)
 }
@@ -22,10 +28,11 @@ const askRedis = async (url: string): Promise<void> => {
 
 /** The database always; search and Redis where this server was given their addresses. PostgreSQL stands in for the search engine. */
 export const partsOf = (container: MedusaContainer, env: NodeJS.ProcessEnv): Parts => {
-  const { MEILISEARCH_HOST, REDIS_URL } = env
+  const { MEILISEARCH_HOST, MEILISEARCH_API_KEY, REDIS_URL } = env
+  const askSearch = (host: string) => () => askMeilisearch(host, MEILISEARCH_API_KEY)
   return {
     database: { ask: () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("select 1") },
-    ...(MEILISEARCH_HOST && { search: { ask: () => askMeilisearch(MEILISEARCH_HOST), hasSubstitute: true } }),
+    ...(MEILISEARCH_HOST && { search: { ask: askSearch(MEILISEARCH_HOST), hasSubstitute: true } }),
     ...(REDIS_URL && { redis: { ask: () => askRedis(REDIS_URL) } }),
   }
 }

@@ -12,5 +12,11 @@ export const UNFORGIVING = [...new Set([...KEYS, ...PLAINS, "sound", "every"])].
   (field) => !FORGIVING.includes(field),
 )
 
+/** Every field that is searched, the most telling first, as `fields.ts` weighs them. */
+export const SEARCHED = [
+  ...(["name_key", "name_plain", "other_key", "other_plain", "maker_key", "maker_plain", "related_key"] as const),
+  ...(["related_plain", "place_key", "place_plain", "sound", "every", "certificate_plain"] as const),
+] as const
+
 /** A word that every product has, to ask for all of them in the order of trust. */
 export const EVERY = { word: "ocop", field: "every" }

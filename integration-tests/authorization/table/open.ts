@@ -18,6 +18,7 @@ export const OPEN: Row[] = [
     path: () => "/catalog/geography/old-places?q=phuc+xa",
   },
   { route: "GET /catalog/home", letIn: "everyone" },
+  { route: "GET /catalog/ranking", letIn: "everyone" },
   { route: "GET /catalog/sitemap", letIn: "everyone" },
   { route: "GET /catalog/products", letIn: "everyone" },
   { route: "GET /catalog/suggest", letIn: "everyone", path: () => "/catalog/suggest?q=mat" },

@@ -12,7 +12,7 @@ const sample = (databaseUrl) =>
   })
 
 /** Every two words that stand together in a name, over a thousand: what different people ask, none of it again within a second. */
-const phrases = (databaseUrl) =>
+export const phrases = (databaseUrl) =>
   withClient(databaseUrl, async (client) => {
     const { rows } = await client.query("select distinct name from listing_revision order by 1")
     const words = rows.map(({ name }) =>

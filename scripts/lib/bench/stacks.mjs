@@ -56,7 +56,7 @@ const allIndexesReady = (databaseUrl) =>
  * A backend in production mode over a copy of the seeded database with at least `products` products, all of them indexed.
  * Returns { backend, databaseUrl, meilisearch, milliseconds, end() }.
  */
-export async function startSized({ postgres, seeded, products, dir, log }) {
+export async function startSized({ postgres, seeded, products, dir, log, patience = 300_000 }) {
   const name = `bench_${products}`
   await copyDatabase(postgres, seeded, name)
   const databaseUrl = postgres.urlOf(name)
@@ -79,12 +79,13 @@ export async function startSized({ postgres, seeded, products, dir, log }) {
   })
   const filled = async () =>
     (await indexed({ meilisearch, databaseUrl })) >= onSale && (await allIndexesReady(databaseUrl))
-  await step(`${onSale} products indexed`, () => until(filled, "The indexes were not filled in time.", 300_000))
+  await step(`${onSale} products indexed`, () => until(filled, "The indexes were not filled in time.", patience))
+  const indexing = performance.now() - from
   const end = async () => {
     await job.end()
     await meilisearch.end()
   }
-  return { backend: `http://127.0.0.1:${port}`, databaseUrl, meilisearch, milliseconds, end }
+  return { backend: `http://127.0.0.1:${port}`, databaseUrl, meilisearch, milliseconds, indexing, onSale, end }
 }
 
 /** Stock Medusa over its own copy of the seeded database. */

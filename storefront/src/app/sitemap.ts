@@ -6,7 +6,7 @@ import { siteUrl } from "@/shared/env"
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { paths } = await readSitemap()
   const site = siteUrl()
-  const own = ["/", "/san", "/cach-kiem-chung", "/thu-hoi"].filter(
+  const own = ["/", "/san", "/cach-kiem-chung", "/cach-xep-hang", "/thu-hoi"].filter(
     (path) => !paths.some((known) => known.path === path),
   )
   return [

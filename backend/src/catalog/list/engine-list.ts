@@ -103,5 +103,6 @@ export async function engineList(wanted: Wanted, on: Day, provinces: KnownProvin
     limited: false,
     near,
     understood: null,
+    meant: null,
   }
 }

@@ -130,5 +130,6 @@ async function fallbackPage(
     limited: true,
     near: false,
     understood: null,
+    meant: null,
   }
 }

@@ -1,5 +1,6 @@
 import * as http from "node:http"
 import * as https from "node:https"
+import { waitingForEngine } from "./engine-time"
 
 const TIMEOUT_MS = 2_000
 // One kept connection answers in under a millisecond what a global fetch takes some forty for.
@@ -51,7 +52,7 @@ export async function askMeilisearch<T>(path: string, question: unknown): Promis
     "Content-Length": String(Buffer.byteLength(body)),
     Authorization: `Bearer ${process.env.MEILISEARCH_API_KEY ?? ""}`,
   }
-  const { status, text } = await post(new URL(path, engineHost()), headers, body)
+  const { status, text } = await waitingForEngine(() => post(new URL(path, engineHost()), headers, body))
   if (status === 200) return JSON.parse(text) as T
   const problem = JSON.parse(text || "{}") as { message?: string; code?: string }
   throw new SearchEngineError(problem.message ?? `the search engine answered ${status}`, problem.code)

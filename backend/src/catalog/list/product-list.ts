@@ -11,6 +11,7 @@ import { fallbackList } from "./fallback-list"
 import type { ListFilters } from "./filters"
 import { planOf } from "./knowledge"
 import { liveCards } from "./live-cards"
+import { meantInstead } from "./meant"
 import { engineHost } from "./meilisearch"
 import { knownProvinces } from "./provinces"
 import { type Wanted, wantedStars } from "./wanted"
@@ -27,6 +28,7 @@ const NOTHING: ProductList = {
   limited: true,
   near: false,
   understood: null,
+  meant: null,
 }
 
 /** Before the first index is built, in the first seconds of a new floor, there is nothing to find, which is no error. */
@@ -50,6 +52,7 @@ export async function productList(filters: ListFilters, engines: Engines): Promi
   return {
     ...list,
     understood: plan.typing && plan.text,
+    meant: wanted.filters.q === "" ? null : await meantInstead(wanted, list).catch(() => null),
     items,
     facets: { ...list.facets, stars: withoutLostStars(list.facets.stars, list.items, items) },
     count: list.count - (list.items.length - items.length),

@@ -71,6 +71,8 @@ export type ProductList = {
   near: boolean
   /** What the words were taken for, where they were typed without an input method: "banhs dda" is "bánh đa". */
   understood: string | null
+  /** Where nothing was found, or only what is near: what may have been meant, which finds something. */
+  meant: string | null
 }
 /** GET /catalog/suggest?q=… */
 export type SuggestionList = {

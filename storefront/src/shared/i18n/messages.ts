@@ -16,6 +16,7 @@ import place from "@messages/place.json"
 import recall from "@messages/recall.json"
 import recognition from "@messages/recognition.json"
 import scans from "@messages/scans.json"
+import search from "@messages/search.json"
 import seller from "@messages/seller.json"
 import statistics from "@messages/statistics.json"
 import trace from "@messages/trace.json"
@@ -43,6 +44,7 @@ export const messages = {
   recall,
   recognition,
   scans,
+  search,
   seller,
   statistics,
   trace,

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { answerJson, timing } from "../../../catalog/answer"
+import { withEngineTime } from "../../../catalog/list/engine-time"
 import { readSuggestQuery } from "../../../catalog/list/filters"
 import { suggestions } from "../../../catalog/list/suggestions"
 
@@ -11,5 +12,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const q = readSuggestQuery(req.query)
   const search = req.scope.resolve(Modules.SEARCH)
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-  answerJson(res, JSON.stringify(await suggestions(q, { search, logger })), timing("search", started))
+  const { result, engine } = await withEngineTime(() => suggestions(q, { search, logger }))
+  const json = JSON.stringify(result)
+  answerJson(res, json, `${timing("search", started)}, engine;dur=${engine.toFixed(1)}`)
 }

@@ -12,6 +12,7 @@ import type {
   StallPage,
   SuggestionList,
 } from "@san-ocop/kit/http/catalog"
+import type { RankingCriteria } from "@san-ocop/kit/http/ranking"
 import type { NoticeList } from "@san-ocop/kit/http/recognition"
 import { cache } from "react"
 import { backend, orNull } from "@/shared/medusa/backend"
@@ -31,6 +32,8 @@ export const readCertificate = cache((number: string) =>
 export const readNotices = (slug: string, page: number) =>
   orNull(backend.get<NoticeList>(`${byKey("floors", slug)}/notices`, { query: { page } }))
 export const readSitemap = () => backend.get<Sitemap>("/catalog/sitemap")
+
+export const readRanking = () => backend.get<RankingCriteria>("/catalog/ranking")
 
 /** One page of products that match. */
 export const findProducts = (query: ProductQuery) => backend.get<ProductList>("/catalog/products", { query })

@@ -1,5 +1,6 @@
 import type { ProductList, ProductQuery } from "@san-ocop/kit/http/catalog"
 import { ProductGrid } from "@/features/catalog/components/product-grid"
+import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
 import { ButtonLink } from "@/shared/ui/button-link"
 import { EmptyState } from "@/shared/ui/empty-state"
@@ -27,6 +28,17 @@ export function Results({ base, query, list, title }: Props) {
       <ChosenFilters base={base} query={query} list={list} />
       {list.limited && <StatusLine kind="plain">{t("search.limited")}</StatusLine>}
       {list.understood && <p className="text-muted">{t("search.understood", { text: list.understood })}</p>}
+      {list.meant && (
+        <p className="text-lg">
+          {translator("search")("meant")}{" "}
+          <Link
+            href={searchHref(base, query, { q: list.meant })}
+            className="text-link inline-flex min-h-11 items-center font-bold"
+          >
+            {list.meant}
+          </Link>
+        </p>
+      )}
       {list.near && <StatusLine kind="plain">{t("search.near")}</StatusLine>}
       <h2 className="sr-only">{t("search.list")}</h2>
       {list.items.length > 0 ? (
@@ -43,6 +55,11 @@ export function Results({ base, query, list, title }: Props) {
           <GroupLinks title={t("search.emptyGroups")} />
         </>
       )}
+      <p>
+        <Link href="/cach-xep-hang" className="text-link inline-flex min-h-11 items-center">
+          {translator("search")("ranking.title")}
+        </Link>
+      </p>
       <Pagination page={list.page} pages={list.pages} hrefOf={(page) => searchHref(base, query, { page })} />
     </div>
   )

@@ -46,6 +46,7 @@ export function Footer() {
           title={t("footer.trust")}
           links={[
             { href: "/cach-kiem-chung", name: t("nav.how") },
+            { href: "/cach-xep-hang", name: translator("search")("ranking.title") },
             { href: "/chung-nhan", name: translator("recognition")("lookup.title") },
             { href: "/thu-hoi", name: translator("recall")("public.title") },
             { href: "/tra-cuu-don-hang", name: t("nav.orders") },
