@@ -18,6 +18,7 @@ import { SCANS } from "./table/scans"
 import { SELLER } from "./table/seller"
 import { STATISTICS } from "./table/statistics"
 import { TRACEABILITY } from "./table/traceability"
+import { CARDS } from "./table/cards"
 import { TRANSFERS } from "./table/transfers"
 import { VERIFICATION } from "./table/verification"
 
@@ -39,6 +40,7 @@ const TABLE = [
   ...SCANS,
   ...LABELS,
   ...MONEY,
+  ...CARDS,
   ...TRANSFERS,
 ]
 const inTable = new Set(TABLE.map((row) => row.route))

@@ -18,6 +18,8 @@ type OrderRow = {
   returned: number
   /** Null when it is paid in another way than by transfer. */
   transfer: { received: number; waived: number; refunded: number; is_paid: boolean; told: number } | null
+  /** Null when it is paid in another way than by card. */
+  card: { reduced: number; captured: number; refunded: number; on_page: boolean; promised: boolean } | null
   refundable_past: number
   to_pay: number
   expected: number
@@ -44,6 +46,9 @@ const ORDERS = `
         'told', (select coalesce(sum(b.amount), 0) from bank_transfer b where b.group_order_id = o.id and (b.state in ('accepted', 'to_refund', 'refunded')
           or b.state = 'matched' and (b.source = 'seller') = (t.paid_by = 'seller'))))
       from order_transfer t where t.group_order_id = o.id) as transfer,
+    (select json_build_object('reduced', x.reduced, 'captured', x.captured, 'refunded', x.refunded, 'on_page', x.is_on_page,
+        'promised', c.payment_id is not null)
+      from card_order x join card_payment c on c.id = x.card_payment_id where x.group_order_id = o.id) as card,
     (select count(*)::int from payment_share p where p.order_id = o.order_id and (p.captured > p.authorised or p.refunded > p.captured))
       as refundable_past,
     coalesce(sum(l.amount) filter (where l.account = 'shopper_funds'), 0)::float8 as to_pay,
@@ -73,8 +78,20 @@ const rowsOf = async <Row>(database: Client, sql: string, code: string): Promise
   (await database.query(sql, [code])).rows as Row[]
 
 /** What the books must say of an order in each state, given its total and what is taken from it. */
-function booked({ state, total, charges, transfer, is_remitted }: OrderRow) {
+function booked({ state, total, charges, transfer, card, is_remitted }: OrderRow) {
   const delivered = state === "delivered"
+  if (card) {
+    // Below zero the shopper is to get it back; the floor owes the stall what it has delivered.
+    const price = isCalledOff(state) ? 0 : total - card.reduced
+    return {
+      to_pay: price - card.captured + card.refunded,
+      expected: delivered ? 0 : 0 - price,
+      held: 0,
+      collected: 0,
+      payable: delivered ? charges - price : 0,
+      charges,
+    }
+  }
   if (transfer) {
     // Below zero the stall owes it to the shopper.
     const price = isCalledOff(state) ? 0 : total - transfer.waived
@@ -100,7 +117,9 @@ function booked({ state, total, charges, transfer, is_remitted }: OrderRow) {
 }
 
 /** What an order's shares must be. Cash on delivery is captured by no provider; a transfer has its share once its money is there. */
-function shared({ state, total, transfer }: OrderRow) {
+function shared({ state, total, transfer, card }: OrderRow) {
+  if (card)
+    return { authorised: card.promised && card.on_page ? total : 0, captured: card.captured, returned: card.refunded }
   if (!transfer) return { authorised: total, captured: 0, returned: 0 }
   if (!transfer.is_paid) return { authorised: 0, captured: 0, returned: 0 }
   const captured = total - transfer.waived

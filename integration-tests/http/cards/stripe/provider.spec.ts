@@ -162,7 +162,7 @@ describe("giving back", () => {
     return data
   }
   const refund = (data: Data, key: string, amount: number) =>
-    provider.refundPayment({ amount, data: claim(data, key, amount) })
+    provider.refundPayment({ amount: { value: String(amount), precision: 20 }, data: claim(data, key, amount) })
   const given = (data: { id: string }) => stripe.state.charges.get(intent(data)?.latest_charge ?? "")?.amount_refunded
 
   it("gives each claim back once, also after Stripe has forgotten its key", async () => {

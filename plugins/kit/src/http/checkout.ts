@@ -1,9 +1,10 @@
 import type { Day } from "../day"
+import type { CardStanding } from "./cards"
 import type { StallRef, PlaceName } from "./catalog"
 import type { TransferStanding } from "./transfers"
 
-/** Cash on delivery, or a bank transfer to each stall before it sends. */
-export type PaymentMethod = "cod" | "vietqr"
+/** Cash on delivery, a bank transfer to each stall before it sends, or one card for all. */
+export type PaymentMethod = "cod" | "vietqr" | "card"
 
 /** A Vietnamese address in two levels (since 1 July 2025). */
 export type Address = {
@@ -126,6 +127,8 @@ export type StallOrder = {
   can_cancel: boolean
   /** How it stands when it is paid by bank transfer. */
   transfer: TransferStanding | null
+  /** How it stands when it is paid by card. */
+  card: CardStanding | null
   /** The newest complaint about it. */
   complaint: { code: string; is_open: boolean } | null
 }

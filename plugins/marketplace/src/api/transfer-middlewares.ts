@@ -26,4 +26,5 @@ export const transferMiddlewares: MiddlewareRoute[] = [
   { matcher: `${TRANSFERS}/statement`, methods: ["POST"], bodyParser: false, middlewares: [counts, readSheetUpload] },
   post("/seller/:seller_id/orders/:id/transfer-received", counts),
   post("/seller/:seller_id/orders/:id/transfer-refunded", counts),
+  post("/seller/:seller_id/orders/:id/card-refund", counts),
 ]

@@ -6,6 +6,7 @@ import { shippingRegion } from "@san-ocop/kit/shipping-tariff"
 import { splitCart, type SellerPart } from "@san-ocop/kit/split-cart"
 import { sumVnd, timesVnd } from "@san-ocop/kit/vnd"
 import { type CodOrder, whyNoCod } from "../lib/cod/cod-offer"
+import { cardMethods } from "../lib/checkout/card-offer"
 import { judgeLines } from "../lib/checkout/judge-lines"
 import { quoteShipping } from "../lib/checkout/quote-shipping"
 import { minimumAge } from "../lib/checkout/minimum-age"
@@ -40,11 +41,10 @@ export async function readCartPage(
     shipping_total,
     total: shipping_total === null ? null : sumVnd([item_total, shipping_total]),
     minimum_age: minimumAge(lines),
-    payment_methods: paymentMethods(
-      lines,
-      await readStallAccounts(container, sellersOf(lines)),
-      whyNoCod(stalls.map(codOrderOf)),
-    ),
+    payment_methods: [
+      ...paymentMethods(lines, await readStallAccounts(container, sellersOf(lines)), whyNoCod(stalls.map(codOrderOf))),
+      ...cardMethods(lines),
+    ],
   }
 }
 

@@ -4,6 +4,7 @@ import { sumVnd } from "@san-ocop/kit/vnd"
 import { nextStep } from "../lib/orders/next-step"
 import { SHOPPER_MAY_CANCEL } from "../modules/order_group/group-order-moves"
 import { readOrderLines, readTimelines, toOrderLine } from "./order-lines"
+import { readCardStandings } from "./cards/standings"
 import { readRows } from "./sql"
 import { readTransferStandings } from "./transfers/standings"
 
@@ -101,13 +102,14 @@ export async function readOrderGroupPage(
 
 async function withDetails(container: MedusaContainer, orders: OrderRow[]): Promise<StallOrder[]> {
   const ids = orders.map(({ id }) => id)
-  const [lines, timelines, transfers] = await Promise.all([
+  const [lines, timelines, transfers, cards] = await Promise.all([
     readOrderLines(
       container,
       orders.map(({ order_id }) => order_id),
     ),
     readTimelines(container, ids),
     readTransferStandings(container, ids),
+    readCardStandings(container, ids),
   ])
   return orders.map((order) => ({
     id: order.id,
@@ -122,7 +124,11 @@ async function withDetails(container: MedusaContainer, orders: OrderRow[]): Prom
     },
     settlement_mode: order.settlement_mode,
     state: order.state,
-    next: nextStep({ ...order, transfer: transfers.get(order.id) ?? null }),
+    next: nextStep({
+      ...order,
+      transfer: transfers.get(order.id) ?? null,
+      card: cards.get(order.id) ?? null,
+    }),
     lines: lines.filter(({ order_id }) => order_id === order.order_id).map(toOrderLine),
     item_total: order.item_total,
     shipping_total: order.shipping_total,
@@ -133,6 +139,7 @@ async function withDetails(container: MedusaContainer, orders: OrderRow[]): Prom
     timeline: timelines.get(order.id) ?? [],
     can_cancel: SHOPPER_MAY_CANCEL.includes(order.state),
     transfer: transfers.get(order.id) ?? null,
+    card: cards.get(order.id) ?? null,
     complaint: order.complaint,
   }))
 }

@@ -5,6 +5,8 @@ import { readPlace } from "@/shared/place/read-place"
 import { CHECKOUT_FIELDS as FIELDS } from "./checkout-state"
 import type { Choices } from "./totals"
 
+const PREPAID = ["vietqr", "card"] as const
+
 type Wrong = "phone" | "name" | "email" | "province" | "commune" | "street" | "age"
 
 /** Fields that are wrong before anything is asked of the backend, each with the message's name. */
@@ -43,7 +45,7 @@ export function readOrder(form: FormData, choices: Choices, expectedTotal: numbe
     shipping: Object.entries(choices).flatMap(([seller_id, option_id]) =>
       option_id ? [{ seller_id, option_id }] : [],
     ),
-    payment_method: textField(form, FIELDS.payment) === "vietqr" ? "vietqr" : "cod",
+    payment_method: PREPAID.find((method) => method === textField(form, FIELDS.payment)) ?? "cod",
     ...(note ? { note } : {}),
     ...(textField(form, FIELDS.age) === "yes" ? { age_confirmed: true } : {}),
     expected_total: expectedTotal,

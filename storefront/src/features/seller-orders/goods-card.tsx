@@ -5,6 +5,8 @@ import { LotsOfLine } from "@/shared/recall/lots-of-line"
 import { Card } from "@/shared/ui/card"
 import { Thumbnail } from "@/shared/ui/thumbnail"
 
+const METHOD = { vietqr: "order.method", card: "order.methodCard" } as const
+
 /** What goes into the parcel, and what the customer pays for it. */
 export function GoodsCard({ order }: { order: SellerOrder }) {
   const t = translator("seller")
@@ -37,11 +39,13 @@ export function GoodsCard({ order }: { order: SellerOrder }) {
           <dd>{formatMoney(order.shipping_total)}</dd>
         </div>
         <div className="flex flex-wrap justify-between gap-x-3 text-xl font-bold text-leaf-deep">
-          <dt>{order.transfer ? translator("transfer")("order.total") : t("order.total")}</dt>
+          <dt>{order.payment_method === "cod" ? t("order.total") : translator("transfer")("order.total")}</dt>
           <dd>{formatMoney(order.total)}</dd>
         </div>
       </dl>
-      <p className="text-base text-muted">{order.transfer ? translator("transfer")("order.method") : t("order.cod")}</p>
+      <p className="text-base text-muted">
+        {order.payment_method === "cod" ? t("order.cod") : translator("transfer")(METHOD[order.payment_method])}
+      </p>
     </Card>
   )
 }

@@ -13,8 +13,8 @@ import { TakeBackForm } from "./take-back-form"
 
 type Props = { stall: string; order: SellerOrder; mayWrite: boolean; packing: PackingLots | null }
 
-const nextKey = ({ state, transfer }: SellerOrder) =>
-  state === "shipped" && transfer ? "nextShippedPaid" : ORDER_NEXT[state]
+const nextKey = ({ state, payment_method }: SellerOrder) =>
+  state === "shipped" && payment_method !== "cod" ? "nextShippedPaid" : ORDER_NEXT[state]
 
 /** What to do with the order now: one task, as far as the backend allows it. */
 export function NextStep({ stall, order, mayWrite, packing }: Props) {

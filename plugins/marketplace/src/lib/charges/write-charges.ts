@@ -49,6 +49,16 @@ const reverseLeft = (frozen: FrozenTable) => `${insertInto(frozen)},
   where f.group_order_id = ? and f.reverses is null and l.base <> 0
   on conflict (reverses, reason_key) do nothing`
 
+// Each frozen line is taken back down to what the part that stands bears, cut to whole dong; never more than is left of it.
+const reverseTo = (frozen: FrozenTable) => `${insertInto(frozen)},
+    -d.base, -d.a, -d.b, f.id, ?, ?::timestamptz
+  from ${frozen.table} f
+  cross join lateral (select trunc(f.base * ? / ?) + coalesce(sum(x.base), 0) as base,
+      trunc(f.${frozen.a} * ? / ?) + coalesce(sum(x.${frozen.a}), 0) as a, trunc(f.${frozen.b} * ? / ?) + coalesce(sum(x.${frozen.b}), 0) as b
+    from ${frozen.table} x where x.reverses = f.id) d
+  where f.group_order_id = ? and f.reverses is null and (d.base > 0 or d.a > 0 or d.b > 0)
+  on conflict (reverses, reason_key) do nothing`
+
 const undo = (frozen: FrozenTable) => `${insertInto(frozen)},
     -f.base, -f.${frozen.a}, -f.${frozen.b}, f.reverses, f.reason_key || ':undone', ?::timestamptz
   from ${frozen.table} f where f.group_order_id = ? and f.reason_key = ?
@@ -57,6 +67,20 @@ const undo = (frozen: FrozenTable) => `${insertInto(frozen)},
 /** Takes back all that is left of an order's charges: it was called off. `reason` names the event, which does it once. */
 export async function reverseCharges(context: Context, groupOrderId: string, reason: string, at: Date): Promise<void> {
   for (const table of TABLES) await runSql(context, reverseLeft(table), [reason, at, groupOrderId])
+}
+
+/** Takes back the charges of the part `reduced` of an order's price `amount`, which its stall let go of. `reason` names the event, which does it once. */
+export async function reduceCharges(
+  context: Context,
+  groupOrderId: string,
+  { reduced, amount }: { reduced: number; amount: number },
+  reason: string,
+  at: Date,
+): Promise<void> {
+  const part = [reduced, amount]
+  for (const table of TABLES) {
+    await runSql(context, reverseTo(table), [reason, at, ...part, ...part, ...part, groupOrderId])
+  }
 }
 
 /** The charges hold again that an event took back, since it was undone. */

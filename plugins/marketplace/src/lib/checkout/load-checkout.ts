@@ -12,6 +12,7 @@ import { readStallAccounts } from "../../reads/transfers/stall-accounts"
 import { readDeliveryPlace, type DeliveryPlace } from "../../reads/delivery-place"
 import type { CheckoutPlan } from "./checkout-plan"
 import { refuseCod } from "../cod/cod-offer"
+import { refuseCard } from "./card-offer"
 import { chooseShipping } from "./choose-shipping"
 import { judgeLines } from "./judge-lines"
 import { mergeVariants } from "./order-items"
@@ -56,6 +57,7 @@ export async function loadCheckout(
   }
   const accounts = await readStallAccounts(container, order.payment_method === "vietqr" ? sellersOf(lines) : [])
   if (order.payment_method === "vietqr") refuseTransfer(lines, accounts)
+  if (order.payment_method === "card") refuseCard(lines, order.expected_total)
   return planCheckout({
     cart,
     order,

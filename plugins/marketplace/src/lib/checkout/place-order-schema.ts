@@ -40,7 +40,7 @@ export const placeOrderSchema = z
       .array(z.object({ seller_id: id, option_id: id }).strict())
       .max(50)
       .optional(),
-    payment_method: z.enum(["cod", "vietqr"], "Vui lòng chọn cách trả tiền."),
+    payment_method: z.enum(["cod", "vietqr", "card"], "Vui lòng chọn cách trả tiền."),
     note: prose(0, 500).optional(),
     age_confirmed: z.boolean("Xác nhận tuổi chưa đúng.").optional(),
     expected_total: z

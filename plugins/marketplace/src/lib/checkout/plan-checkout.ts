@@ -13,6 +13,7 @@ import type { ChargeTerms } from "../charges/types"
 import type { AccountFacts } from "../transfers/types"
 import type { CheckoutPlan, PlannedOrder, Reservation } from "./checkout-plan"
 import { toOrderItem } from "./order-items"
+import { planCard } from "./plan-card"
 import { planTransfers } from "./plan-transfers"
 import type { PlaceOrderInput } from "./place-order-schema"
 import type { JudgedLine, LoadedCart, Quote } from "./types"
@@ -45,6 +46,8 @@ export function planCheckout(checkout: Checkout): CheckoutPlan {
     })
   }
   const { contact, address } = order
+  const groupOrders = planned.map(({ groupOrder }) => groupOrder)
+  const group_id = generateEntityId(undefined, "ogrp")
   return {
     orders: planned.map(({ order }) => order),
     reservations: planned.flatMap(({ reservations }) => reservations).sort(byInventoryItem),
@@ -52,21 +55,15 @@ export function planCheckout(checkout: Checkout): CheckoutPlan {
     payment_method: order.payment_method,
     cart: { id: cart.id, email: contact.email ?? null, completed_at: placed_at },
     group: {
-      orders: planned.map(({ groupOrder }) => groupOrder),
-      transfers:
-        order.payment_method === "vietqr"
-          ? planTransfers(
-              planned.map(({ groupOrder }) => groupOrder),
-              checkout.accounts,
-              placed_at,
-            )
-          : [],
+      orders: groupOrders,
+      transfers: order.payment_method === "vietqr" ? planTransfers(groupOrders, checkout.accounts, placed_at) : [],
+      card: order.payment_method === "card" ? planCard(group_id, groupOrders, placed_at) : null,
       charges: {
         commission: planned.flatMap(({ charges }) => charges.commission),
         withholding: planned.flatMap(({ charges }) => charges.withholding),
       },
       group: {
-        id: generateEntityId(undefined, "ogrp"),
+        id: group_id,
         code: newLookupCode(randomBytes),
         cart_id: cart.id,
         contact_name: contact.name,

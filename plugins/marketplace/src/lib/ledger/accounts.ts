@@ -20,4 +20,6 @@ export const ACCOUNTS = {
   commissionVat: "commission_vat",
   /** Sellers' tax that the floor withholds, due to the state. */
   taxWithheld: "tax_withheld",
+  /** Shoppers' money in the operator's hands, at its payment provider or its bank. */
+  bank: "bank",
 } as const

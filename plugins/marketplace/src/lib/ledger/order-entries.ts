@@ -79,7 +79,9 @@ export async function postRemitted(context: Context, order: BookedOrder, at: Dat
   return amount
 }
 
-/** Delivered: the carrier has collected what the shopper still owed, what he transferred is the seller's to keep, and the seller owes the floor what was frozen at the sale. */
+const BY_CARD = `select 1 from group_order o join order_group g on g.id = o.group_id where o.id = ? and g.payment_method = 'card'`
+
+/** Delivered: the carrier has collected what the shopper still owed, what he transferred is the seller's to keep, what his card pays the floor owes the seller, and the seller owes the floor what was frozen at the sale. */
 export async function postDelivered(
   context: Context,
   order: BookedOrder & { carrier: string | null },
@@ -90,15 +92,17 @@ export async function postDelivered(
   const { fee, vat, withheld } = await readCharges(context, order.id)
   // Below zero he has paid too much by transfer, which no carrier hands back.
   const left = (wanted: string) => open.find(({ account }) => account === wanted)?.amount ?? 0
-  const due = Math.max(0, left(ACCOUNTS.shopperFunds))
+  const isByCard = (await runSql(context, BY_CARD, [order.id])).length > 0
+  const due = isByCard ? 0 : Math.max(0, left(ACCOUNTS.shopperFunds))
   const [held, expected] = [ACCOUNTS.sellerHeld(order.seller_id), ACCOUNTS.sellerExpected(order.seller_id)]
   const kept = Math.min(left(held), 0 - left(expected))
+  const owed = isByCard ? 0 - left(expected) : 0
   const lines = [
     { account: ACCOUNTS.carrierCod(order.carrier ?? ""), amount: due },
     { account: ACCOUNTS.shopperFunds, amount: 0 - due },
     { account: held, amount: 0 - kept },
-    { account: expected, amount: kept },
-    { account: ACCOUNTS.sellerPayable(order.seller_id), amount: fee + vat + withheld },
+    { account: expected, amount: kept + owed },
+    { account: ACCOUNTS.sellerPayable(order.seller_id), amount: fee + vat + withheld - owed },
     { account: ACCOUNTS.platformCommission, amount: 0 - fee },
     { account: ACCOUNTS.commissionVat, amount: 0 - vat },
     { account: ACCOUNTS.taxWithheld, amount: 0 - withheld },

@@ -1,13 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 import { ACCOUNTS } from "./accounts"
 import type { BookedOrder } from "./order-entries"
-import type { MOVED_MONEY } from "./moved-money"
 import { postEntry } from "./post-entries"
 
 const accountOf = (kind: Kind, sellerId: string): string =>
   kind === "transfer.waived" ? ACCOUNTS.sellerExpected(sellerId) : ACCOUNTS.sellerHeld(sellerId)
 
-type Kind = (typeof MOVED_MONEY)[number] | "transfer.waived"
+type Kind = "transfer.received" | "transfer.refunded" | "transfer.waived"
 
 /** Takes an amount off what the shopper owes: it is in the seller's hands, or he goes without it. Below zero the seller owes it to the shopper. */
 const post = (context: Context, kind: Kind, key: string, order: BookedOrder, amount: number, at: Date): Promise<void> =>

@@ -1,12 +1,19 @@
 import { formatDay, vietnamDay, vietnamTime } from "@san-ocop/kit/day"
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { OrderState } from "@san-ocop/kit/http/checkout"
+import type { CardStanding } from "@san-ocop/kit/http/cards"
 import type { TransferStanding } from "@san-ocop/kit/http/transfers"
 
-type Order = { state: OrderState; total: number; name: string; transfer: TransferStanding | null }
+type Order = {
+  state: OrderState
+  total: number
+  name: string
+  transfer: TransferStanding | null
+  card: CardStanding | null
+}
 
-const until = ({ request }: TransferStanding): string => {
-  const at = new Date(request.pay_until)
+const until = (pay_until: string): string => {
+  const at = new Date(pay_until)
   return `${vietnamTime(at)} ngày ${formatDay(vietnamDay(at))}`
 }
 
@@ -26,11 +33,35 @@ const returned = (name: string, transfer: TransferStanding | null): string => {
   return `Hàng được trả về gian hàng ${name}. Quý khách không phải trả tiền.`
 }
 
+const cardBack = (name: string, { refund_due, refunded }: CardStanding): string => {
+  if (refund_due > 0)
+    return `Hàng được trả về gian hàng ${name}. ${formatMoney(refund_due)} đang được hoàn về thẻ của quý khách.`
+  return `Hàng được trả về gian hàng ${name}. Đã hoàn ${formatMoney(refunded)} về thẻ của quý khách.`
+}
+
+/** The same for an order that a card pays, where it differs. */
+function nextWithCard({ state, total, name, card }: Order): string | null {
+  if (!card) return null
+  if (state === "awaiting_payment")
+    return `Mời nhập thẻ để trả ${formatMoney(total)} trước ${until(card.pay_until)}. Gian hàng ${name} giữ hàng đến lúc đó.`
+  if (state === "shipped")
+    return "Hàng đang trên đường đến. Thẻ đã trả tiền, quý khách không phải trả thêm cho người giao."
+  if (state === "returning" || state === "returned") return cardBack(name, card)
+  if (state !== "cancelled") return null
+  if (card.refund_due > 0)
+    return `Đơn hàng đã hủy. ${formatMoney(card.refund_due)} đang được hoàn về thẻ của quý khách.`
+  if (card.refunded > 0) return `Đơn hàng đã hủy. Đã hoàn ${formatMoney(card.refunded)} về thẻ của quý khách.`
+  return "Đơn hàng đã hủy. Thẻ của quý khách không bị trừ tiền."
+}
+
 /** What happens next with an order, in one sentence for the shopper. */
-export function nextStep({ state, total, name, transfer }: Order): string {
+export function nextStep(order: Order): string {
+  const { state, total, name, transfer } = order
+  const withCard = nextWithCard(order)
+  if (withCard !== null) return withCard
   switch (state) {
     case "awaiting_payment":
-      return `Mời chuyển khoản ${formatMoney(total)} trước ${transfer ? until(transfer) : ""}. Gian hàng ${name} giữ hàng đến lúc đó.`
+      return `Mời chuyển khoản ${formatMoney(total)} trước ${transfer ? until(transfer.request.pay_until) : ""}. Gian hàng ${name} giữ hàng đến lúc đó.`
     case "placed":
       return `Gian hàng ${name} sẽ gọi điện xác nhận và chuẩn bị hàng.`
     case "confirmed":

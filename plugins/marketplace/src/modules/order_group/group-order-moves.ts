@@ -27,10 +27,11 @@ export const ORDER_STATES = [
   "cancelled",
 ] as const satisfies readonly OrderState[]
 
-/** Where an order begins: what is paid by transfer waits for the money first. */
+/** Where an order begins: what is paid by transfer or card waits for the money first. */
 export const GROUP_ORDER_STARTS: Readonly<Record<PaymentMethod, OrderState>> = {
   cod: "placed",
   vietqr: "awaiting_payment",
+  card: "awaiting_payment",
 }
 export const GROUP_ORDER_ENDS: readonly OrderState[] = ["delivered", "returned", "cancelled"]
 

@@ -17,6 +17,7 @@ import { reverseCharges, writeCharges } from "../../lib/charges/write-charges"
 import { placedEntry, placedKey } from "../../lib/ledger/order-entries"
 import { postEntries } from "../../lib/ledger/post-entries"
 import { reverseEntry } from "../../lib/ledger/reverse-entry"
+import { removeCardPayment, writeCardPayment } from "../../lib/cards/write-card-payment"
 import { removeOrderTransfers, writeOrderTransfers } from "../../lib/transfers/write-order-transfers"
 import { auditMove } from "./audit-move"
 import { GROUP_ORDER_MOVES, GROUP_ORDER_STARTS } from "./group-order-moves"
@@ -57,7 +58,7 @@ export default class OrderGroupModuleService extends MedusaService({
   @InjectManager()
   @InjectTransactionManager()
   async placeGroup(
-    { group, orders, shares, charges, transfers }: NewGroup,
+    { group, orders, shares, charges, transfers, card }: NewGroup,
     @MedusaContext() context: Context = {},
   ): Promise<string> {
     const state = GROUP_ORDER_STARTS[group.payment_method]
@@ -76,13 +77,15 @@ export default class OrderGroupModuleService extends MedusaService({
       context,
     )
     await writeOrderTransfers(context, transfers, placed_at)
+    await writeCardPayment(context, card, placed_at)
     await writeCharges(context, charges, placed_at)
     await postEntries(
       context,
       orders.map((order) => placedEntry(order, placed_at)),
     )
     const notice = state === "awaiting_payment" ? orderAwaitsTransfer : orderPlaced
-    for (const order of orders) await appendNotice(context, notice(order))
+    // Nothing is to be done for a card until it was entered.
+    for (const order of card ? [] : orders) await appendNotice(context, notice(order))
     return group.id
   }
 
@@ -90,7 +93,7 @@ export default class OrderGroupModuleService extends MedusaService({
   @InjectManager()
   @InjectTransactionManager()
   async removeGroup(
-    { group, orders, shares, transfers }: NewGroup,
+    { group, orders, shares, transfers, card }: NewGroup,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
     for (const { id } of orders) {
@@ -99,6 +102,7 @@ export default class OrderGroupModuleService extends MedusaService({
       await reverseCharges(context, id, placedKey(id), clock.now())
     }
     await removeOrderTransfers(context, transfers)
+    await removeCardPayment(context, card)
     await this.deletePaymentShares({ order_id: shares.map((share) => share.order_id) }, context)
     await this.deleteGroupOrderEvents({ group_order_id: orders.map((order) => order.id) }, context)
     await this.deleteGroupOrders(

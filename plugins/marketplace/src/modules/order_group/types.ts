@@ -1,6 +1,7 @@
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import type { OrderState, PaymentMethod } from "@san-ocop/kit/http/checkout"
 import type { DeliveryFailure, ReturnedGoods } from "@san-ocop/kit/http/deliveries-failed"
+import type { NewCardPayment } from "../../lib/cards/types"
 import type { FrozenCharges } from "../../lib/charges/types"
 import type { NewOrderTransfer } from "../../lib/transfers/types"
 
@@ -28,7 +29,9 @@ export type NewGroup = {
   charges: FrozenCharges
   /** What is to be paid by transfer; none with another method. */
   transfers: NewOrderTransfer[]
-  /** Payments that are authorised with the sale; a transfer's comes with its money. */
+  /** What one card is to pay; null with another method. */
+  card: NewCardPayment | null
+  /** Payments that are authorised with the sale; a transfer's comes with its money, a card's with its bank's promise. */
   shares: { payment_id: string; order_id: string; authorised: number }[]
 }
 

@@ -15,7 +15,8 @@ export function plannedWrites({ begun, input }: { begun: BegunCheckout; input: B
     orders: plan.orders.map(({ total: _total, ...order }) => order),
     reservations: { items: plan.reservations },
     payments: {
-      orders: plan.orders.map(({ id, total }) => ({ id, total })),
+      // One card pays for the whole group, by a payment of its own once it was entered.
+      orders: plan.payment_method === "card" ? [] : plan.orders.map(({ id, total }) => ({ id, total })),
       currency_code: plan.currency_code,
       method: plan.payment_method,
     },

@@ -3,6 +3,7 @@ import StripeProviderService from "@medusajs/payment-stripe/dist/services/stripe
 import type {
   AuthorizePaymentInput,
   AuthorizePaymentOutput,
+  BigNumberInput,
   CancelPaymentInput,
   CancelPaymentOutput,
   CapturePaymentInput,
@@ -21,7 +22,7 @@ import type {
   UpdatePaymentOutput,
   WebhookActionResult,
 } from "@medusajs/framework/types"
-import { MedusaError, PaymentActions } from "@medusajs/framework/utils"
+import { MathBN, MedusaError, PaymentActions } from "@medusajs/framework/utils"
 import { type CardData, checkoutId, checkoutWish, claimed, intentId } from "../../lib/card-data"
 import { readCardEvent } from "../../lib/card-event"
 import { stripeClient } from "../../lib/stripe-client"
@@ -204,10 +205,10 @@ export class StripeCardService extends StripeProviderService {
 }
 
 /** Dong have no smaller unit: what Stripe calls the smallest unit is the dong itself. @throws MedusaError for half a dong or another currency */
-function wholeDong(amount: unknown, currency: string): number {
-  const dong = Number(amount)
+function wholeDong(amount: BigNumberInput, currency: string): number {
+  const dong = MathBN.convert(amount).toNumber()
   if (currency !== "vnd" || !Number.isSafeInteger(dong) || dong <= 0) {
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `not a sum in whole dong: ${String(amount)} ${currency}`)
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `not a sum in whole dong: ${String(dong)} ${currency}`)
   }
   return dong
 }

@@ -45,6 +45,7 @@ export function PaymentFields({ words, cart, values, errors }: Props) {
           </p>
         )}
         <p className="text-sm text-muted">{words.codHint}</p>
+        {open.some(({ code }) => code === "card") && <p className="text-sm text-muted">{words.cardHint}</p>}
         {open.some(({ code }) => code === "vietqr") && <p className="text-sm text-muted">{words.vietqrHint}</p>}
       </fieldset>
       <TextAreaField

@@ -8,11 +8,14 @@ import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
 import { Icon } from "@/shared/ui/icon"
+import { CardToPay } from "./card-to-pay"
 import { StallOrderCard } from "./stall-order-card"
 import { TransferCards } from "./transfer-cards"
 
+const PAYMENT = { cod: "payment", vietqr: "paymentTransfer", card: "paymentCard" } as const
+
 /** One purchase: its code first, then a card for each parcel, then who receives it and what it costs together. */
-export function OrderGroup({ group, isNew }: { group: OrderGroupPage; isNew: boolean }) {
+export function OrderGroup({ group, isNew, isDown }: { group: OrderGroupPage; isNew: boolean; isDown: boolean }) {
   const t = translator("order")
   const { orders, contact, address, note } = group
   const kept = orders.filter(({ state }) => !isCalledOff(state))
@@ -34,6 +37,7 @@ export function OrderGroup({ group, isNew }: { group: OrderGroupPage; isNew: boo
         {isNew && <p className="text-sm">{t("keepCodeHint")}</p>}
       </Card>
       <TransferCards group={group} />
+      <CardToPay group={group} isDown={isDown} />
       {orders.map((order, index) => (
         <StallOrderCard
           key={order.id}
@@ -49,7 +53,7 @@ export function OrderGroup({ group, isNew }: { group: OrderGroupPage; isNew: boo
             { name: t("address"), value: [address.line, address.commune_name, address.province_name].join(", ") },
             { name: t("note"), value: note },
             {
-              name: t(group.payment_method === "vietqr" ? "paymentTransfer" : "payment"),
+              name: t(PAYMENT[group.payment_method]),
               value: kept.length > 0 && <b>{formatMoney(payable)}</b>,
             },
           ]}

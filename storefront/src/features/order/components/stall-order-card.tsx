@@ -7,6 +7,7 @@ import { ContactLinks } from "@/features/stall/components/contact-links"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
 import { ComplaintLink } from "@/features/casework/complaint-link"
+import { CardSums } from "./card-sums"
 import { CancelParcel } from "./cancel-parcel"
 import { OrderLines } from "./order-lines"
 import { Timeline } from "./timeline"
@@ -38,7 +39,7 @@ export function StallOrderCard({ groupCode, order, position }: Props) {
           <b>{t("next")}:</b> {order.next}
         </p>
       )}
-      <Timeline entries={order.timeline} isTransfer={order.transfer !== null} />
+      <Timeline entries={order.timeline} paidBy={order.transfer ? "transfer" : order.card ? "card" : null} />
       {carrier && (
         <p>
           {t("carrier")}: <b>{carrier}</b>
@@ -55,10 +56,11 @@ export function StallOrderCard({ groupCode, order, position }: Props) {
         <Amount name={t("items")} dong={order.item_total} />
         <Amount name={t("shipping", { name: order.shipping_name })} dong={order.shipping_total} />
         {!isCalledOff(order.state) && (
-          <Amount name={t(order.transfer ? "payTransfer" : "pay")} dong={order.total} strong />
+          <Amount name={t(order.transfer ? "payTransfer" : order.card ? "payCard" : "pay")} dong={order.total} strong />
         )}
       </dl>
       {order.transfer && <TransferSums standing={order.transfer} />}
+      {order.card && order.state !== "awaiting_payment" && <CardSums standing={order.card} />}
       <ContactLinks phone={stall.phone} />
       <ComplaintLink groupCode={groupCode} order={order} />
       {order.can_cancel && <CancelParcel groupCode={groupCode} orderCode={order.code} />}

@@ -4,9 +4,17 @@ import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { classNames } from "@/shared/ui/class-names"
 
+type PaidBy = "transfer" | "card" | null
+type Props = { entries: readonly TimelineEntry[]; paidBy: PaidBy }
+
+/** An order that is paid before it is sent is placed when its money is there. */
+function wordOf(state: TimelineEntry["state"], paidBy: PaidBy) {
+  if (state === "placed" && paidBy) return paidBy === "card" ? "promised" : "paid"
+  return state === "awaiting_payment" && paidBy === "card" ? "awaiting_card" : state
+}
+
 /** What has happened so far, oldest first; the last entry is where the parcel is now. */
-/** `isTransfer`: paid by transfer, so that it is placed when its money is there. */
-export function Timeline({ entries, isTransfer }: { entries: readonly TimelineEntry[]; isTransfer: boolean }) {
+export function Timeline({ entries, paidBy }: Props) {
   const t = translator("order")
   return (
     <ol aria-label={t("timeline")} className="grid">
@@ -23,9 +31,7 @@ export function Timeline({ entries, isTransfer }: { entries: readonly TimelineEn
               )}
             />
             <span>
-              <span className={isLast ? "font-bold" : ""}>
-                {t(`state.${isTransfer && state === "placed" ? "paid" : state}`)}
-              </span>
+              <span className={isLast ? "font-bold" : ""}>{t(`state.${wordOf(state, paidBy)}`)}</span>
               <span className="block text-sm text-muted">{formatInstant(at)}</span>
               {note && <span className="block text-sm">{note}</span>}
             </span>

@@ -1,4 +1,5 @@
 import "server-only"
+import type { CardPage } from "@san-ocop/kit/http/cards"
 import type { CancelOrder, OrderGroupPage, OrderLookup } from "@san-ocop/kit/http/checkout"
 import { storeHeaders } from "@/features/cart/data/cart-api"
 import { backend, orNull } from "@/shared/medusa/backend"
@@ -13,6 +14,13 @@ export const lookUpUnlessTooMany = (lookup: OrderLookup): Promise<OrderGroupPage
   lookUpOrder(lookup).catch((error: unknown) => {
     if (error instanceof BackendProblem && error.status === 429) return { tooMany: error.problem.message }
     throw error
+  })
+
+/** Where the card of a group is entered; null when there is nothing to pay any more. */
+export const openCardPage = ({ code, phone }: OrderLookup): Promise<CardPage> =>
+  backend.post<CardPage>(`/store/order-groups/${encodeURIComponent(code)}/card`, {
+    headers: storeHeaders(),
+    json: { phone },
   })
 
 /** Cancels one stall's order of a group. @throws BackendProblem when the stall has confirmed already */

@@ -13,7 +13,7 @@ export const OrderGroup = model.define("order_group", {
   commune_code: model.text(),
   street: model.text(),
   old_place: model.text().nullable(),
-  payment_method: model.enum(["cod", "vietqr"]),
+  payment_method: model.enum(["cod", "vietqr", "card"]),
   /** The age that the shopper said he has reached; null when nothing in the cart asks for one. */
   confirmed_age: model.number().nullable(),
   note: model.text().nullable(),

@@ -6,12 +6,12 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 type InContainer = { container: MedusaContainer }
 
 const create = async (links: LinkDefinition[], { container }: InContainer) => {
-  await container.resolve<Link>(ContainerRegistrationKeys.LINK).create(links)
+  if (links.length > 0) await container.resolve<Link>(ContainerRegistrationKeys.LINK).create(links)
   return new StepResponse(links, links)
 }
 
 const dismiss = async (links: LinkDefinition[] | undefined, { container }: InContainer) => {
-  if (links) await container.resolve<Link>(ContainerRegistrationKeys.LINK).dismiss(links)
+  if (links?.length) await container.resolve<Link>(ContainerRegistrationKeys.LINK).dismiss(links)
 }
 
 // Steps of their own rather than the core's step with a second name: a step that is renamed inside `when` is undone without its data.

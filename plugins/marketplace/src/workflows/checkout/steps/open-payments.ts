@@ -11,6 +11,7 @@ export type OpenPayment = { id: string; order_id: string; total: number; currenc
 export const openPaymentsStep = createStep(
   "open-payments",
   async ({ orders, currency_code, method }: PaymentsInput, { container }) => {
+    if (orders.length === 0) return new StepResponse<OpenPayment[], string[]>([], [])
     const payments = container.resolve<IPaymentModuleService>(Modules.PAYMENT)
     const collections = await payments.createPaymentCollections(
       orders.map(({ total }) => ({ currency_code, amount: total })),
@@ -25,6 +26,6 @@ export const openPaymentsStep = createStep(
     )
   },
   async (ids, { container }) => {
-    if (ids) await container.resolve<IPaymentModuleService>(Modules.PAYMENT).deletePaymentCollections(ids)
+    if (ids?.length) await container.resolve<IPaymentModuleService>(Modules.PAYMENT).deletePaymentCollections(ids)
   },
 )

@@ -9,7 +9,10 @@ import { translator } from "@/shared/i18n/translator"
 import { StatusLine } from "@/shared/ui/status-line"
 import { withSkeleton } from "@/shared/ui/with-skeleton"
 
-type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ moi?: string | string[] }> }
+type Props = {
+  params: Promise<{ code: string }>
+  searchParams: Promise<{ moi?: string | string[]; the?: string | string[] }>
+}
 
 const codeOf = async (params: Props["params"]) => parseLookupCode((await params).code) ?? notFound()
 
@@ -24,7 +27,8 @@ async function OrderPage({ params, searchParams }: Props) {
   const known = (await readOrders()).find((order) => order.code === code)
   const found = known ? await lookUpUnlessTooMany(known) : null
   const t = translator("order")
-  if (found && !("tooMany" in found)) return <OrderGroup group={found} isNew={(await searchParams).moi === "1"} />
+  const { moi, the } = await searchParams
+  if (found && !("tooMany" in found)) return <OrderGroup group={found} isNew={moi === "1"} isDown={the === "cho"} />
   return (
     <div className="page-narrow grid gap-5">
       <h1 className="text-2xl">{t("title", { code: formatLookupCode(code) })}</h1>

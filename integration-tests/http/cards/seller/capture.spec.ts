@@ -1,0 +1,193 @@
+import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
+import { buyAndPay, cardOf, orderOf, sellerDoes, settle, stripeOfTheServer } from "../../../support/cards"
+import { moveClockByDays } from "../../../support/clock"
+import { runJob } from "../../../support/jobs"
+import { conserveMoney } from "../../../support/money"
+import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+import { type Goods, madeOf, newGoods } from "../../../support/shopper"
+import type { Stripe } from "../../../support/stripe/server"
+
+conserveMoney()
+
+let stripe: Stripe
+let a: SampleSeller
+let b: SampleSeller
+let goods: [Goods, Goods]
+
+beforeAll(async () => {
+  stripe = await stripeOfTheServer()
+  a = await sampleSeller(HONEY_PHONE)
+  b = await sampleSeller(FISH_SAUCE_PHONE)
+  await settle([a, b], "collected")
+})
+beforeEach(async () => {
+  goods = [await newGoods(a), await newGoods(b)]
+})
+afterEach(() => {
+  moveClockByDays(0)
+})
+afterAll(async () => {
+  await settle([a, b], "direct")
+  await stripe.stop()
+})
+
+const follow = () => runJob("follow-card-payments")
+const pay = () =>
+  buyAndPay(stripe, [
+    { variant_id: goods[0].variant_id, quantity: 2 },
+    { variant_id: goods[1].variant_id, quantity: 1 },
+  ])
+const does = async (seller: SampleSeller, group: OrderGroupPage, what: string, body?: unknown) => {
+  const { status, body: said } = await sellerDoes(seller, await orderOf(group, seller), what, body)
+  if (status !== 200) throw new Error(`${what}: ${JSON.stringify(said)}`)
+}
+const refund = async (seller: SampleSeller, group: OrderGroupPage, amount: number) =>
+  sellerDoes(seller, await orderOf(group, seller), "card-refund", { amount, reason: "Hàng móp hộp" })
+const confirmBoth = async (group: OrderGroupPage) => {
+  await does(a, group, "confirm")
+  await does(b, group, "confirm")
+  await follow()
+}
+
+describe("a card is charged", () => {
+  it("once, for all, when every stall has answered and not before", async () => {
+    const group = await pay()
+    await does(a, group, "confirm")
+    await follow()
+    expect(await cardOf(stripe, group)).toMatchObject({ state: "authorised", received: 0 })
+    await does(b, group, "confirm")
+    await Promise.all([follow(), follow()])
+    await follow()
+    expect(await cardOf(stripe, group)).toMatchObject({
+      state: "captured",
+      captures: 1,
+      received: group.total,
+      transactions: group.total,
+    })
+  })
+
+  it("only for what stands when a stall calls off before", async () => {
+    const group = await pay()
+    const standing = await orderOf(group, b)
+    await does(a, group, "cancel", { reason: "Hết hàng" })
+    await does(b, group, "confirm")
+    await follow()
+    expect(await cardOf(stripe, group)).toMatchObject({
+      captures: 1,
+      refunds: 0,
+      received: standing.total,
+      given_back: 0,
+    })
+    expect((await madeOf("", goods[0].variant_id)).reserved).toBe(0)
+  })
+
+  it("not at all when every stall calls off", async () => {
+    const group = await pay()
+    await does(a, group, "cancel", { reason: "Hết hàng" })
+    await does(b, group, "cancel", { reason: "Hết hàng" })
+    await follow()
+    expect(await cardOf(stripe, group)).toMatchObject({
+      state: "voided",
+      status: "canceled",
+      received: 0,
+      transactions: 0,
+    })
+  })
+
+  it("in the last day of its bank's promise, whoever has not answered", async () => {
+    const group = await pay()
+    moveClockByDays(5)
+    await follow()
+    expect((await cardOf(stripe, group)).state).toBe("authorised")
+    moveClockByDays(6.5)
+    await follow()
+    expect(await cardOf(stripe, group)).toMatchObject({ state: "captured", received: group.total })
+  })
+
+  it.each([["lost" as const], ["unheard" as const], ["broken" as const]])(
+    "once although the answer was %s: the same call is made again",
+    async (how) => {
+      const group = await pay()
+      await does(a, group, "confirm")
+      await does(b, group, "confirm")
+      stripe.trouble("/capture", how)
+      await follow()
+      expect((await cardOf(stripe, group)).state).toBe("authorised")
+      await follow()
+      expect(await cardOf(stripe, group)).toMatchObject({ state: "captured", captures: 1, received: group.total })
+    },
+    90_000,
+  )
+})
+
+describe("money goes back to the card", () => {
+  it("of the stall that calls off after the charge, and of no other", async () => {
+    const group = await pay()
+    await confirmBoth(group)
+    const [off, other] = [await orderOf(group, a), await orderOf(group, b)]
+    await does(a, group, "cancel", { reason: "Hàng hỏng" })
+    await follow()
+    expect(await cardOf(stripe, group)).toMatchObject({
+      refunds: 1,
+      given_back: off.total,
+      transactions: group.total - off.total,
+    })
+    expect((await orderOf(group, a)).card).toMatchObject({ refunded: off.total, refund_due: 0 })
+    expect((await orderOf(group, b)).card).toMatchObject({ captured: other.total, refunded: 0 })
+    expect((await madeOf("", goods[0].variant_id)).reserved).toBe(0)
+  })
+
+  it("never beyond a stall's own share", async () => {
+    const group = await pay()
+    await confirmBoth(group)
+    const own = await orderOf(group, a)
+    const beyond = await refund(a, group, own.total + 50_000)
+    expect([beyond.status, beyond.body.code]).toEqual([409, "beyond_share"])
+    expect((await cardOf(stripe, group)).given_back).toBe(0)
+    expect((await orderOf(group, b)).card).toMatchObject({ refunded: 0 })
+  })
+
+  it("once when two give back at the same time what is there for one", async () => {
+    const group = await pay()
+    await confirmBoth(group)
+    const amount = Math.ceil((await orderOf(group, a)).total * 0.6)
+    const answers = await Promise.all([refund(a, group, amount), refund(a, group, amount)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    await follow()
+    expect(await cardOf(stripe, group)).toMatchObject({ refunds: 1, given_back: amount })
+    expect((await orderOf(group, b)).card).toMatchObject({ refunded: 0 })
+  })
+
+  it("in part, also after the goods were delivered, and the rest when nothing is left is refused", async () => {
+    const group = await pay()
+    await confirmBoth(group)
+    await does(a, group, "ship", { carrier: "Giao nhanh", tracking_code: `THU${group.code}` })
+    await does(a, group, "deliver")
+    expect((await refund(a, group, 100_000)).status).toBe(200)
+    const own = await orderOf(group, a)
+    expect((await refund(a, group, own.total - 100_000)).status).toBe(200)
+    expect((await refund(a, group, 1)).status).toBe(409)
+    expect(await cardOf(stripe, group)).toMatchObject({ given_back: own.total, transactions: group.total - own.total })
+  })
+
+  it("before the charge by charging so much less", async () => {
+    const group = await pay()
+    expect((await refund(b, group, 50_000)).status).toBe(200)
+    await confirmBoth(group)
+    expect(await cardOf(stripe, group)).toMatchObject({ refunds: 0, received: group.total - 50_000, given_back: 0 })
+  })
+
+  it.each([["lost" as const], ["unheard" as const]])(
+    "once although the answer was %s",
+    async (how) => {
+      const group = await pay()
+      await confirmBoth(group)
+      stripe.trouble("POST /v1/refunds", how)
+      expect((await refund(a, group, 70_000)).status).toBe(200)
+      await follow()
+      await follow()
+      expect(await cardOf(stripe, group)).toMatchObject({ refunds: 1, given_back: 70_000 })
+    },
+    90_000,
+  )
+})

@@ -1,0 +1,110 @@
+import type { CardPage } from "@san-ocop/kit/http/cards"
+import type { OrderGroupPage, StallOrder } from "@san-ocop/kit/http/checkout"
+import { ask } from "./ask"
+import { withDatabase } from "./database"
+import type { SampleSeller } from "./sample-people"
+import { buy, PHONE } from "./shopper"
+import { startStripe, type Stripe } from "./stripe/server"
+
+export const OK_CARD = "4242424242424242"
+const needed = (name: string): string => process.env[name] ?? ""
+
+/** Somebody who answers in Stripe's place where the server looks for it, and tells it news. */
+export const stripeOfTheServer = (): Promise<Stripe> =>
+  startStripe({
+    port: Number(needed("STRIPE_PORT")),
+    secret: needed("STRIPE_WEBHOOK_SECRET"),
+    url: `${needed("BACKEND_URL")}/hooks/payment/stripe_stripe`,
+  })
+
+/** Lets these sellers' floors leave shoppers' money to the operator, or to the stalls again. */
+export const settle = (sellers: readonly SampleSeller[], mode: "collected" | "direct"): Promise<void> =>
+  withDatabase(async (database) => {
+    const provinces = sellers.map(({ province_code }) => province_code)
+    await database.query("update floor set settlement_mode = $1 where province_code = any($2)", [mode, provinces])
+  })
+
+export const buyByCard = (items: readonly { variant_id: string; quantity: number }[]): Promise<OrderGroupPage> =>
+  buy(items, { payment_method: "card" })
+
+/** The page where the card of a group is entered. @throws Error where there is none */
+export async function cardPageOf(group: OrderGroupPage): Promise<string> {
+  const { status, body } = await ask<CardPage>("POST", `/store/order-groups/${group.code}/card`, {
+    body: { phone: PHONE },
+  })
+  if (!body.url) throw new Error(`no page: ${String(status)} ${JSON.stringify(body)}`)
+  return body.url
+}
+
+/** Buys and enters a card, which its bank lets pass; waits for what Stripe tells of it. */
+export async function buyAndPay(
+  stripe: Stripe,
+  items: readonly { variant_id: string; quantity: number }[],
+): Promise<OrderGroupPage> {
+  const group = await buyByCard(items)
+  await stripe.pay(await cardPageOf(group), OK_CARD)
+  await stripe.settled()
+  return group
+}
+
+export async function groupNow(group: OrderGroupPage): Promise<OrderGroupPage> {
+  const { body } = await ask<OrderGroupPage>("POST", "/store/order-lookup", {
+    body: { code: group.code, phone: PHONE },
+  })
+  return body
+}
+
+/** The order of one stall in a group, as the shopper sees it now. */
+export async function orderOf(group: OrderGroupPage, seller: SampleSeller): Promise<StallOrder> {
+  const ids = await withDatabase(async (database) => {
+    const { rows } = await database.query<{ id: string }>(
+      "select id from group_order where seller_id = $1 and id = any($2)",
+      [seller.id, group.orders.map(({ id }) => id)],
+    )
+    return rows.map(({ id }) => id)
+  })
+  const order = (await groupNow(group)).orders.find(({ id }) => ids.includes(id))
+  if (!order) throw new Error(`no order of ${seller.id} in ${group.code}`)
+  return order
+}
+
+export const sellerDoes = (seller: SampleSeller, order: StallOrder, what: string, body: unknown = {}) =>
+  ask("POST", `${seller.path}/orders/${order.id}/${what}`, { token: seller.token, body })
+
+/** What Stripe and the database say of a group's card, in dong. */
+export async function cardOf(stripe: Stripe, group: OrderGroupPage) {
+  const [row] = await withDatabase(async (database) => {
+    const { rows } = await database.query<{
+      state: string
+      intent: string | null
+      captures: number
+      refunds: number
+      transactions: number
+      groups: number
+    }>(
+      `select c.state, p.data ->> 'id' as intent,
+         (select count(*)::int from card_operation x where x.card_payment_id = c.id and x.kind = 'capture' and x.state = 'done') as captures,
+         (select count(*)::int from card_operation x where x.card_payment_id = c.id and x.kind = 'refund' and x.state = 'done') as refunds,
+         (select coalesce(sum(t.amount), 0)::float8 from order_transaction t join group_order o on o.order_id = t.order_id
+           where o.group_id = g.id and t.deleted_at is null) as transactions,
+         (select count(*)::int from order_group other where other.cart_id = g.cart_id) as groups
+       from order_group g join card_payment c on c.group_id = g.id left join payment p on p.id = c.payment_id where g.code = $1`,
+      [group.code],
+    )
+    return rows
+  })
+  if (!row) throw new Error(`no card for ${group.code}`)
+  const intents = [...stripe.state.intents.values()].filter(({ metadata }) => metadata.order_group !== undefined)
+  const intent = intents.find(({ id }) => id === row.intent)
+  const charge = stripe.state.charges.get(intent?.latest_charge ?? "")
+  return {
+    state: row.state,
+    captures: row.captures,
+    refunds: row.refunds,
+    transactions: row.transactions,
+    groups: row.groups,
+    status: intent?.status ?? null,
+    received: intent?.amount_received ?? 0,
+    given_back: charge?.amount_refunded ?? 0,
+  }
+}

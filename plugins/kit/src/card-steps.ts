@@ -1,0 +1,81 @@
+import { sumVnd } from "./vnd"
+
+/** How one order of a group stands for the card that pays for it. `undecided`: its stall has not answered yet. */
+export type CardOrderStanding = "waiting" | "undecided" | "stands" | "off"
+
+/** One order's part of a payment by card, in dong. */
+export type CardOrderFacts = {
+  id: string
+  standing: CardOrderStanding
+  amount: number
+  /** What its stall let go of. */
+  reduced: number
+  captured: number
+  refunded: number
+}
+
+export type CardPaymentFacts = {
+  /** `closed` and `voided`: no money came; `lapsed`: the bank's promise is gone. */
+  state: "awaiting" | "authorised" | "captured" | "voided" | "closed" | "lapsed"
+  /** A page for the card was opened and is not known to be shut. */
+  hasPage: boolean
+  payUntil: number
+  /** Until when the bank's promise holds, in milliseconds; null when nobody said. */
+  captureBefore: number | null
+  orders: readonly CardOrderFacts[]
+}
+
+export type CardShare = { id: string; amount: number }
+export type CardStep =
+  | { kind: "wait" }
+  | { kind: "expire"; orders: string[] }
+  | { kind: "close" }
+  | { kind: "void" }
+  | { kind: "capture"; shares: CardShare[]; amount: number }
+  | { kind: "refund"; order: string; amount: number }
+  | { kind: "call_off"; orders: string[] }
+
+/** Captured a day before the promise ends, whoever has not answered by then. */
+const BEFORE_LAPSE_MS = 86_400_000
+
+/** What an order costs now: nothing when it was called off. */
+export const cardPrice = ({ standing, amount, reduced }: CardOrderFacts): number =>
+  standing === "off" ? 0 : amount - reduced
+
+/** What is to be given back of an order: what was captured for it beyond its price, less what went back already. */
+export const cardRefundDue = (order: CardOrderFacts): number =>
+  Math.max(0, order.captured - order.refunded - cardPrice(order))
+
+/** The next thing to do about a payment by card. Doing it and asking again comes to an end in "wait". */
+export function nextCardStep(facts: CardPaymentFacts, now: number): CardStep {
+  const { state, orders } = facts
+  const standing = orders.filter((order) => order.standing !== "off")
+  switch (state) {
+    case "awaiting": {
+      if (standing.length === 0) return { kind: "close" }
+      const waiting = orders.filter((order) => order.standing === "waiting")
+      return now >= facts.payUntil ? { kind: "expire", orders: waiting.map(({ id }) => id) } : { kind: "wait" }
+    }
+    case "authorised": {
+      const shares = standing
+        .map((order) => ({ id: order.id, amount: cardPrice(order) }))
+        .filter(({ amount }) => amount > 0)
+      if (shares.length === 0) return { kind: "void" }
+      const isPressing = facts.captureBefore !== null && now >= facts.captureBefore - BEFORE_LAPSE_MS
+      const isDecided = standing.every((order) => order.standing === "stands")
+      if (!isDecided && !isPressing) return { kind: "wait" }
+      return { kind: "capture", shares, amount: sumVnd(shares.map(({ amount }) => amount)) }
+    }
+    case "captured": {
+      const owed = orders.find((order) => cardRefundDue(order) > 0)
+      return owed ? { kind: "refund", order: owed.id, amount: cardRefundDue(owed) } : { kind: "wait" }
+    }
+    case "lapsed": {
+      const open = standing.filter(({ standing }) => standing === "undecided")
+      return open.length > 0 ? { kind: "call_off", orders: open.map(({ id }) => id) } : { kind: "wait" }
+    }
+    case "voided":
+    case "closed":
+      return { kind: "wait" }
+  }
+}

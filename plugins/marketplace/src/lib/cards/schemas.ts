@@ -1,0 +1,14 @@
+import { z } from "@medusajs/framework/zod"
+import { prose } from "../listings/person-text"
+
+/** Body of POST /seller/:seller_id/orders/:id/card-refund. */
+export const refundCardSchema = z
+  .object({
+    amount: z
+      .number("Vui lòng nhập số tiền hoàn.")
+      .int("Số tiền hoàn phải là số đồng nguyên.")
+      .min(1, "Số tiền hoàn phải lớn hơn 0.")
+      .max(Number.MAX_SAFE_INTEGER, "Số tiền hoàn chưa đúng."),
+    reason: prose(1, 300),
+  })
+  .strict()

@@ -1,0 +1,31 @@
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import type { CardShare } from "@san-ocop/kit/card-steps"
+
+/** What completion writes of a card. ISO 8601, since it passes through workflow steps. */
+export type NewCardPayment = {
+  id: string
+  group_id: string
+  pay_until: string
+  orders: { group_order_id: string; amount: number }[]
+}
+
+export type CardOperationKind = "capture" | "refund" | "void"
+export type CardOperationRow = {
+  id: string
+  kind: CardOperationKind
+  amount: number
+  shares: CardShare[]
+  state: "claimed" | "unknown" | "done" | "refused"
+}
+
+/** News of a provider, whose signature was checked. */
+export type CardNews = {
+  event_id: string
+  type: string
+  amount: number
+  reference: string | null
+  intent_id: string | null
+  dispute: Record<string, unknown> | null
+}
+
+export type Write = { actor: Actor; at: Date }
