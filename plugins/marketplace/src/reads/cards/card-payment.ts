@@ -49,7 +49,10 @@ export const factsOf = (payment: CardPaymentNow): CardPaymentFacts => ({
   hasPage: payment.page_claimed_at !== null,
   payUntil: payment.pay_until.getTime(),
   captureBefore: payment.capture_before?.getTime() ?? null,
-  orders: payment.orders.map(({ state, ...order }) => ({ ...order, standing: isCalledOff(state) ? "off" : (STANDINGS[state] ?? "stands") })),
+  orders: payment.orders.map(({ state, ...order }) => ({
+    ...order,
+    standing: isCalledOff(state) ? "off" : (STANDINGS[state] ?? "stands"),
+  })),
 })
 
 // Whatever waits for time, for an answer that nobody heard, for news that nobody followed, or for money that is owed.
