@@ -111,7 +111,7 @@ function SlipTotal({ order }: { order: SellerOrder }) {
         <dd>{formatMoney(order.shipping_total)}</dd>
       </div>
       <div className={`${row} text-xl font-bold`}>
-        <dt>{order.transfer ? translator("transfer")("order.total") : t("order.total")}</dt>
+        <dt>{order.payment_method === "cod" ? t("order.total") : translator("transfer")("order.total")}</dt>
         <dd>{formatMoney(order.total)}</dd>
       </div>
     </dl>
