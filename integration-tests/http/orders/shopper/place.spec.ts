@@ -132,7 +132,7 @@ describe("a bad order form", () => {
     ["an unknown commune", { address: { ...address, commune_code: "99999" } }, "address.commune_code"],
     ["a commune of another province", { address: { ...address, province_code: "33" } }, "address.commune_code"],
     ["an unknown province", { address: { ...address, province_code: "99" } }, "address.province_code"],
-    ["another way to pay", { payment_method: "card" }, "payment_method"],
+    ["another way to pay", { payment_method: "cheque" }, "payment_method"],
     ["a total that is no whole dong", { expected_total: 1.5 }, "expected_total"],
     ["a field that it does not know", { discount: 5 }, "discount"],
     [
