@@ -11,7 +11,18 @@ function sentences(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(sentences) : []
 }
 
+const keysIn = (value: unknown): number =>
+  typeof value === "object" && value !== null
+    ? Object.values(value).reduce<number>((sum, inner) => sum + keysIn(inner), Object.keys(value).length)
+    : 0
+const STRING_OR_KEY = /"(?:[^"\\]|\\.)*"(\s*:)?/g
+const keysWritten = (text: string): number => [...text.matchAll(STRING_OR_KEY)].filter(([, colon]) => colon).length
+
 describe("the words of the storefront", () => {
+  it.each(files)("%s says nothing twice under one key: the later would silently win", (_name, text) => {
+    expect(keysWritten(text)).toBe(keysIn(JSON.parse(text)))
+  })
+
   it.each(files)("%s is Vietnamese in composed letters, without stray blanks", (_name, text) => {
     for (const sentence of sentences(JSON.parse(text))) {
       expect(sentence).toBe(sentence.normalize("NFC").trim())
