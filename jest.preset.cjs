@@ -19,7 +19,9 @@ module.exports = {
     ],
   },
   moduleNameMapper: Object.fromEntries(
-    ["kit", "floor", "marketplace", "ocop", "payment-stripe", "payment-vietqr", "fulfillment-vn"].map((name) => fromSource(name, "src")),
+    ["kit", "floor", "marketplace", "ocop", "payment-stripe", "payment-vietqr", "fulfillment-vn"].map((name) =>
+      fromSource(name, "src"),
+    ),
   ),
   testMatch: ["<rootDir>/src/**/__tests__/**/*.spec.ts"],
   modulePathIgnorePatterns: ["/\\.medusa/", "/\\.next/", "/dist/"],

@@ -62,5 +62,6 @@ export const newGroup = (n: number, change: Partial<NewGroup["group"]> = {}): Ne
     ],
   },
   transfers: [],
+  card: null,
   shares: [{ payment_id: `pay_${n}`, order_id: `order_${n}`, authorised: 125_000 }],
 })
