@@ -8,7 +8,7 @@ import { followCardPaymentWorkflow } from "./follow-card-payment"
 
 export type RefundCard = OrderChange & { amount: number; reason: string }
 
-const reduceStep = createStep(
+const reduceCardOrderStep = createStep(
   "reduce-card-order",
   async ({ id, actor, seller_id, amount, reason }: RefundCard, { container }) => {
     assertCountsMoney(actor, seller_id ?? "")
@@ -21,7 +21,7 @@ const reduceStep = createStep(
 /** A stall gives back a part of an order that a card pays. What is decided stands, also when the provider does not answer now: the job goes on. @throws Refusal */
 export const refundCardWorkflow = createWorkflow("refund-card", (input: RefundCard) => {
   assertMayChangeOrderStep(input)
-  const group = reduceStep(input)
+  const group = reduceCardOrderStep(input)
   followCardPaymentWorkflow.runAsStep({ input: group })
   return new WorkflowResponse(group)
 })
