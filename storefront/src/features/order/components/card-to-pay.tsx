@@ -2,11 +2,11 @@ import { formatMoney } from "@san-ocop/kit/format-money"
 import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
-import { ButtonLink } from "@/shared/ui/button-link"
+import { buttonStyle } from "@/shared/ui/button-style"
 import { Card } from "@/shared/ui/card"
 import { StatusLine } from "@/shared/ui/status-line"
 
-/** The way to where the card is entered, while orders wait for it. A plain link, since no script of the provider runs here. */
+/** The way to where the card is entered, while orders wait for it. A plain link, that the browser follows: a script of ours may not look at another host's page. */
 export function CardToPay({ group, isDown }: { group: OrderGroupPage; isDown: boolean }) {
   const t = translator("order")
   const waiting = group.orders.filter(({ state, card }) => state === "awaiting_payment" && card !== null)
@@ -18,9 +18,9 @@ export function CardToPay({ group, isDown }: { group: OrderGroupPage; isDown: bo
       <h2 className="text-lg">{t("card.title")}</h2>
       {isDown && <StatusLine kind="problem">{t("card.down")}</StatusLine>}
       <p>{t("card.lead")}</p>
-      <ButtonLink href={`/don-hang/${encodeURIComponent(group.code)}/the`} prefetch={false} wide>
+      <a className={buttonStyle("primary", true)} href={`/don-hang/${encodeURIComponent(group.code)}/the`}>
         {t("card.pay", { amount: formatMoney(amount) })}
-      </ButtonLink>
+      </a>
       <p className="text-sm text-muted">{t("card.until", { time: formatInstant(until) })}</p>
     </Card>
   )
