@@ -1,3 +1,4 @@
+import { EventPriority } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -42,6 +43,7 @@ export const approveRecallWorkflow = createWorkflow("approve-recall", (input: On
     projectListingWorkflow.runAsStep({ input: held })
   })
   const data = transform({ input }, ({ input: { recall_id: id } }) => ({ id }))
-  emitEventStep({ eventName: RECALL_APPROVED, data })
+  // Before hundreds of products that search has yet to hear of: somebody may be about to eat it.
+  emitEventStep({ eventName: RECALL_APPROVED, data, options: { priority: EventPriority.CRITICAL } })
   return new WorkflowResponse(held)
 })
