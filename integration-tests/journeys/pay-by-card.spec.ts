@@ -4,8 +4,8 @@ import { ask } from "../support/ask"
 import { runJob } from "../support/jobs"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, sampleSeller } from "../support/sample-people"
 import type { Stripe } from "../support/stripe/server"
-import { goodsOf } from "./support/goods"
 import { inspect } from "./support/look"
+import { fillCartFrom, fillOrderForm } from "./support/order-form"
 import { stallOwner } from "./support/people"
 import { expect, test } from "./support/test"
 import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
@@ -28,19 +28,12 @@ test("a shopper pays two stalls with one card, which the bank asks about; it is 
   page,
 }) => {
   test.setTimeout(240_000)
-  for (const { slug } of await Promise.all([stallOwner(HONEY_PHONE), stallOwner(FISH_SAUCE_PHONE)])) {
-    await page.goto(`/san-pham/${(await goodsOf(slug)).handle}`)
-    await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
-    await expect(page.getByRole("link", { name: "Xem giỏ hàng" })).toBeVisible()
-  }
-  await page.goto("/dat-hang")
-  await page.getByLabel("Số điện thoại").fill(SHOPPER.phone)
-  await page.getByLabel("Họ và tên").fill(SHOPPER.name)
-  await page.getByLabel("Tỉnh, thành phố").selectOption({ value: "01" })
-  const communes = page.getByLabel("Xã, phường, đặc khu")
-  await expect(communes.locator("option").nth(1)).toBeAttached()
-  await communes.selectOption({ index: 1 })
-  await page.getByLabel("Số nhà, đường, thôn").fill(SHOPPER.street)
+  const owners = await Promise.all([stallOwner(HONEY_PHONE), stallOwner(FISH_SAUCE_PHONE)])
+  await fillCartFrom(
+    page,
+    owners.map(({ slug }) => slug),
+  )
+  await fillOrderForm(page, SHOPPER)
   await page.getByLabel("Thẻ quốc tế").check()
   await inspect(page, "the-01-dat-hang")
   await page.getByRole("button", { name: /^Đặt hàng · [\d.]+\s₫$/ }).click()

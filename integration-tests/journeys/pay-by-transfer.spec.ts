@@ -4,8 +4,8 @@ import { vietQrPayload } from "@san-ocop/kit/vietqr"
 import { ask } from "../support/ask"
 import { FISH_SAUCE_PHONE, HONEY_PHONE } from "../support/sample-people"
 import { keepAccount, requestOf, tellSepay, webhook } from "../support/transfers"
-import { goodsOf } from "./support/goods"
 import { inspect } from "./support/look"
+import { fillCartFrom, fillOrderForm } from "./support/order-form"
 import { logInAsSeller, stallOwner } from "./support/people"
 import { readPicture } from "./support/read-picture"
 import { expect, test } from "./support/test"
@@ -20,19 +20,8 @@ test("a shopper pays two stalls by transfer: one by the bank's word, the other b
   const [honey, sauce] = [await stallOwner(HONEY_PHONE), await stallOwner(FISH_SAUCE_PHONE)]
   const accounts = { [honey.name]: await keepAccount(honey), [sauce.name]: await keepAccount(sauce) }
 
-  for (const { slug } of [honey, sauce]) {
-    await page.goto(`/san-pham/${(await goodsOf(slug)).handle}`)
-    await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
-    await expect(page.getByRole("link", { name: "Xem giỏ hàng" })).toBeVisible()
-  }
-  await page.goto("/dat-hang")
-  await page.getByLabel("Số điện thoại").fill(SHOPPER.phone)
-  await page.getByLabel("Họ và tên").fill(SHOPPER.name)
-  await page.getByLabel("Tỉnh, thành phố").selectOption({ value: "01" })
-  const communes = page.getByLabel("Xã, phường, đặc khu")
-  await expect(communes.locator("option").nth(1)).toBeAttached()
-  await communes.selectOption({ index: 1 })
-  await page.getByLabel("Số nhà, đường, thôn").fill(SHOPPER.street)
+  await fillCartFrom(page, [honey.slug, sauce.slug])
+  await fillOrderForm(page, SHOPPER)
   await page.getByLabel("Chuyển khoản bằng mã VietQR").check()
   await inspect(page, "ck-01-dat-hang")
   await page.getByRole("button", { name: /^Đặt hàng · [\d.]+\s₫$/ }).click()
