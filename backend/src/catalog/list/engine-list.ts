@@ -3,10 +3,18 @@ import type { Day } from "@san-ocop/kit/day"
 import type { ProductDocument } from "../../search/documents"
 import { withActiveIndex } from "./active-index"
 import { cardOf, dayNumber } from "./card-of"
-import { countsKey, type EngineQuery, engineQueries, expiredQuery, hitsQuery } from "./engine-queries"
+import {
+  countsKey,
+  type EngineQuery,
+  engineQueries,
+  expiredQuery,
+  hitsQuery,
+  stillStarredQueries,
+} from "./engine-queries"
 import { engineSearch } from "./engine-search"
 import { type Counted, type Counts, facetsOf } from "./facets"
-import { type ListFilters, PAGE_SIZE } from "./filters"
+import { PAGE_SIZE } from "./filters"
+import { noneLost, stillStarred, withStillStarred } from "./lost-badges"
 import { askMeilisearch } from "./meilisearch"
 import type { KnownProvince } from "./provinces"
 import { Recent } from "./recent"
@@ -54,14 +62,17 @@ const ask = (queries: (index: string) => EngineQuery[]): Promise<Result[]> =>
     return results
   })
 
-async function askAndCount(filters: ListFilters, today: number): Promise<Result[]> {
+async function askAndCount({ filters, lost = noneLost }: Wanted, today: number): Promise<[Result[], Counted]> {
   const noneExpired = recentNoneExpired.get(String(today))
   const results = await ask((index) => [
-    ...engineQueries(filters, today, index, { noneExpired: noneExpired === true }),
+    ...stillStarredQueries(filters, today, index, lost),
+    ...engineQueries(filters, today, index, { noneExpired: noneExpired === true, lost }),
     ...(noneExpired === undefined ? [expiredQuery(today, index)] : []),
   ])
   if (noneExpired === undefined) recentNoneExpired.set(String(today), results.at(-1)?.estimatedTotalHits === 0)
-  return results
+  const starred = stillStarred(lost) ? (results.shift()?.hits ?? []) : []
+  const counted = countedIn(results)
+  return [results, { ...counted, stars: withStillStarred(counted.stars, starred, lost) }]
 }
 
 async function search(wanted: Wanted, today: number, known: Counted | undefined): Promise<Found> {
@@ -73,18 +84,20 @@ async function search(wanted: Wanted, today: number, known: Counted | undefined)
   }
 }
 
-async function browse(filters: ListFilters, today: number, known: Counted | undefined): Promise<Found> {
-  const results = known ? await ask((index) => [hitsQuery(filters, today, index)]) : await askAndCount(filters, today)
-  const [main] = results
+async function browse(wanted: Wanted, today: number, known: Counted | undefined): Promise<Found> {
+  const { filters, lost } = wanted
+  const [[main], counted] = known
+    ? [await ask((index) => [hitsQuery(filters, today, index, lost)]), known]
+    : await askAndCount(wanted, today)
   const items = (main?.hits ?? []).map((document) => cardOf(document, today))
-  return { hits: { items, count: main?.estimatedTotalHits ?? 0, near: false }, counted: known ?? countedIn(results) }
+  return { hits: { items, count: main?.estimatedTotalHits ?? 0, near: false }, counted }
 }
 
 async function find(wanted: Wanted, today: number): Promise<Found> {
-  const { filters } = wanted
-  const countsOf = countsKey(filters, today)
+  const { filters, lost } = wanted
+  const countsOf = countsKey(filters, today, lost)
   const known = recentCounts.get(countsOf)
-  const found = await (filters.q === "" ? browse(filters, today, known) : search(wanted, today, known))
+  const found = await (filters.q === "" ? browse(wanted, today, known) : search(wanted, today, known))
   if (!known) recentCounts.set(countsOf, found.counted)
   return found
 }
@@ -92,7 +105,8 @@ async function find(wanted: Wanted, today: number): Promise<Found> {
 /** A list from Meilisearch, in one round trip or none; where nothing fits the words, in two. @throws SearchEngineError when it does not answer */
 export async function engineList(wanted: Wanted, on: Day, provinces: KnownProvince[]): Promise<ProductList> {
   const today = dayNumber(on)
-  const { hits, counted } = await recentFound.read(JSON.stringify([wanted.filters, today]), () => find(wanted, today))
+  const key = JSON.stringify([wanted.filters, today, wanted.lost?.key])
+  const { hits, counted } = await recentFound.read(key, () => find(wanted, today))
   const { items, count, near } = hits
   return {
     items,

@@ -1,5 +1,6 @@
 import { type ListFilters, PAGE_SIZE } from "./filters"
 import { CARD_FIELDS } from "./card-of"
+import { badgeHolds, hasStars, type LostBadges, noneLost, stillStarred } from "./lost-badges"
 
 /** One query of Meilisearch's multi-search. */
 export type EngineQuery = Record<string, unknown>
@@ -18,7 +19,7 @@ export const SORTS: Record<ListFilters["sort"], string[]> = {
 
 export type Clauses = Partial<Record<FacetKey | "stars" | "rest", string>>
 
-export function clausesOf(filters: ListFilters, today: number): Clauses {
+export function clausesOf(filters: ListFilters, today: number, lost: LostBadges = noneLost): Clauses {
   const { province_code, group, stars, price_min, price_max, in_stock, stall, producer } = filters
   const price = [price_min !== undefined && `price >= ${price_min}`, price_max !== undefined && `price <= ${price_max}`]
   const rest = [
@@ -30,7 +31,7 @@ export function clausesOf(filters: ListFilters, today: number): Clauses {
   return {
     province_code: province_code && `province_code = ${quote(province_code)}`,
     group_code: group && `group_code = ${quote(group)}`,
-    stars: stars && `stars = ${stars} AND valid_until >= ${today}`,
+    stars: stars && hasStars({ min: stars, max: stars }, today, lost),
     price: all(price),
     rest: all(rest),
   }
@@ -42,7 +43,7 @@ export const filterOf = (clauses: Clauses, ...except: (keyof Clauses)[]): string
 export const FACETS: readonly FacetKey[] = ["province_code", "group_code", "price"]
 
 /** The query for the products of one page, where no words are looked for. */
-export function hitsQuery(filters: ListFilters, today: number, indexUid: string): EngineQuery {
+export function hitsQuery(filters: ListFilters, today: number, indexUid: string, lost = noneLost): EngineQuery {
   // Without words there is nothing to be relevant to: the newest come first.
   const sort = filters.sort === "relevance" ? SORTS.newest : SORTS[filters.sort]
   return {
@@ -51,7 +52,7 @@ export function hitsQuery(filters: ListFilters, today: number, indexUid: string)
     offset: (filters.page - 1) * PAGE_SIZE,
     limit: PAGE_SIZE,
     attributesToRetrieve: CARD_FIELDS,
-    filter: filterOf(clausesOf(filters, today)),
+    filter: filterOf(clausesOf(filters, today, lost)),
     sort,
   }
 }
@@ -67,27 +68,41 @@ export const expiredQuery = (today: number, indexUid: string): EngineQuery => ({
 /**
  * The queries of one list with its counts, for one round trip: the hits with the facets that nothing filters; then each filtered facet
  * without its own filter, so that its other values keep their counts. Stars are counted only where the badge is valid today: with
- * the hits where the index holds no other (`noneExpired`), which saves the engine a second search, else in a query of their own.
+ * the hits where the index holds no other (`noneExpired`), which saves the engine a second search, else in a query of their own. So they
+ * are while badges were `lost` that the index may still hold.
  */
 export function engineQueries(
   filters: ListFilters,
   today: number,
   indexUid: string,
-  { noneExpired }: { noneExpired: boolean },
+  { noneExpired, lost = noneLost }: { noneExpired: boolean; lost?: LostBadges },
 ): EngineQuery[] {
-  const clauses = clausesOf(filters, today)
+  const clauses = clausesOf(filters, today, lost)
   const counting = { indexUid, q: "", limit: 0 }
   const closed = FACETS.filter((facet) => clauses[facet])
-  const starsWithHits = noneExpired && !clauses.stars
+  const starsWithHits = noneExpired && !clauses.stars && lost.starsNow.size === 0
   const open = [...FACETS.filter((facet) => !clauses[facet]), ...(starsWithHits ? ["stars"] : [])]
-  const stars = { ...counting, filter: [...filterOf(clauses, "stars"), `valid_until >= ${today}`], facets: ["stars"] }
+  const stars = { ...counting, filter: [...filterOf(clauses, "stars"), badgeHolds(today, lost)], facets: ["stars"] }
   return [
-    { ...hitsQuery(filters, today, indexUid), facets: open },
+    { ...hitsQuery(filters, today, indexUid, lost), facets: open },
     ...closed.map((facet) => ({ ...counting, filter: filterOf(clauses, facet), facets: [facet] })),
     ...(starsWithHits ? [] : [stars]),
   ]
 }
 
+/** The queries, one or none, for those products of the list that lost a badge and have another one. */
+export function stillStarredQueries(
+  filters: ListFilters,
+  today: number,
+  indexUid: string,
+  lost: LostBadges,
+): EngineQuery[] {
+  const still = stillStarred(lost)
+  if (!still) return []
+  const filter = [...filterOf(clausesOf(filters, today, lost), "stars"), still.filter]
+  return [{ indexUid, q: "", limit: still.limit, attributesToRetrieve: ["id"], filter }]
+}
+
 /** What the counts of a list depend on: everything but its page and, among orders that match alike, its order. */
-export const countsKey = ({ page: _page, sort, ...filters }: ListFilters, today: number): string =>
-  JSON.stringify([filters, today, sort === "relevance"])
+export const countsKey = ({ page: _page, sort, ...filters }: ListFilters, today: number, lost = noneLost): string =>
+  JSON.stringify([filters, today, sort === "relevance", lost.key])

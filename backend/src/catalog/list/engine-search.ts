@@ -43,7 +43,7 @@ export async function engineSearch(
   const { filters, plan } = wanted
   const { exact, elsewhere, near } = stagesOf(plan)
   const fitting = [...exact, ...elsewhere]
-  const page = { page: filters.page, today, sort: filters.sort, counting, overlay }
+  const page = { page: filters.page, today, sort: filters.sort, counting, overlay, lost: wanted.lost }
   const clauses = wantedClauses(wanted, today, false)
   // In an order by price or date what is only near would stand anywhere.
   const sure = filters.sort === "relevance" ? [...fitting, ...near] : exact

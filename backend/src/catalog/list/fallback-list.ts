@@ -19,15 +19,15 @@ const ORDERS: Record<ListFilters["sort"], Record<string, "ASC" | "DESC">> = {
   stars: { stars: "DESC" },
 }
 
-type Asked = Omit<ListFilters, "stars"> & { stars?: StarRange }
+type Asked = Omit<ListFilters, "stars"> & { stars?: StarRange; lost: readonly string[] }
 
 function searchFilters(filters: Asked, today: number): SearchTypes.SearchFilters {
-  const { q, province_code, group, stars, price_min, price_max, in_stock, stall, producer } = filters
+  const { q, province_code, group, stars, price_min, price_max, in_stock, stall, producer, lost } = filters
   return {
     ...(q && { q }),
     ...(province_code && { province_code }),
     ...(group && { group_code: group }),
-    ...(stars && { stars: { $gte: stars.min, $lte: stars.max }, valid_until: { $gte: today } }),
+    ...(stars && { stars: { $gte: stars.min, $lte: stars.max }, ...badgeHolds(today, lost) }),
     ...((price_min !== undefined || price_max !== undefined) && {
       price: {
         ...(price_min !== undefined && { $gte: price_min }),
@@ -40,8 +40,16 @@ function searchFilters(filters: Asked, today: number): SearchTypes.SearchFilters
   }
 }
 
+/** A badge that holds today. A badge that was lost does not, whatever an index that is late holds. */
+const badgeHolds = (today: number, lost: readonly string[]): SearchTypes.SearchFilters => ({
+  valid_until: { $gte: today },
+  ...(lost.length > 0 && { id: { $nin: [...lost] } }),
+})
+
 const countsOf = (facet: SearchTypes.SearchFacetResult | undefined): Counts =>
   facet?.type === "value" ? Object.fromEntries(facet.values.map(({ value, count }) => [String(value), count])) : {}
+
+const lostOf = ({ lost }: Pick<Wanted, "lost">): string[] => [...(lost?.starsNow.keys() ?? [])]
 
 /** What PostgreSQL is asked: the words that say what is wanted, with the place, stars and price that were said. */
 function meant(wanted: Wanted): Asked {
@@ -51,6 +59,7 @@ function meant(wanted: Wanted): Asked {
     ...filters,
     q: joined(plan.core, "plain"),
     stars: wantedStars(wanted),
+    lost: lostOf(wanted),
     ...(filters.province_code === undefined && province && !another && { province_code: province }),
     ...wordedRange(wanted),
   }
@@ -62,10 +71,11 @@ const wordedRange = (wanted: Wanted): Partial<Asked> => {
 }
 
 /** The same with all words as words, for a query that nothing fits as it was meant. */
-const asWords = ({ filters, plan }: Wanted): Asked => ({
+const asWords = ({ filters, plan, lost }: Wanted): Asked => ({
   ...filters,
   q: joined(plan.words, "plain"),
   stars: filters.stars && { min: filters.stars, max: filters.stars },
+  lost: lostOf({ lost }),
 })
 
 /** A list from PostgreSQL's full-text search: the same products and filters, plainer matching. */
@@ -108,7 +118,7 @@ async function fallbackPage(
     {
       entity: "product_fallback",
       fields: ["id"],
-      filters: { ...searchFilters({ ...filters, stars: undefined }, today), valid_until: { $gte: today } },
+      filters: { ...searchFilters({ ...filters, stars: undefined }, today), ...badgeHolds(today, filters.lost) },
       pagination: { take: 1 },
       search_options: { facets: ["stars"], match_strategy: "last" },
     },

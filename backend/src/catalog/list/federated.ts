@@ -4,6 +4,7 @@ import { CARD_FIELDS } from "./card-of"
 import { type Clauses, type EngineQuery, expiredQuery, type FacetKey, FACETS, filterOf, SORTS } from "./engine-queries"
 import { type Counted, type Counts, noCounts } from "./facets"
 import { PAGE_SIZE } from "./filters"
+import { badgeHolds, type LostBadges, noneLost, stillStarred, withStillStarred } from "./lost-badges"
 import { askMeilisearch } from "./meilisearch"
 import { Recent } from "./recent"
 import type { Stage } from "./stages"
@@ -109,6 +110,7 @@ export type Page = {
   today: number
   sort: Wanted["filters"]["sort"]
   counting: boolean
+  lost?: LostBadges | undefined
   overlay?: Overlay | undefined
 }
 
@@ -116,28 +118,34 @@ export type Page = {
 export async function readStages(
   stages: Stage[],
   clauses: Clauses,
-  { page, today, sort, counting, overlay }: Page,
+  { page, today, sort, counting, overlay, lost = noneLost }: Page,
 ): Promise<StagePage> {
   const expired = counting && !(await noneExpired(today))
+  const still = counting ? stillStarred(lost) : null
   const closed = counting ? FACETS.filter((facet) => clauses[facet]) : []
-  const starsApart = counting && (expired || clauses.stars !== undefined)
+  const starsApart = counting && (expired || clauses.stars !== undefined || lost.starsNow.size > 0)
   const open: Facet[] = counting
     ? [...FACETS.filter((facet) => !clauses[facet]), ...(starsApart ? [] : ["stars" as const])]
     : []
   const common = { stages, sort: SORTS[sort], offset: 0, limit: 0, ...(overlay && { overlay }) }
-  const [main, ...others] = await Promise.all([
+  const nobody = { hits: [] }
+  const [starred, main, ...others] = await Promise.all([
+    still
+      ? askStages({ ...common, filter: [...filterOf(clauses, "stars"), still.filter], limit: still.limit, facets: [] })
+      : nobody,
     askStages({ ...common, filter: filterOf(clauses), offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE, facets: open }),
     ...closed.map((facet) => askStages({ ...common, filter: filterOf(clauses, facet), facets: [facet] })),
     ...(starsApart
       ? [
           askStages({
             ...common,
-            filter: [...filterOf(clauses, "stars"), `valid_until >= ${today}`],
+            filter: [...filterOf(clauses, "stars"), badgeHolds(today, lost)],
             facets: ["stars"] as const,
           }),
         ]
       : []),
   ])
   const counted = Object.assign({}, noCounts, ...[main, ...others].map(countsIn)) as Counted
-  return { hits: main.hits, count: main.estimatedTotalHits, counted }
+  const stars = withStillStarred(counted.stars, starred.hits, lost)
+  return { hits: main.hits, count: main.estimatedTotalHits, counted: { ...counted, stars } }
 }

@@ -1,16 +1,32 @@
 import type { Day } from "@san-ocop/kit/day"
 import type { ProductCard } from "@san-ocop/kit/http/catalog"
 import type { StarRange } from "@san-ocop/kit/search/star-words"
+import { hasBadgeSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
 import { type Read, readRows } from "../database"
+import { badgeOfProduct } from "../sql/badge"
 import { IS_ON_SALE, liveSource } from "../sql/card"
+import { type LostBadge, type LostBadges, lostSince, noteLost } from "./lost-badges"
+
+// The last that were changed: when thousands end in one paper, their counts follow the index.
+const MOST_LOST = 200
+
+/** Products of certificates that were changed since $3 and give no badge, where none that they have now is as good. */
+const LOST = `SELECT json_build_object('lost', l.product_id, 'stars', max(badge.stars)) FROM (
+    SELECT c.product_id, c.stars FROM certificate c
+    WHERE c.updated_at <> c.created_at AND c.updated_at >= $3::timestamptz AND c.product_id IS NOT NULL
+      AND NOT (c.deleted_at IS NULL AND ${hasBadgeSql("c", "$2")})
+    ORDER BY c.updated_at DESC LIMIT ${MOST_LOST}) l
+  LEFT JOIN LATERAL (${badgeOfProduct("l.product_id", "$2")}) badge ON true
+  GROUP BY l.product_id HAVING coalesce(max(badge.stars), 0) < max(l.stars)`
 
 const LIVE: Read = {
   name: "catalog-live-cards",
   text: `SELECT json_build_object('id', p.id, 'badge', badge.json) FROM ${liveSource("$2")}
-    WHERE l.product_id = ANY($1::text[]) AND ${IS_ON_SALE}`,
+    WHERE l.product_id = ANY($1::text[]) AND ${IS_ON_SALE} UNION ALL ${LOST}`,
 }
 
 type Live = Pick<ProductCard, "id" | "badge">
+type LivePage = { items: ProductCard[]; lost: LostBadges }
 
 const within = ({ badge }: Pick<ProductCard, "badge">, stars: StarRange | undefined): boolean =>
   stars !== undefined && badge !== null && badge.stars >= stars.min && badge.stars <= stars.max
@@ -18,14 +34,15 @@ const within = ({ badge }: Pick<ProductCard, "badge">, stars: StarRange | undefi
 /**
  * Cards out of an index as they are now, in one statement for the page: an index follows by events, but what was revoked, recalled
  * or taken off sale must be gone at once. What is no longer on sale is left out, and so is what has lost the stars that were asked for.
+ * The same statement says which badges were `lost` elsewhere, beside which no count may stand.
  */
-export async function liveCards(cards: ProductCard[], on: Day, stars?: StarRange): Promise<ProductCard[]> {
-  if (cards.length === 0) return cards
-  const found = await readRows<Live>(LIVE, [cards.map(({ id }) => id), on])
-  const badges = new Map(found.map(({ id, badge }) => [id, badge]))
-  return cards.flatMap((card) => {
+export async function liveCards(cards: ProductCard[], on: Day, stars?: StarRange): Promise<LivePage> {
+  const found = await readRows<Live | LostBadge>(LIVE, [cards.map(({ id }) => id), on, lostSince()])
+  const badges = new Map(found.flatMap((row) => ("id" in row ? [[row.id, row.badge] as const] : [])))
+  const items = cards.flatMap((card) => {
     const badge = badges.get(card.id)
     if (badge === undefined || (within(card, stars) && !within({ badge }, stars))) return []
     return [{ ...card, badge }]
   })
+  return { items, lost: noteLost(found.flatMap((row) => ("lost" in row ? [row] : []))) }
 }

@@ -11,6 +11,7 @@ import { fallbackList } from "./fallback-list"
 import type { ListFilters } from "./filters"
 import { planOf } from "./knowledge"
 import { liveCards } from "./live-cards"
+import { knownLost } from "./lost-badges"
 import { meantInstead } from "./meant"
 import { engineHost } from "./meilisearch"
 import { knownProvinces } from "./provinces"
@@ -46,16 +47,22 @@ export async function productList(filters: ListFilters, engines: Engines): Promi
   const on = today()
   const plan = await planOf(filters.q)
   // Signs alone say nothing.
-  const wanted = { filters: saysSomething(plan) ? filters : { ...filters, q: "" }, plan }
-  const list = await indexedList(wanted, on, engines)
-  const items = await liveCards(list.items, on, wantedStars(wanted))
+  const wanted = { filters: saysSomething(plan) ? filters : { ...filters, q: "" }, plan, lost: knownLost() }
+  const first = await indexedList(wanted, on, engines)
+  const stars = wantedStars(wanted)
+  const { items, lost } = await liveCards(first.items, on, stars)
+  // Only the first list after a loss is counted twice: the next one knows of it beforehand.
+  const list = lost.key === wanted.lost.key ? first : await indexedList({ ...wanted, lost }, on, engines)
+  const shown = new Set(items.map(({ id }) => id))
+  const offSale = first.items.filter(({ id }) => !shown.has(id) && !(stars && lost.starsNow.has(id)))
+  const listed = first.items.filter(({ id }) => !lost.starsNow.has(id))
   return {
     ...list,
     understood: plan.typing && plan.text,
     meant: wanted.filters.q === "" ? null : await meantInstead(wanted, list).catch(() => null),
     items,
-    facets: { ...list.facets, stars: withoutLostStars(list.facets.stars, list.items, items) },
-    count: list.count - (list.items.length - items.length),
+    facets: { ...list.facets, stars: withoutLostStars(list.facets.stars, listed, items) },
+    count: list.count - offSale.length,
   }
 }
 

@@ -3,6 +3,7 @@ import type { HomePage, ProducerPage, ProductList, StallPage } from "@san-ocop/k
 import type { ProductFeed } from "@san-ocop/kit/http/recognition"
 import { ask } from "../../../support/ask"
 import { moveClockByDays, moveClockTo } from "../../../support/clock"
+import { withDatabase } from "../../../support/database"
 import { eventually } from "../../../support/eventually"
 import { newProduct, productOf, recognise, type Recognised } from "../../../support/recognition"
 import { HONEY_PHONE, sampleOfficer, sampleSeller, type SampleSeller } from "../../../support/sample-people"
@@ -96,6 +97,34 @@ describe("a badge", () => {
     expect((await ask("POST", path, { token, body })).status).toBe(200)
     const { facet: _others, ...atOnce } = await stars() // counts what only resembles the name, too
     expect({ ...atOnce, facet: null }).toEqual(everywhere(null))
+  })
+})
+
+describe("the counts of stars beside a list", () => {
+  it("leave out a badge at once, also on a page that does not show its product", async () => {
+    const price = 1_000_000 + Number(process.hrtime.bigint() % 900_000n)
+    const other = await newProduct(seller, "Mật ong đếm sao")
+    const cells = {
+      decision_number: `${process.hrtime.bigint()}/QĐ-UBND`,
+      decided_on: formatDay(vietnamDay(new Date())),
+      stars: "4",
+    }
+    const { id } = await recognise(token, seller.province_code, other, cells)
+    const [listing] = await withDatabase(async (database) => {
+      const sql = "select id from listing where product_id = $1"
+      return (await database.query<{ id: string }>(sql, [other.product_id])).rows
+    })
+    const path = `${seller.path}/listings/${listing?.id ?? ""}/price-and-stock`
+    expect((await ask("POST", path, { token: seller.token, body: { price, stock: 5 } })).status).toBe(200)
+    const counted = async () => {
+      const { body } = await ask<ProductList>("GET", `/catalog/products?price_min=${price}&price_max=${price}&stars=5`)
+      return { items: body.items.length, stars: body.facets.stars.map(({ value, count }) => [value, count]) }
+    }
+    await eventually(counted, ({ stars }) => stars.length === 1)
+    expect(await counted()).toEqual({ items: 0, stars: [["4", 1]] })
+    const body = { seen_state: "recognised", ground: "food_safety", decision_number: "2/QĐ", decided_on: "2026-11-01" }
+    expect((await ask("POST", `/department/certificates/${id}/suspend`, { token, body })).status).toBe(200)
+    expect(await counted()).toEqual({ items: 0, stars: [] })
   })
 })
 

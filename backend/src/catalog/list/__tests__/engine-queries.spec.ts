@@ -1,5 +1,6 @@
-import { countsKey, engineQueries, FACETS } from "../engine-queries"
+import { countsKey, engineQueries, FACETS, stillStarredQueries } from "../engine-queries"
 import type { ListFilters } from "../filters"
+import { type LostBadges, noneLost, withStillStarred } from "../lost-badges"
 
 const today = 20261122
 const queries = (filters: Partial<ListFilters>, noneExpired = false) =>
@@ -23,6 +24,21 @@ describe("the queries of a list", () => {
     expect(hits).toMatchObject({ filter: ['province_code = "33"'], facets: ["group_code", "price"] })
     expect(province).toMatchObject({ filter: [], facets: ["province_code"] })
     expect(stars?.filter).toEqual(['province_code = "33"', "valid_until >= 20261122"])
+  })
+
+  it("leave out badges that were lost, and keep the stars that such a product still has", () => {
+    const filters: ListFilters = { q: "", sort: "relevance", page: 1, stars: 3 }
+    const lost: LostBadges = { key: "ab", starsNow: new Map([["a", null], ["b", 3 as const]]) } // prettier-ignore
+    const [hits, stars] = engineQueries(filters, today, "product_v1", { noneExpired: true, lost })
+    const held = 'valid_until >= 20261122 AND id NOT IN ["a", "b"]'
+    expect(hits?.filter).toEqual([`((stars = 3 AND ${held}) OR id IN ["b"])`])
+    expect(stars).toMatchObject({ limit: 0, facets: ["stars"], filter: [held] })
+    expect(stillStarredQueries(filters, today, "product_v1", lost)).toMatchObject([
+      { limit: 1, filter: ['id IN ["b"]'] },
+    ])
+    expect(withStillStarred({ "4": 2 }, [{ id: "b" }], lost)).toEqual({ "3": 1, "4": 2 })
+    expect(stillStarredQueries(filters, today, "product_v1", noneLost)).toEqual([])
+    expect(countsKey(filters, today, lost)).not.toBe(countsKey(filters, today))
   })
 
   it("ask for the page and nothing but what a card shows", () => {

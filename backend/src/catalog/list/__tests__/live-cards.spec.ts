@@ -2,6 +2,7 @@ import { day } from "@san-ocop/kit/day"
 import type { Badge, ProductCard } from "@san-ocop/kit/http/catalog"
 import { Pool } from "pg"
 import { liveCards } from "../live-cards"
+import { knownLost, type LostBadge, noneLost } from "../lost-badges"
 
 const today = day("2026-11-22")
 const badge = (stars: Badge["stars"]) => ({ stars, certificate_number: "MAU-1" }) as Badge
@@ -9,7 +10,7 @@ const card = (id: string, stars: Badge["stars"] | null) =>
   ({ id, badge: stars === null ? null : badge(stars) }) as ProductCard
 
 const query = jest.spyOn(Pool.prototype, "query")
-const inTables = (...rows: Pick<ProductCard, "id" | "badge">[]) =>
+const inTables = (...rows: (Pick<ProductCard, "id" | "badge"> | LostBadge)[]) =>
   query.mockImplementation(() => Promise.resolve({ rows: rows.map((row) => [row]) }))
 
 afterAll(() => {
@@ -19,8 +20,8 @@ afterAll(() => {
 describe("cards out of an index", () => {
   it("have the badges that the tables give now, and leave out what is no longer on sale", async () => {
     inTables({ id: "c", badge: badge(5) }, { id: "a", badge: null })
-    const found = await liveCards([card("a", 4), card("b", 4), card("c", null)], today)
-    expect(found.map(({ id, badge }) => [id, badge?.stars])).toEqual([
+    const { items } = await liveCards([card("a", 4), card("b", 4), card("c", null)], today)
+    expect(items.map(({ id, badge }) => [id, badge?.stars])).toEqual([
       ["a", undefined],
       ["c", 5],
     ])
@@ -28,13 +29,21 @@ describe("cards out of an index", () => {
 
   it("leave out what has lost the stars that were asked for", async () => {
     inTables({ id: "a", badge: null }, { id: "b", badge: badge(3) }, { id: "c", badge: badge(4) })
-    const found = await liveCards([card("a", 4), card("b", 4), card("c", 4)], today, { min: 4, max: 4 })
-    expect(found.map(({ id }) => id)).toEqual(["c"])
+    const { items } = await liveCards([card("a", 4), card("b", 4), card("c", 4)], today, { min: 4, max: 4 })
+    expect(items.map(({ id }) => id)).toEqual(["c"])
   })
 
-  it("ask nothing where there are none", async () => {
-    query.mockClear()
-    expect(await liveCards([], today)).toEqual([])
-    expect(query).not.toHaveBeenCalled()
+  it("come with the badges that were lost elsewhere, which the next list knows beforehand", async () => {
+    inTables({ id: "a", badge: badge(4) }, { lost: "x", stars: null }, { lost: "b", stars: 3 })
+    const { items, lost } = await liveCards([card("a", 4)], today)
+    expect(items.map(({ id }) => id)).toEqual(["a"])
+    expect([...lost.starsNow]).toEqual([
+      ["b", 3],
+      ["x", null],
+    ])
+    expect(knownLost()).toBe(lost)
+    inTables()
+    expect((await liveCards([], today)).lost).toEqual(noneLost)
+    expect(knownLost()).toEqual(noneLost)
   })
 })
