@@ -6,7 +6,13 @@ import { demandNode, installDependencies } from "./lib/install.mjs"
 import { ROOT } from "./lib/paths.mjs"
 import { elapsed, say, step } from "./lib/say.mjs"
 import { main } from "./lib/supervisor.mjs"
-import { demandMigrationNames, demandNeutralLock, demandScripts, demandShortFiles } from "./lib/tidiness.mjs"
+import {
+  demandMigrationNames,
+  demandNeutralLock,
+  demandOneSpelling,
+  demandScripts,
+  demandShortFiles,
+} from "./lib/tidiness.mjs"
 
 const plugins = readdirSync(join(ROOT, "plugins")).map((name) => join("plugins", name))
 // A plugin may have no sources yet, and git keeps no empty folders.
@@ -20,6 +26,7 @@ const CHECKS = [
   ["Scripts of the workspaces", demandScripts],
   ["Files are short", demandShortFiles],
   ["Migrations have names of their own", demandMigrationNames],
+  ["One spelling of a word", demandOneSpelling],
   ["Format", () => demand("prettier", ["--check", "--log-level", "warn", "."])],
   ["Types", () => turbo("typecheck", [])],
   ["Types of the tests", () => demand("tsc", ["-p", "tsconfig.specs.json"])],

@@ -36,6 +36,18 @@ export function demandMigrationNames() {
   return `${migrations.length} migrations`
 }
 
+// Data keeps the spelling of its source, and tests of spelling need both.
+const SPELT_AS_FOUND = /(^|\/)(data|search|node_modules)\/|spelling/
+
+/** People read one spelling of a word: "hủy", never the tone mark on the y. */
+export function demandOneSpelling() {
+  const other = /(?<!\p{L})hu\u1ef7(?!\p{L})/iu
+  const wrong = ownFiles()
+    .filter((file) => /\.(ts|tsx|json|md)$/.test(file) && !SPELT_AS_FOUND.test(file))
+    .filter((file) => other.test(readFileSync(join(ROOT, file), "utf8").normalize("NFC")))
+  if (wrong.length) throw new Sentence(`"hủy" is spelt otherwise in:\n${wrong.map((file) => `    ${file}`).join("\n")}`)
+}
+
 /** The lock file works behind any registry: it names none. */
 export function demandNeutralLock() {
   const { packages } = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8"))

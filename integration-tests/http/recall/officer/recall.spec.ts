@@ -133,13 +133,13 @@ describe("a recall", () => {
   it("ends with a report that stays as it was, and its goods may be sold again", async () => {
     const lot = await newLot(seller, goods)
     const { id } = await recall(one, other, recallOf([lot]))
-    const closed = await decide(one, id, "close", { words: "Đã thu về và tiêu huỷ toàn bộ." })
+    const closed = await decide(one, id, "close", { words: "Đã thu về và tiêu hủy toàn bộ." })
     expect(closed.body).toMatchObject({
       state: "closed",
       listings_held: 0,
       ended: { words: expect.any(String) as string },
     })
-    expect((await decide(one, id, "close", { words: "Đã thu về và tiêu huỷ toàn bộ." })).status).toBe(200)
+    expect((await decide(one, id, "close", { words: "Đã thu về và tiêu hủy toàn bộ." })).status).toBe(200)
     expect((await read(id)).body.report).toEqual(closed.body.report)
     expect(await stateOfLots([lot])).toEqual(["recalled"])
     expect((await ask("GET", `/catalog/products/${await handleOf(goods)}`)).status).toBe(200)

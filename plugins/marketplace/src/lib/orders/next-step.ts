@@ -22,7 +22,7 @@ const cancelled = (name: string, transfer: TransferStanding | null): string => {
     return `Đơn hàng đã hủy. Gian hàng ${name} phải hoàn lại ${formatMoney(transfer.refund_due)} cho quý khách.`
   if (transfer && transfer.refunded > 0)
     return `Đơn hàng đã hủy. Gian hàng ${name} ghi là đã hoàn lại ${formatMoney(transfer.refunded)} cho quý khách.`
-  return "Đơn hàng đã huỷ, quý khách không phải trả tiền."
+  return "Đơn hàng đã hủy, quý khách không phải trả tiền."
 }
 
 const returned = (name: string, transfer: TransferStanding | null): string => {

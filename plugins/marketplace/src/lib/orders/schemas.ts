@@ -21,7 +21,7 @@ export const shipOrderSchema = z
 
 /** Body of POST …/cancel. The shopper reads the reason. */
 export const sellerCancelSchema = z
-  .object({ reason: prose(1, 300, "Vui lòng ghi lý do huỷ để khách được biết.") })
+  .object({ reason: prose(1, 300, "Vui lòng ghi lý do hủy để khách được biết.") })
   .strict()
 
 /** Body of POST …/delivery-failed. The shopper reads the note. */

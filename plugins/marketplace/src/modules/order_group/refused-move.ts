@@ -9,7 +9,7 @@ const NOW: Readonly<Record<OrderState, string>> = {
   delivered: "Đơn hàng đã giao xong",
   returning: "Kiện hàng đang trên đường trả về gian hàng",
   returned: "Kiện hàng đã về lại gian hàng",
-  cancelled: "Đơn hàng đã huỷ",
+  cancelled: "Đơn hàng đã hủy",
 }
 
 const WISH: Readonly<Record<OrderState, string>> = {
@@ -21,7 +21,7 @@ const WISH: Readonly<Record<OrderState, string>> = {
   delivered: "không thể ghi là đã giao xong",
   returning: "chưa thể ghi là đang chuyển hoàn",
   returned: "chưa thể ghi là đã nhận lại hàng",
-  cancelled: "không huỷ được nữa",
+  cancelled: "không hủy được nữa",
 }
 
 /** Says why an order cannot go from one state to another. */

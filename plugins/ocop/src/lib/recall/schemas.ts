@@ -56,7 +56,7 @@ const quantity = z.number("Vui lòng ghi số lượng.").int().min(1).max(100_0
 export const returnSchema = z
   .object({
     quantity,
-    how: z.enum(["returned", "destroyed"], { error: "Vui lòng chọn hàng đã trả hay đã huỷ." }),
+    how: z.enum(["returned", "destroyed"], { error: "Vui lòng chọn hàng đã trả hay đã hủy." }),
   })
   .strict()
 export type ReturnBody = z.output<typeof returnSchema>

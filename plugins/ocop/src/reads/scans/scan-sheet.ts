@@ -23,7 +23,7 @@ const COLUMNS = [
   { header: "Tem quét lần đầu", width: 18 },
   { header: "Tem nghi sao chép", width: 18 },
   { header: "Lượt quét mã giả", width: 18 },
-  { header: "Lượt quét tem đã huỷ", width: 20 },
+  { header: "Lượt quét tem đã hủy", width: 20 },
   { header: "Quét gần nhất", width: 14 },
 ]
 

@@ -13,7 +13,7 @@ const HELD = `select o.id from group_order o where o.order_id = ? and o.deleted_
 export async function assertNothingRecalled(container: MedusaContainer, order_id: string): Promise<void> {
   const [held] = await readRows(container, HELD, [order_id])
   if (!held) return
-  refuse("not_allowed", "Đơn có hàng đang bị thu hồi. Mời chọn lô khác không bị thu hồi, hoặc huỷ đơn.", {
+  refuse("not_allowed", "Đơn có hàng đang bị thu hồi. Mời chọn lô khác không bị thu hồi, hoặc hủy đơn.", {
     code: "goods_recalled",
   })
 }
