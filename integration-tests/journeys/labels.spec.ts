@@ -29,7 +29,7 @@ test("torn labels are voided, one or all; whoever scans them is warned, and the 
     await expect(page.getByText("Đã hủy 1 tem, còn 219 tem dùng được")).toBeVisible()
     const shopper = await otherDevice()
     await shopper.goto(`${new URL(body.address).pathname}/${serial}`)
-    await expect(shopper.getByText("TEM NÀY ĐÃ BỊ HUỶ")).toBeVisible()
+    await expect(shopper.getByText("TEM NÀY ĐÃ BỊ HỦY")).toBeVisible()
   })
 
   const desk = await otherDevice({ viewport: DESKTOP })

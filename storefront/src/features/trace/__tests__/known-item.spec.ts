@@ -42,7 +42,7 @@ describe("the page of one labelled item", () => {
     ["first", '<section class="verdict" role="status"', "được kiểm tra lần đầu"],
     ["seen", '<section class="verdict" role="status"', "Đã kiểm tra 5 lần, lần đầu lúc 08:00, 20/11/2026."],
     ["suspected", '<section class="doubt" role="alert"', "hai nơi quá xa nhau"],
-    ["voided", '<section class="bad" role="alert"', "ĐÃ BỊ HUỶ"],
+    ["voided", '<section class="bad" role="alert"', "ĐÃ BỊ HỦY"],
   ] as const)("begins with what the checks say: %s", (verdict, start, words) => {
     expect(text(verdict).trimStart()).toMatch(new RegExp(`^${start}`))
     expect(text(verdict)).toContain(words)
