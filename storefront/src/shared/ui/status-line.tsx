@@ -16,7 +16,12 @@ type Props = { kind: Kind; children?: React.ReactNode; className?: string }
  * Without text it takes no room.
  */
 export const StatusLine = ({ kind, children, className }: Props) => (
-  <div role={kind === "problem" ? "alert" : "status"} aria-live={kind === "problem" ? "assertive" : "polite"}>
+  // Out of the flow while it is empty: the gap of a grid or a column would be kept for it.
+  <div
+    role={kind === "problem" ? "alert" : "status"}
+    aria-live={kind === "problem" ? "assertive" : "polite"}
+    className="empty:absolute"
+  >
     {children && (
       <p className={classNames("flex items-start gap-2 rounded-card border px-4 py-3", LOOK[kind].box, className)}>
         <Icon name={LOOK[kind].icon} className="mt-0.5" />
