@@ -1,3 +1,6 @@
+// Most of what an event costs is waiting (for an engine, a mail server): one at a time, a hundred changed listings would hold up an order.
+const EVENTS_AT_ONCE = 10
+
 /** The four Redis modules of Medusa; without an address Medusa's in-process ones serve. */
 export const redisModules = (redisUrl: string | undefined) =>
   redisUrl
@@ -11,7 +14,10 @@ export const redisModules = (redisUrl: string | undefined) =>
             ],
           },
         },
-        { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+        {
+          resolve: "@medusajs/medusa/event-bus-redis",
+          options: { redisUrl, workerOptions: { concurrency: EVENTS_AT_ONCE } },
+        },
         { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
         {
           resolve: "@medusajs/medusa/locking",

@@ -8,5 +8,5 @@ export default defineSearchIndex({
   entity: "product",
   provider: "search-postgres",
   fields: productFields,
-  ...productUpkeep,
+  ...productUpkeep("product_fallback"),
 })

@@ -32,6 +32,6 @@ export default process.env.MEILISEARCH_HOST
           },
         },
       },
-      ...productUpkeep,
+      ...productUpkeep("product"),
     })
   : undefined

@@ -1,6 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { type Read, readRows } from "../catalog/database"
-import { changedProducts, PRODUCT_EVENTS } from "./changed-products"
 import { allDocuments, documentsOf } from "./documents"
 
 const CHANGED_SINCE: Read = {
@@ -21,20 +20,27 @@ export async function mutationsFor(productIds: string[]) {
   ]
 }
 
-/** How every index of products is filled and kept: the same for each engine. */
-export const productUpkeep = {
-  events: PRODUCT_EVENTS,
-  consume: async (event: { name: string; data: Record<string, unknown> }) => mutationsFor(await changedProducts(event)),
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : []
+
+/**
+ * How an index of products is filled and kept: the same for each engine. It hears of changes as one event of its own, `{ ids }`, which
+ * `follow.ts` makes of all that may change a document.
+ *
+ * @param index its name
+ */
+export const productUpkeep = (index: string) => ({
+  events: [`search.${index}.behind`],
+  consume: (event: { data: Record<string, unknown> }) => mutationsFor(strings(event.data.ids)),
   async *seed({ last_key, catchup, filters }: SearchTypes.SearchSeedContext) {
     if (catchup) {
       yield await mutationsFor(await readRows<string>(CHANGED_SINCE, [catchup.since.toISOString()]))
       return
     }
-    const wanted = filters?.id
-    if (Array.isArray(wanted)) {
-      yield await mutationsFor(wanted.filter((id): id is string => typeof id === "string"))
+    if (Array.isArray(filters?.id)) {
+      yield await mutationsFor(strings(filters.id))
       return
     }
     for await (const documents of allDocuments(last_key)) yield [{ action: "upsert" as const, documents }]
   },
-}
+})

@@ -1,11 +1,14 @@
-type Kept<T> = { at: number; value: T; renewing: boolean }
+import { InFlight } from "./in-flight"
+
+type Kept<T> = { at: number; value: T }
 
 /**
  * Keeps answers that cost much and may be a little old. Whoever asks for one that is no longer fresh still gets it at once, and it is
- * renewed meanwhile: a crowd never waits for the engine, only the first who asks after a pause does. The oldest goes when there are too many.
+ * renewed meanwhile: a crowd never waits for the engine, only those who ask after a pause do, and they share one question. The oldest goes when there are too many.
  */
 export class Renewing<T> {
   private readonly kept = new Map<string, Kept<T>>()
+  private readonly asked = new InFlight<T>()
 
   /**
    * @param freshMs after this an answer is renewed when somebody asks for it
@@ -22,11 +25,10 @@ export class Renewing<T> {
   async read(key: string, ask: () => Promise<T>): Promise<T> {
     const found = this.kept.get(key)
     const age = found ? this.now() - found.at : Infinity
-    if (!found || age >= this.limits.mostMs) return this.keep(key, ask)
-    if (age >= this.limits.freshMs && !found.renewing) {
-      found.renewing = true
-      this.keep(key, ask).catch(() => (found.renewing = false))
-    }
+    if (found && age < this.limits.freshMs) return found.value
+    const renewed = this.asked.run(key, () => this.keep(key, ask))
+    if (!found || age >= this.limits.mostMs) return renewed
+    renewed.catch(() => undefined) // whoever asks when the time is over hears of it
     return found.value
   }
 
@@ -34,7 +36,7 @@ export class Renewing<T> {
     const at = this.now() // an answer is as old as its question
     const value = await ask()
     this.kept.delete(key) // so that a renewed key is the youngest
-    this.kept.set(key, { at, value, renewing: false })
+    this.kept.set(key, { at, value })
     for (const oldest of this.kept.keys()) {
       if (this.kept.size <= this.limits.most) break
       this.kept.delete(oldest)

@@ -1,0 +1,62 @@
+import { inBatches } from "../in-batches"
+
+/** A `run` that ends when it is told to, and what it was given. */
+function held() {
+  const batches: string[][] = []
+  const ends: ((error?: Error) => void)[] = []
+  const run = (items: string[]): Promise<void> =>
+    new Promise((resolve, reject) => {
+      batches.push(items)
+      ends.push((error) => (error ? reject(error) : resolve()))
+    })
+  return { batches, ends, ask: inBatches(run) }
+}
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+describe("what many ask goes in batches", () => {
+  it("takes what is asked while one batch runs into the next one, each item once", async () => {
+    const { batches, ends, ask } = held()
+    const first = ask(["a"])
+    await turn()
+    const others = Promise.all([ask(["b"]), ask(["c", "b"])])
+    await turn()
+    expect(batches).toEqual([["a"]])
+    ends[0]?.()
+    await first
+    await turn()
+    expect(batches).toEqual([["a"], ["b", "c"]])
+    ends[1]?.()
+    await others
+  })
+
+  it("asks again for what is changed again while its batch runs", async () => {
+    const { batches, ends, ask } = held()
+    const first = ask(["a"])
+    await turn()
+    const again = ask(["a"])
+    ends[0]?.()
+    await first
+    await turn()
+    expect(batches).toEqual([["a"], ["a"]])
+    ends[1]?.()
+    await again
+  })
+
+  it("tells a failure to those who asked for that batch alone, and goes on", async () => {
+    const { ends, ask } = held()
+    const first = ask(["a"])
+    await turn()
+    const second = ask(["b"])
+    ends[0]?.(new Error("away"))
+    await expect(first).rejects.toThrow("away")
+    await turn()
+    ends[1]?.()
+    await expect(second).resolves.toBeUndefined()
+  })
+
+  it("runs nothing for nothing", async () => {
+    const { batches, ask } = held()
+    await ask([])
+    expect(batches).toEqual([])
+  })
+})
