@@ -3,19 +3,13 @@ import type { Day } from "@san-ocop/kit/day"
 import type { ProductDocument } from "../../search/documents"
 import { withActiveIndex } from "./active-index"
 import { cardOf, dayNumber } from "./card-of"
-import {
-  countsKey,
-  type EngineQuery,
-  engineQueries,
-  expiredQuery,
-  hitsQuery,
-  stillStarredQueries,
-} from "./engine-queries"
+import { countsKey, type EngineQuery, engineQueries, hitsQuery, stillStarredQueries } from "./engine-queries"
 import { engineSearch } from "./engine-search"
 import { type Counted, type Counts, facetsOf } from "./facets"
 import { PAGE_SIZE } from "./filters"
 import { noneLost, stillStarred, withStillStarred } from "./lost-badges"
 import { askMeilisearch } from "./meilisearch"
+import { noneExpired } from "./none-expired"
 import type { KnownProvince } from "./provinces"
 import { Recent } from "./recent"
 import { Renewing } from "./renewing"
@@ -41,9 +35,6 @@ const recentCounts = new Recent<Counted>(5_000, 500)
  * What must not be a second old, badges and what is on sale, `liveCards` reads each time.
  */
 const recentFound = new Renewing<Found>({ freshMs: 1_000, mostMs: 2_000, most: 200 })
-/** By day: whether the index holds no badge that has run out. It holds some from midnight until they have been taken out. */
-const recentNoneExpired = new Recent<boolean>(5_000, 3)
-
 function countedIn(results: Result[]): Counted {
   const counts = (field: string): Counts =>
     results.find((result) => result.facetDistribution?.[field])?.facetDistribution?.[field] ?? {}
@@ -63,13 +54,11 @@ const ask = (queries: (index: string) => EngineQuery[]): Promise<Result[]> =>
   })
 
 async function askAndCount({ filters, lost = noneLost }: Wanted, today: number): Promise<[Result[], Counted]> {
-  const noneExpired = recentNoneExpired.get(String(today))
+  const known = { noneExpired: await noneExpired(today), lost }
   const results = await ask((index) => [
     ...stillStarredQueries(filters, today, index, lost),
-    ...engineQueries(filters, today, index, { noneExpired: noneExpired === true, lost }),
-    ...(noneExpired === undefined ? [expiredQuery(today, index)] : []),
+    ...engineQueries(filters, today, index, known),
   ])
-  if (noneExpired === undefined) recentNoneExpired.set(String(today), results.at(-1)?.estimatedTotalHits === 0)
   const starred = stillStarred(lost) ? (results.shift()?.hits ?? []) : []
   const counted = countedIn(results)
   return [results, { ...counted, stars: withStillStarred(counted.stars, starred, lost) }]

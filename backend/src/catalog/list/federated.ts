@@ -1,12 +1,12 @@
 import type { ProductDocument } from "../../search/documents"
 import { withActiveIndex } from "./active-index"
 import { CARD_FIELDS } from "./card-of"
-import { type Clauses, type EngineQuery, expiredQuery, type FacetKey, FACETS, filterOf, SORTS } from "./engine-queries"
+import { type Clauses, type EngineQuery, type FacetKey, FACETS, filterOf, SORTS } from "./engine-queries"
 import { type Counted, type Counts, noCounts } from "./facets"
 import { PAGE_SIZE } from "./filters"
 import { badgeHolds, type LostBadges, noneLost, stillStarred, withStillStarred } from "./lost-badges"
 import { askMeilisearch } from "./meilisearch"
-import { Recent } from "./recent"
+import { noneExpired } from "./none-expired"
 import type { Stage } from "./stages"
 import type { Wanted } from "./wanted"
 
@@ -80,20 +80,6 @@ const ofItsStage = ({ _federation, ...hit }: Hit): Hit => ({
   ...hit,
   _federation: { ..._federation, queriesPosition: Math.floor(_federation.queriesPosition / 2) },
 })
-
-/** By day: whether the index holds no badge that has run out. It holds some from midnight until they have been taken out. */
-const recentNoneExpired = new Recent<boolean>(5_000, 3)
-
-async function noneExpired(today: number): Promise<boolean> {
-  const known = recentNoneExpired.get(String(today))
-  if (known !== undefined) return known
-  const { results } = await withActiveIndex((index) =>
-    askMeilisearch<{ results: Answer[] }>("/multi-search", { queries: [expiredQuery(today, index)] }),
-  )
-  const none = results[0]?.estimatedTotalHits === 0
-  recentNoneExpired.set(String(today), none)
-  return none
-}
 
 const countsIn = (answer: Answer): Partial<Counted> => {
   const { facetDistribution: counts = {}, facetStats: stats = {} } = answer
