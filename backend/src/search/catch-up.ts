@@ -1,30 +1,17 @@
 import type { ILockingModule, ISearchModuleService, Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { forgetActiveIndex } from "../catalog/list/active-index"
 import { allDocuments } from "./documents"
 import { engineHoldsIndex } from "./engine-index"
+import { heldVersions } from "./held-versions"
+import { leftHalfBuilt } from "./left-half-built"
 import { type Index, indexAtRest } from "../operations/index-at-rest"
-
-const PAGE = 1_000
 
 type Engine = { search: ISearchModuleService; locking: ILockingModule; logger: Logger }
 
-/** What the index holds: the version of each document by its id. */
-async function heldVersions(search: ISearchModuleService, index: string): Promise<Map<string, unknown>> {
-  const held = new Map<string, unknown>()
-  for (;;) {
-    const { hits } = await search.search({
-      entity: index,
-      fields: ["id", "version"],
-      pagination: { skip: held.size, take: PAGE },
-    })
-    const before = held.size
-    for (const hit of hits) held.set(hit.id, hit.document.version)
-    if (hits.length < PAGE || held.size === before) return held
-  }
-}
-
-async function catchUp({ search, logger }: Engine, index: string): Promise<void> {
-  const held = await heldVersions(search, index)
+async function catchUp({ search, logger }: Engine, listed: Index): Promise<void> {
+  const { name: index } = listed
+  const held = await heldVersions(search, listed)
   let written = 0
   for await (const documents of allDocuments()) {
     const stale = documents.filter(({ id, version }) => held.get(id) !== version)
@@ -39,18 +26,23 @@ async function catchUp({ search, logger }: Engine, index: string): Promise<void>
 }
 
 /** Why an index must be built anew, or null where it only may have missed something. */
-async function whyRebuild({ provider, status }: Index): Promise<string | null> {
+async function whyRebuild(engine: Engine, { name, provider, status }: Index): Promise<string | null> {
   // Medusa builds an index when it starts and does not try again when that fails.
   if (status !== "ready") return "was never finished"
-  return provider !== "meilisearch" || (await engineHoldsIndex()) ? null : "is lost in Meilisearch"
+  if (provider === "meilisearch" && !(await engineHoldsIndex())) return "is lost in Meilisearch"
+  return (await leftHalfBuilt(engine, name)) ? "was left half built" : null
 }
 
 async function bringUp(engine: Engine, listed: Index): Promise<void> {
   const index = await indexAtRest(engine, listed)
-  const why = await whyRebuild(index)
-  if (why === null) return catchUp(engine, index.name)
-  engine.logger.warn(`search index ${index.name} ${why}: it is built anew`)
-  await engine.search.reindex({ index: index.name })
+  const why = await whyRebuild(engine, index)
+  if (why !== null) {
+    engine.logger.warn(`search index ${index.name} ${why}: it is built anew`)
+    await engine.search.reindex({ index: index.name })
+    forgetActiveIndex()
+  }
+  // What happened while it was being built went into the index before it.
+  return catchUp(engine, index)
 }
 
 /**

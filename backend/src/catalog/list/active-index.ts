@@ -8,7 +8,8 @@ const READ: Read = {
     JOIN search_index_version v ON v.search_index_id = i.id AND v.version = i.active_version AND v.deleted_at IS NULL
     WHERE i.name = $1 AND v.provider = 'meilisearch' AND i.deleted_at IS NULL`,
 }
-const KEPT_MS = 30_000
+// Once another process has made a new one active, changes are written only there: for longer than this nobody may ask the old one.
+const KEPT_MS = 2_000
 
 let kept: { at: number; name: string } | undefined
 
@@ -20,6 +21,11 @@ async function activeName(fresh: boolean): Promise<string> {
     kept = { at, name }
   }
   return kept.name
+}
+
+/** For whoever has just made another index active. */
+export const forgetActiveIndex = (): void => {
+  kept = undefined
 }
 
 // What Meilisearch answers when it holds no such index, or one that a write made anew, without our settings.

@@ -1,0 +1,40 @@
+import type { ISearchModuleService } from "@medusajs/framework/types"
+import { withActiveIndex } from "../catalog/list/active-index"
+import { askMeilisearch } from "../catalog/list/meilisearch"
+import type { Index } from "../operations/index-at-rest"
+
+const PAGE = 2_000
+const FIELDS = ["id", "version"]
+
+type Held = { id: string; version?: unknown }
+type ReadPage = (offset: number) => Promise<Held[]>
+
+// Its documents are read as they lie: a search goes no further than the engine counts.
+const ofEngine: ReadPage = async (offset) => {
+  const { results } = await withActiveIndex((index) =>
+    askMeilisearch<{ results: Held[] }>(`/indexes/${index}/documents/fetch`, { offset, limit: PAGE, fields: FIELDS }),
+  )
+  return results
+}
+
+const ofSearch =
+  (search: ISearchModuleService, entity: string): ReadPage =>
+  async (offset) => {
+    const pagination = { skip: offset, take: PAGE }
+    const { hits } = await search.search({ entity, fields: FIELDS, pagination, search_options: { count: "none" } })
+    return hits.map(({ id, document }) => ({ id, version: document.version }))
+  }
+
+/** What an index holds, however much that is: the version of each document by its id. */
+export async function heldVersions(
+  search: ISearchModuleService,
+  { name, provider }: Index,
+): Promise<Map<string, unknown>> {
+  const read = provider === "meilisearch" ? ofEngine : ofSearch(search, name)
+  const held = new Map<string, unknown>()
+  for (let offset = 0; ; offset += PAGE) {
+    const page = await read(offset)
+    for (const { id, version } of page) held.set(id, version)
+    if (page.length < PAGE) return held
+  }
+}

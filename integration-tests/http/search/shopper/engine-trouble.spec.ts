@@ -1,0 +1,123 @@
+import type { ProductList } from "@san-ocop/kit/http/catalog"
+import { ask, type Told } from "../../../support/ask"
+import { withDatabase } from "../../../support/database"
+import { eventually } from "../../../support/eventually"
+import { runJob } from "../../../support/jobs"
+import { describeWith } from "../../../support/server"
+
+type Active = { index: string; version: number; above: number }
+
+/** The version of the product index that answers, and how many stand above it. */
+const active = (): Promise<Active> =>
+  withDatabase(async (database) => {
+    const { rows } = await database.query<Active>(`
+      select i.id as index, i.active_version as version, count(v.id)::int as above from search_index i
+        left join search_index_version v on v.search_index_id = i.id and v.version > i.active_version and v.deleted_at is null
+       where i.name = 'product' group by i.id`)
+    if (!rows[0]) throw new Error("there is no product index")
+    return rows[0]
+  })
+
+const WORDS = ["mật ong", "nước mắm", "trà", "gạo", "bánh", "miến", "cà phê", "rượu", "chè", "tôm"]
+const FILTERS = ["", "&sort=newest", "&sort=price_asc", "&stars=4", "&in_stock=true"]
+const ALL = [...Array(WORDS.length * FILTERS.length).keys()]
+const search = (number: number): Promise<Told<ProductList>> => {
+  const q = encodeURIComponent(WORDS[number % WORDS.length] ?? "")
+  return ask<ProductList>(
+    "GET",
+    `/catalog/products?q=${q}${FILTERS[Math.floor(number / WORDS.length) % FILTERS.length]}`,
+  )
+}
+/** Numbers of the searches that find something while all is well: not every word has something of every kind. */
+let asks: number[] = []
+const listed = ({ status, body }: Told<ProductList>) => status === 200 && body.count > 0 && body.items.length > 0
+
+/** Searches one after the other until `work` is done, and answers how each fared. */
+async function searchingDuring(work: Promise<unknown>): Promise<{ asked: number; bad: Told<ProductList>[] }> {
+  let isOver = false
+  const over = work.finally(() => (isOver = true))
+  const bad: Told<ProductList>[] = []
+  let asked = 0
+  while (!isOver || asked < 20) {
+    const answer = await search(asks[asked++ % asks.length] ?? 0)
+    if (!listed(answer) || answer.body.limited) bad.push(answer)
+  }
+  await over
+  return { asked, bad }
+}
+
+async function engine<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const { MEILISEARCH_HOST: host = "", MEILISEARCH_API_KEY: key = "" } = process.env
+  const response = await fetch(`${host}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  return (await response.json()) as T
+}
+
+describeWith("MEILISEARCH_HOST")("a search engine in trouble", () => {
+  beforeEach(async () => {
+    await eventually(
+      () => search(0),
+      ({ body }) => !body.limited,
+    )
+    const answers = await Promise.all(ALL.map(search))
+    asks = ALL.filter((number) => answers[number] && listed(answers[number]))
+    expect(asks.length).toBeGreaterThan(ALL.length / 2)
+  })
+
+  it("builds its index anew without one failed, empty or limited answer meanwhile", async () => {
+    const { index, version } = await active()
+    await withDatabase((database) =>
+      database.query("update search_index_version set status = 'error' where search_index_id = $1 and version = $2", [
+        index,
+        version,
+      ]),
+    )
+    const { asked, bad } = await searchingDuring(runJob("search-catch-up"))
+    expect(asked).toBeGreaterThanOrEqual(20)
+    expect(bad).toEqual([])
+    expect((await active()).version).toBeGreaterThan(version)
+  }, 90_000)
+
+  it("whose rebuild was cut off answers from the index before it, and begins again by itself", async () => {
+    const { index, version } = await active()
+    // What a process leaves that is ended while it builds.
+    await withDatabase((database) =>
+      database.query(
+        `insert into search_index_version (id, search_index_id, version, provider, physical_name, definition_hash, status)
+         select 'srhver_cut_off', search_index_id, version + 1, provider, physical_name || '_cut_off', definition_hash, 'building'
+           from search_index_version where search_index_id = $1 and version = $2 and deleted_at is null`,
+        [index, version],
+      ),
+    )
+    const { bad } = await searchingDuring(Promise.resolve())
+    expect(bad).toEqual([])
+    await runJob("search-catch-up")
+    const now = await active()
+    expect(now.version).toBeGreaterThan(version + 1)
+    expect(now.above).toBe(0)
+    expect(listed(await search(0))).toBe(true)
+  }, 90_000)
+
+  it("flooded with writes and questions answers every shopper", async () => {
+    const flood = "flood_of_writes"
+    const documents = (batch: number) =>
+      [...Array(300).keys()].map((at) => ({ id: `${batch}-${at}`, name: `${WORDS[at % WORDS.length]} ${batch} ${at}` }))
+    const writes = [...Array(15).keys()].map((batch) =>
+      engine<{ taskUid: number }>("POST", `/indexes/${flood}/documents`, documents(batch)),
+    )
+    try {
+      const answers = await Promise.all([...Array(250).keys()].map((at) => search(asks[at % asks.length] ?? 0)))
+      expect(answers.filter((answer) => !listed(answer))).toEqual([])
+      expect((await Promise.all(writes)).every(({ taskUid }) => taskUid > 0)).toBe(true)
+    } finally {
+      const { taskUid } = await engine<{ taskUid: number }>("DELETE", `/indexes/${flood}`)
+      await eventually(
+        () => engine<{ status: string }>("GET", `/tasks/${taskUid}`),
+        ({ status }) => status === "succeeded" || status === "failed",
+      )
+    }
+  }, 90_000)
+})
