@@ -1,5 +1,7 @@
 import type { ProductList } from "@san-ocop/kit/http/catalog"
 import { inPlace, Vocabulary } from "@san-ocop/kit/search/did-you-mean"
+import type { SearchPlan } from "@san-ocop/kit/search/plan"
+import { searchWords } from "@san-ocop/kit/search/words"
 import { type Read, readBatch } from "../database"
 import { IS_ON_SALE, ON_SALE } from "../sql/card"
 import { dayNumber } from "./card-of"
@@ -39,6 +41,21 @@ function vocabularyNow(): Vocabulary | undefined {
 }
 
 /**
+ * What to offer in place of words: all of them put right; else those of them that stand together in names, where one of these was put
+ * right: what is wanted may be there, only not so exactly.
+ */
+function offersFor({ text, words }: SearchPlan, right: readonly string[], vocabulary: Vocabulary): string[] {
+  const whole = inPlace(text, words, right)
+  const rightWords = right.flatMap((word) => searchWords(word))
+  const run = rightWords.length === words.length ? vocabulary.together(rightWords) : null
+  const isPart = run !== null && run.to - run.from < words.length
+  const mended = rightWords
+    .slice(run?.from, run?.to)
+    .some(({ plain }, at) => plain !== words[at + (run?.from ?? 0)]?.plain)
+  return isPart && mended ? [whole, right.slice(run.from, run.to).join(" ")] : [whole]
+}
+
+/**
  * What may have been meant by a query that found nothing, or only what is near: other words in place of those that stand nowhere so. Only
  * what then finds something, under the same filters.
  */
@@ -47,10 +64,13 @@ export async function meantInstead(
   { count, near, limited }: ProductList,
 ): Promise<string | null> {
   if (limited || filters.page > 1 || (count > 0 && !near)) return null
-  const words = vocabularyNow()?.meant(plan.words)
-  if (!words) return null
-  const q = inPlace(plan.text, plan.words, words)
-  const asked = { filters: { ...filters, q }, plan: await planOf(q) }
-  const found = await engineSearch(asked, dayNumber(today()), false)
-  return found.count > 0 && !found.near ? q : null
+  const vocabulary = vocabularyNow()
+  const right = vocabulary?.meant(plan.words)
+  if (!vocabulary || !right) return null
+  for (const q of offersFor(plan, right, vocabulary)) {
+    const asked = { filters: { ...filters, q }, plan: await planOf(q) }
+    const found = await engineSearch(asked, dayNumber(today()), false)
+    if (found.count > 0 && !found.near) return q
+  }
+  return null
 }

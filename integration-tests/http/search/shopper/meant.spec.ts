@@ -21,6 +21,11 @@ describeWith("MEILISEARCH_HOST")("what may have been meant", () => {
     expect(found).toMatchObject({ near: false, meant: null })
   })
 
+  it("is said where several words are wrong, one doubled letter each, though nothing bears all of them", async () => {
+    const { meant } = await meantBy("matt onng hoa nhann")
+    expect(meant).toMatch(/^mật ong/)
+  })
+
   it("is not said where something fits, nor where nothing is near", async () => {
     await meantBy("nưcớ mmắ")
     expect((await list("nước mắm")).meant).toBeNull()

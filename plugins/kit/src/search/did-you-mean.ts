@@ -105,6 +105,17 @@ export class Vocabulary {
     })
   }
 
+  /** The longest run of words of which each stands before the next in some name, two words at least; null where there is none. */
+  together(words: readonly SearchWord[]): { from: number; to: number } | null {
+    let best = { from: 0, to: 0 }
+    for (let from = 0, to = 1; to <= words.length; to++) {
+      if (to - from > best.to - best.from) best = { from, to }
+      const [last, next] = [words[to - 1], words[to]]
+      if (last && next && !this.pairs.has(`${last.plain} ${next.plain}`)) from = to
+    }
+    return best.to - best.from > 1 ? best : null
+  }
+
   private step(paths: readonly Path[], { plain, cost }: Candidate): Path {
     const from = paths.map((path) => {
       const last = path.plains.at(-1)

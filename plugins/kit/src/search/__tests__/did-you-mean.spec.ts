@@ -38,6 +38,17 @@ describe("what may have been meant", () => {
     expect(meant("")).toBeNull()
   })
 
+  it("mends a wrong letter in each of several words, and a letter that is doubled", () => {
+    expect(meant("bannh cuoon cho phiien")).toBe("bánh cuốn chợ phiên")
+  })
+
+  it("stands together as far as names have it so", () => {
+    const run = (text: string) => vocabulary.together(searchWords(text))
+    expect(run("bánh gai lá cẩm")).toEqual({ from: 0, to: 3 })
+    expect(run("cẩm rau cải xanh")).toEqual({ from: 1, to: 4 })
+    for (const none of ["", "bánh", "cẩm bánh", "xanh phiên khô"]) expect(run(none)).toBeNull()
+  })
+
   it("keeps what stands between the words", () => {
     expect(meant("bánh cai, 200g!")).toBe("bánh gai, 200g!")
   })
