@@ -1,12 +1,13 @@
+import Form from "next/form"
 import { translator } from "@/shared/i18n/translator"
 import { Icon } from "@/shared/ui/icon"
 import { SearchInput } from "./search-input"
 
-/** A plain GET form; suggestions come on top of it where JavaScript runs. */
+/** A plain GET form; where JavaScript runs, the page stays while the answer comes, and suggestions come on top. */
 export function SearchBox({ id = "tim" }: { id?: string }) {
   const t = translator("common")
   return (
-    <form action="/tim-kiem" role="search" className="relative flex">
+    <Form action="/tim-kiem" prefetch={false} role="search" className="relative flex">
       <label htmlFor={id} className="sr-only">
         {t("searchBox.label")}
       </label>
@@ -15,10 +16,14 @@ export function SearchBox({ id = "tim" }: { id?: string }) {
         placeholder={t("searchBox.placeholder")}
         words={{
           title: t("searchBox.suggestions"),
-          products: t("searchBox.suggestProducts"),
-          producers: t("searchBox.suggestProducers"),
-          provinces: t("searchBox.suggestProvinces"),
-          groups: t("searchBox.suggestGroups"),
+          kinds: {
+            products: t("searchBox.suggestProducts"),
+            producers: t("searchBox.suggestProducers"),
+            provinces: t("searchBox.suggestProvinces"),
+            groups: t("searchBox.suggestGroups"),
+          },
+          count: t.raw("searchBox.count") as string,
+          none: t("searchBox.none"),
         }}
       />
       <button
@@ -28,6 +33,6 @@ export function SearchBox({ id = "tim" }: { id?: string }) {
         <Icon name="search" />
         {t("searchBox.submit")}
       </button>
-    </form>
+    </Form>
   )
 }

@@ -1,80 +1,92 @@
 "use client"
 
-import type { SuggestionList } from "@san-ocop/kit/http/catalog"
 import { useSearchParams } from "next/navigation"
-import { type KeyboardEvent, useEffect, useRef, useState } from "react"
-import { type SuggestionWords, Suggestions } from "./suggestions"
+import { type FocusEvent, type KeyboardEvent, useState } from "react"
+import { fill } from "@/shared/i18n/fill"
+import { type KindNames, kindsOf, nextOption } from "../suggestion-kinds"
+import { useSuggestions } from "../use-suggestions"
+import { optionId, Suggestions } from "./suggestions"
 
-const WAIT_MS = 150
-const SHORTEST = 2
+export type SearchInputWords = { title: string; kinds: KindNames; count: string; none: string }
 
-async function fetchSuggestions(q: string, signal: AbortSignal): Promise<SuggestionList | null> {
-  const answer = await fetch(`/goi-y?q=${encodeURIComponent(q)}`, { signal }).catch(() => null)
-  return answer?.ok ? ((await answer.json()) as SuggestionList) : null
-}
-
-/** The search box's input. Up and down walk through the suggestions, Escape closes them. */
-export function SearchInput({ id, placeholder, words }: { id: string; placeholder: string; words: SuggestionWords }) {
+/**
+ * The search box's input, a combobox: up and down walk through the suggestions while the focus stays here, Enter opens the one reached or
+ * searches for what is typed, Escape closes the list and keeps the words.
+ */
+export function SearchInput({ id, placeholder, words }: { id: string; placeholder: string; words: SearchInputWords }) {
   const searched = useSearchParams().get("q") ?? ""
-  const [text, setText] = useState<string | null>(null)
-  const [list, setList] = useState<SuggestionList | null>(null)
-  const box = useRef<HTMLDivElement>(null)
-
-  useEffect(() => {
-    const q = text?.trim() ?? ""
-    if (q.length < SHORTEST) return
-    const abort = new AbortController()
-    const timer = setTimeout(() => {
-      void fetchSuggestions(q, abort.signal).then((found) => {
-        if (!abort.signal.aborted) setList(found)
-      })
-    }, WAIT_MS)
-    return () => {
-      clearTimeout(timer)
-      abort.abort()
-    }
-  }, [text])
+  const { list, ask, stop } = useSuggestions()
+  const [reached, setReached] = useState<string | null>(null)
+  const kinds = list ? kindsOf(list, words.kinds) : []
+  const options = kinds.flatMap((kind) => kind.options)
+  const isOpen = options.length > 0
+  const at = options.findIndex(({ href }) => href === reached)
+  const active = options[at]?.href ?? null
+  const listId = `${id}-goi-y`
+  const found = list && (isOpen ? fill(words.count, { count: options.length }) : words.none)
 
   const close = () => {
-    setList(null)
+    stop()
+    setReached(null)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") close()
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return
-    const stops = [...(box.current?.querySelectorAll<HTMLElement>("input, a") ?? [])]
-    const at = stops.indexOf(document.activeElement as HTMLElement)
-    const next = stops[at + (event.key === "ArrowDown" ? 1 : -1)]
-    if (!next) return
-    event.preventDefault()
-    next.focus()
+  const reach = (href: string | null) => {
+    setReached(href)
+    if (href) document.getElementById(optionId(listId, href))?.scrollIntoView({ block: "nearest" })
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key, currentTarget, nativeEvent } = event
+    // While a keyboard is still composing a letter, its keys are the keyboard's.
+    if (nativeEvent.isComposing) return
+    if (key === "Escape" && isOpen) {
+      event.preventDefault()
+      close()
+    } else if (key === "Enter") {
+      if (active) {
+        event.preventDefault()
+        document.getElementById(optionId(listId, active))?.click()
+      }
+      close()
+    } else if (key === "ArrowDown" || key === "ArrowUp") {
+      if (isOpen) {
+        event.preventDefault()
+        reach(options[nextOption(at, options.length, key)]?.href ?? null)
+      } else if (key === "ArrowDown") ask(currentTarget.value)
+    }
+  }
+  const onBlur = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) close()
   }
 
   return (
-    <div
-      ref={box}
-      className="min-w-0 flex-1"
-      onKeyDown={onKeyDown}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) close()
-      }}
-    >
+    <div className="min-w-0 flex-1" onBlur={onBlur}>
       <input
         key={searched}
         id={id}
         type="search"
         name="q"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        aria-activedescendant={active ? optionId(listId, active) : undefined}
         defaultValue={searched}
         placeholder={placeholder}
         autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
         enterKeyHint="search"
         maxLength={100}
         onChange={(event) => {
-          setText(event.target.value)
-          if (event.target.value.trim().length < SHORTEST) close()
+          setReached(null)
+          ask(event.target.value)
         }}
+        onKeyDown={onKeyDown}
         className="min-h-12 w-full rounded-l-card border border-r-0 border-edge bg-white px-4 text-base placeholder:text-muted"
       />
-      {list && <Suggestions list={list} words={words} onChoose={close} />}
+      <p role="status" className="sr-only">
+        {found}
+      </p>
+      {isOpen && <Suggestions id={listId} title={words.title} kinds={kinds} active={active} onChoose={close} />}
     </div>
   )
 }

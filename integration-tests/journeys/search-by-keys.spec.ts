@@ -1,0 +1,115 @@
+import type { Page } from "@playwright/test"
+import type { SuggestionList } from "@san-ocop/kit/http/catalog"
+import { ask } from "../support/ask"
+import { DESKTOP, expectNoSidewaysScroll, inspect, PHONE, picture } from "./support/look"
+import { expect, test } from "./support/test"
+
+const LABEL = "Tìm sản phẩm, nơi làm ra, tỉnh"
+const TYPED = "mat o"
+const ANSWER = /\/goi-y\?q=/
+
+const boxOf = (page: Page) => page.getByRole("combobox", { name: LABEL })
+const optionsOf = (page: Page) => page.getByRole("listbox", { name: "Gợi ý" }).getByRole("option")
+
+/** The suggestion that the box says it has reached. */
+const reached = (page: Page) =>
+  page.evaluate(() => {
+    const id = document.activeElement?.getAttribute("aria-activedescendant")
+    const option = id ? document.getElementById(id) : null
+    return option && { text: option.textContent, selected: option.getAttribute("aria-selected") }
+  })
+
+const suggested = async (): Promise<string[]> => {
+  const { body } = await ask<SuggestionList>("GET", `/catalog/suggest?q=${encodeURIComponent(TYPED)}`)
+  return [...body.products, ...body.provinces, ...body.groups, ...body.producers].map(({ name }) => name)
+}
+
+test("the search box is worked by keys: arrows reach, Escape closes, Enter opens or searches", async ({ page }) => {
+  const names = await suggested()
+  expect(names.length).toBeGreaterThan(1)
+  await page.goto("/")
+  await expect(boxOf(page)).toHaveAttribute("aria-expanded", "false")
+  await boxOf(page).pressSequentially(TYPED)
+  await expect(optionsOf(page)).toHaveText(names)
+  await expect(boxOf(page)).toHaveAttribute("aria-expanded", "true")
+  await expect(page.getByRole("status").filter({ hasText: `${names.length} gợi ý` })).toBeAttached()
+  expect(await reached(page)).toBeNull()
+
+  await test.step("arrows walk through all of them and back, and the focus stays in the box", async () => {
+    for (const text of names) {
+      await page.keyboard.press("ArrowDown")
+      expect(await reached(page)).toEqual({ text, selected: "true" })
+      await expect(boxOf(page)).toBeFocused()
+    }
+    await page.keyboard.press("ArrowDown")
+    expect(await reached(page)).toBeNull()
+    await page.keyboard.press("ArrowUp")
+    expect((await reached(page))?.text).toBe(names.at(-1))
+    await expect(optionsOf(page).last()).toBeInViewport()
+    await expect(boxOf(page)).toHaveValue(TYPED)
+  })
+  await inspect(page, "tim-kiem-01-goi-y")
+  await page.setViewportSize(DESKTOP)
+  await inspect(page, "tim-kiem-02-goi-y-may-tinh")
+  await page.setViewportSize(PHONE)
+
+  await test.step("Escape closes and keeps the words; what was asked before is there at once", async () => {
+    await page.keyboard.press("Escape")
+    await expect(optionsOf(page)).toHaveCount(0)
+    await expect(boxOf(page)).toHaveValue(TYPED)
+    await page.route(ANSWER, (route) => route.abort())
+    await page.keyboard.press("ArrowDown")
+    await expect(optionsOf(page)).toHaveText(names)
+    await page.unroute(ANSWER)
+  })
+
+  await test.step("Enter opens the suggestion that was reached", async () => {
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("Enter")
+    await expect(page.getByRole("heading", { level: 1, name: names[0] ?? "" })).toBeVisible()
+    await expect(optionsOf(page)).toHaveCount(0)
+  })
+
+  await test.step("and searches for the words where none was reached", async () => {
+    await boxOf(page).fill("mật ong")
+    await page.keyboard.press("Enter")
+    await expect(page).toHaveURL(/\/tim-kiem\?q=m%E1%BA%ADt(\+|%20)ong$/)
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("mật ong")
+    await expect(boxOf(page)).toHaveValue("mật ong")
+    await expect(optionsOf(page)).toHaveCount(0)
+    await inspect(page, "tim-kiem-03-ket-qua")
+  })
+})
+
+test("who types on asks once, and an answer that comes too late is not shown", async ({ page }) => {
+  const asked: string[] = []
+  let letGo = (): void => undefined
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(ANSWER, async (route) => {
+    const q = new URL(route.request().url()).searchParams.get("q") ?? ""
+    asked.push(q)
+    if (q === "mat") await held
+    await route.continue().catch(() => undefined) // it was given up meanwhile
+  })
+  await page.goto("/")
+  await boxOf(page).pressSequentially("mat")
+  await expect.poll(() => asked).toEqual(["mat"])
+  await boxOf(page).pressSequentially(" ong", { delay: 10 })
+  const names = optionsOf(page)
+  await expect(names.first()).toContainText(/mật ong/i)
+  const shown = await names.allTextContents()
+  letGo()
+  await page.waitForTimeout(300)
+  expect(await names.allTextContents()).toEqual(shown)
+  expect(asked).toEqual(["mat", "mat ong"])
+})
+
+test("the search box works without scripts", async ({ otherDevice }) => {
+  const page = await otherDevice({ javaScriptEnabled: false, viewport: PHONE })
+  await page.goto("/")
+  await boxOf(page).fill("nước mắm")
+  await page.getByRole("search").getByRole("button", { name: "Tìm" }).click()
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("nước mắm")
+  await expectNoSidewaysScroll(page)
+  await picture(page, "tim-kiem-04-khong-javascript")
+})
