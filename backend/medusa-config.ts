@@ -1,4 +1,5 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { authModule } from "./src/config/auth"
 import { fileModule } from "./src/config/files"
 import { notificationModule } from "./src/config/notifications"
 import { paymentModule } from "./src/config/payment"
@@ -44,6 +45,7 @@ module.exports = defineConfig({
   admin: { disable: env.ADMIN_DISABLED === "true" },
   plugins: ["floor", "marketplace", "ocop"].map((name) => ({ resolve: `@san-ocop/${name}`, options: {} })),
   modules: [
+    authModule(env),
     fulfillment,
     paymentModule(env),
     searchModule(env.MEILISEARCH_HOST || undefined, env.MEILISEARCH_API_KEY),
