@@ -7,7 +7,7 @@ export async function eventually<T>(ask: () => Promise<T>, wanted: (found: T) =>
   for (;;) {
     const found = await ask()
     if (wanted(found)) return found
-    if (Date.now() > until) throw new Error(`still ${JSON.stringify(found).slice(0, 500)} in all that time`)
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    if (Date.now() > until) throw new Error(`still ${String(JSON.stringify(found)).slice(0, 500)} in all that time`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
