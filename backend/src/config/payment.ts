@@ -1,7 +1,14 @@
-type Environment = Partial<Record<"STRIPE_API_KEY" | "STRIPE_WEBHOOK_SECRET" | "STRIPE_API_BASE", string>>
+type Environment = Partial<
+  Record<"STRIPE_API_KEY" | "STRIPE_WEBHOOK_SECRET" | "STRIPE_API_BASE" | "STRIPE_PATIENCE_MS", string>
+>
 
 /** Who takes money: transfers always, cards where the operator has an account with Stripe. Cash on delivery is Medusa's own. */
-export const paymentModule = ({ STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_BASE }: Environment) => ({
+export const paymentModule = ({
+  STRIPE_API_KEY,
+  STRIPE_WEBHOOK_SECRET,
+  STRIPE_API_BASE,
+  STRIPE_PATIENCE_MS,
+}: Environment) => ({
   resolve: "@medusajs/medusa/payment",
   options: {
     providers: [
@@ -11,7 +18,12 @@ export const paymentModule = ({ STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_AP
             {
               resolve: "@san-ocop/payment-stripe/providers/stripe",
               id: "stripe",
-              options: { apiKey: STRIPE_API_KEY, webhookSecret: STRIPE_WEBHOOK_SECRET, apiBase: STRIPE_API_BASE },
+              options: {
+                apiKey: STRIPE_API_KEY,
+                webhookSecret: STRIPE_WEBHOOK_SECRET,
+                apiBase: STRIPE_API_BASE,
+                ...(STRIPE_PATIENCE_MS && { patienceMs: Number(STRIPE_PATIENCE_MS) }),
+              },
             },
           ]
         : []),

@@ -39,6 +39,7 @@ export async function startTestServer({ name, dir, log: logOf, postgres, setup }
     STRIPE_API_KEY,
     STRIPE_WEBHOOK_SECRET,
     STRIPE_API_BASE: `http://127.0.0.1:${stripePort}`,
+    STRIPE_PATIENCE_MS: "2000", // some suites never answer
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     SMTP_FROM: "Sàn OCOP <thong-bao@san-ocop.example>",
   }

@@ -27,7 +27,7 @@ import { type CardData, checkoutId, checkoutWish, claimed, intentId } from "../.
 import { readCardEvent } from "../../lib/card-event"
 import { stripeClient } from "../../lib/stripe-client"
 
-type StripeOptions = { apiKey: string; webhookSecret: string; apiBase?: string }
+type StripeOptions = { apiKey: string; webhookSecret: string; apiBase?: string; patienceMs?: number }
 
 /** Kinds of Stripe's errors after which nothing has happened. Of all others nobody knows until it is asked again. */
 const REFUSALS = ["StripeInvalidRequestError", "StripeCardError", "StripeIdempotencyError"]
@@ -56,7 +56,7 @@ export class StripeCardService extends StripeProviderService {
 
   constructor(cradle: Record<string, unknown>, options: StripeOptions) {
     super(cradle, options)
-    this.stripe_ = stripeClient<typeof this.stripe_>(options.apiKey, options.apiBase)
+    this.stripe_ = stripeClient<typeof this.stripe_>(options.apiKey, options.apiBase, options.patienceMs)
   }
 
   override async initiatePayment({
