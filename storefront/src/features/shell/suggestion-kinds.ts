@@ -1,7 +1,7 @@
 import type { SuggestionList } from "@san-ocop/kit/http/catalog"
 
 /** One suggestion. Its address is its name, too: no two of a list lead to one page. */
-export type Suggestion = { href: string; name: string }
+type Suggestion = { href: string; name: string }
 export type SuggestionKind = { name: string; options: Suggestion[] }
 export type KindNames = Readonly<Record<keyof SuggestionList, string>>
 

@@ -7,7 +7,7 @@ import { type KindNames, kindsOf, nextOption } from "../suggestion-kinds"
 import { useSuggestions } from "../use-suggestions"
 import { optionId, Suggestions } from "./suggestions"
 
-export type SearchInputWords = { title: string; kinds: KindNames; count: string; none: string }
+type SearchInputWords = { title: string; kinds: KindNames; count: string; none: string }
 
 /**
  * The search box's input, a combobox: up and down walk through the suggestions while the focus stays here, Enter opens the one reached or
