@@ -1,7 +1,7 @@
 import { MedusaModule } from "@medusajs/framework/modules-sdk"
 import type { ISearchModuleService } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { inBatches } from "./in-batches"
+import { inBatches } from "../catalog/list/in-batches"
 
 /** Every index that asks to be told of changed products, by the name of the event that tells it. */
 const behind = (): string[] => [...new Set(MedusaModule.getSearchIndexes().flatMap(({ events }) => events ?? []))]
