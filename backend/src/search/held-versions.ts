@@ -10,12 +10,13 @@ type Held = { id: string; version?: unknown }
 type ReadPage = (offset: number) => Promise<Held[]>
 
 // Its documents are read as they lie: a search goes no further than the engine counts.
-const ofEngine: ReadPage = async (offset) => {
-  const { results } = await withActiveIndex((index) =>
-    askMeilisearch<{ results: Held[] }>(`/indexes/${index}/documents/fetch`, { offset, limit: PAGE, fields: FIELDS }),
-  )
-  return results
-}
+const ofEngine =
+  (index: string): ReadPage =>
+  async (offset) => {
+    const page = { offset, limit: PAGE, fields: FIELDS }
+    const { results } = await askMeilisearch<{ results: Held[] }>(`/indexes/${index}/documents/fetch`, page)
+    return results
+  }
 
 const ofSearch =
   (search: ISearchModuleService, entity: string): ReadPage =>
@@ -25,16 +26,21 @@ const ofSearch =
     return hits.map(({ id, document }) => ({ id, version: document.version }))
   }
 
-/** What an index holds, however much that is: the version of each document by its id. */
-export async function heldVersions(
-  search: ISearchModuleService,
-  { name, provider }: Index,
-): Promise<Map<string, unknown>> {
-  const read = provider === "meilisearch" ? ofEngine : ofSearch(search, name)
+async function allHeld(read: ReadPage): Promise<Map<string, unknown>> {
   const held = new Map<string, unknown>()
   for (let offset = 0; ; offset += PAGE) {
     const page = await read(offset)
     for (const { id, version } of page) held.set(id, version)
     if (page.length < PAGE) return held
   }
+}
+
+/** What an index holds, however much that is: the version of each document by its id. */
+export async function heldVersions(
+  search: ISearchModuleService,
+  { name, provider }: Index,
+): Promise<Map<string, unknown>> {
+  // One name for all pages: another index may be made active meanwhile.
+  if (provider === "meilisearch") return withActiveIndex((index) => allHeld(ofEngine(index)))
+  return allHeld(ofSearch(search, name))
 }

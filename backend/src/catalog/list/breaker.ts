@@ -2,6 +2,7 @@
 export class CircuitBreaker {
   private failures = 0
   private openUntil = 0
+  private last: unknown
 
   /**
    * @param threshold failures in a row after which it opens
@@ -25,7 +26,9 @@ export class CircuitBreaker {
       this.openUntil = 0
       return answer
     } catch (error) {
-      this.failures += 1
+      // Those who shared one question share its failure.
+      if (error !== this.last) this.failures += 1
+      this.last = error
       if (this.failures >= this.threshold) this.openUntil = this.now() + this.restMs
       return instead(error)
     }

@@ -91,7 +91,7 @@ async function find(wanted: Wanted, today: number): Promise<Found> {
   return found
 }
 
-/** A list from Meilisearch, in one round trip or none; where nothing fits the words, in two. @throws SearchEngineError when it does not answer */
+/** A list from Meilisearch, in one round trip or none; where nothing fits the words, in two. Now and then one more asks for badges that have run out. @throws SearchEngineError when it does not answer */
 export async function engineList(wanted: Wanted, on: Day, provinces: KnownProvince[]): Promise<ProductList> {
   const today = dayNumber(on)
   const key = JSON.stringify([wanted.filters, today, wanted.lost?.key])

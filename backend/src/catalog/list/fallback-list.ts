@@ -49,7 +49,9 @@ const badgeHolds = (today: number, lost: readonly string[]): SearchTypes.SearchF
 const countsOf = (facet: SearchTypes.SearchFacetResult | undefined): Counts =>
   facet?.type === "value" ? Object.fromEntries(facet.values.map(({ value, count }) => [String(value), count])) : {}
 
-const lostOf = ({ lost }: Pick<Wanted, "lost">): string[] => [...(lost?.starsNow.keys() ?? [])]
+/** Products that have no badge left. Of those with another one this index hears within seconds. */
+const lostOf = ({ lost }: Pick<Wanted, "lost">): string[] =>
+  [...(lost?.starsNow ?? [])].flatMap(([id, stars]) => (stars === null ? [id] : []))
 
 /** What PostgreSQL is asked: the words that say what is wanted, with the place, stars and price that were said. */
 function meant(wanted: Wanted): Asked {

@@ -60,7 +60,7 @@ function offersFor({ text, words }: SearchPlan, right: readonly string[], vocabu
  * what then finds something, under the same filters.
  */
 export async function meantInstead(
-  { filters, plan }: Wanted,
+  { filters, plan, lost }: Wanted,
   { count, near, limited }: ProductList,
 ): Promise<string | null> {
   if (limited || filters.page > 1 || (count > 0 && !near)) return null
@@ -68,7 +68,7 @@ export async function meantInstead(
   const right = vocabulary?.meant(plan.words)
   if (!vocabulary || !right) return null
   for (const q of offersFor(plan, right, vocabulary)) {
-    const asked = { filters: { ...filters, q }, plan: await planOf(q) }
+    const asked = { filters: { ...filters, q }, plan: await planOf(q), lost }
     const found = await engineSearch(asked, dayNumber(today()), false)
     if (found.count > 0 && !found.near) return q
   }

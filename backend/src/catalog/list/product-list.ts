@@ -59,7 +59,7 @@ export async function productList(filters: ListFilters, engines: Engines): Promi
   return {
     ...list,
     understood: plan.typing && plan.text,
-    meant: wanted.filters.q === "" ? null : await meantInstead(wanted, list).catch(() => null),
+    meant: wanted.filters.q === "" ? null : await meantInstead({ ...wanted, lost }, list).catch(() => null),
     items,
     facets: { ...list.facets, stars: withoutLostStars(list.facets.stars, listed, items) },
     count: list.count - offSale.length,

@@ -16,6 +16,13 @@ describe("the circuit breaker", () => {
     expect(await breaker.run(asked, instead)).toBe("engine")
   })
 
+  it("counts one failure once, however many shared the question", async () => {
+    const breaker = new CircuitBreaker(3, 5_000, () => 0)
+    const shared = Promise.reject(new Error("down"))
+    for (let caller = 0; caller < 3; caller += 1) await breaker.run(() => shared, instead)
+    expect(await breaker.run(() => Promise.resolve("engine"), instead)).toBe("engine")
+  })
+
   it("sends one caller to try while the others are spared", async () => {
     let now = 0
     const breaker = new CircuitBreaker(1, 1_000, () => now)

@@ -36,9 +36,9 @@ export function SearchInput({ id, placeholder, words }: { id: string; placeholde
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key, currentTarget, nativeEvent } = event
     // While a keyboard is still composing a letter, its keys are the keyboard's.
-    if (nativeEvent.isComposing) return
-    if (key === "Escape" && isOpen) {
-      event.preventDefault()
+    if (nativeEvent.isComposing || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return
+    if (key === "Escape") {
+      if (isOpen) event.preventDefault()
       close()
     } else if (key === "Enter") {
       if (active) {
