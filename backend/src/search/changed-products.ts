@@ -14,7 +14,8 @@ const OF_LEVEL: Read = {
     JOIN product_variant v ON v.id = vi.variant_id WHERE n.id = ANY($1::text[])`,
 }
 
-const ids = (value: unknown): string[] =>
+/** The texts in what an event or a filter says: one, or a list of them. */
+export const ids = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === "string")
 
 const given = async (data: Data): Promise<string[]> => ids(data.id)

@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { type Read, readRows } from "../catalog/database"
+import { ids } from "./changed-products"
 import { allDocuments, documentsOf } from "./documents"
 
 const CHANGED_SINCE: Read = {
@@ -20,9 +21,6 @@ export async function mutationsFor(productIds: string[]) {
   ]
 }
 
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : []
-
 /**
  * How an index of products is filled and kept: the same for each engine. It hears of changes as one event of its own, `{ ids }`, which
  * `follow.ts` makes of all that may change a document.
@@ -31,14 +29,14 @@ const strings = (value: unknown): string[] =>
  */
 export const productUpkeep = (index: string) => ({
   events: [`search.${index}.behind`],
-  consume: (event: { data: Record<string, unknown> }) => mutationsFor(strings(event.data.ids)),
+  consume: (event: { data: Record<string, unknown> }) => mutationsFor(ids(event.data.ids)),
   async *seed({ last_key, catchup, filters }: SearchTypes.SearchSeedContext) {
     if (catchup) {
       yield await mutationsFor(await readRows<string>(CHANGED_SINCE, [catchup.since.toISOString()]))
       return
     }
     if (Array.isArray(filters?.id)) {
-      yield await mutationsFor(strings(filters.id))
+      yield await mutationsFor(ids(filters.id))
       return
     }
     for await (const documents of allDocuments(last_key)) yield [{ action: "upsert" as const, documents }]

@@ -3,6 +3,7 @@ import { ask, type Told } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
 import { eventually } from "../../../support/eventually"
 import { runJob } from "../../../support/jobs"
+import { engine, type EngineTask, settled } from "../../../support/search-engine"
 import { describeWith } from "../../../support/server"
 
 type Active = { index: string; version: number; above: number }
@@ -44,16 +45,6 @@ async function searchingDuring(work: Promise<unknown>): Promise<{ asked: number;
   }
   await over
   return { asked, bad }
-}
-
-async function engine<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const { MEILISEARCH_HOST: host = "", MEILISEARCH_API_KEY: key = "" } = process.env
-  const response = await fetch(`${host}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
-  return (await response.json()) as T
 }
 
 describeWith("MEILISEARCH_HOST")("a search engine in trouble", () => {
@@ -106,18 +97,14 @@ describeWith("MEILISEARCH_HOST")("a search engine in trouble", () => {
     const documents = (batch: number) =>
       [...Array(300).keys()].map((at) => ({ id: `${batch}-${at}`, name: `${WORDS[at % WORDS.length]} ${batch} ${at}` }))
     const writes = [...Array(15).keys()].map((batch) =>
-      engine<{ taskUid: number }>("POST", `/indexes/${flood}/documents`, documents(batch)),
+      engine<EngineTask>("POST", `/indexes/${flood}/documents`, documents(batch)),
     )
     try {
       const answers = await Promise.all([...Array(250).keys()].map((at) => search(asks[at % asks.length] ?? 0)))
       expect(answers.filter((answer) => !listed(answer))).toEqual([])
       expect((await Promise.all(writes)).every(({ taskUid }) => taskUid > 0)).toBe(true)
     } finally {
-      const { taskUid } = await engine<{ taskUid: number }>("DELETE", `/indexes/${flood}`)
-      await eventually(
-        () => engine<{ status: string }>("GET", `/tasks/${taskUid}`),
-        ({ status }) => status === "succeeded" || status === "failed",
-      )
+      await settled(await engine<EngineTask>("DELETE", `/indexes/${flood}`))
     }
   }, 90_000)
 })

@@ -2,25 +2,8 @@ import type { ProductList } from "@san-ocop/kit/http/catalog"
 import { ask } from "../../../support/ask"
 import { eventually } from "../../../support/eventually"
 import { runJob } from "../../../support/jobs"
+import { engine, type EngineTask, settled } from "../../../support/search-engine"
 import { describeWith } from "../../../support/server"
-
-type Task = { taskUid: number }
-
-async function engine<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const { MEILISEARCH_HOST: host = "", MEILISEARCH_API_KEY: key = "" } = process.env
-  const response = await fetch(`${host}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
-  return (await response.json()) as T
-}
-
-const settled = ({ taskUid }: Task) =>
-  eventually(
-    () => engine<{ status: string }>("GET", `/tasks/${taskUid}`),
-    ({ status }) => status === "succeeded" || status === "failed",
-  )
 
 const productIndexes = async (): Promise<string[]> => {
   const { results } = await engine<{ results: { uid: string }[] }>("GET", "/indexes?limit=100")
@@ -36,9 +19,9 @@ describeWith("MEILISEARCH_HOST")("a search engine that lost its index", () => {
   it("is built anew by the job, with its settings, and no product is missing", async () => {
     const before = await engineList()
     for (const uid of await productIndexes()) {
-      await settled(await engine<Task>("DELETE", `/indexes/${uid}`))
+      await settled(await engine<EngineTask>("DELETE", `/indexes/${uid}`))
       // What an event does in the meantime: the engine makes the index anew, without settings.
-      await settled(await engine<Task>("POST", `/indexes/${uid}/documents`, [{ id: "p1", name: "Mật ong" }]))
+      await settled(await engine<EngineTask>("POST", `/indexes/${uid}/documents`, [{ id: "p1", name: "Mật ong" }]))
     }
     expect(await eventually(list, ({ limited }) => limited)).toMatchObject({ count: before.count })
     await runJob("search-catch-up")
