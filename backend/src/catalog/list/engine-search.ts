@@ -1,8 +1,9 @@
 import type { SearchPlan } from "@san-ocop/kit/search/plan"
 import { searchWords } from "@san-ocop/kit/search/words"
 import { filterOf } from "./engine-queries"
-import { askStages, type Hit, type Overlay, readStages, type StagePage } from "./federated"
+import { askStages, readStages, type StagePage } from "./federated"
 import { Recent } from "./recent"
+import type { Hit, Overlay } from "./stage-query"
 import { inNamesWithWrongLetters, lastResorts, type Stage, stagesOf, wordByWord } from "./stages"
 import { type Wanted, wantedClauses } from "./wanted"
 

@@ -1,66 +1,39 @@
-import type { ProductDocument } from "../../search/documents"
+import { countedWithMarks } from "../../search/synonyms/counted-with-marks"
 import { withActiveIndex } from "./active-index"
-import { CARD_FIELDS } from "./card-of"
-import { type Clauses, type EngineQuery, type FacetKey, FACETS, filterOf, SORTS } from "./engine-queries"
-import { type Counted, type Counts, noCounts } from "./facets"
+import { type Clauses, type EngineQuery, FACETS, filterOf, SORTS } from "./engine-queries"
+import { type Counted, noCounts } from "./facets"
 import { PAGE_SIZE } from "./filters"
 import { badgeHolds, type LostBadges, noneLost, stillStarred, withStillStarred } from "./lost-badges"
 import { askMeilisearch } from "./meilisearch"
+import { askNested, widestOf } from "./nested-stages"
 import { noneExpired } from "./none-expired"
+import { type Answer, type Asking, type Facet, type Hit, type Overlay, STEP, stageQuery } from "./stage-query"
 import type { Stage } from "./stages"
 import type { Wanted } from "./wanted"
 
-export type Hit = ProductDocument & { _federation: { queriesPosition: number; weightedRankingScore: number } }
-type Answer = {
-  hits: Hit[]
-  estimatedTotalHits: number
-  facetDistribution?: Record<string, Counts>
-  facetStats?: Record<string, { min: number; max: number }>
-}
-type Facet = FacetKey | "stars"
 /** One page of what some stages find. */
 export type StagePage = { hits: Hit[]; count: number; counted: Counted }
-
-// Each stage comes after the stage before it: the engine's scores within one lie between a quarter and one, and it takes scores that
-// differ by less than 2e-16 for equal, so the last of some twenty stages must still weigh more than that.
-const STEP = 0.25
-
-const stageQuery = (stage: Stage, at: number, filter: string[], sort: string[], indexUid: string): EngineQuery => ({
-  indexUid,
-  q: stage.q,
-  attributesToSearchOn: stage.on,
-  matchingStrategy: "all",
-  ...(stage.least !== undefined && { rankingScoreThreshold: stage.least }),
-  filter: stage.filter ? [...filter, stage.filter] : filter,
-  attributesToRetrieve: CARD_FIELDS,
-  federationOptions: { weight: STEP ** at },
-  ...(sort.length > 0 && { sort }),
-})
-
-/** Documents that stand in place of those of the same ids, in an index of their own: what a change would make of them. */
-export type Overlay = { index: string; ids: readonly string[] }
 
 /** Every stage on the index, or with an overlay on both: there without the documents that the overlay holds. */
 function stageQueries({ stages, filter, sort, overlay }: Asking, index: string): EngineQuery[] {
   const others = overlay ? [...filter, `id NOT IN [${overlay.ids.map((id) => `"${id}"`).join(", ")}]`] : filter
-  return stages.flatMap((stage, at) => [
-    stageQuery(stage, at, others, sort, index),
-    ...(overlay ? [stageQuery(stage, at, filter, sort, overlay.index)] : []),
-  ])
+  return stages.flatMap((stage, at) =>
+    [stageQuery(stage, others, sort, index), ...(overlay ? [stageQuery(stage, filter, sort, overlay.index)] : [])].map(
+      (query) => ({ ...query, federationOptions: { weight: STEP ** at } }),
+    ),
+  )
 }
 
-type Asking = {
-  overlay?: Overlay
-  stages: Stage[]
-  filter: string[]
-  sort: string[]
-  offset: number
-  limit: number
-  facets: readonly Facet[]
-}
-
-/** All stages in one question: the engine merges them and answers each product once, in its best place. */
+/**
+ * All stages in one question; each product is answered once, in its best place. Merging costs the engine several times what finding does,
+ * so it merges only stages of which none finds all that the others find.
+ */
 export async function askStages(asking: Asking): Promise<Answer> {
+  const widest = asking.overlay ? undefined : widestOf(asking.stages, await countedWithMarks())
+  return widest ? askNested(asking, widest) : askMerged(asking)
+}
+
+async function askMerged(asking: Asking): Promise<Answer> {
   const { offset, limit, facets, overlay } = asking
   const answer = await withActiveIndex((index) =>
     askMeilisearch<Answer>("/multi-search", {

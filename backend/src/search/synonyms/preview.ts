@@ -5,7 +5,7 @@ import type { PreviewHit, SynonymPreview, SynonymPreviewQuestion } from "@san-oc
 import { Synonyms } from "@san-ocop/kit/search/synonyms"
 import { dayNumber } from "../../catalog/list/card-of"
 import { engineSearch } from "../../catalog/list/engine-search"
-import type { Overlay } from "../../catalog/list/federated"
+import type { Overlay } from "../../catalog/list/stage-query"
 import { planOf } from "../../catalog/list/knowledge"
 import { engineHost, SearchEngineError } from "../../catalog/list/meilisearch"
 import { today } from "../../catalog/today"
