@@ -54,6 +54,29 @@ test("an officer approves a listing of his province, cannot see another's, and s
   await inspect(page, "so-07-tim-thay")
 })
 
+test("keys alone go through the queue: after each decision the next listing is open", async ({ page }) => {
+  const ours = await stallOwner(HONEY_PHONE)
+  const shared = freshName("Mật ong phím tắt")
+  const [first, second] = [`${shared} một`, `${shared} hai`]
+  for (const name of [first, second]) await newSubmission(ours, name)
+  await page.goto(`/so/duyet-san-pham?q=${encodeURIComponent(shared)}`)
+  await logInAsOfficer(page, await officerEmail(ours.province_code))
+  await expect(page.getByLabel("Dùng phím tắt"), "the page is alive").toBeAttached()
+  const opened = page.getByRole("heading", { level: 2, name: shared })
+  await page.keyboard.press("j")
+  await expect(page.locator("[data-queue-row]:focus"), "a row is marked").toBeVisible()
+  await page.keyboard.press("Enter")
+  await expect(opened).toBeVisible()
+  const before = (await opened.innerText()).trim()
+  expect([first, second]).toContain(before)
+
+  await page.keyboard.press("a")
+  await expect(opened, "the other one is open").toHaveText(before === first ? second : first)
+  await page.keyboard.press("a")
+  await expect(opened, "nothing is left").toHaveCount(0)
+  await expect(page.getByText("Đã duyệt.", { exact: false }).first()).toBeVisible()
+})
+
 test("an officer is told when a colleague was faster, and takes a listing down and back", async ({ page }) => {
   const ours = await stallOwner(HONEY_PHONE)
   const { id, revision_number } = await newSubmission(ours, freshName("Mật ong hai người xem"))

@@ -1,6 +1,6 @@
 "use client"
 
-import { useEffect, useRef } from "react"
+import { useLayoutEffect, useRef } from "react"
 import { useAlive } from "@/shared/ui/use-alive"
 import type words from "@messages/department.json"
 import { queueCommand } from "./queue-keys"
@@ -38,7 +38,8 @@ export function QueueKeyboard({ words, mayDecide }: { words: Words; mayDecide: b
   const help = useRef<HTMLDetailsElement>(null)
   const alive = useAlive()
 
-  useEffect(() => {
+  // Before the page is seen: who presses a key at once is heard.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isOff() || !(event.target instanceof Element)) return
       const all = rows()

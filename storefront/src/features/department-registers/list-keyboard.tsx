@@ -1,6 +1,6 @@
 "use client"
 
-import { useEffect } from "react"
+import { useLayoutEffect } from "react"
 import { queueCommand } from "../department-listings/queue-keys"
 
 const SWITCH = "san-phim-tat"
@@ -8,7 +8,8 @@ const TYPING = "input, textarea, select, [contenteditable], dialog[open]"
 
 /** The keys of a list whose rows are marked `data-queue-row`: the same as in the queue of listings, and switched off with them. */
 export function ListKeyboard({ words }: { words: string }) {
-  useEffect(() => {
+  // Before the page is seen: who presses a key at once is heard.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (localStorage.getItem(SWITCH) === "off" || !(event.target instanceof Element)) return
       const all = [...document.querySelectorAll<HTMLElement>("[data-queue-row]")]
