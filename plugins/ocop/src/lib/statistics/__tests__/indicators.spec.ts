@@ -8,6 +8,7 @@ import { resolveScope } from "../resolve-scope"
 import { type CountedRow, statisticsSql } from "../statistics-sql"
 import { countByHand } from "./by-hand"
 import { anyDay, anyRegion, HERE, type Region, TODAY } from "./generate"
+import { PLAIN, type PlainQuestion } from "./plain-sql"
 import { fill, numbered, openRegisters } from "./registers"
 import { rowsOf } from "./rows"
 
@@ -63,8 +64,26 @@ async function countBySql(asked: Asked) {
   return (id: string) => {
     const own = rows.filter(({ indicator, variant }) => `${indicator}.${variant}` === id)
     const parts = own.filter(({ part }) => part !== null).map(({ part, value }) => [part, value])
-    return { value: own.find(({ part }) => part === null)?.value ?? null, parts: Object.fromEntries(parts) as object }
+    return {
+      value: own.find(({ part }) => part === null)?.value ?? null,
+      parts: Object.fromEntries(parts) as Record<string, number | null>,
+    }
   }
+}
+
+type Plain = { part: string | null; value: string | null }
+
+/** What a plain query counts of the province: the number, and those parts of it that the query tells. */
+async function countPlainly(id: string, { from_day, to_day, as_of }: Asked) {
+  const asked = "with asked as (select $1::text, $2::text, $3::text, $4::text)"
+  const question: PlainQuestion = [HERE, from_day, to_day, as_of]
+  const { rows } = await database.query<Plain>(
+    `${asked} select * from (${PLAIN[id] ?? ""}) counted (part, value)`,
+    question,
+  )
+  const parts = rows.flatMap(({ part, value }) => (part === null ? [] : [[part, Number(value)] as const]))
+  const value = rows.find(({ part }) => part === null)?.value ?? null
+  return { value: value === null ? null : Number(value), parts: Object.fromEntries(parts) }
 }
 
 /** What one number of the region should be, and what it is. */
@@ -132,5 +151,26 @@ describe("the 19 indicators", () => {
       // A comparison of nothing with nothing would prove nothing.
       expect(VARIANTS.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([])
     })
+  })
+
+  it("are what a plain query over the registers counts for a whole province as of today", async () => {
+    const seen = new Set<string>()
+    const ofProvince = fc.tuple(anyDay, anyDay).map((days) => {
+      const [from = TODAY, to = TODAY] = [...days].sort()
+      return resolveScope(geography, HERE, { from, to }, TODAY).asked
+    })
+    const isWhatQueriesCount = fc.asyncProperty(anyRegion, ofProvince, async (region, asked) => {
+      await fill(database, rowsOf(region, COMMUNES))
+      const bySql = await countBySql(asked)
+      for (const { id } of VARIANTS) {
+        const [plain, sql] = [await countPlainly(id, asked), bySql(id)]
+        const parts = Object.fromEntries(Object.keys(plain.parts).map((part) => [part, sql.parts[part] ?? 0]))
+        const isClose = Math.abs((plain.value ?? NaN) - (sql.value ?? NaN)) < 0.006
+        expect({ id, value: isClose ? plain.value : sql.value, parts }).toEqual({ id, ...plain })
+        if (plain.value) seen.add(id)
+      }
+    })
+    await fc.assert(isWhatQueriesCount, { numRuns: 40, seed: SEED, endOnFailure: true })
+    expect(VARIANTS.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([])
   })
 })
