@@ -148,7 +148,7 @@ test("goods are followed from the lot on a phone by their label to their buyer, 
     await desk.goto(`/so/thu-hoi/moi?q=${lot.code}`)
     await desk.getByRole("checkbox", { name: new RegExp(lot.code) }).check()
     await desk.getByRole("radio", { name: "Thu hồi thật" }).check()
-    await desk.getByRole("radio", { name: "Nguy hiểm cho sức khoẻ" }).check()
+    await desk.getByRole("radio", { name: "Nguy hiểm cho sức khỏe" }).check()
     await desk.getByLabel("Lý do (người mua sẽ đọc)").fill("ít")
     await desk.getByLabel("Người mua cần làm gì ngay").fill("Ngừng dùng, giữ lại và trả cho gian hàng.")
     await desk.getByLabel("Số điện thoại để hỏi").fill("0912 345 678")

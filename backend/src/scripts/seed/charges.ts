@@ -17,7 +17,7 @@ export async function setCharges({ container }: Seeding): Promise<void> {
     rate_bp: 200,
     vat_bp: 800,
     valid_from: vietnamDay(clock.now()),
-    note: "Mức phí mẫu để minh hoạ",
+    note: "Mức phí mẫu để minh họa",
   }
   await addCommissionRuleWorkflow(container).run({ input: { actor: SEED_ACTOR, rule } })
 }

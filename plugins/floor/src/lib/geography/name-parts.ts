@@ -4,7 +4,7 @@ import { unreadable } from "./unreadable"
 
 const KIND = /^(thành phố|thị xã|thị trấn|đặc khu|phường|xã|quận|huyện|tỉnh)\s+/i
 
-/** "xã Hoà An" -> full name "Xã Hòa An", kind "xã", name "Hòa An", folded name "hoa an". */
+/** "xã Hòa An", in any spelling -> full name "Xã Hòa An", kind "xã", name "Hòa An", folded name "hoa an". */
 export function nameParts(written: string): { full_name: string; kind: string; name: string; folded_name: string } {
   const usual = usualSpelling(written.trim())
   const full_name = usual.charAt(0).toUpperCase() + usual.slice(1)

@@ -27,7 +27,7 @@ export class DecisionsByNumber {
   }
 }
 
-/** Who issued it, however his name is written: "UBND tỉnh Thanh Hoá", "Uỷ ban nhân dân tỉnh Thanh Hóa". */
+/** Who issued it, however his name is written: "UBND tỉnh Thanh Hóa", "Ủy ban nhân dân tỉnh Thanh Hóa", the tone marks on either vowel. */
 function issuerOf(name: string): string {
   if (issuerLevel(name) === "ministry") return "ministry"
   const province = issuersProvince(name)

@@ -15,7 +15,7 @@ const STATE_WORDS: Record<RecallRow["state"], string> = {
   withdrawn: "Đã rút",
 }
 const HAZARD_WORDS: Record<RecallRow["hazard_class"], string> = {
-  serious: "Nguy hiểm cho sức khoẻ",
+  serious: "Nguy hiểm cho sức khỏe",
   moderate: "Có thể gây hại",
   minor: "Sai nhãn hoặc chất lượng",
 }
