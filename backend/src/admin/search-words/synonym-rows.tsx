@@ -14,7 +14,7 @@ export const SynonymRows = ({ rows, change, remove }: Props) => (
   <Rows
     titles={["Các từ", "Cách hiểu", "Nguồn", "Việc"]}
     rows={rows}
-    empty="Không có nhóm từ nào như vậy."
+    empty="Không có nhóm từ nào như vậy. Mời tìm từ khác, hoặc thêm nhóm mới bằng nút „Thêm từ đồng nghĩa“."
     cells={(row) => [
       <TwoLines key="words" first={written(row)} second={row.marks_only ? "Chỉ tính khi khách gõ có dấu." : null} />,
       RELATIONS[row.relation],

@@ -24,8 +24,13 @@ export default function FloorsPage() {
   return (
     <PageFrame
       title="Sàn của các tỉnh"
-      lead={`${floors?.length ?? 0} sàn đang mở; còn ${without.length} tỉnh, thành phố chưa có sàn.`}
+      lead={
+        floors && provinces.length > 0
+          ? `${floors.length} sàn đang mở; còn ${without.length} tỉnh, thành phố chưa có sàn.`
+          : "Mỗi tỉnh, thành phố có một sàn, do Sở Công Thương quản lý."
+      }
       action={
+        floors &&
         without.length > 0 && (
           <Button size="small" onClick={() => setOpening(true)}>
             Mở sàn

@@ -1,11 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { EnvelopeSolid } from "@medusajs/icons"
-import { Alert, Button, Container, Heading, Text } from "@medusajs/ui"
+import { Alert, Button } from "@medusajs/ui"
 import type { UndeliveredState } from "@san-ocop/kit/http/deliveries"
 import { useState } from "react"
-import { STATES, UndeliveredTable } from "../../notice-deliveries/undelivered-table"
+import { STATES, UndeliveredRows } from "../../notice-deliveries/undelivered-rows"
 import { PAGE_ROWS, useUndelivered } from "../../notice-deliveries/use-undelivered"
 import { Filter } from "../../shared/fields"
+import { PageFrame } from "../../shared/page-frame"
 import { Pages } from "../../shared/pages"
 
 /** What the floor wanted to tell people and could not, and the button that sends it again. */
@@ -15,16 +16,11 @@ export default function NoticeDeliveriesPage() {
   const { list, fault, said, isBusy, sendAgain } = useUndelivered(state, page * PAGE_ROWS)
   const again = (list?.items ?? []).filter((row) => row.may_send_again).map(({ id }) => id)
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-col gap-y-2 px-6 py-4">
-        <Heading>Thông báo chưa tới</Heading>
-        <Text className="text-ui-fg-subtle">
-          Người có tài khoản vẫn đọc được trong hộp thông báo. Danh sách này là những thư và tin nhắn chưa tới nơi.
-        </Text>
-        {list?.email_off && <Alert variant="warning">{`Thư điện tử đang tắt: ${list.email_off}.`}</Alert>}
-        {fault && <Alert variant="error">{fault}</Alert>}
-        {said && <Alert variant="success">{said}</Alert>}
-        <div className="flex flex-wrap items-center gap-3">
+    <PageFrame
+      title="Thông báo chưa tới"
+      lead="Những thư và tin nhắn chưa tới nơi. Người có tài khoản vẫn đọc được trong hộp thông báo của mình."
+      filters={
+        <>
           <Filter
             name="state"
             label="Tình trạng"
@@ -40,16 +36,21 @@ export default function NoticeDeliveriesPage() {
               {`Gửi lại cả ${again.length} thông báo của trang này`}
             </Button>
           )}
-        </div>
-      </div>
-      {list?.items.length === 0 && <Text className="px-6 py-8">Không có thông báo nào chưa tới.</Text>}
-      {list && list.items.length > 0 && (
-        <>
-          <UndeliveredTable rows={list.items} isBusy={isBusy} sendAgain={sendAgain} />
-          <Pages count={list.count} pageSize={PAGE_ROWS} page={page} turnTo={setPage} what="thông báo" />
         </>
+      }
+      fault={fault}
+      said={said}
+    >
+      {list?.email_off && (
+        <div className="px-6 py-4">
+          <Alert variant="warning">{`Thư điện tử đang tắt: ${list.email_off}.`}</Alert>
+        </div>
       )}
-    </Container>
+      {list && <UndeliveredRows rows={list.items} state={state} isBusy={isBusy} sendAgain={sendAgain} />}
+      {list && list.items.length > 0 && (
+        <Pages count={list.count} pageSize={PAGE_ROWS} page={page} turnTo={setPage} what="thông báo" />
+      )}
+    </PageFrame>
   )
 }
 
