@@ -111,4 +111,5 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
     rules: { "no-undef": "error", "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }] },
   },
+  { files: ["testing/*.cjs"], languageOptions: { globals: globals.jest } },
 )

@@ -18,11 +18,14 @@ module.exports = {
       },
     ],
   },
-  moduleNameMapper: Object.fromEntries(
-    ["kit", "floor", "marketplace", "ocop", "payment-stripe", "payment-vietqr", "fulfillment-vn"].map((name) =>
-      fromSource(name, "src"),
+  moduleNameMapper: {
+    ...Object.fromEntries(
+      ["kit", "floor", "marketplace", "ocop", "payment-stripe", "payment-vietqr", "fulfillment-vn"].map((name) =>
+        fromSource(name, "src"),
+      ),
     ),
-  ),
+    "^@medusajs/test-utils$": path.join(__dirname, "testing/module-runner.cjs"),
+  },
   testMatch: ["<rootDir>/src/**/__tests__/**/*.spec.ts"],
   modulePathIgnorePatterns: ["/\\.medusa/", "/\\.next/", "/dist/"],
 }

@@ -27,7 +27,7 @@ const fresh = (file) => {
 /** Runs jest and gives the results of its suites. */
 async function jest(args, { env, result, patterns = [], nodeOptions = "--experimental-vm-modules" }) {
   const json = ["--passWithNoTests", "--json", `--outputFile=${fresh(result)}`]
-  // --forceExit: Medusa's module runner leaves timers of connection pools behind
+  // --forceExit: Medusa leaves timers of connection pools behind
   await tool("jest", [...args, ...json, "--testLocationInResults=false", "--forceExit", ...patterns], {
     env: { ...env, NODE_OPTIONS: `${nodeOptions} --no-warnings`, FORCE_COLOR: "0" },
     keep: show(),
@@ -49,7 +49,7 @@ const serverProjects = () =>
 
 /** Unit and module suites of every workspace, against the throw-away PostgreSQL. */
 export async function unitSuites({ postgres, results, patterns }) {
-  // Medusa's runner turns TLS on for any host that is not spelled "localhost".
+  // Medusa turns TLS on for any host that is not spelled "localhost".
   const env = { DB_HOST: "localhost", DB_PORT: String(postgres.port), DB_USERNAME: "postgres", DB_PASSWORD: "none" }
   // Patience: the seeded database is being prepared and the storefront built meanwhile.
   const server = await jest(["--projects", ...serverProjects(), "--maxWorkers=2", "--testTimeout=30000"], {
