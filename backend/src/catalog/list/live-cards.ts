@@ -1,4 +1,4 @@
-import type { Day } from "@san-ocop/kit/day"
+import { type Day, vietnamDay } from "@san-ocop/kit/day"
 import type { ProductCard } from "@san-ocop/kit/http/catalog"
 import type { StarRange } from "@san-ocop/kit/search/star-words"
 import { hasBadgeSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
@@ -10,12 +10,18 @@ import { type LostBadge, type LostBadges, lostSince, noteLost } from "./lost-bad
 // The last that were changed: when thousands end in one paper, their counts follow the index.
 const MOST_LOST = 200
 
-/** Products of certificates that were changed since $3 and give no badge, where none that they have now is as good. */
+/**
+ * Products of certificates that were changed since $3 and give no badge, or were followed by another one at a midnight after the day $4, where none that
+ * they have now is as good. Where no midnight lies between, PostgreSQL does not look for the latter.
+ */
 const LOST = `SELECT json_build_object('lost', l.product_id, 'stars', max(badge.stars)) FROM (
-    SELECT c.product_id, c.stars FROM certificate c
-    WHERE c.updated_at <> c.created_at AND c.updated_at >= $3::timestamptz AND c.product_id IS NOT NULL
-      AND NOT (c.deleted_at IS NULL AND ${hasBadgeSql("c", "$2")})
-    ORDER BY c.updated_at DESC LIMIT ${MOST_LOST}) l
+    (SELECT c.product_id, c.stars FROM certificate c
+      WHERE c.updated_at <> c.created_at AND c.updated_at >= $3::timestamptz AND c.product_id IS NOT NULL
+        AND NOT (c.deleted_at IS NULL AND ${hasBadgeSql("c", "$2")})
+      ORDER BY c.updated_at DESC LIMIT ${MOST_LOST})
+    UNION ALL (SELECT c.product_id, c.stars FROM certificate c
+      WHERE $4::text < $2::text AND c.replaced_from <= $2::text AND c.product_id IS NOT NULL
+        AND c.deleted_at IS NULL AND ${hasBadgeSql("c", "$4")} LIMIT ${MOST_LOST})) l
   LEFT JOIN LATERAL (${badgeOfProduct("l.product_id", "$2")}) badge ON true
   GROUP BY l.product_id HAVING coalesce(max(badge.stars), 0) < max(l.stars)`
 
@@ -37,7 +43,9 @@ const within = ({ badge }: Pick<ProductCard, "badge">, stars: StarRange | undefi
  * The same statement says which badges were `lost` elsewhere, beside which no count may stand.
  */
 export async function liveCards(cards: ProductCard[], on: Day, stars?: StarRange): Promise<LivePage> {
-  const found = await readRows<Live | LostBadge>(LIVE, [cards.map(({ id }) => id), on, lostSince()])
+  const since = lostSince()
+  const asked = [cards.map(({ id }) => id), on, since.toISOString(), vietnamDay(since)]
+  const found = await readRows<Live | LostBadge>(LIVE, asked)
   const badges = new Map(found.flatMap((row) => ("id" in row ? [[row.id, row.badge] as const] : [])))
   const items = cards.flatMap((card) => {
     const badge = badges.get(card.id)

@@ -16,7 +16,7 @@ export const noneLost: LostBadges = { key: "", starsNow: new Map() }
 const HOUR_MS = 3_600_000
 
 /** From when on a badge that was lost may still be in an index: it follows within seconds, and after a failure within minutes. */
-export const lostSince = (): string => new Date(clock.now().getTime() - HOUR_MS).toISOString()
+export const lostSince = (): Date => new Date(clock.now().getTime() - HOUR_MS)
 
 let known = noneLost
 

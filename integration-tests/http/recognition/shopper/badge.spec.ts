@@ -101,15 +101,16 @@ describe("a badge", () => {
 })
 
 describe("the counts of stars beside a list", () => {
-  it("leave out a badge at once, also on a page that does not show its product", async () => {
+  /** A new product with four stars at a price of its own, and what a list of that price counts. */
+  async function countedAlone(words: string) {
     const price = 1_000_000 + Number(process.hrtime.bigint() % 900_000n)
-    const other = await newProduct(seller, "Mật ong đếm sao")
+    const other = await newProduct(seller, words)
     const cells = {
       decision_number: `${process.hrtime.bigint()}/QĐ-UBND`,
       decided_on: formatDay(vietnamDay(new Date())),
       stars: "4",
     }
-    const { id } = await recognise(token, seller.province_code, other, cells)
+    const { id, valid_until } = await recognise(token, seller.province_code, other, cells)
     const [listing] = await withDatabase(async (database) => {
       const sql = "select id from listing where product_id = $1"
       return (await database.query<{ id: string }>(sql, [other.product_id])).rows
@@ -122,8 +123,26 @@ describe("the counts of stars beside a list", () => {
     }
     await eventually(counted, ({ stars }) => stars.length === 1)
     expect(await counted()).toEqual({ items: 0, stars: [["4", 1]] })
+    return { id, valid_until, counted }
+  }
+
+  it("leave out a badge at once, also on a page that does not show its product", async () => {
+    const { id, counted } = await countedAlone("Mật ong đếm sao")
     const body = { seen_state: "recognised", ground: "food_safety", decision_number: "2/QĐ", decided_on: "2026-11-01" }
     expect((await ask("POST", `/department/certificates/${id}/suspend`, { token, body })).status).toBe(200)
+    expect(await counted()).toEqual({ items: 0, stars: [] })
+  })
+
+  it("leave out a badge at the midnight when a certificate of fewer stars follows it", async () => {
+    const { id, valid_until, counted } = await countedAlone("Mật ong đếm sao hôm sau")
+    const follows = addDays(day(valid_until), -30)
+    await withDatabase((database) =>
+      database.query("update certificate set replaced_from = $2, updated_at = created_at where id = $1", [id, follows]),
+    )
+    const midnight = startOfVietnamDay(follows).getTime()
+    moveClockTo(midnight - MINUTE)
+    expect(await counted()).toEqual({ items: 0, stars: [["4", 1]] })
+    moveClockTo(midnight + MINUTE)
     expect(await counted()).toEqual({ items: 0, stars: [] })
   })
 })
