@@ -42,10 +42,10 @@ export async function readJson(read: Read, values: unknown[]): Promise<string | 
   return rows[0]?.[0] ?? null
 }
 
-/** Runs a keyed read of several columns; null where there is no row. */
-export async function readColumns<Row extends unknown[]>(read: Read, values: unknown[]): Promise<Row | null> {
+/** Runs a read of several columns. */
+export async function readColumns<Row extends unknown[]>(read: Read, values: unknown[]): Promise<Row[]> {
   const { rows } = await database().query<Row>({ ...read, values, rowMode: "array" })
-  return rows[0] ?? null
+  return rows
 }
 
 /** Runs a read of many rows of one JSON column each, parsed. */

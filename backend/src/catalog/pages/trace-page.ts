@@ -9,6 +9,7 @@ import { IS_ON_SALE, ON_SALE } from "../sql/card"
 import { joinPlace, placeJson } from "../sql/place"
 import { recallOfLot } from "../sql/recall"
 import { today } from "../today"
+import { Together } from "../together"
 
 const VALID_WHEN_MADE = `CASE WHEN badge.json IS NULL THEN (SELECT row_to_json(one) FROM (
   SELECT w.stars, w.valid_until, w.number AS certificate_number FROM certificate w
@@ -25,8 +26,8 @@ const WARNINGS = `array_remove(ARRAY[
 const ORIGIN = `coalesce(nullif(concat_ws(', ', x.origin_place, (SELECT oc.full_name FROM administrative_unit oc
   WHERE oc.id = '2025:' || x.origin_commune_code)), ''), ${geoWordsSql("x.origin_geo")})`
 
-// The page of the lot with the code $1 on the day $2. Whatever became of product and producer, a label is answered.
-const PAGE = `(SELECT x.code,
+// The page of the lot with the code `code` (an SQL expression) on the day $2. Whatever became of product and producer, a label is answered.
+const pageOf = (code: string): string => `(SELECT x.code,
     CASE WHEN x.state = 'recalled' THEN 'recalled' ELSE 'known' END AS verdict,
     json_build_object('handle', sale.handle, 'name', coalesce(sale.name, t.title), 'picture', coalesce(sale.picture, t.thumbnail)) AS product,
     json_build_object('slug', m.slug, 'name', m.name, 'address', concat_ws(', ', c.full_name, f.province_name)) AS producer,
@@ -39,21 +40,23 @@ const PAGE = `(SELECT x.code,
     LEFT JOIN LATERAL (SELECT p.handle, r.name, r.pictures[1] AS picture FROM ${ON_SALE}
       WHERE p.id = x.product_id AND ${IS_ON_SALE}) sale ON true
     LEFT JOIN LATERAL (${badgeOfProduct("x.product_id", "$2")}) badge ON true
-    WHERE x.code = $1 AND x.deleted_at IS NULL) page`
+    WHERE x.code = ${code} AND x.deleted_at IS NULL) page`
 
-const LOT: Read = { name: "catalog-trace", text: `SELECT row_to_json(page)::text, page.verdict FROM ${PAGE}` }
+const LOT: Read = { name: "catalog-trace", text: `SELECT row_to_json(page)::text, page.verdict FROM ${pageOf("$1")}` }
 // Apart from the page: few lots are recalled, and to make ready for what is not asked takes time, too.
 const RECALL: Read = {
   name: "catalog-trace-recall",
   text: `SELECT (${recallOfLot("x.id")})::text FROM lot x WHERE x.code = $1 AND x.deleted_at IS NULL`,
 }
 
-const ITEM: Read = {
-  name: "catalog-trace-item",
-  text: `SELECT row_to_json(page)::text, page.verdict, (SELECT json_build_object('count', s.count, 'first_at', s.first_at, 'suspicion', s.suspicion)
-      FROM scan_item s WHERE s.lot_id = $3 AND s.item = $4 AND s.deleted_at IS NULL),
-      ${stampSql("$3", "$4")}
-    FROM ${PAGE}`,
+const ITEMS: Read = {
+  name: "catalog-trace-items",
+  text: `SELECT asked.nth::int, answer.* FROM unnest($1::text[], $3::text[], $4::int[]) WITH ORDINALITY asked (code, lot_id, item, nth)
+    CROSS JOIN LATERAL (SELECT row_to_json(page)::text, page.verdict,
+      (SELECT json_build_object('count', s.count, 'first_at', s.first_at, 'suspicion', s.suspicion)
+        FROM scan_item s WHERE s.lot_id = asked.lot_id AND s.item = asked.item AND s.deleted_at IS NULL),
+      ${stampSql("asked.lot_id", "asked.item")}
+      FROM ${pageOf("asked.code")} OFFSET 0) answer`,
 }
 
 type Verdict = "known" | "recalled"
@@ -65,14 +68,32 @@ async function withRecall(page: string, verdict: Verdict, code: string): Promise
 
 /** A TracePage as JSON text, by the code of the lot as it is stored. */
 export async function tracePage(code: string): Promise<string | null> {
-  const row = await readColumns<[string, Verdict]>(LOT, [code, today()])
-  return row && withRecall(row[0], row[1], code)
+  const [row] = await readColumns<[string, Verdict]>(LOT, [code, today()])
+  return row ? withRecall(row[0], row[1], code) : null
 }
 
-/** The page of an item's lot, with what is known of the scans of that item, and whether its label was voided. One statement, unless it is recalled. */
+type Item = { code: string; lot_id: string; item: number }
+type Row = [page: string, verdict: Verdict, scanned: WrittenScans, stamp: string | null]
+
+// Making ready to read a page costs PostgreSQL twice what reading one costs: a crowd pays for that once in each statement.
+const items = new Together<Item, Row | null>(
+  async (asked) => {
+    const lots = [
+      asked.map(({ code }) => code),
+      today(),
+      asked.map(({ lot_id }) => lot_id),
+      asked.map(({ item }) => item),
+    ]
+    const rows = new Map<number, Row>()
+    for (const [nth, ...row] of await readColumns<[nth: number, ...Row]>(ITEMS, lots)) rows.set(nth, row)
+    return asked.map((_one, at) => rows.get(at + 1) ?? null)
+  },
+  { running: 2, most: 32 },
+)
+
+/** The page of an item's lot, with what is known of the scans of that item, and whether its label was voided. Read together with others', unless it is recalled. */
 export async function readItemPage(lot: { id: string; code: string }, item: number) {
-  type Row = [page: string, verdict: Verdict, scanned: WrittenScans, stamp: string | null]
-  const row = await readColumns<Row>(ITEM, [lot.code, today(), lot.id, item])
+  const row = await items.read({ code: lot.code, lot_id: lot.id, item })
   if (!row) return null
   const [page, verdict, scanned, stamp] = row
   return { page: await withRecall(page, verdict, lot.code), scanned, voided: stamp === "voided" }

@@ -12,7 +12,7 @@ const query = jest.spyOn(Pool.prototype, "query").mockImplementation((read: unkn
   const rows =
     name === "label-by-code"
       ? [[JSON.stringify({ product_id: "prod_1", lot: LOT })]]
-      : [['{"code":"7K3M9QXZ-A1"}', "known", { count: 2, first_at: "2026-11-20T01:00:00Z", suspicion: null }]]
+      : [[1, '{"code":"7K3M9QXZ-A1"}', "known", { count: 2, first_at: "2026-11-20T01:00:00Z", suspicion: null }]]
   return Promise.resolve({ rows })
 })
 afterAll(() => query.mockRestore())
@@ -38,7 +38,7 @@ describe("the page of a labelled item", () => {
     await answer(mintSerial(lotKeyOf(LOT.id), 7))
     asked.length = 0
     const page = JSON.parse(await answer(mintSerial(lotKeyOf(LOT.id), 7))) as { code: string; item: unknown }
-    expect(asked).toEqual(["catalog-trace-item"])
+    expect(asked).toEqual(["catalog-trace-items"])
     expect(page).toMatchObject({ code: LOT.code, item: { verdict: "seen", count: 3 } })
   })
 

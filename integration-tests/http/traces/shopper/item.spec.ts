@@ -69,6 +69,21 @@ describe("GET /catalog/traces/:code/:serial", () => {
     expect(status).toBe(200)
   })
 
+  it("tells each of a crowd of the label that he holds, and of no other", async () => {
+    const lots = [await labelledLot(seller.id), await labelledLot(seller.id)]
+    const held = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((item) =>
+      lots.map((one) => ({ code: one.code, serial: serialOf(one, item) })),
+    )
+    const told = await Promise.all(
+      held.map(async ({ code, serial }) => {
+        const answer = await scan(`/catalog/traces/${code}/${serial}`)
+        const page = (await answer.json()) as ItemTracePage
+        return { code: page.code, serial: page.item.serial }
+      }),
+    )
+    expect(told).toEqual(held)
+  })
+
   it("does not count who looks ahead for somebody", async () => {
     await look(4, { "x-scan": "no" })
     expect((await look(4)).body.item.verdict).toBe("first")

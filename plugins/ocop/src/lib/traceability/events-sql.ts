@@ -3,9 +3,12 @@ import { stepTitleSql } from "./step-titles"
 
 // Nothing of a history is ever deleted; but the indexes are of rows that are not, and only a read that says so finds them.
 
-/** True of a link whose event nobody has declared a mistake. */
-export const linkInForceSql = (alias: string): string =>
-  `NOT EXISTS (SELECT 1 FROM trace_event gone WHERE gone.event_id = ${alias}.event_id AND gone.is_correction AND gone.deleted_at IS NULL)`
+/** True of a link whose event nobody has declared a mistake; `more` is put behind the look for that. */
+export const linkInForceSql = (alias: string, more = ""): string =>
+  `NOT EXISTS (SELECT 1 FROM trace_event gone WHERE gone.event_id = ${alias}.event_id AND gone.is_correction AND gone.deleted_at IS NULL${more})`
+
+// A history is a few events: each is looked up by itself, and not all that were ever corrected are read to be joined with them.
+const EACH = " OFFSET 0"
 
 // A page for everybody names what a lot is made of, not everything that a full box holds.
 const SHOWN_PARTS = 20
@@ -33,11 +36,12 @@ const CONFIRMED_BY = `coalesce(e.confirmed_by, (SELECT string_agg(k.confirmed_by
  */
 export const eventsSql = (lot: string): string =>
   `(SELECT coalesce(json_agg(one), '[]') FROM (SELECT e.biz_step AS step, ${stepTitleSql("e.biz_step")} AS title,
-    e.event_time AS at, coalesce(e.place_name, ec.full_name, ${geoWordsSql("e.geo")}) AS place, e.note,
+    e.event_time AS at, coalesce(e.place_name, (SELECT ec.full_name FROM administrative_unit ec WHERE ec.id = '2025:' || e.commune_code),
+      ${geoWordsSql("e.geo")}) AS place, e.note,
     CASE WHEN e.biz_step <> 'shipping' THEN e.party END AS party, e.document, e.pictures, ${partsSql(lot)} AS parts,
     e.declared_by, ${CONFIRMED_BY} AS confirmed_by
-    FROM trace_event e LEFT JOIN administrative_unit ec ON ec.id = '2025:' || e.commune_code
+    FROM trace_event e
     WHERE e.event_id = ANY(ARRAY(SELECT own.event_id FROM trace_event own WHERE own.lot_id = ${lot} AND own.deleted_at IS NULL
-        UNION SELECT went.event_id FROM trace_link went WHERE went.from_lot_id = ${lot} AND went.deleted_at IS NULL))
-      AND NOT e.is_correction AND e.deleted_at IS NULL AND ${linkInForceSql("e")}
+        UNION ALL SELECT went.event_id FROM trace_link went WHERE went.from_lot_id = ${lot} AND went.deleted_at IS NULL))
+      AND NOT e.is_correction AND e.deleted_at IS NULL AND ${linkInForceSql("e", EACH)}
     ORDER BY e.event_time, e.id) one)`
