@@ -59,7 +59,10 @@ export async function findLabel(address: Named): Promise<Label | null> {
   const json = await (address.kind === "code" ? readJson(BY_CODE, [address.code]) : readProduct(address))
   if (json === null) return null
   const label = JSON.parse(json) as Label
-  if (label.lot) lots.set(key, label)
+  if (label.lot) {
+    lots.set(key, label)
+    lots.set(label.lot.code, label) // its page, which comes next, asks by the code
+  }
   return label
 }
 
