@@ -8,6 +8,7 @@ import { FORGIVING, NAMES } from "../../search/searched"
 import type { ListFilters } from "./filters"
 import { withActiveIndex } from "./active-index"
 import { askMeilisearch, engineHost } from "./meilisearch"
+import { pageOfStages } from "./nested-stages"
 import { engineBreaker, productList } from "./product-list"
 import { type KnownProvince, knownProvinces } from "./provinces"
 
@@ -15,7 +16,7 @@ const PRODUCTS = 6
 const OTHERS = 3
 
 type Found = Pick<SuggestionList, "products" | "producers">
-type Hit = Pick<ProductDocument, "handle" | "name" | "picture" | "producer_name" | "producer_slug">
+type Hit = Pick<ProductDocument, "id" | "handle" | "name" | "picture" | "producer_name" | "producer_slug">
 
 /** Each producer once, in the order of the hits. */
 const producersOf = (hits: Hit[]): SuggestionList["producers"] => {
@@ -24,7 +25,7 @@ const producersOf = (hits: Hit[]): SuggestionList["producers"] => {
   return known.slice(0, OTHERS)
 }
 
-const SHOWN = ["handle", "name", "picture", "producer_name", "producer_slug"]
+const SHOWN = ["id", "handle", "name", "picture", "producer_name", "producer_slug"]
 
 type Way = { q: string; on: readonly string[] }
 
@@ -38,21 +39,17 @@ function waysOf(q: string, on: { keys: readonly string[]; plains: readonly strin
   return [...marked, { q: plains, on: on.keys }, ...(on.plains.length > 0 ? [{ q: plains, on: on.plains }] : [])]
 }
 
+/** What each way finds after the one before: merged here, since merging costs the engine several times what finding does. */
 const suggest = async (ways: Way[], limit: number): Promise<Hit[]> => {
-  const { hits } = await withActiveIndex((indexUid) =>
-    askMeilisearch<{ hits: Hit[] }>("/multi-search", {
-      federation: { limit },
-      queries: ways.map(({ q, on }, at) => ({
-        indexUid,
-        q,
-        attributesToSearchOn: on,
-        matchingStrategy: "all",
-        attributesToRetrieve: SHOWN,
-        federationOptions: { weight: 0.05 ** at },
+  const { results } = await withActiveIndex((indexUid) =>
+    askMeilisearch<{ results: { hits: Hit[] }[] }>("/multi-search", {
+      queries: ways.map(({ q, on }) => ({
+        ...{ indexUid, q, attributesToSearchOn: on, matchingStrategy: "all", attributesToRetrieve: SHOWN, limit },
       })),
     }),
   )
-  return hits
+  const found = results.map(({ hits }) => hits)
+  return pageOfStages(found, { offset: 0, limit }).map(({ hit }) => hit)
 }
 
 async function fromEngine(q: string): Promise<Found> {
