@@ -30,6 +30,10 @@ export async function newGoods(
   })
 }
 
+/** Their seller changes the price, in dong, or the stock. */
+export const setGoods = (seller: SampleSeller, goods: Goods, body: { price?: number; stock?: number }) =>
+  ask("POST", `${seller.path}/listings/${goods.listing_id}/price-and-stock`, { token: seller.token, body })
+
 /** The department takes the goods off sale. */
 export async function takeDown(seller: SampleSeller, goods: Goods): Promise<void> {
   const { status, body } = await ask("POST", `/department/listings/${goods.listing_id}/take-down`, {

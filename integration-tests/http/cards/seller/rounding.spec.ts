@@ -29,7 +29,7 @@ afterAll(async () => {
 const nearlyAlike = (sum: number) => goods.map((_, at) => Math.floor((sum + at) / goods.length))
 
 const priced = (sum: number) =>
-  Promise.all(nearlyAlike(sum).map((price, at) => setGoods(goods[at] as Goods, { price })))
+  Promise.all(nearlyAlike(sum).map((price, at) => setGoods(sellers[at] as SampleSeller, goods[at] as Goods, { price })))
 const pieces = () => goods.map(({ variant_id }) => ({ variant_id, quantity: 1 }))
 
 describe("a total that three stalls cannot share alike", () => {

@@ -8,6 +8,7 @@ import {
   madeOf,
   newGoods,
   orderForm,
+  setGoods,
   takeDown,
 } from "../../../support/shopper"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
@@ -28,8 +29,7 @@ beforeAll(async () => {
 
 const oneHoney = () => fillCart([{ variant_id: honey.variant_id, quantity: 1 }])
 const totalOf = async (cart: string) => (await cartPage(cart)).body.total ?? -1
-const setGoods = (goods: Goods, body: unknown) =>
-  ask("POST", `${honeySeller.path}/listings/${goods.listing_id}/price-and-stock`, { token: honeySeller.token, body })
+const setHoney = (goods: Goods, body: { price?: number; stock?: number }) => setGoods(honeySeller, goods, body)
 
 describe("placing an order", () => {
   it("makes one group with an order for each seller, whose sums are the total on the button", async () => {
@@ -67,7 +67,7 @@ describe("placing an order", () => {
 
   it("gives the last piece to one of eight carts and tells the others why", async () => {
     const goods = await newGoods(honeySeller)
-    await setGoods(goods, { stock: 1 })
+    await setHoney(goods, { stock: 1 })
     const carts: string[] = []
     for (let n = 0; n < 8; n++) carts.push(await fillCart([{ variant_id: goods.variant_id, quantity: 1 }]))
     const form = await orderForm(await totalOf(carts[0] ?? ""))
@@ -95,7 +95,7 @@ describe("placing an order", () => {
     const goods = await newGoods(honeySeller)
     const cart = await fillCart([{ variant_id: goods.variant_id, quantity: 1 }])
     const seen = await totalOf(cart)
-    await setGoods(goods, { price: 200_000 })
+    await setHoney(goods, { price: 200_000 })
     const refused = await complete(cart, await orderForm(seen))
     expect([refused.status, refused.body.code]).toEqual([409, "total_changed"])
     const placed = await complete(cart, await orderForm(await totalOf(cart)))
