@@ -8,7 +8,8 @@ export const SORTS = ["relevance", "newest", "price_asc", "price_desc", "stars"]
 const MAX_PRICE = 1_000_000_000
 const MAX_PAGE = 1_000
 
-const first = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value)?.trim() ?? ""
+const first = (value: string | string[] | undefined): string =>
+  (Array.isArray(value) ? value[0] : value)?.replace(/\p{Cc}+/gu, " ").trim() ?? ""
 
 function wholeNumber(text: string, max: number): number | undefined {
   // People write 100.000 for a hundred thousand.

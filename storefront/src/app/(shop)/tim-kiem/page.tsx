@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
-import { findProducts } from "@/features/catalog/data/catalog"
 import { Results } from "@/features/search/components/results"
+import { foundProducts } from "@/features/search/found-products"
 import { type SearchParams, parseSearch } from "@/features/search/search-query"
 import { translator } from "@/shared/i18n/translator"
 import { withSkeleton } from "@/shared/ui/with-skeleton"
@@ -17,8 +17,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 async function SearchPage({ searchParams }: Props) {
-  const query = parseSearch(await searchParams)
-  const list = await findProducts(query)
+  const { query, list } = await foundProducts(parseSearch(await searchParams))
   return (
     <div className="page">
       <Results base="/tim-kiem" query={query} list={list} title={titleOf(query.q)} />

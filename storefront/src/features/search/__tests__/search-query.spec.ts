@@ -41,6 +41,10 @@ describe("a search address", () => {
     expect(parseSearch({ q: ["chè", "mắm"] }).q).toBe("chè")
   })
 
+  it("reads no sign that nobody can type", () => {
+    expect(parseSearch({ q: "\u0000mật\u0007 ong\u0000" }).q).toBe("mật  ong")
+  })
+
   it("goes back to the first page when a filter changes", () => {
     expect(searchHref("/tim-kiem", { q: "chè", page: 4 }, { stars: 5 })).toBe("/tim-kiem?q=ch%C3%A8&sao=5")
   })

@@ -1,8 +1,8 @@
 import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
-import { findProducts } from "@/features/catalog/data/catalog"
 import { Results } from "@/features/search/components/results"
+import { foundProducts } from "@/features/search/found-products"
 import { type SearchParams, parseSearch } from "@/features/search/search-query"
 import { siteUrl } from "@/shared/env"
 import { translator } from "@/shared/i18n/translator"
@@ -27,8 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 async function GroupPage({ params, searchParams }: Props) {
   const { code, name } = await groupOf(params)
-  const query = { ...parseSearch(await searchParams), group: code }
-  const list = await findProducts(query)
+  const { query, list } = await foundProducts({ ...parseSearch(await searchParams), group: code })
   const crumbs = [{ name: translator("common")("nav.home"), href: "/" }, { name }]
   return (
     <div className="page grid gap-2">
