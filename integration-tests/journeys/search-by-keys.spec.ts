@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test"
-import type { SuggestionList } from "@san-ocop/kit/http/catalog"
+import type { ProductList, SuggestionList } from "@san-ocop/kit/http/catalog"
 import { ask } from "../support/ask"
+import { eventually } from "../support/eventually"
 import { DESKTOP, expectNoSidewaysScroll, inspect, PHONE, picture } from "./support/look"
 import { expect, test } from "./support/test"
 
@@ -27,7 +28,12 @@ const type = (page: Page, text: string, heard: () => Promise<void>) =>
     await heard()
   }).toPass()
 
+/** What the engine suggests: a new server may still be filling its index, and what PostgreSQL answers meanwhile is another list. */
 const suggested = async (): Promise<string[]> => {
+  await eventually(
+    () => ask<ProductList>("GET", "/catalog/products"),
+    ({ body }) => !body.limited,
+  )
   const { body } = await ask<SuggestionList>("GET", `/catalog/suggest?q=${encodeURIComponent(TYPED)}`)
   return [...body.products, ...body.provinces, ...body.groups, ...body.producers].map(({ name }) => name)
 }
@@ -83,9 +89,40 @@ test("the search box is worked by keys: arrows reach, Escape closes, Enter opens
     await expect(page).toHaveURL(/\/tim-kiem\?q=m%E1%BA%ADt(\+|%20)ong$/)
     await expect(page.getByRole("heading", { level: 1 })).toContainText("mật ong")
     await expect(boxOf(page)).toHaveValue("mật ong")
+    await expect(boxOf(page)).toBeFocused()
     await expect(optionsOf(page)).toHaveCount(0)
     await inspect(page, "tim-kiem-03-ket-qua")
   })
+
+  await test.step("on the way back the box says what the page shows", async () => {
+    await boxOf(page).fill("nước mắm")
+    await page.keyboard.press("Enter")
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("nước mắm")
+    await page.goBack()
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("mật ong")
+    await expect(boxOf(page)).toHaveValue("mật ong")
+  })
+})
+
+test("a search that takes its time says so, and what is typed on meanwhile stays", async ({ page }) => {
+  await page.goto("/tim-kiem?q=tra")
+  await type(page, "nước mắm", () => expect(optionsOf(page).first()).toBeVisible({ timeout: 3_000 }))
+  let letGo = (): void => undefined
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(/\/tim-kiem\?/, async (route) => {
+    await held
+    await route.continue()
+  })
+  const pending = page.getByRole("status").filter({ hasText: "Đang tìm…" })
+  await page.keyboard.press("Enter")
+  await expect(pending).toBeAttached()
+  await picture(page, "tim-kiem-05-dang-tim")
+  await boxOf(page).pressSequentially(" cá")
+  letGo()
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("nước mắm")
+  await expect(pending).toHaveCount(0)
+  await expect(boxOf(page)).toHaveValue("nước mắm cá")
+  await expect(boxOf(page)).toBeFocused()
 })
 
 test("who types on asks once, and an answer that comes too late is not shown", async ({ page }) => {
@@ -111,6 +148,19 @@ test("who types on asks once, and an answer that comes too late is not shown", a
   expect(asked.at(-1)).toBe("mat ong")
   expect(asked.length).toBeLessThan(" ong".length)
 })
+
+for (const mangled of [
+  "trang=10000",
+  "trang=42&tinh=khong-co",
+  "q=%00%07",
+  "gia_tu=-5&sao=9",
+  `q=${"m%E1%BA%ADt%20".repeat(400)}`,
+])
+  test(`a mangled address still shows products: ${mangled.slice(0, 24)}`, async ({ page }) => {
+    const answer = await page.request.get(`/tim-kiem?${mangled}`)
+    expect(answer.status()).toBe(200)
+    expect(await answer.text()).toContain("/san-pham/")
+  })
 
 test("the search box works without scripts", async ({ otherDevice }) => {
   const page = await otherDevice({ javaScriptEnabled: false, viewport: PHONE })

@@ -2,8 +2,13 @@
 
 import { useLinkStatus } from "next/link"
 
-/** Inside a Link: a bar at the top of the window while the page it leads to is on its way. */
+/** A bar at the top of the window while a page is on its way. */
+export const PendingBar = () => (
+  <span aria-hidden="true" className="fixed inset-x-0 top-0 z-50 h-1 animate-pulse bg-leaf" />
+)
+
+/** Inside a Link: the bar while the page it leads to is on its way. */
 export function PendingMark() {
   const { pending } = useLinkStatus()
-  return pending ? <span aria-hidden="true" className="fixed inset-x-0 top-0 z-50 h-1 animate-pulse bg-leaf" /> : null
+  return pending ? <PendingBar /> : null
 }

@@ -1,13 +1,13 @@
-import Form from "next/form"
 import { translator } from "@/shared/i18n/translator"
 import { Icon } from "@/shared/ui/icon"
+import { SearchForm } from "./search-form"
 import { SearchInput } from "./search-input"
 
-/** A plain GET form; where JavaScript runs, the page stays while the answer comes, and suggestions come on top. */
+/** The box in which the shop is searched, with suggestions where JavaScript runs. */
 export function SearchBox({ id = "tim" }: { id?: string }) {
   const t = translator("common")
   return (
-    <Form action="/tim-kiem" prefetch={false} role="search" className="relative flex">
+    <SearchForm action="/tim-kiem" pendingLabel={t("searchBox.pending")}>
       <label htmlFor={id} className="sr-only">
         {t("searchBox.label")}
       </label>
@@ -33,6 +33,6 @@ export function SearchBox({ id = "tim" }: { id?: string }) {
         <Icon name="search" />
         {t("searchBox.submit")}
       </button>
-    </Form>
+    </SearchForm>
   )
 }

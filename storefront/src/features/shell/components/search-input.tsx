@@ -4,6 +4,7 @@ import { useSearchParams } from "next/navigation"
 import { type FocusEvent, type KeyboardEvent, useState } from "react"
 import { fill } from "@/shared/i18n/fill"
 import { type KindNames, kindsOf, nextOption } from "../suggestion-kinds"
+import { useShownWords } from "../use-shown-words"
 import { useSuggestions } from "../use-suggestions"
 import { optionId, Suggestions } from "./suggestions"
 
@@ -15,6 +16,7 @@ type SearchInputWords = { title: string; kinds: KindNames; count: string; none: 
  */
 export function SearchInput({ id, placeholder, words }: { id: string; placeholder: string; words: SearchInputWords }) {
   const searched = useSearchParams().get("q") ?? ""
+  const box = useShownWords(searched)
   const { list, ask, stop } = useSuggestions()
   const [reached, setReached] = useState<string | null>(null)
   const kinds = list ? kindsOf(list, words.kinds) : []
@@ -60,7 +62,7 @@ export function SearchInput({ id, placeholder, words }: { id: string; placeholde
   return (
     <div className="min-w-0 flex-1" onBlur={onBlur}>
       <input
-        key={searched}
+        ref={box}
         id={id}
         type="search"
         name="q"
