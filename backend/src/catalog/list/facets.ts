@@ -1,4 +1,4 @@
-import type { FacetValue, ProductCard, ProductList } from "@san-ocop/kit/http/catalog"
+import type { FacetValue, ProductList } from "@san-ocop/kit/http/catalog"
 import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
 import { type KnownProvince, provinceLabel } from "./provinces"
 
@@ -31,22 +31,4 @@ export function facetsOf(counted: Counted, provinces: KnownProvince[]): ProductL
     stars: values(counted.stars, (stars) => `${stars} sao`).sort((a, b) => Number(b.value) - Number(a.value)),
     price: counted.price,
   }
-}
-
-type Starred = Pick<ProductCard, "id" | "badge">
-
-/**
- * Counts of stars without those that the page itself knows to be gone: an index follows by events, but a badge that was revoked must not be
- * counted beside a card that has lost it. `listed` are the cards of the index, `shown` what they are now.
- */
-export function withoutLostStars(
-  stars: FacetValue[],
-  listed: readonly Starred[],
-  shown: readonly Starred[],
-): FacetValue[] {
-  const now = new Map(shown.map(({ id, badge }) => [id, badge?.stars]))
-  const lost = listed.flatMap(({ id, badge }) => (badge && now.get(id) !== badge.stars ? [String(badge.stars)] : []))
-  return stars
-    .map((one) => ({ ...one, count: one.count - lost.filter((value) => value === one.value).length }))
-    .filter(({ count }) => count > 0)
 }

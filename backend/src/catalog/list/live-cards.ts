@@ -7,23 +7,26 @@ import { badgeOfProduct } from "../sql/badge"
 import { IS_ON_SALE, liveSource } from "../sql/card"
 import { type LostBadge, type LostBadges, lostSince, noteLost } from "./lost-badges"
 
-// The last that were changed: when thousands end in one paper, their counts follow the index.
+// The last that were lost: when thousands end in one paper, their counts follow the index.
 const MOST_LOST = 200
+// Most certificates that end are replaced by one as good, and a file of a province may bring many of these: each costs a look.
+const MOST_CHANGED = 1_000
 
 /**
  * Products of certificates that were changed since $3 and give no badge, or were followed by another one at a midnight after the day $4, where none that
  * they have now is as good. Where no midnight lies between, PostgreSQL does not look for the latter.
  */
-const LOST = `SELECT json_build_object('lost', l.product_id, 'stars', max(badge.stars)) FROM (
-    (SELECT c.product_id, c.stars FROM certificate c
+const LOST = `(SELECT json_build_object('lost', l.product_id, 'stars', max(badge.stars)) FROM (
+    (SELECT c.product_id, c.stars, c.updated_at FROM certificate c
       WHERE c.updated_at <> c.created_at AND c.updated_at >= $3::timestamptz AND c.product_id IS NOT NULL
         AND NOT (c.deleted_at IS NULL AND ${hasBadgeSql("c", "$2")})
-      ORDER BY c.updated_at DESC LIMIT ${MOST_LOST})
-    UNION ALL (SELECT c.product_id, c.stars FROM certificate c
+      ORDER BY c.updated_at DESC LIMIT ${MOST_CHANGED})
+    UNION ALL (SELECT c.product_id, c.stars, c.updated_at FROM certificate c
       WHERE $4::text < $2::text AND c.replaced_from <= $2::text AND c.product_id IS NOT NULL
-        AND c.deleted_at IS NULL AND ${hasBadgeSql("c", "$4")} LIMIT ${MOST_LOST})) l
+        AND c.deleted_at IS NULL AND ${hasBadgeSql("c", "$4")} LIMIT ${MOST_CHANGED})) l
   LEFT JOIN LATERAL (${badgeOfProduct("l.product_id", "$2")}) badge ON true
-  GROUP BY l.product_id HAVING coalesce(max(badge.stars), 0) < max(l.stars)`
+  GROUP BY l.product_id HAVING coalesce(max(badge.stars), 0) < max(l.stars)
+  ORDER BY max(l.updated_at) DESC LIMIT ${MOST_LOST})`
 
 const LIVE: Read = {
   name: "catalog-live-cards",

@@ -6,7 +6,6 @@ import type { SearchPlan } from "@san-ocop/kit/search/plan"
 import { today } from "../today"
 import { CircuitBreaker } from "./breaker"
 import { engineList } from "./engine-list"
-import { withoutLostStars } from "./facets"
 import { fallbackList } from "./fallback-list"
 import type { ListFilters } from "./filters"
 import { planOf } from "./knowledge"
@@ -55,13 +54,11 @@ export async function productList(filters: ListFilters, engines: Engines): Promi
   const list = lost.key === wanted.lost.key ? first : await indexedList({ ...wanted, lost }, on, engines)
   const shown = new Set(items.map(({ id }) => id))
   const offSale = first.items.filter(({ id }) => !shown.has(id) && !(stars && lost.starsNow.has(id)))
-  const listed = first.items.filter(({ id }) => !lost.starsNow.has(id))
   return {
     ...list,
     understood: plan.typing && plan.text,
     meant: wanted.filters.q === "" ? null : await meantInstead({ ...wanted, lost }, list).catch(() => null),
     items,
-    facets: { ...list.facets, stars: withoutLostStars(list.facets.stars, listed, items) },
     count: list.count - offSale.length,
   }
 }
