@@ -6,7 +6,7 @@ import { askMeilisearch, engineHost } from "../catalog/list/meilisearch"
  * False when the engine has lost the product index or its settings, which it does not say by itself: its disk was replaced, or a
  * backup of the database was restored beside an empty engine. Documents written meanwhile make an index that can neither
  * filter nor sort, so every list would come from the fallback for ever.
- * @throws SearchEngineError or a network error when the engine does not answer
+ * @throws SearchEngineError when the engine does not answer
  */
 export async function engineHoldsIndex(): Promise<boolean> {
   if (!engineHost()) return true

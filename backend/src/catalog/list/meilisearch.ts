@@ -33,7 +33,9 @@ function post(address: URL, headers: Record<string, string>, body: string): Prom
       },
     )
     request.on("timeout", () => request.destroy(new SearchEngineError("the search engine did not answer in time")))
-    request.on("error", reject)
+    request.on("error", (cause) => {
+      reject(cause instanceof SearchEngineError ? cause : new SearchEngineError(cause.message))
+    })
     request.end(body)
   })
 }
@@ -43,7 +45,7 @@ export const engineHost = (): string | undefined => process.env.MEILISEARCH_HOST
 
 /**
  * Posts JSON to Meilisearch over a kept connection.
- * @throws SearchEngineError, or the network's own error
+ * @throws SearchEngineError
  */
 export async function askMeilisearch<T>(path: string, question: unknown): Promise<T> {
   const body = JSON.stringify(question)

@@ -7,12 +7,13 @@ import { dayNumber } from "../../catalog/list/card-of"
 import { engineSearch } from "../../catalog/list/engine-search"
 import type { Overlay } from "../../catalog/list/stage-query"
 import { planOf } from "../../catalog/list/knowledge"
-import { engineHost, SearchEngineError } from "../../catalog/list/meilisearch"
+import { engineHost } from "../../catalog/list/meilisearch"
 import { today } from "../../catalog/today"
 import { documentsOf, type ProductDocument } from "../documents"
+import { sayAway } from "../engine-away"
 import { frequentQueries } from "../tally/misses"
 import { judgeChange, type JudgedChange } from "./change"
-import { engineBusy, withScratchIndex } from "./scratch-index"
+import { withScratchIndex } from "./scratch-index"
 import { touchedProducts } from "./touched"
 
 const SHOWN = 10
@@ -44,16 +45,10 @@ async function examples(asked: string[], { words }: JudgedChange): Promise<strin
   return [...new Set(queries)].slice(0, MOST_QUERIES)
 }
 
-/** An index that is being built, or an engine that is away, has nothing to look at yet. */
-function unlessBusy(error: unknown): never {
-  if (!(error instanceof SearchEngineError)) throw error
-  return engineBusy()
-}
-
 /**
  * What shoppers would see after a change, without letting them see it: the documents that the change makes others stand in an index of
  * their own, and the same question is put to the index as it is and to both together.
- * @throws Refusal as the change itself would; not_allowed without Meilisearch; conflict while the engine is busy
+ * @throws Refusal as the change itself would; not_allowed without Meilisearch; conflict while the engine is busy or away
  */
 export async function previewSynonyms(
   { queries, ...asked }: SynonymPreviewQuestion,
@@ -74,8 +69,6 @@ export async function previewSynonyms(
     documents.length === 0
       ? compare(undefined)
       : withScratchIndex(documents, (index) => compare({ index, ids: documents.map(({ id }) => id) }))
-  const compared = await container
-    .resolve(Modules.LOCKING)
-    .execute("search:preview", () => look().catch((error: unknown) => unlessBusy(error)))
+  const compared = await container.resolve(Modules.LOCKING).execute("search:preview", () => look().catch(sayAway))
   return { products: ids.length, marks_only: judged.stored.marks_only, queries: compared }
 }

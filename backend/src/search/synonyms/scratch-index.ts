@@ -20,12 +20,14 @@ async function tell<T>(method: "GET" | "POST" | "PATCH" | "DELETE", path: string
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(PATIENCE_MS),
+  }).catch((cause: unknown) => {
+    throw new SearchEngineError(`the search engine did not answer to ${method} ${path}: ${String(cause)}`)
   })
   if (!response.ok) throw new SearchEngineError(`the search engine answered ${response.status} to ${method} ${path}`)
   return (await response.json()) as T
 }
 
-export const engineBusy = (): never =>
+const engineBusy = (): never =>
   refuse("conflict", "Máy tìm kiếm đang bận, chưa xem trước được. Mời thử lại sau ít phút.", {
     code: "search_engine_busy",
   })
