@@ -1,29 +1,16 @@
 import type { ILockingModule, ISearchModuleService, Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { clock } from "@san-ocop/floor/lib/clock"
 import { forgetActiveIndex } from "../catalog/list/active-index"
+import { type Index, indexAtRest } from "../operations/index-at-rest"
+import { bringUp } from "./bring-up"
+import { changedSince } from "./changed-since"
 import { allDocuments } from "./documents"
 import { engineHoldsIndex } from "./engine-index"
 import { heldVersions } from "./held-versions"
 import { leftHalfBuilt } from "./left-half-built"
-import { type Index, indexAtRest } from "../operations/index-at-rest"
 
 type Engine = { search: ISearchModuleService; locking: ILockingModule; logger: Logger }
-
-async function catchUp({ search, logger }: Engine, listed: Index): Promise<void> {
-  const { name: index } = listed
-  const held = await heldVersions(search, listed)
-  let written = 0
-  for await (const documents of allDocuments()) {
-    const stale = documents.filter(({ id, version }) => held.get(id) !== version)
-    for (const { id } of documents) held.delete(id)
-    if (stale.length > 0) await search.upsertDocuments({ index, documents: stale })
-    written += stale.length
-  }
-  const gone = [...held.keys()]
-  if (gone.length > 0) await search.deleteDocuments({ index, filters: { id: gone } })
-  if (written + gone.length > 0)
-    logger.info(`search index ${index} caught up: ${written} written, ${gone.length} removed`)
-}
 
 /** Why an index must be built anew, or null where it only may have missed something. */
 async function whyRebuild(engine: Engine, { name, provider, status }: Index): Promise<string | null> {
@@ -33,35 +20,62 @@ async function whyRebuild(engine: Engine, { name, provider, status }: Index): Pr
   return (await leftHalfBuilt(engine, name)) ? "was left half built" : null
 }
 
-async function bringUp(engine: Engine, listed: Index): Promise<void> {
+/** What an index holds, as versions by product, and the products that it holds otherwise than is true. */
+type Compared = { index: string; held: Map<string, unknown>; behind: string[] }
+
+/** What is to be compared: nothing where the index was built anew, since what happened meanwhile is all that it may lack. */
+async function heldUnlessRebuilt(engine: Engine, listed: Index): Promise<Compared | null> {
+  const { search, logger } = engine
   const index = await indexAtRest(engine, listed)
   const why = await whyRebuild(engine, index)
-  if (why !== null) {
-    engine.logger.warn(`search index ${index.name} ${why}: it is built anew`)
-    await engine.search.reindex({ index: index.name })
-    forgetActiveIndex()
-  }
-  // What happened while it was being built went into the index before it.
-  return catchUp(engine, index)
+  if (why === null) return { index: index.name, held: await heldVersions(search, index), behind: [] }
+  logger.warn(`search index ${index.name} ${why}: it is built anew`)
+  const since = clock.now()
+  await search.reindex({ index: index.name })
+  forgetActiveIndex()
+  await bringUp(search, index.name, await changedSince(since))
+  return null
+}
+
+/** Reads what is true, once for all indexes, and notes what each holds otherwise. */
+async function compare(indexes: readonly Compared[]): Promise<void> {
+  if (indexes.length === 0) return
+  for await (const documents of allDocuments())
+    for (const { id, version } of documents)
+      for (const { held, behind } of indexes) {
+        if (held.get(id) !== version) behind.push(id)
+        held.delete(id)
+      }
+  for (const { held, behind } of indexes) behind.push(...held.keys())
 }
 
 /**
  * Makes every index of products hold what is true now, whatever events were lost while an engine was away, and takes out badges
  * that have run out. It compares versions, so where nothing is amiss it writes nothing. An index that an engine lost, or whose
- * building failed, is built anew. One engine's failure does not keep the
- * others from catching up.
+ * building failed, is built anew. One engine's failure does not keep the others from catching up.
  */
 export async function catchUpSearch(container: MedusaContainer): Promise<void> {
   const search = container.resolve(Modules.SEARCH)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const locking = container.resolve(Modules.LOCKING)
+  const unlessAway = async <T>(index: string, work: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await work()
+    } catch (error) {
+      logger.warn(`search index ${index} could not catch up: ${error instanceof Error ? error.message : String(error)}`)
+      return null
+    }
+  }
+  const compared: Compared[] = []
   for (const index of await search.listIndexes()) {
     if (index.entity !== "product") continue
-    try {
-      await bringUp({ search, locking, logger }, index)
-    } catch (error) {
-      const cause = error instanceof Error ? error.message : String(error)
-      logger.warn(`search index ${index.name} could not catch up: ${cause}`)
-    }
+    const one = await unlessAway(index.name, () => heldUnlessRebuilt({ search, locking, logger }, index))
+    if (one) compared.push(one)
+  }
+  await compare(compared)
+  for (const { index, behind } of compared) {
+    if (behind.length === 0) continue
+    logger.info(`search index ${index} catches up: ${behind.length} products`)
+    await unlessAway(index, () => bringUp(search, index, behind))
   }
 }

@@ -2,18 +2,17 @@ import { MedusaModule } from "@medusajs/framework/modules-sdk"
 import type { ISearchModuleService } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { inBatches } from "../catalog/list/in-batches"
+import { bringUp } from "./bring-up"
 
-/** Every index that asks to be told of changed products, by the name of the event that tells it. */
-const behind = (): string[] => [...new Set(MedusaModule.getSearchIndexes().flatMap(({ events }) => events ?? []))]
+const productIndexes = (): string[] =>
+  MedusaModule.getSearchIndexes().flatMap(({ name, entity }) => (entity === "product" ? [name] : []))
 
 /**
  * Brings every index of products up to date: each engine at its own pace, so that one which is away keeps no other waiting, and many
- * changes in one write. @throws MedusaError when an engine did not take it; the catch-up mends that
+ * changes in one write. @throws MedusaError when an engine did not take all; the catch-up mends that
  */
 export function follower(search: ISearchModuleService): (productIds: string[]) => Promise<void> {
-  const followers = behind().map((name) =>
-    inBatches<string>(async (ids) => void (await search.ingest({ name, data: { ids } }))),
-  )
+  const followers = productIndexes().map((index) => inBatches<string>((ids) => bringUp(search, index, ids)))
   return async (productIds) => {
     const outcomes = await Promise.allSettled(followers.map((follow) => follow(productIds)))
     const failures = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [String(outcome.reason)] : []))

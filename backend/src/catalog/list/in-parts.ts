@@ -1,0 +1,34 @@
+/** What could not be written, each with why. */
+export type Refused<T> = Map<T, unknown>
+
+/**
+ * Writes many items, `most` at a time, one part after the other. A part that fails is halved and tried again, so that one item that can
+ * never be written keeps no other out.
+ *
+ * @param isTheirs whether a failure may be the items' own; where it is not, nothing more is tried
+ * @throws what `write` threw, where the items are not to blame for it
+ */
+export async function inParts<T>(
+  items: readonly T[],
+  write: (part: T[]) => Promise<void>,
+  { most, isTheirs }: { most: number; isTheirs: () => Promise<boolean> },
+): Promise<Refused<T>> {
+  const refused: Refused<T> = new Map()
+  async function writePart(part: T[]): Promise<void> {
+    try {
+      await write(part)
+    } catch (error) {
+      if (!(await isTheirs())) throw error
+      const [first] = part
+      if (part.length === 1 && first !== undefined) {
+        refused.set(first, error)
+        return
+      }
+      const half = Math.ceil(part.length / 2)
+      await writePart(part.slice(0, half))
+      await writePart(part.slice(half))
+    }
+  }
+  for (let at = 0; at < items.length; at += most) await writePart(items.slice(at, at + most))
+  return refused
+}
