@@ -7,7 +7,7 @@ const Hits = ({ title, hits, others }: { title: string; hits: PreviewHit[]; othe
       {title}
     </Text>
     {hits.length === 0 && <Text size="small">Không thấy gì.</Text>}
-    <ol className="list-decimal pl-5">
+    <ol className="list-decimal pl-7">
       {hits.map(({ handle, name }) => (
         <li key={handle} className="txt-small">
           {others.some((other) => other.handle === handle) ? name : <strong>{name}</strong>}

@@ -31,6 +31,9 @@ const described = ({ name, hint, required = true }: Common) => ({
   ...(hint && { "aria-describedby": `${name}-hint` }),
 })
 
+/** A field is marked wrong once somebody has left it so, not while the form has only just come up. */
+const UNTOUCHED = "[&:invalid:not(:user-invalid)]:!shadow-borders-base"
+
 type TextProps = Common & {
   type?: "text" | "email" | "tel" | "password"
   autoComplete?: string
@@ -39,13 +42,13 @@ type TextProps = Common & {
 }
 export const TextField = ({ type = "text", autoComplete = "off", first, ...common }: TextProps) => (
   <Field {...common}>
-    <Input {...described(common)} type={type} autoComplete={autoComplete} defaultValue={first} />
+    <Input {...described(common)} className={UNTOUCHED} type={type} autoComplete={autoComplete} defaultValue={first} />
   </Field>
 )
 
 export const AreaField = (common: Common) => (
   <Field {...common}>
-    <Textarea {...described(common)} rows={4} maxLength={500} />
+    <Textarea {...described(common)} className={UNTOUCHED} rows={4} maxLength={500} />
   </Field>
 )
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Drawer, Text } from "@medusajs/ui"
+import { Alert, Button, Drawer } from "@medusajs/ui"
 import { type FormEvent, type ReactNode, useState } from "react"
 import { Refused, words } from "./ask"
 import { FormFault } from "./fields"
@@ -42,9 +42,7 @@ export function FormDrawer({ title, lead, submit, fields, send, close, children 
         </Drawer.Header>
         <form onSubmit={(event) => void onSubmit(event)} className="flex flex-1 flex-col overflow-hidden">
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-            <Drawer.Description asChild>
-              <Text className="text-ui-fg-subtle">{lead}</Text>
-            </Drawer.Description>
+            <Drawer.Description className="text-ui-fg-subtle">{lead}</Drawer.Description>
             {fault && !fields.includes(fault.field ?? "") && <Alert variant="error">{fault.message}</Alert>}
             <FormFault.Provider value={fault}>{children}</FormFault.Provider>
           </Drawer.Body>

@@ -1,8 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { MagnifyingGlassMini } from "@medusajs/icons"
+import { EyeSlash } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import type { SearchMissList } from "@san-ocop/kit/http/search-words"
 import { useState } from "react"
+import { EngineAway } from "../../search-words/engine-away"
 import { Filter } from "../../shared/fields"
 import { PageFrame } from "../../shared/page-frame"
 import { Pages } from "../../shared/pages"
@@ -47,11 +48,12 @@ export default function SearchMissesPage() {
       fault={fault}
       said={null}
     >
+      <EngineAway />
       {list && (
         <Rows
           titles={["Khách gõ", "Số lượt", "Không thấy gì", "Gần đúng", "Lần cuối", "Việc"]}
           rows={list.items.map((item) => ({ ...item, id: item.query }))}
-          empty="Chưa có từ khóa nào được tìm đủ số lượt mà không thấy."
+          empty="Trong thời gian này, chưa có từ khóa nào được tìm đủ số lượt mà không thấy. Khi có, bấm „Thêm từ đồng nghĩa“ ở dòng của từ đó để lần sau khách tìm thấy; có thể chọn nhiều ngày hơn ở trên."
           cells={({ query: words, searches, none, near, last_day }) => [
             words,
             searches,
@@ -76,4 +78,4 @@ export default function SearchMissesPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "Tìm không thấy", icon: MagnifyingGlassMini })
+export const config = defineRouteConfig({ label: "Tìm không thấy", icon: EyeSlash })

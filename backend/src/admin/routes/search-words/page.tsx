@@ -3,6 +3,7 @@ import { MagnifyingGlass } from "@medusajs/icons"
 import { Button, Input, Label } from "@medusajs/ui"
 import type { SynonymEntry, SynonymList, SynonymSaved } from "@san-ocop/kit/http/search-words"
 import { useState } from "react"
+import { EngineAway } from "../../search-words/engine-away"
 import { RemoveSynonym } from "../../search-words/remove-synonym"
 import { SynonymForm } from "../../search-words/synonym-form"
 import { SynonymRows } from "../../search-words/synonym-rows"
@@ -58,6 +59,7 @@ export default function SearchWordsPage() {
       fault={fault}
       said={said}
     >
+      <EngineAway />
       {list && (
         <SynonymRows
           rows={list.items}
