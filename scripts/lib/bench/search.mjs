@@ -2,12 +2,16 @@ import { setTimeout } from "node:timers/promises"
 import { withClient } from "../postgres.mjs"
 import { say } from "../say.mjs"
 import { phrases } from "./reads.mjs"
+import { measureRebuild } from "./rebuild.mjs"
 
 const ASKED = 300
 const CHANGES = 5
 const PATIENCE_MS = 30_000
 const PHONE = "0900000001"
+const OPERATOR = "dieuhanh@san-ocop.example"
 const PASSWORD = "ocop-demo-2026"
+const KNOWN = "mật ong"
+const UNKNOWN = "zimbaro"
 
 const middle = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
@@ -75,7 +79,26 @@ async function timeToSearchable({ backend, databaseUrl }) {
   return Math.max(...found)
 }
 
-/** Speed of search and suggestions, of indexing, and of a change until it is searchable, over copies of the real products. */
+/** How long until a search by a word finds what an operator has just made it mean, in ms. The word is taken out again. */
+async function timeToSynonym({ backend }) {
+  const login = { email: OPERATOR, password: PASSWORD }
+  const { token } = await asked(`${backend}/auth/user/emailpass`, { body: login })
+  const synonyms = `${backend}/admin/search/synonyms`
+  const body = { relation: "same", terms: [KNOWN, UNKNOWN], from: [], to: [] }
+  const { entry, products } = await asked(synonyms, { token, body })
+  const from = performance.now()
+  for (;;) {
+    const { count, near } = await asked(`${backend}/catalog/products?q=${UNKNOWN}`)
+    if (!near && count >= products) break
+    if (performance.now() - from > PATIENCE_MS) throw new Error("a word was not searchable in time")
+    await setTimeout(100)
+  }
+  const milliseconds = performance.now() - from
+  await asked(`${synonyms}/${entry.id}/remove`, { token, body: {} })
+  return { milliseconds: Math.round(milliseconds), products }
+}
+
+/** Speed of search and suggestions, of indexing, of a change until it is searchable, and of a rebuild, over copies of the real products. */
 export async function measureSearch({ backend, databaseUrl, indexing, onSale }) {
   const { load } = await import("../../../integration-tests/bench/load.mjs")
   const words = await phrases(databaseUrl)
@@ -96,12 +119,14 @@ export async function measureSearch({ backend, databaseUrl, indexing, onSale }) 
     search: await load({ url, pathOf: search }, { connections: 2 }),
     suggest: await load({ url, pathOf: suggest }, { connections: 2 }),
     searchable_ms: Math.round(await timeToSearchable({ backend, databaseUrl })),
+    synonym: await timeToSynonym({ backend }),
+    rebuild: await measureRebuild({ backend, databaseUrl }, search),
   }
 }
 
 const ms = (number) => `${number.toFixed(1)} ms`
 
-export function showSearch(products, { indexed_per_s, overhead_ms, searchable_ms, ...measured }) {
+export function showSearch(products, { indexed_per_s, overhead_ms, searchable_ms, synonym, rebuild, ...measured }) {
   say(`\nsearch over ${products} products, ${measured.products} on sale`)
   for (const name of ["search", "suggest"]) {
     const { rps, p50, p97_5, p99, failed } = measured[name]
@@ -110,16 +135,22 @@ export function showSearch(products, { indexed_per_s, overhead_ms, searchable_ms
   }
   say(`${"indexed".padEnd(20)}${indexed_per_s} products a second`)
   say(`${"searchable after".padEnd(20)}${searchable_ms} ms at most`)
+  say(`${"new word after".padEnd(20)}${synonym.milliseconds} ms, for ${synonym.products} products`)
+  const { seconds, asked, bad, limited, p97_5 } = rebuild
+  const meanwhile = `${asked} searches meanwhile, p97.5 ${ms(p97_5)}, ${bad} failed or empty, ${limited} from PostgreSQL`
+  say(`${"built anew in".padEnd(20)}${seconds.toFixed(1)} s; ${meanwhile}`)
 }
 
 /** The promises of search, judged on what was measured. Each: [what, value, promise, kept]. */
-export function judgeSearch(products, { suggest, search, overhead_ms, searchable_ms }) {
+export function judgeSearch(products, { suggest, search, overhead_ms, searchable_ms, synonym, rebuild }) {
   const round = (number) => Math.round(number * 10) / 10
   const failed = search.failed + suggest.failed
   const own = Math.max(overhead_ms.search, overhead_ms.suggest)
   const common = [
     [`${products}: ms until a change is searchable`, searchable_ms, "< 5000", searchable_ms < 5_000],
+    [`${products}: ms until a new word is searchable`, synonym.milliseconds, "< 5000", synonym.milliseconds < 5_000],
     [`${products}: searches and suggestions that failed`, failed, "0", failed === 0],
+    [`${products}: failed or empty during a rebuild`, rebuild.bad, "0", rebuild.bad === 0],
   ]
   if (products > 20_000) return common
   return [

@@ -1,0 +1,69 @@
+import { setTimeout } from "node:timers/promises"
+import { withClient } from "../postgres.mjs"
+
+const ASKERS = 2
+const SAMPLE = 40
+const PATIENCE_MS = 30 * 60_000
+
+/** As a process leaves an index that is ended while it builds: the next catch-up builds it anew. */
+const CUT_OFF = `
+  insert into search_index_version (id, search_index_id, version, provider, physical_name, definition_hash, status)
+  select 'srhver_' || gen_random_uuid(), v.search_index_id, v.version + 1, v.provider, v.physical_name || '_cut_off', v.definition_hash, 'building'
+    from search_index_version v join search_index i on i.id = v.search_index_id and i.active_version = v.version
+   where i.name = 'product' and v.deleted_at is null returning version`
+const BUILT = `
+  select extract(epoch from max(s.completed_at) - min(s.started_at))::float as seconds
+    from search_index i join search_index_version v on v.search_index_id = i.id and v.version = i.active_version and v.deleted_at is null
+    join search_index_sync s on s.search_index_version_id = v.id
+   where i.name = 'product' and i.active_version > $1 having bool_and(s.completed_at is not null)`
+
+const read = async (url) => {
+  const from = performance.now()
+  const answer = await fetch(url)
+  const { count = 0, limited = true } = answer.ok ? await answer.json() : {}
+  return { isGood: answer.ok && count > 0, limited, milliseconds: performance.now() - from }
+}
+
+/** Of the first paths those that find something while all is well. */
+async function findingSomething(backend, pathOf) {
+  const paths = []
+  for (let number = 0; paths.length < SAMPLE && number < 4 * SAMPLE; number++) {
+    const path = pathOf(number)
+    if ((await read(backend + path)).isGood) paths.push(path)
+  }
+  return paths
+}
+
+/**
+ * Has the engine's index built anew by the job that looks after it, while shoppers search. Returns { seconds, asked, bad, limited, p97_5 }: how
+ * long it took, how many searches were asked until the new index answered, how many failed or found nothing, and how many PostgreSQL answered.
+ */
+export async function measureRebuild({ backend, databaseUrl }, pathOf) {
+  const paths = await findingSomething(backend, pathOf)
+  return withClient(databaseUrl, async (client) => {
+    const [{ version }] = (await client.query(CUT_OFF)).rows
+    const until = performance.now() + PATIENCE_MS
+    const answers = []
+    let built
+    const ask = async (asker) => {
+      for (let number = asker; !built; number += ASKERS)
+        answers.push(await read(backend + paths[number % paths.length]))
+    }
+    const watch = async () => {
+      while (!built) {
+        await setTimeout(500)
+        built = (await client.query(BUILT, [version])).rows[0]
+        if (performance.now() > until) throw new Error("the index was not built anew in time")
+      }
+    }
+    await Promise.all([watch(), ...Array.from({ length: ASKERS }, (_, asker) => ask(asker))])
+    const times = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
+    return {
+      seconds: built.seconds,
+      asked: answers.length,
+      bad: answers.filter(({ isGood }) => !isGood).length,
+      limited: answers.filter(({ limited }) => limited).length,
+      p97_5: times[Math.floor(times.length * 0.975)] ?? 0,
+    }
+  })
+}
