@@ -10,7 +10,7 @@ export async function engine<T>(method: string, path: string, body?: unknown): P
     headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
-  return (await response.json()) as T
+  return (response.status === 204 ? null : await response.json()) as T
 }
 
 /** Waits until the engine has done a task, or has failed to. */
