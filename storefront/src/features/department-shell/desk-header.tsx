@@ -12,9 +12,10 @@ import { DeskNav } from "./desk-nav"
 export function DeskHeader({ me, unread }: { me: DepartmentMe; unread: number | null }) {
   const t = translator("department")
   const { name, agency, role } = me.officer
+  const office = `${t(`agency.${agency}`)} · ${me.province_name ?? t("national")}`
   return (
     <header className="border-b border-line bg-card print:hidden">
-      <div className="page flex flex-wrap items-center gap-x-4 gap-y-1 pt-2">
+      <div className="page flex flex-wrap items-center gap-x-4 gap-y-1 pt-2 max-sm:gap-x-1">
         <Link
           href={deskPath()}
           className="inline-flex min-h-11 flex-1 items-center gap-2 font-bold text-ink no-underline"
@@ -24,10 +25,7 @@ export function DeskHeader({ me, unread }: { me: DepartmentMe; unread: number | 
           </span>
           <span className="grid leading-tight">
             <span>{t("area")}</span>
-            <span className="text-sm font-normal text-muted">
-              {t(`agency.${agency}`)} · {me.province_name ?? t("national")}
-            </span>
-            <span className="line-clamp-1 text-sm font-normal text-muted sm:hidden">{name}</span>
+            <span className="text-sm font-normal text-muted max-sm:hidden">{office}</span>
           </span>
         </Link>
         <p className="text-right text-sm leading-tight max-sm:hidden">
@@ -40,6 +38,11 @@ export function DeskHeader({ me, unread }: { me: DepartmentMe; unread: number | 
             {t("nav.logout")}
           </SubmitButton>
         </form>
+        <p className="basis-full text-sm leading-tight text-muted sm:hidden">
+          {office}
+          <br />
+          {name}
+        </p>
       </div>
       <div className="page">
         <DeskNav
@@ -50,10 +53,10 @@ export function DeskHeader({ me, unread }: { me: DepartmentMe; unread: number | 
             { href: deskPath("/chu-the"), label: t("nav.producers"), icon: "sprout" },
             { href: deskPath("/chung-nhan"), label: t("nav.certificates"), icon: "badge-check" },
             { href: deskPath("/lo-hang"), label: translator("lots")("title"), icon: "qr-code" },
-            { href: deskPath("/so-tem"), label: translator("labels")("desk.title"), icon: "clipboard-list" },
+            { href: deskPath("/so-tem"), label: translator("labels")("desk.title"), icon: "file-text" },
             { href: deskPath("/thong-ke"), label: t("nav.statistics"), icon: "chart-column" },
             { href: deskPath("/vu-viec"), label: translator("casework")("desk.title"), icon: "triangle-alert" },
-            { href: deskPath("/luot-quet"), label: translator("scans")("title"), icon: "qr-code" },
+            { href: deskPath("/luot-quet"), label: translator("scans")("title"), icon: "search" },
             { href: deskPath("/thu-hoi"), label: translator("recall")("nav"), icon: "package" },
             { href: deskPath("/nhat-ky"), label: t("nav.audit"), icon: "list" },
           ]}
