@@ -113,7 +113,7 @@ test("an officer looks at an old province, writes a number down, freezes a repor
     await page.setViewportSize(DESKTOP)
     await page.goto("/so/thong-ke")
     const download = page.waitForEvent("download")
-    await page.getByRole("link", { name: "Tải bảng tính XLSX" }).click()
+    await page.getByRole("link", { name: "Tải bảng Excel" }).click()
     expect((await download).suggestedFilename()).toMatch(/^chi-tieu-ocop-.*\.xlsx$/)
   })
 })

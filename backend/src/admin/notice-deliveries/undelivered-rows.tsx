@@ -19,7 +19,8 @@ const TIME = new Intl.DateTimeFormat("vi-VN", {
 
 const reasonOf = ({ state, last_error, attempts }: UndeliveredRow): string => {
   if (state === "unreachable") return "Người nhận không có tài khoản, thư điện tử hay kênh tin nhắn nào đang bật."
-  return [last_error, attempts > 0 && `đã thử ${attempts} lần`].filter(Boolean).join("; ")
+  const reason = [last_error, attempts > 0 && `đã thử ${attempts} lần`].filter(Boolean).join("; ")
+  return reason.charAt(0).toUpperCase() + reason.slice(1)
 }
 
 type Props = {

@@ -6,7 +6,7 @@ export function SampleNote() {
   return (
     <span
       title={t("sample.note")}
-      className="inline-block rounded-chip border border-line bg-paper px-2 py-0.5 text-xs text-muted"
+      className="inline-block w-fit rounded-chip border border-line bg-paper px-2 py-0.5 text-xs text-muted"
     >
       {t("sample.label")}
     </span>

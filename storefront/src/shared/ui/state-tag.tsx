@@ -13,7 +13,10 @@ const TONES: Record<StateTone, string> = {
 /** The state of a thing in people's words. Its tone only repeats what the words say. */
 export const StateTag = ({ tone, children }: { tone: StateTone; children: ReactNode }) => (
   <span
-    className={classNames("inline-block rounded-chip border px-2.5 py-0.5 text-sm font-bold leading-snug", TONES[tone])}
+    className={classNames(
+      "inline-block w-fit rounded-chip border px-2.5 py-0.5 text-sm font-bold leading-snug lg:whitespace-nowrap",
+      TONES[tone],
+    )}
   >
     {children}
   </span>
