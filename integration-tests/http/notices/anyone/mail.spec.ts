@@ -131,6 +131,15 @@ describe("a notice by e-mail", () => {
     expect(await deliveries(notice)).toMatchObject([{ state: "failed", attempts: 6 }])
   })
 
+  it("does not lose an attempt to a server that another one has found silent in the same run", async () => {
+    const notices = [await tell(fresh()), await tell(fresh())]
+    await runJob()
+    const tried = (await Promise.all(notices.map(deliveries))).flat().map(({ attempts }) => attempts)
+    expect(tried.sort()).toEqual([0, 1])
+    await runJob()
+    for (const notice of notices) expect(await deliveries(notice)).toMatchObject([{ state: "pending", attempts: 1 }])
+  })
+
   it("is not sent again when the server took it and hung up without a word", async () => {
     await listen(() => "hang up")
     const to = fresh()

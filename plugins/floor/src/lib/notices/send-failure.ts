@@ -1,12 +1,12 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
 /**
- * `refused`: this address will never take it. `temporary`: try again later. `unknown`: it was handed over and may have
- * arrived.
+ * `refused`: this address will never take it. `temporary`: try again later. `down`: the same, and nothing else gets through
+ * either. `unknown`: it was handed over and may have arrived.
  */
-export type SendFailure = "refused" | "temporary" | "unknown"
+export type SendFailure = "refused" | "temporary" | "down" | "unknown"
 
-const MARK = /\[(refused|temporary|unknown)\] ([^\n]*)/
+const MARK = /\[(refused|temporary|down|unknown)\] ([^\n]*)/
 
 /** What a provider throws. Medusa's Notification Module hands on an error's message alone, so the kind stands in it. */
 export const sendFailure = (kind: SendFailure, message: string): MedusaError =>

@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { appendNotice, type NewNotice } from "../../lib/append-notice"
-import type { Channels } from "../../lib/notices/channels"
+import type { Channel, Channels } from "../../lib/notices/channels"
 import { runSql } from "../../lib/run-sql"
 import { address } from "./changes/address"
 import { type Claim, claim } from "./changes/claim"
@@ -44,11 +44,16 @@ export default class NoticeModuleService extends MedusaService({ Notice, NoticeD
     await address(context, input)
   }
 
-  /** Takes the next delivery that is due. */
+  /** Takes the next delivery that is due, but by none of the channels that are `down`. */
   @InjectManager()
   @InjectTransactionManager()
-  async claim(channels: Channels, at: Date, @MedusaContext() context: Context = {}): Promise<Claim> {
-    return claim(context, channels, at)
+  async claim(
+    channels: Channels,
+    at: Date,
+    down: readonly Channel[] = [],
+    @MedusaContext() context: Context = {},
+  ): Promise<Claim> {
+    return claim(context, channels, at, down)
   }
 
   /** Attempts whose sender has not answered in time: its process died. */

@@ -34,6 +34,7 @@ describe("the life of a delivery", () => {
   it("goes on as its failure says", () => {
     expect(afterFailure(1, "temporary", now)).toEqual({ state: "pending", due_at: new Date("2026-11-26T01:01:00Z") })
     expect(afterFailure(6, "temporary", now)).toEqual({ state: "failed" })
+    expect(afterFailure(1, "down", now)).toEqual(afterFailure(1, "temporary", now))
     expect(afterFailure(1, "refused", now)).toEqual({ state: "failed" })
     expect(afterFailure(1, "unknown", now)).toEqual({ state: "unknown" })
   })

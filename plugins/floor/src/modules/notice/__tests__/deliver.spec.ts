@@ -67,6 +67,12 @@ moduleIntegrationTestRunner<NoticeModuleService>({
       expect(ids).toHaveLength(3)
     })
 
+    it("waits while its channel is down, untried", async () => {
+      await outbox(["a"])
+      expect(await service.claim(EMAIL, at, ["email"])).toBeNull()
+      expect(await service.claim(EMAIL, at, ["sms"])).toMatchObject({ sending: { attempts: 1 } })
+    })
+
     it("says what it says and to whom when it is claimed", async () => {
       await outbox(["a"])
       expect(await claimed()).toMatchObject({

@@ -1,12 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 import { startOfVietnamDay, vietnamDay, type Day } from "@san-ocop/kit/day"
-import type { Channels } from "../../../lib/notices/channels"
+import type { Channel, Channels } from "../../../lib/notices/channels"
 import { SENDING_LIMIT_MS } from "../../../lib/notices/retry"
 import { runSql } from "../../../lib/run-sql"
 import type { Claimed } from "./rows"
 
 const NEXT = `select id, channel from notice_delivery where state = 'pending' and due_at <= ? and deleted_at is null
-  and exists (select 1 from notice n where n.id = notice_id and n.deleted_at is null)
+  and channel <> all(?) and exists (select 1 from notice n where n.id = notice_id and n.deleted_at is null)
   order by due_at, id limit 1 for update skip locked`
 
 const CLAIM = `update notice_delivery d set state = 'sending', attempts = attempts + 1, due_at = ?, cost = ?, updated_at = ?
@@ -31,9 +31,14 @@ const GIVE_UP = `update notice_delivery set state = 'failed', last_error = ?, up
 /** What became of looking for work: a delivery to send, one that was given up, or nothing to do. */
 export type Claim = { sending: Claimed } | { given_up: string } | null
 
-/** Takes the next delivery that is due, so that no other process takes it. */
-export async function claim(context: Context, channels: Channels, at: Date): Promise<Claim> {
-  const [next] = await runSql<{ id: string; channel: "email" | "sms" | "zns" }>(context, NEXT, [at])
+/** Takes the next delivery that is due, so that no other process takes it; none of the channels that are `down`. */
+export async function claim(
+  context: Context,
+  channels: Channels,
+  at: Date,
+  down: readonly Channel[] = [],
+): Promise<Claim> {
+  const [next] = await runSql<{ id: string; channel: Channel }>(context, NEXT, [at, down])
   if (!next) return null
   const paid = next.channel === "email" ? null : channels[next.channel]
   const off = next.channel === "email" ? channels.email_off : paid ? null : "kênh này đang tắt"

@@ -9,7 +9,7 @@ import type { Settlement } from "./rows"
 /** What an attempt comes to: given up, tried again later, or left open because it may have arrived. */
 export function afterFailure(attempts: number, kind: SendFailure, at: Date): Pick<Settlement, "state" | "due_at"> {
   if (kind === "unknown") return { state: "unknown" }
-  const due_at = kind === "temporary" ? nextAttempt(attempts, at) : null
+  const due_at = kind === "refused" ? null : nextAttempt(attempts, at)
   return due_at ? { state: "pending", due_at } : { state: "failed" }
 }
 
