@@ -25,6 +25,8 @@ module.exports = {
       ),
     ),
     "^@medusajs/test-utils$": path.join(__dirname, "testing/module-runner.cjs"),
+    // Types, what writes types, and a command line: Medusa loads them, and no suite calls them.
+    "^@medusajs/types$|^@graphql-codegen/|^@rushstack/ts-command-line$": path.join(__dirname, "testing/nothing.cjs"),
   },
   testMatch: ["<rootDir>/src/**/__tests__/**/*.spec.ts"],
   modulePathIgnorePatterns: ["/\\.medusa/", "/\\.next/", "/dist/"],
