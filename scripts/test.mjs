@@ -22,26 +22,21 @@ const log = (name) => join(results, "logs", `${name}.log`)
 async function prepare({ keep }) {
   demandNode()
   await step("Dependencies installed", installDependencies)
-  await step("Redis and Chromium", () => installPrograms({ log: log("apt") }))
+  const programs = step("Redis and Chromium", () => installPrograms({ log: log("apt") }))
   const dir = keep ? keptPlace() : throwAwayPlace()
   const place = { dir: join(dir, "postgres"), port: await freePort(), log: log("postgres") }
   const postgres = await step("PostgreSQL 17 is up", () =>
     startPostgres({ ...place, database: SEEDED, ephemeral: true }),
   )
-  await step("Plugins built", () => turbo("build", PLUGINS, { log: log("build") }))
+  await Promise.all([programs, step("Plugins built", () => turbo("build", PLUGINS, { log: log("build") }))])
   return { dir, postgres, log }
 }
 
-/** What the parts with a server need: what set-up wrote, and for the journeys the built storefront. */
-async function prepareServers(tally, ready) {
-  const setup = await tally.attempt(["http", "journeys"], () => prepareSeeded(ready))
-  if (setup && findChromium()) await tally.attempt(["journeys"], () => buildStorefront(ready))
-  return setup
-}
-
-async function journeys({ ready, setup, result, patterns }) {
+async function journeys({ ready, setup, result, patterns, before }) {
   const chromium = findChromium()
   if (!chromium) return countJourneys({ result })
+  await buildStorefront(ready)
+  await before
   const server = await startTestServer({ name: "journeys", setup, ...ready })
   await startTestStorefront({ server })
   return journeySuites({ env: { ...server, CHROMIUM_PATH: chromium }, result, patterns })
@@ -63,14 +58,17 @@ main(async () => {
 
   const ready = await tally.attempt(parts, () => prepare({ keep }))
   if (!ready) return 1
-  const [setup] = await Promise.all([
-    prepareServers(tally, ready),
-    tally.run("unit", () => unitSuites({ postgres: ready.postgres, results, patterns })),
-  ])
-  if (!setup) return 0
-  await Promise.all([
-    tally.run("http", () => http({ ready, setup, result: join(results, "http.json"), patterns })),
-    tally.run("journeys", () => journeys({ ready, setup, result: join(results, "journeys.json"), patterns })),
-  ])
+  // Suites over HTTP take longest, one after the other: they begin as soon as they can, and the unit suites fill what is left of
+  // the machine. The journeys wait for those: a page must come in time.
+  const unit = tally.run("unit", () => unitSuites({ postgres: ready.postgres, results, patterns }))
+  const setup = await tally.attempt(["http", "journeys"], () => prepareSeeded(ready))
+  if (setup) {
+    const part = (name, run, more) => {
+      const result = join(results, `${name}.json`)
+      return tally.run(name, () => run({ ready, setup, result, patterns, ...more }))
+    }
+    await Promise.all([part("http", http), part("journeys", journeys, { before: unit })])
+  }
+  await unit
   return 0
 })

@@ -6,13 +6,14 @@ import { isEnding, lastWords, start } from "./supervisor.mjs"
 
 const bin = (name) => (name === "npm" ? name : join(ROOT, "node_modules/.bin", name))
 
-/** Runs a tool of node_modules and gives its exit code and what it said, whatever the code. */
-export async function tool(name, args, { cwd = ROOT, env = {}, keep } = {}) {
+/** Runs a tool of node_modules and gives its exit code and what it said, whatever the code. `nice`: how much others come first. */
+export async function tool(name, args, { cwd = ROOT, env = {}, keep, nice = 0 } = {}) {
   const job = start(name, bin(name), args, {
     cwd,
     env: { ...inherited(), ...quiet, ...env },
     essential: false,
     onOutput: keep,
+    nice,
   })
   const code = await job.exited
   return { code, words: job.words() }

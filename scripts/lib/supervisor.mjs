@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process"
 import { createWriteStream, mkdirSync } from "node:fs"
+import { setPriority } from "node:os"
 import { dirname, join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { endGroup } from "./groups.mjs"
@@ -40,12 +41,12 @@ export const lastWords = (text, lines = 12) =>
 
 /**
  * Starts a process in its own group, so that Ctrl-C reaches this program alone and everything ends in order.
- * options: cwd, env, uid, gid, log (file), signal (what ends it), essential (its death ends the command; default true).
+ * options: cwd, env, uid, gid, log (file), signal (what ends it), essential (its death ends the command; default true), nice.
  * Returns { child, words(), end() }.
  */
 export function start(name, command, args, options = {}) {
   if (ending) throw new Sentence("Stopping.")
-  const { log, signal = "SIGTERM", essential = true, onOutput, ...spawnOptions } = options
+  const { log, signal = "SIGTERM", essential = true, onOutput, nice = 0, ...spawnOptions } = options
   const child = spawn(command, args, { ...spawnOptions, detached: true, stdio: ["ignore", "pipe", "pipe"] })
   const entry = { name, child, signal, expected: false }
   let tail = ""
@@ -61,6 +62,7 @@ export function start(name, command, args, options = {}) {
   }
   running.push(entry)
   if (child.pid) tellWatchdog(`+${child.pid}`)
+  if (child.pid && nice) setPriority(child.pid, nice)
   const exited = new Promise((resolve) => {
     child.once("error", (error) => {
       tail = remember(tail, String(error.message))

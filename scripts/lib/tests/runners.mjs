@@ -25,12 +25,13 @@ const fresh = (file) => {
 }
 
 /** Runs jest and gives the results of its suites. */
-async function jest(args, { env, result, patterns = [], nodeOptions = "--experimental-vm-modules" }) {
+async function jest(args, { env, result, patterns = [], nodeOptions = "--experimental-vm-modules", nice = 0 }) {
   const json = ["--passWithNoTests", "--json", `--outputFile=${fresh(result)}`]
   // --forceExit: Medusa leaves timers of connection pools behind
   await tool("jest", [...args, ...json, "--testLocationInResults=false", "--forceExit", ...patterns], {
     env: { ...env, NODE_OPTIONS: `${nodeOptions} --no-warnings`, FORCE_COLOR: "0" },
     keep: show(),
+    nice,
   })
   return jestSuites(result)
 }
@@ -47,21 +48,26 @@ const serverProjects = () =>
     .map((workspace) => join(ROOT, workspace, "jest.config.cjs"))
     .filter((config) => existsSync(config))
 
+// Suites over HTTP run beside them, which everybody waits for.
+const NICE = 5
+
 /** Unit and module suites of every workspace, against the throw-away PostgreSQL. */
 export async function unitSuites({ postgres, results, patterns }) {
   // Medusa turns TLS on for any host that is not spelled "localhost".
   const env = { DB_HOST: "localhost", DB_PORT: String(postgres.port), DB_USERNAME: "postgres", DB_PASSWORD: "none" }
-  // Patience: the seeded database is being prepared and the storefront built meanwhile.
+  // Patience: the seeded database is being prepared, the storefront built and suites over HTTP run meanwhile.
   const server = await jest(["--projects", ...serverProjects(), "--maxWorkers=2", "--testTimeout=30000"], {
     env,
     result: join(results, "unit-server.json"),
     patterns,
+    nice: NICE,
   })
   // Without Medusa's loader flag: with it jest refuses to turn the storefront's ECMAScript packages into CommonJS.
   const storefront = await jest(["-c", join(ROOT, "storefront/jest.config.cjs"), "--maxWorkers=2"], {
     env,
     result: join(results, "unit-storefront.json"),
     patterns,
+    nice: NICE,
     nodeOptions: "",
   })
   return demandTests([...server, ...storefront], "unit and module suites")
