@@ -4,6 +4,7 @@ import { attempt } from "./attempt"
 import { corePaths } from "./core-routes"
 import { CASEWORK } from "./table/casework"
 import { CORE } from "./table/core"
+import { COD } from "./table/cod"
 import { DEPARTMENT } from "./table/department"
 import { LABELS } from "./table/labels"
 import { MONEY } from "./table/money"
@@ -37,6 +38,7 @@ const TABLE = [
   ...TRACEABILITY,
   ...VERIFICATION,
   ...CASEWORK,
+  ...COD,
   ...SCANS,
   ...LABELS,
   ...MONEY,

@@ -28,6 +28,9 @@ type OrderRow = {
   collected: number
   charges: number
   is_remitted: boolean
+  /** What statements of carriers settled of it, and what of that came to a floor that collects. */
+  settled: number
+  to_floor: number
 }
 
 const ORDERS = `
@@ -56,6 +59,8 @@ const ORDERS = `
     coalesce(sum(l.amount) filter (where l.account = 'seller_held:' || o.seller_id), 0)::float8 as held,
     coalesce(sum(l.amount) filter (where l.account = 'seller_payable:' || o.seller_id), 0)::float8 as payable,
     coalesce(sum(l.amount) filter (where l.account like 'carrier_cod:%'), 0)::float8 as collected,
+    (select coalesce(sum(c.booked), 0)::float8 from cod_line c where c.group_order_id = o.id) as settled,
+    (select coalesce(sum(c.booked - c.booked_fee), 0)::float8 from cod_line c where c.group_order_id = o.id and c.owner_kind = 'floor') as to_floor,
     (coalesce((select sum(fee + vat) from commission_line c where c.group_order_id = o.id), 0)
       + coalesce((select sum(vat + pit) from withholding_line w where w.group_order_id = o.id), 0))::float8 as charges
   from order_group g join group_order o on o.group_id = g.id and o.deleted_at is null
@@ -78,7 +83,7 @@ const rowsOf = async <Row>(database: Client, sql: string, code: string): Promise
   (await database.query(sql, [code])).rows as Row[]
 
 /** What the books must say of an order in each state, given its total and what is taken from it. */
-function booked({ state, total, charges, transfer, card, is_remitted }: OrderRow) {
+function booked({ state, total, charges, transfer, card, is_remitted, settled, to_floor }: OrderRow) {
   const delivered = state === "delivered"
   if (card) {
     // Below zero the shopper is to get it back; the floor owes the stall what it has delivered.
@@ -88,7 +93,7 @@ function booked({ state, total, charges, transfer, card, is_remitted }: OrderRow
       expected: delivered ? 0 : 0 - price,
       held: 0,
       collected: 0,
-      payable: delivered ? charges - price : 0,
+      payable: (delivered ? charges - price : 0) - to_floor,
       charges,
     }
   }
@@ -101,17 +106,18 @@ function booked({ state, total, charges, transfer, card, is_remitted }: OrderRow
       expected: kept - price,
       held: transfer.received - transfer.refunded - kept,
       collected: 0,
-      payable: delivered ? charges : 0,
+      payable: (delivered ? charges : 0) - to_floor,
       charges,
     }
   }
-  if (isCalledOff(state)) return { to_pay: 0, expected: 0, held: 0, collected: 0, payable: 0, charges: 0 }
+  if (isCalledOff(state)) return { to_pay: 0, expected: 0, held: 0, collected: 0, payable: 0 - to_floor, charges: 0 }
+  const open = is_remitted ? 0 : total - settled
   return {
     to_pay: delivered ? 0 : total,
-    expected: is_remitted ? 0 : 0 - total,
+    expected: 0 - open,
     held: 0,
-    collected: delivered && !is_remitted ? total : 0,
-    payable: delivered ? charges : 0,
+    collected: delivered ? open : 0,
+    payable: (delivered ? charges : 0) - to_floor,
     charges,
   }
 }

@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { caseworkMiddlewares } from "./casework-middlewares"
+import { codMiddlewares } from "./cod-middlewares"
 import { coreOrderMiddlewares } from "./core-order-middlewares"
 import { listingMiddlewares } from "./listing-middlewares"
 import { moderationMiddlewares } from "./moderation-middlewares"
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     ...moneyMiddlewares,
     ...transferMiddlewares,
     ...remittanceMiddlewares,
+    ...codMiddlewares,
     ...caseworkMiddlewares,
     ...splitStateMiddlewares,
     ...coreOrderMiddlewares,

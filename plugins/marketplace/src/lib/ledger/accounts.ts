@@ -14,6 +14,10 @@ export const ACCOUNTS = {
   sellerPayable: (sellerId: string) => `seller_payable:${sellerId}`,
   /** What a carrier collected at the door and holds. Sellers write his name by hand. */
   carrierCod: (carrier: string) => `carrier_cod:${slug(carrier) || "khac"}`,
+  /** What a carrier kept of it as his fee. */
+  carrierFee: (carrier: string) => `carrier_fee:${slug(carrier) || "khac"}`,
+  /** What carriers have cost a seller, below zero: he bears what they keep. */
+  sellerCarriage: (sellerId: string) => `seller_carriage:${sellerId}`,
   /** What the floor earned, without VAT. */
   platformCommission: "platform_commission",
   /** VAT on it, due to the state. */

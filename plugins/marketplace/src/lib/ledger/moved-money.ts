@@ -1,2 +1,8 @@
 /** Kinds of entries that stay when an order is called off: this money did move. */
-export const MOVED_MONEY = ["transfer.received", "transfer.refunded", "card.captured", "card.refunded"] as const
+export const MOVED_MONEY = [
+  "transfer.received",
+  "transfer.refunded",
+  "card.captured",
+  "card.refunded",
+  "cod.statement",
+] as const

@@ -13,23 +13,30 @@ type Row = {
   floor_id: string
   province_code: string
   state: string
+  settlement_mode: string
   remitted_at: Date | null
 }
 
 // In one order, so that two calls with the same parcels wait for each other instead of locking crosswise.
-const LOCK = `select id, code, seller_id, floor_id, province_code, state, remitted_at from group_order
+const LOCK = `select id, code, seller_id, floor_id, province_code, state, settlement_mode, remitted_at from group_order
   where id = any(?::text[]) and seller_id = ? and deleted_at is null order by id for update`
 const MARK = "update group_order set remitted_at = ?, updated_at = ? where id = ?"
 
 /**
  * The carrier has paid the stall for these orders: all of them, or none. One that was paid before is passed over.
- * @throws Refusal not_found for another stall's order; conflict for one whose cash no carrier holds
+ * @throws Refusal not_found for another stall's order; conflict for one whose cash no carrier holds, or goes to the floor
  */
 export async function remit(context: Context, { seller_id, orders, actor, at }: Remitted): Promise<void> {
   const wanted = [...new Set(orders)]
   const rows = await runSql<Row>(context, LOCK, [wanted, seller_id])
   if (rows.length < wanted.length) refuse("not_found", "Không tìm thấy đơn hàng này.", { code: "order_not_found" })
   for (const order of rows.filter(({ remitted_at }) => remitted_at === null)) {
+    if (order.settlement_mode === "collected") {
+      refuse("conflict", `Tiền thu hộ của đơn ${order.code} được trả về sàn, do người điều hành sàn ghi nhận.`, {
+        field: "orders",
+        code: "remitted_to_floor",
+      })
+    }
     const amount = order.state === "delivered" ? await postRemitted(context, order, at) : 0
     if (amount === 0) {
       refuse("conflict", `Đơn ${order.code} không có tiền thu hộ chờ đơn vị vận chuyển trả.`, {

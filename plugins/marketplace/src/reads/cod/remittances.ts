@@ -5,12 +5,12 @@ import type { CarrierDebt, OpenRemittance, RemittancePage } from "@san-ocop/kit/
 import { sumVnd } from "@san-ocop/kit/vnd"
 import { readRows } from "../sql"
 
-// What the books say that carriers hold, oldest first.
+// What the books say that carriers hold for the stall, oldest first; where the floor collects they pay the floor.
 const OPEN = `
   select o.id, o.code, o.tracking_code, coalesce(o.carrier, '') as carrier, min(e.at) as delivered_at, sum(l.amount)::float8 as amount
   from group_order o join ledger_entry e on e.group_order_id = o.id and e.deleted_at is null
   join ledger_line l on l.entry_id = e.id and l.account like 'carrier_cod:%'
-  where o.seller_id = ? and o.state = 'delivered' and o.remitted_at is null and o.deleted_at is null
+  where o.seller_id = ? and o.settlement_mode = 'direct' and o.state = 'delivered' and o.remitted_at is null and o.deleted_at is null
   group by o.id having sum(l.amount) > 0 order by delivered_at, o.id`
 
 type Row = {

@@ -1,0 +1,64 @@
+import { OPERATOR, PASSWORD } from "../../../support/accounts"
+import { logIn } from "../../../support/api"
+import { ask } from "../../../support/ask"
+import { settle } from "../../../support/cards"
+import { type Counter, decide, handIn, linesOf, parcel, row } from "../../../support/cod-statements"
+import { withDatabase } from "../../../support/database"
+import { conserveMoney } from "../../../support/money"
+import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+
+conserveMoney()
+
+let seller: SampleSeller
+let operator: Counter
+
+beforeAll(async () => {
+  seller = await sampleSeller(HONEY_PHONE)
+  await settle([seller], "collected")
+  const floor = await withDatabase(async (database) => {
+    const { rows } = await database.query<{ id: string }>("select id from floor where province_code = $1", [
+      seller.province_code,
+    ])
+    return rows[0]?.id ?? ""
+  })
+  operator = { path: `/admin/floors/${floor}`, token: await logIn("user", OPERATOR, PASSWORD) }
+})
+afterAll(() => settle([seller], "direct"))
+
+describe("cash of an order that was sold on a floor which collects", () => {
+  it("comes to the operator, who owes it to the stall less the carrier's fee; the stall does not tick it off", async () => {
+    const { id, total, code } = await parcel(seller)
+    const said = await ask("POST", `${seller.path}/remittances`, { token: seller.token, body: { orders: [id] } })
+    expect([said.status, said.body.code]).toEqual([409, "remitted_to_floor"])
+    expect(await handIn(seller, row(code, total, 20_000, total - 20_000))).toEqual(["unknown"])
+    expect(await handIn(operator, row(code, total, 20_000, total - 20_000))).toEqual(["settles"])
+    const lines = await withDatabase(async (database) => {
+      const { rows } = await database.query<{ account: string; amount: number }>(
+        `select l.account, l.amount::float8 as amount from ledger_entry e join ledger_line l on l.entry_id = e.id
+          where e.group_order_id = $1 and e.kind = 'cod.statement'`,
+        [id],
+      )
+      return Object.fromEntries(rows.map(({ account, amount }) => [account, amount]))
+    })
+    expect(lines).toMatchObject({ bank: total - 20_000, [`seller_payable:${seller.id}`]: 20_000 - total })
+  })
+
+  it("that no parcel accounts for is the carrier's until it was given back", async () => {
+    const code = `LA${process.hrtime.bigint().toString(36).toUpperCase()}`
+    expect(await handIn(operator, row(code, 70_000, 0, 70_000))).toEqual(["unknown"])
+    const [line] = await linesOf(operator, "waiting", code)
+    const bank = () =>
+      withDatabase(async (database) => {
+        const { rows } = await database.query<{ sum: number }>(
+          `select coalesce(sum(l.amount), 0)::float8 as sum from ledger_entry e join ledger_line l on l.entry_id = e.id
+            where e.posting_key like $1 and l.account = 'bank'`,
+          [`cod.surplus:${line?.id ?? ""}%`],
+        )
+        return rows[0]?.sum
+      })
+    expect((await decide(operator, line?.id, "claimed")).body).toMatchObject({ state: "claimed", claim: -70_000 })
+    expect(await bank()).toBe(70_000)
+    expect((await decide(operator, line?.id, "recovered")).body.state).toBe("recovered")
+    expect(await bank()).toBe(0)
+  })
+})

@@ -1,0 +1,116 @@
+import type { RemittancePage } from "@san-ocop/kit/http/remittances"
+import { ask } from "../../../support/ask"
+import { decide, handIn, linesOf, parcel, readStatement, row, takeIn } from "../../../support/cod-statements"
+import { withDatabase } from "../../../support/database"
+import { runJob } from "../../../support/jobs"
+import { conserveMoney } from "../../../support/money"
+import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+import { readLog } from "../../../support/server"
+
+conserveMoney()
+
+let seller: SampleSeller
+let other: SampleSeller
+
+beforeAll(async () => {
+  seller = await sampleSeller(HONEY_PHONE)
+  other = await sampleSeller(FISH_SAUCE_PHONE)
+})
+
+async function heldFor(id: string): Promise<number | undefined> {
+  const { body } = await ask<RemittancePage>("GET", `${seller.path}/remittances`, { token: seller.token })
+  return body.carriers.flatMap(({ orders }) => orders).find((one) => one.id === id)?.amount
+}
+const feesOf = (id: string) =>
+  withDatabase(async (database) => {
+    const { rows } = await database.query<{ sum: number }>(
+      `select coalesce(sum(l.amount), 0)::float8 as sum from ledger_entry e join ledger_line l on l.entry_id = e.id
+        where e.group_order_id = $1 and l.account like 'carrier_fee:%'`,
+      [id],
+    )
+    return rows[0]?.sum
+  })
+
+describe("a carrier's statement", () => {
+  it("is read without writing anything, then settles what fits once, however often it is handed in and in whatever file", async () => {
+    const { id, total, code } = await parcel(seller)
+    const line = row(code, total, 20_000, total - 20_000)
+    const read = await readStatement(seller, line, row("", total, 0, 0))
+    expect(read.body.lines).toMatchObject([{ line: 2, outcome: "settles", held: total }])
+    expect(read.body.errors).toEqual([{ line: 3, message: "Thiếu mã vận đơn." }])
+    expect(await heldFor(id)).toBe(total)
+    expect(await handIn(seller, line)).toEqual(["settles"])
+    expect([await heldFor(id), await feesOf(id)]).toEqual([undefined, 20_000])
+    expect(await handIn(seller, line)).toEqual(["known"])
+    expect(await handIn(seller, row("KHONGCO", 1_000, 0, 1_000), line)).toEqual([expect.any(String), "known"])
+    expect(await feesOf(id)).toBe(20_000)
+  })
+
+  it("settles once what five people hand in at the same moment", async () => {
+    const { id, total, code } = await parcel(seller)
+    const { body } = await readStatement(seller, row(code, total, 5_000, total - 5_000))
+    const answers = await Promise.all(Array.from({ length: 5 }, () => takeIn(seller, body)))
+    expect(answers.map(({ body: told }) => told.lines[0]?.outcome).sort()).toEqual([
+      ...Array<string>(4).fill("known"),
+      "settles",
+    ])
+    expect(await feesOf(id)).toBe(5_000)
+  })
+
+  it("of another stall's parcel settles nothing", async () => {
+    const { id, total, code } = await parcel(seller)
+    expect(await handIn(other, row(code, total, 0, total))).toEqual(["unknown"])
+    expect(await heldFor(id)).toBe(total)
+    const [line] = await linesOf(other, "waiting", code)
+    expect((await decide(seller, line?.id, "dismissed")).status).toBe(404)
+  })
+})
+
+describe("a row that does not fit", () => {
+  it("is accepted as the carrier's fee: nobody holds anything any more", async () => {
+    const { id, total, code } = await parcel(seller)
+    expect(await handIn(seller, row(code, total, 10_000, total - 15_000))).toEqual(["under"])
+    expect(await heldFor(id)).toBe(total)
+    const [line] = await linesOf(seller, "waiting", code)
+    expect((await decide(seller, line?.id, "accepted")).body).toMatchObject({ state: "accepted", held: 0, moves: [] })
+    expect([await heldFor(id), await feesOf(id)]).toEqual([undefined, 15_000])
+    expect((await decide(seller, line?.id, "dismissed")).status).toBe(409)
+  })
+
+  it("is claimed: what came is settled, the rest stays with the carrier until his next statement pays it", async () => {
+    const { id, total, code } = await parcel(seller)
+    await handIn(seller, row(code, total, 0, total - 30_000))
+    const [line] = await linesOf(seller, "waiting", code)
+    expect((await decide(seller, line?.id, "claimed")).body).toMatchObject({ state: "claimed", claim: 30_000 })
+    expect(await heldFor(id)).toBe(30_000)
+    await runJob("prove-ledger")
+    expect(
+      readLog("BACKEND")
+        .split("\n")
+        .filter((one) => one.includes("LEDGER") && one.includes(id)),
+    ).toEqual([])
+    expect(await handIn(seller, row(code, 30_000, 0, 30_000))).toEqual(["settles"])
+    expect(await heldFor(id)).toBeUndefined()
+    expect((await linesOf(seller, "done", code)).map(({ state }) => state).sort()).toEqual(["recovered", "settled"])
+  })
+
+  it("about a parcel under way waits for its delivery, and is settled when it is judged again", async () => {
+    const { id, total, code, act } = await parcel(seller, false)
+    expect(await handIn(seller, row(code, total, 0, total))).toEqual(["undelivered"])
+    const [line] = await linesOf(seller, "waiting", code)
+    expect((await decide(seller, line?.id, "accepted")).status).toBe(409)
+    expect((await decide(seller, line?.id, "settled")).body).toMatchObject({ state: "waiting", reason: "undelivered" })
+    await act("deliver")
+    expect((await decide(seller, line?.id, "settled")).body).toMatchObject({ state: "settled" })
+    expect(await heldFor(id)).toBeUndefined()
+  })
+
+  it("pays too much, or again: the parcel is settled once and the wrong row is put aside", async () => {
+    const { id, total, code } = await parcel(seller)
+    expect(await handIn(seller, row(code, total, 0, total), row(code, total, 0, total))).toEqual(["settles", "already"])
+    const [line] = await linesOf(seller, "waiting", code)
+    expect((await decide(seller, line?.id, "accepted")).status).toBe(409)
+    expect((await decide(seller, line?.id, "dismissed")).body.state).toBe("dismissed")
+    expect(await feesOf(id)).toBe(0)
+  })
+})

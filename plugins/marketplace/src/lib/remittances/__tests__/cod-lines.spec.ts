@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { COD_DIFFERENCES } from "@san-ocop/kit/http/cod-statements"
+import { deadEnds, reachable, toMermaid } from "@san-ocop/kit/state-table"
+import fc from "fast-check"
+import { settleAll, settleWhatCame } from "../book-line"
+import { judgeLine, meantParcel } from "../judge-line"
+import { COD_LINE_ENDS, COD_LINE_MOVES, COD_LINE_STARTS, codLineMoves } from "../line-moves"
+
+const dong = fc.integer({ min: 0, max: 50_000_000 })
+const money = fc.record({ fee: dong, remitted: fc.integer({ min: -1_000_000, max: 60_000_000 }) })
+const parcel = { state: "delivered", payment_method: "cod", held: 100_000 } as const
+
+describe("the life of a row of a carrier's statement", () => {
+  it("reaches every state from one of its beginnings, and ends only where it is said to", () => {
+    const reached = COD_LINE_STARTS.flatMap((start) => [...reachable(COD_LINE_MOVES, start)])
+    expect([...new Set(reached)].sort()).toEqual(Object.keys(COD_LINE_MOVES).sort())
+    expect(deadEnds(COD_LINE_MOVES).sort()).toEqual([...COD_LINE_ENDS].sort())
+  })
+  it("is drawn in the README as the table has it", () =>
+    expect(readFileSync(join(__dirname, "../../../../README.md"), "utf8")).toContain(
+      toMermaid(COD_LINE_MOVES, "waiting"),
+    ))
+  it.each(COD_DIFFERENCES)("can be ended by a person whatever is wrong with it: %s", (reason) => {
+    const moves = codLineMoves({ state: "waiting", reason, remitted: 1, surplus: 0, group_order_id: "gord_1" })
+    expect(moves).toContain("dismissed")
+  })
+  it("is no fee where money came for a parcel whose cash nobody holds", () =>
+    fc.assert(
+      fc.property(fc.constantFrom("already", "not_cod", "returned", "unknown", "undelivered"), (reason) => {
+        const line = { state: "waiting", reason, remitted: 1, surplus: 0, group_order_id: "gord_1" } as const
+        expect(codLineMoves(line)).not.toContain("accepted")
+      }),
+    ))
+})
+
+describe("a row", () => {
+  it("settles exactly where payment and fee together are what the carrier holds", () =>
+    fc.assert(
+      fc.property(money, fc.integer({ min: 1, max: 50_000_000 }), (line, held) => {
+        const off = line.remitted + line.fee - held
+        expect(judgeLine(line, { ...parcel, held })).toBe(off === 0 ? "settles" : off < 0 ? "under" : "over")
+      }),
+    ))
+  it.each([
+    [null, "unknown"],
+    [{ ...parcel, state: "returned", held: 0 }, "returned"],
+    [{ ...parcel, payment_method: "vietqr", held: 0 }, "not_cod"],
+    [{ ...parcel, state: "shipped", held: 0 }, "undelivered"],
+    [{ ...parcel, held: 0 }, "already"],
+  ] as const)("about %j waits as %s", (of, outcome) =>
+    expect(judgeLine({ fee: 0, remitted: 100_000 }, of)).toBe(outcome),
+  )
+  it("means the one parcel whose cash is out, and none when several may be meant", () => {
+    const [open, other, paid] = [{ ...parcel }, { ...parcel }, { ...parcel, held: 0 }]
+    expect(meantParcel([paid, open])).toBe(open)
+    expect(meantParcel([open, other])).toBeNull()
+    expect(meantParcel([paid])).toBe(paid)
+    expect(meantParcel([])).toBeNull()
+  })
+  it("moves what the carrier paid and not a dong more, whatever is decided", () =>
+    fc.assert(
+      fc.property(money, dong, (line, held) => {
+        for (const { booked, fee, surplus } of [settleAll(line, held), settleWhatCame(line, held)]) {
+          expect(booked - fee + surplus).toBe(line.remitted)
+          expect(booked).toBeGreaterThanOrEqual(0)
+          expect(booked).toBeLessThanOrEqual(held)
+        }
+      }),
+    ))
+})

@@ -1,0 +1,25 @@
+import { isCalledOff } from "@san-ocop/kit/called-off"
+import type { CodDifference, CodLine } from "@san-ocop/kit/http/cod-statements"
+import type { JudgedParcel } from "./types"
+
+/** Which of the parcels that bear one tracking code a line means: the one whose cash is out; null when none or several may be meant. */
+export function meantParcel<P extends JudgedParcel>(parcels: readonly P[]): P | null {
+  const open = parcels.filter(({ held }) => held > 0)
+  const [only = null, ...others] = open.length > 0 ? open : parcels
+  return others.length > 0 ? null : only
+}
+
+/** What a line does: what the carrier paid and what he kept as his fee together are what he holds, or somebody has to look. */
+export function judgeLine(
+  { fee, remitted }: Pick<CodLine, "fee" | "remitted">,
+  parcel: JudgedParcel | null,
+): "settles" | CodDifference {
+  if (!parcel) return "unknown"
+  if (isCalledOff(parcel.state)) return "returned"
+  if (parcel.payment_method !== "cod") return "not_cod"
+  if (parcel.state !== "delivered") return "undelivered"
+  if (parcel.held === 0) return "already"
+  const accounted = remitted + fee
+  if (accounted === parcel.held) return "settles"
+  return accounted < parcel.held ? "under" : "over"
+}

@@ -1,0 +1,25 @@
+import type { CodOwner } from "./types"
+import { TRACKING_KEY_SQL } from "./tracking-sql"
+
+/** Whose money a parcel's is: where the floor collects it is the operator's to receive, else the stall's. */
+const OF_OWNER: Readonly<Record<CodOwner["kind"], string>> = {
+  seller: "o.seller_id = ? and o.settlement_mode = 'direct'",
+  floor: "o.floor_id = ? and o.settlement_mode = 'collected'",
+}
+
+/** Ids of the owner's parcels with these tracking codes, to be locked in one order. Bindings: keys, the owner's id. */
+export const lockParcelsSql = ({ kind }: CodOwner): string =>
+  `select id from group_order o where ${TRACKING_KEY_SQL} = any(?::text[]) and tracking_code is not null and ${OF_OWNER[kind]} and deleted_at is null
+    order by id for update`
+
+/** The same parcels with what carriers hold for them. */
+export const parcelsSql = ({ kind }: CodOwner): string => `
+  select o.id, o.code, ${TRACKING_KEY_SQL} as tracking_key, o.seller_id, o.floor_id, o.province_code, o.state, g.payment_method,
+    coalesce(h.held, 0)::float8 as held, coalesce(h.accounts, '[]') as accounts
+  from group_order o join order_group g on g.id = o.group_id
+  left join lateral (
+    select sum(a.amount) as held, json_agg(json_build_object('account', a.account, 'amount', a.amount) order by a.account) as accounts
+    from (select l.account, sum(l.amount) as amount from ledger_entry e join ledger_line l on l.entry_id = e.id
+      where e.group_order_id = o.id and e.deleted_at is null and l.account like 'carrier_cod:%'
+      group by l.account having sum(l.amount) > 0) a) h on true
+  where ${TRACKING_KEY_SQL} = any(?::text[]) and tracking_code is not null and ${OF_OWNER[kind]} and o.deleted_at is null order by o.id`
