@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { keepBankAccounts } from "./seed/bank-accounts"
+import { takeInSampleStatement } from "./seed/carrier-statement"
 import { openCases } from "./seed/cases"
 import { readCatalogue } from "./seed/catalogue"
 import { setCharges } from "./seed/charges"
@@ -53,5 +54,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await setCharges(seeding)
   await openComplaints(seeding, shown)
   await keepBankAccounts(seeding)
+  await takeInSampleStatement(seeding)
   await countRows(container)
 }

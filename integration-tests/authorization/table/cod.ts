@@ -12,6 +12,8 @@ export const COD: Row[] = [
   { route: "POST /seller/:seller_id/cod-lines/:id/resolve", letIn: own, body: moves, empty: true },
   { route: "POST /admin/floors/:floor_id/cod-statements/reading", letIn: operator, empty: true },
   { route: "POST /admin/floors/:floor_id/cod-statements", letIn: operator, body: {}, empty: true },
+  { route: "GET /admin/floors/:floor_id/cod-statements", letIn: operator, empty: true },
+  { route: "GET /admin/books", letIn: operator },
   { route: "GET /admin/floors/:floor_id/cod-lines", letIn: operator, empty: true },
   { route: "POST /admin/floors/:floor_id/cod-lines/:id/resolve", letIn: operator, body: moves, empty: true },
 ]

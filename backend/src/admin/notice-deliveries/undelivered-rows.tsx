@@ -1,6 +1,7 @@
 import { Button, StatusBadge } from "@medusajs/ui"
 import type { UndeliveredRow, UndeliveredState } from "@san-ocop/kit/http/deliveries"
 import { Rows, TwoLines } from "../shared/rows"
+import { inVietnam } from "../shared/time"
 
 export const STATES: Readonly<Record<UndeliveredState, string>> = {
   failed: "Không gửi được",
@@ -10,12 +11,6 @@ export const STATES: Readonly<Record<UndeliveredState, string>> = {
 }
 const TONES = { failed: "red", unknown: "orange", not_configured: "grey", unreachable: "grey" } as const
 const CHANNELS = { email: "Thư điện tử", sms: "Tin nhắn", zns: "Zalo" } as const
-
-const TIME = new Intl.DateTimeFormat("vi-VN", {
-  dateStyle: "short",
-  timeStyle: "short",
-  timeZone: "Asia/Ho_Chi_Minh",
-})
 
 const reasonOf = ({ state, last_error, attempts }: UndeliveredRow): string => {
   if (state === "unreachable") return "Người nhận không có tài khoản, thư điện tử hay kênh tin nhắn nào đang bật."
@@ -43,7 +38,7 @@ export const UndeliveredRows = ({ rows, state, isBusy, sendAgain }: Props) => (
     }
     cells={(row) => [
       <span key="at" className="whitespace-nowrap">
-        {TIME.format(new Date(row.at))}
+        {inVietnam(row.at)}
       </span>,
       row.title,
       <TwoLines

@@ -11,7 +11,8 @@ type Props = {
   submit: string
   /** Names of the fields inside: a refusal that means another is shown above them. */
   fields: readonly string[]
-  send: (values: Values) => Promise<void>
+  /** "stay": the form has more to ask. */
+  send: (values: Values) => Promise<"stay" | void>
   close: () => void
   children: ReactNode
 }
@@ -27,12 +28,12 @@ export function FormDrawer({ title, lead, submit, fields, send, close, children 
     event.preventDefault()
     setBusy(true)
     try {
-      await send(valuesOf(event.currentTarget))
-      close()
+      if ((await send(valuesOf(event.currentTarget))) !== "stay") return close()
+      setFault(null)
     } catch (error) {
       setFault(error instanceof Refused ? error : new Refused(words(error), null))
-      setBusy(false)
     }
+    setBusy(false)
   }
   return (
     <Drawer open onOpenChange={(open) => !open && close()}>

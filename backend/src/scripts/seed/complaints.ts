@@ -1,16 +1,12 @@
-import { createCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { ComplaintReason, ComplaintWish } from "@san-ocop/kit/http/casework"
-import { placeOrderSchema } from "@san-ocop/marketplace/lib/checkout/place-order-schema"
-import { readCartPage } from "@san-ocop/marketplace/reads/cart-page"
-import { confirmOrderWorkflow, openComplaintWorkflow, speakOnComplaintWorkflow } from "@san-ocop/marketplace/workflows"
-import { placeOrder } from "@san-ocop/marketplace/workflows/checkout/place-order"
+import { openComplaintWorkflow, speakOnComplaintWorkflow } from "@san-ocop/marketplace/workflows"
 import { SEED_ACTOR, type Seeding, select } from "./context"
 import type { Shown } from "./listings"
 import { report } from "./progress"
+import { sampleOrder } from "./sample-order"
 
-/** Thanh Hóa: the desk that the documents lead to. Its buyers live in Hà Nội. */
+/** Thanh Hóa: the desk that the documents lead to. */
 const PROVINCE = "38"
-const HANOI = { province_code: "01", commune_code: "00004", street: "Dữ liệu mẫu: số 1, ngõ 2" }
 
 type Said = { move: "answer" | "escalate"; words: string }
 type Sample = {
@@ -44,34 +40,9 @@ const SAMPLES: readonly Sample[] = [
   },
 ]
 
-const ORDERED = `select o.id from group_order o join order_group g on g.id = o.group_id where g.contact_phone = ? and g.contact_name = ?`
-const CHANNEL = `select default_sales_channel_id as sales_channel_id, default_region_id as region_id from store limit 1`
-
-/** The order of a sample buyer: the one that is there, or a new one that its stall has taken on. */
-async function orderOf({ container }: Seeding, { buyer, phone }: Sample, variant_id: string): Promise<string> {
-  const [known] = await select<{ id: string }>(container, ORDERED, [phone, buyer])
-  if (known) return known.id
-  const [where] = await select<{ sales_channel_id: string; region_id: string }>(container, CHANNEL)
-  const { result: cart } = await createCartWorkflow(container).run({
-    input: { ...where, currency_code: "vnd", items: [{ variant_id, quantity: 1 }] },
-  })
-  const { total } = await readCartPage(container, cart.id, HANOI.province_code)
-  const order = placeOrderSchema.parse({
-    contact: { name: buyer, phone },
-    address: HANOI,
-    payment_method: "cod",
-    note: "Dữ liệu mẫu",
-    expected_total: total ?? 0,
-  })
-  const placed = await placeOrder(container, { cart_id: cart.id, order })
-  const id = placed.orders[0]?.id ?? ""
-  await confirmOrderWorkflow(container).run({ input: { id, actor: SEED_ACTOR } })
-  return id
-}
-
 async function complain(seeding: Seeding, sample: Sample, variant_id: string): Promise<void> {
   const { container } = seeding
-  const order_id = await orderOf(seeding, sample, variant_id)
+  const order_id = await sampleOrder(seeding, sample, variant_id)
   const { reason_code, wish, words } = sample
   const complaint = { order_id, reason_code, wish, words, actor: SEED_ACTOR }
   const { result: code } = await openComplaintWorkflow(container).run({ input: complaint })

@@ -15,7 +15,7 @@ export type CodOutcome = "settles" | "known" | CodDifference
 export type JudgedCodLine = CodLine & { outcome: CodOutcome; order_code: string | null; held: number }
 export type CodLineError = { line: number; message: string }
 
-/** POST …/cod-statements/reading (the file): a dry run, nothing is written. A file with errors is to be mended and read again. */
+/** POST …/cod-statements/reading (the file): a dry run, nothing is written. What is an error may be mended and comes in another file. */
 export type CodReading = { file_hash: string; lines: JudgedCodLine[]; errors: CodLineError[] }
 /** POST …/cod-statements: takes in every line or none, each once in whatever file it comes; answers a CodReading without errors. */
 export type TakeInCodStatement = { carrier: string; file_name: string; file_hash: string; lines: CodLine[] }
@@ -39,3 +39,16 @@ export type CodLineRow = CodLine & {
 export type CodLineList = "waiting" | "done"
 /** POST …/cod-lines/:id/resolve: answers the CodLineRow. All of these under /seller/:seller_id, and for floors that collect under /admin/floors/:floor_id. */
 export type ResolveCodLine = { resolution: CodLineState; note?: string }
+
+/** GET /admin/floors/:floor_id/cod-statements?limit=…&offset=… (a Page of these): files that were taken in, the newest first. */
+export type CodStatementRow = {
+  id: string
+  carrier: string
+  file_name: string
+  taken_in_at: string
+  lines: number
+  settled: number
+  /** Rows that somebody still has to look at, or that are claimed. */
+  open: number
+  remitted: number
+}

@@ -1,15 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { proveLedger } from "../reads/ledger/prove"
+import { proveLedgerWorkflow, SHOWN_FAULTS } from "../workflows/ledger/prove-ledger"
 
-const SHOWN = 20
-
-/** Proves the books each night from their lines, and shouts into the log when they do not hold. It changes nothing. */
+/** Proves the books each night from their lines, keeps what came of it, and shouts into the log when they do not hold. */
 export default async function proveTheLedger(container: MedusaContainer): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const faults = await proveLedger(container)
+  const { result: faults } = await proveLedgerWorkflow(container).run({ input: {} })
   if (faults.length === 0) return logger.info("ledger: the books are proven")
-  for (const { fault, subject, off } of faults.slice(0, SHOWN)) {
+  for (const { fault, subject, off } of faults.slice(0, SHOWN_FAULTS)) {
     logger.error(`LEDGER ${fault}: ${subject}, off by ${off} dong`)
   }
   logger.error(`LEDGER: ${faults.length} faults. Let nobody be paid out before they are explained.`)

@@ -34,6 +34,9 @@ export { deliverOrderWorkflow } from "./orders/deliver-order"
 export { packOrderWorkflow } from "./orders/pack-order"
 export { shipOrderWorkflow } from "./orders/ship-order"
 
+export { proveLedgerWorkflow } from "./ledger/prove-ledger"
+export { takeInCodStatementWorkflow } from "./remittances/take-in-cod-statement"
+
 export { receiveTransfers } from "./transfers/receive-transfers"
 export { saveStallAccountWorkflow } from "./transfers/save-stall-account"
 

@@ -3,6 +3,7 @@ import cart from "@messages/cart.json"
 import casework from "@messages/casework.json"
 import catalog from "@messages/catalog.json"
 import checkout from "@messages/checkout.json"
+import cod from "@messages/cod.json"
 import common from "@messages/common.json"
 import department from "@messages/department.json"
 import earnings from "@messages/earnings.json"
@@ -31,6 +32,7 @@ export const messages = {
   casework,
   catalog,
   checkout,
+  cod,
   common,
   department,
   earnings,

@@ -8,6 +8,7 @@ import { Filter } from "../../shared/fields"
 import { PageFrame } from "../../shared/page-frame"
 import { Pages } from "../../shared/pages"
 import { Rows } from "../../shared/rows"
+import { onDay } from "../../shared/time"
 import { useAnswer } from "../../shared/use-answer"
 
 const PAGE_ROWS = 50
@@ -21,8 +22,6 @@ const KINDS = [
   ["none", "Không thấy gì"],
   ["near", "Chỉ thấy gần đúng"],
 ] as const
-
-const onDay = (day: string): string => day.split("-").reverse().join("/")
 
 /** What shoppers looked for and did not find, and the way to say what they meant. */
 export default function SearchMissesPage() {

@@ -6,18 +6,9 @@ const WHOLE = (...columns: string[]) =>
  * cash, `booked_fee` what of it stayed with the carrier, `surplus` money of no parcel; until something is claimed back they are what the carrier paid.
  */
 export const COD_UP: readonly string[] = [
-  `create table if not exists "cod_statement" (
-    "id" text not null primary key,
-    "owner_kind" text not null,
-    "owner_id" text not null,
-    "carrier" text not null,
-    "file_name" text not null,
-    "file_hash" text not null,
-    "taken_in_by" text not null,
-    "taken_in_at" timestamptz not null,
-    constraint "UQ_cod_statement_file" unique ("owner_id", "file_hash"),
-    constraint "CK_cod_statement_owner" check (owner_kind in ('seller', 'floor')),
-    constraint "CK_cod_statement_hash" check (file_hash ~ '^[0-9a-f]{64}$'));`,
+  `alter table "cod_statement" add constraint "UQ_cod_statement_file" unique ("owner_id", "file_hash");`,
+  `alter table "cod_statement" add constraint "CK_cod_statement_owner" check (owner_kind in ('seller', 'floor'));`,
+  `alter table "cod_statement" add constraint "CK_cod_statement_hash" check (file_hash ~ '^[0-9a-f]{64}$');`,
   `create table if not exists "cod_line" (
     "id" text not null primary key,
     "statement_id" text not null references "cod_statement" ("id"),
@@ -52,10 +43,13 @@ export const COD_UP: readonly string[] = [
     constraint "CK_cod_line_moved" check (state not in ('waiting', 'dismissed') or booked = 0 and booked_fee = 0 and surplus = 0),
     constraint "CK_cod_line_settled" check (state <> 'settled' or booked - booked_fee + surplus = remitted));`,
   `create index if not exists "IDX_cod_line_list" on "cod_line" ("owner_id", "state", "taken_in_at");`,
+  `create index if not exists "IDX_cod_line_statement" on "cod_line" ("statement_id");`,
   `create index if not exists "IDX_cod_line_order" on "cod_line" ("group_order_id") where group_order_id is not null;`,
 ]
 
 export const COD_DOWN: readonly string[] = [
   `drop table if exists "cod_line" cascade;`,
-  `drop table if exists "cod_statement" cascade;`,
+  `alter table "cod_statement" drop constraint if exists "UQ_cod_statement_file";`,
+  `alter table "cod_statement" drop constraint if exists "CK_cod_statement_owner";`,
+  `alter table "cod_statement" drop constraint if exists "CK_cod_statement_hash";`,
 ]

@@ -4,7 +4,8 @@ import { type Day, isDay } from "@san-ocop/kit/day"
 import { line, prose } from "../listings/person-text"
 
 /** Most lines of a statement that are taken in at a time. */
-const MOST_LINES = 1_000
+export const MOST_LINES = 1_000
+export const TOO_MANY_LINES = `Mỗi lần ghi nhiều nhất ${MOST_LINES.toLocaleString("vi-VN")} dòng. Mời chia bảng kê thành nhiều tệp.`
 const MOST_DONG = 1_000_000_000_000
 
 const dong = z.number().int().min(0).max(MOST_DONG)
@@ -32,11 +33,13 @@ export const takeInCodStatementSchema = z
           .strict(),
       )
       .min(1, "Bảng kê không có vận đơn nào.")
-      .max(MOST_LINES, `Mỗi lần ghi nhiều nhất ${MOST_LINES} dòng. Mời chia bảng kê thành nhiều tệp.`),
+      .max(MOST_LINES, TOO_MANY_LINES),
   })
   .strict()
 
 export const codLinesQuery = z.object({ ...paging, list: z.enum(["waiting", "done"]).default("waiting") }).strict()
+
+export const codStatementsQuery = z.object(paging).strict()
 
 /** Body of POST …/cod-lines/:id/resolve. */
 export const resolveCodLineSchema = z

@@ -3,11 +3,11 @@ import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService }
 import type { LineVerdict } from "../../lib/remittances/judge-lines"
 import { resolveLine } from "./changes/resolve-line"
 import { takeInStatement } from "./changes/take-in"
-import { CodTerm } from "./models/cod-term"
+import { CodStatement } from "./models/cod-statement"
 import type { ResolveLine, TakeIn } from "./types"
 
-/** Cash on delivery: what carriers say that they have paid, and on what terms floors offer it. Each method is one transaction with its log and books. */
-export default class CodModuleService extends MedusaService({ CodTerm }) {
+/** What carriers say that they have paid of the cash which they collected. Each method is one transaction with its log and books. */
+export default class CodModuleService extends MedusaService({ CodStatement }) {
   @InjectManager()
   @InjectTransactionManager()
   async takeIn(input: TakeIn, @MedusaContext() context: Context = {}): Promise<LineVerdict[]> {

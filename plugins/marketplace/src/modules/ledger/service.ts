@@ -4,6 +4,7 @@ import { clock } from "@san-ocop/floor/lib/clock"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { vietnamDay } from "@san-ocop/kit/day"
 import { LedgerEntry } from "./models/ledger-entry"
+import { LedgerProof } from "./models/ledger-proof"
 
 const LOCK = "select ledger_lock_for_closing()"
 const NEXT = `select coalesce(to_char((max(m.month) || '-01')::date + interval '1 month', 'YYYY-MM'),
@@ -16,8 +17,8 @@ const BALANCES = `insert into ledger_closing (account, month, balance)
     where day between ?::text || '-01' and ?::text || '-31' group by account) moved
   left join lateral (select balance from ledger_closing c where c.account = moved.account order by month desc limit 1) before on true`
 
-/** The books. Entries are posted by `lib/ledger/post-entries` in the transaction of what they tell about; this closes months. */
-export default class LedgerModuleService extends MedusaService({ LedgerEntry }) {
+/** The books. Entries are posted by `lib/ledger/post-entries` in the transaction of what they tell about; this closes months and keeps what each proof found. */
+export default class LedgerModuleService extends MedusaService({ LedgerEntry, LedgerProof }) {
   /**
    * Closes the first month that is over and not closed yet. Nothing is posted meanwhile; what comes later counts in the next month.
    * @returns the month, "2026-11", or null when none is left to close

@@ -1,10 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { CALLED_OFF_SQL } from "@san-ocop/kit/called-off"
+import type { LedgerFault } from "@san-ocop/kit/http/books"
 import { readRows } from "../sql"
-
-/** Something in the books that cannot be right: what, of what, and how far it is off, in dong. */
-export type LedgerFault = { fault: LedgerFaultKind; subject: string; off: number }
-type LedgerFaultKind = "entry_unbalanced" | "entry_empty" | "closing_wrong" | "order_wrong"
 
 const ENTRIES = `
   select 'entry_unbalanced' as fault, entry_id as subject, sum(amount)::float8 as off

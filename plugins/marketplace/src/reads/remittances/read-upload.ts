@@ -6,6 +6,7 @@ import { readSheet } from "@san-ocop/floor/lib/sheets/read-sheet"
 import { readCodStatement } from "@san-ocop/kit/cod-statement"
 import { vietnamDay } from "@san-ocop/kit/day"
 import type { CodReading } from "@san-ocop/kit/http/cod-statements"
+import { MOST_LINES, TOO_MANY_LINES } from "../../lib/remittances/schemas"
 import type { CodOwner } from "../../lib/remittances/types"
 import { judgeCodStatement } from "./judge-statement"
 
@@ -20,6 +21,9 @@ export async function readCodUpload(container: MedusaContainer, owner: CodOwner,
     )
   }
   const { lines, errors } = statement
+  if (lines.length > MOST_LINES) {
+    refuse("invalid_data", TOO_MANY_LINES, { field: "file", code: "statement_too_long" })
+  }
   const file_hash = createHash("sha256").update(bytes).digest("hex")
   return { file_hash, errors, lines: await judgeCodStatement(container, owner, lines) }
 }

@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { type NewEntry, type NewLine, postEntries } from "../../../lib/ledger/post-entries"
 import type { readBalance } from "../../../reads/ledger/balance"
-import { type LedgerFault, PROOF } from "../../../reads/ledger/prove"
+import { PROOF } from "../../../reads/ledger/prove"
 
 export const at = (day: string): Date => new Date(`${day}T05:00:00Z`)
 

@@ -38,9 +38,14 @@ async function MoneyPage({ params }: { params: Promise<{ stall: string }> }) {
         </ButtonLink>
       )}
       {roleMay(session.stall.role, "transfers:write") && (
-        <ButtonLink href={stallPath(slug, "/tien/chuyen-khoan")} kind="secondary" wide>
-          {translator("transfer")("list.link")}
-        </ButtonLink>
+        <>
+          <ButtonLink href={stallPath(slug, "/tien/chuyen-khoan")} kind="secondary" wide>
+            {translator("transfer")("list.link")}
+          </ButtonLink>
+          <ButtonLink href={stallPath(slug, "/tien/bang-ke")} kind="secondary" wide>
+            {translator("cod")("link")}
+          </ButtonLink>
+        </>
       )}
       {takings.states.length === 0 ? (
         <EmptyState icon="wallet" title={t("money.none")}>

@@ -1,10 +1,18 @@
-import type { MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { OperatorRequest } from "@san-ocop/floor/lib/operator-request"
 import { parse } from "@san-ocop/floor/lib/parse"
-import type { CodReading } from "@san-ocop/kit/http/cod-statements"
+import type { CodReading, CodStatementRow } from "@san-ocop/kit/http/cod-statements"
+import type { Page } from "@san-ocop/kit/http/problem"
 import { floorOwner } from "../../../../../lib/remittances/floor-owner"
-import { takeInCodStatementSchema } from "../../../../../lib/remittances/schemas"
+import { codStatementsQuery, takeInCodStatementSchema } from "../../../../../lib/remittances/schemas"
+import { readCodStatements } from "../../../../../reads/remittances/cod-statements"
 import { takeInCodStatementWorkflow } from "../../../../../workflows/remittances/take-in-cod-statement"
+
+/** Files that were taken in for a floor. */
+export async function GET(req: MedusaRequest, res: MedusaResponse<Page<CodStatementRow>>): Promise<void> {
+  const owner = await floorOwner(req)
+  res.json(await readCodStatements(req.scope, owner, parse(codStatementsQuery, req.query)))
+}
 
 /** Takes in a carrier's statement that was read by its dry run. */
 export async function POST(req: OperatorRequest, res: MedusaResponse<CodReading>): Promise<void> {
