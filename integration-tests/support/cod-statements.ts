@@ -35,17 +35,21 @@ export const row = (code: string, cod: number | string, fee: number, remitted: n
   remitted,
   today,
 ]
-const csv = (rows: readonly (readonly (string | number)[])[]) =>
+export const csv = (rows: readonly (readonly (string | number)[])[]) =>
   [["Mã vận đơn", "Tiền thu hộ", "Phí", "Thực nhận", "Ngày chuyển"], ...rows].map((one) => one.join(";")).join("\n")
 
-export async function readStatement(by: Counter, ...rows: (string | number)[][]): Promise<Told<CodReading>> {
+/** Sends a file as a statement for its dry run. */
+export async function sendStatement(by: Counter, file: Buffer): Promise<Told<CodReading>> {
   const answer = await fetch(`${backendUrl()}${by.path}/cod-statements/reading`, {
     method: "POST",
     headers: { authorization: by.token, "content-type": "application/octet-stream", "x-file-name": "bang-ke.csv" },
-    body: Buffer.from(csv(rows)),
+    body: new Uint8Array(file),
   })
   return { status: answer.status, body: (await answer.json()) as Told<CodReading>["body"] }
 }
+
+export const readStatement = (by: Counter, ...rows: (string | number)[][]): Promise<Told<CodReading>> =>
+  sendStatement(by, Buffer.from(csv(rows)))
 
 export const takeIn = (by: Counter, { file_hash, lines }: CodReading): Promise<Told<CodReading>> =>
   ask<CodReading>("POST", `${by.path}/cod-statements`, {

@@ -9,6 +9,7 @@ export function proofWords({ proof, is_overdue }: Pick<Books, "proof" | "is_over
   if (proof?.faults) {
     return { isWell: false, title: `Sổ có ${proof.faults} chỗ sai. Chưa trả tiền cho ai trước khi rõ vì sao.` }
   }
-  if (is_overdue) return { isWell: false, title: "Sổ chưa được kiểm tra trong hơn một ngày qua. Mời xem việc chạy hằng đêm." }
+  if (is_overdue)
+    return { isWell: false, title: "Sổ chưa được kiểm tra trong hơn một ngày qua. Mời xem việc chạy hằng đêm." }
   return { isWell: true, title: "Sổ đúng: mọi bút toán cân, mọi đơn đứng đúng chỗ." }
 }

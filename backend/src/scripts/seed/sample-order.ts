@@ -14,7 +14,11 @@ const CHANNEL = `select default_sales_channel_id as sales_channel_id, default_re
 type Buyer = { buyer: string; phone: string }
 
 /** The order of a sample buyer, cash on delivery: the one that is there, or a new one that its stall has taken on. */
-export async function sampleOrder({ container }: Seeding, { buyer, phone }: Buyer, variant_id: string): Promise<string> {
+export async function sampleOrder(
+  { container }: Seeding,
+  { buyer, phone }: Buyer,
+  variant_id: string,
+): Promise<string> {
   const [known] = await select<{ id: string }>(container, ORDERED, [phone, buyer])
   if (known) return known.id
   const [where] = await select<{ sales_channel_id: string; region_id: string }>(container, CHANNEL)

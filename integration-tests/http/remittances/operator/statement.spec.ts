@@ -1,8 +1,11 @@
+import type { Books } from "@san-ocop/kit/http/books"
+import type { CodStatementRow } from "@san-ocop/kit/http/cod-statements"
+import type { Page } from "@san-ocop/kit/http/problem"
 import { OPERATOR, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { settle } from "../../../support/cards"
-import { type Counter, decide, handIn, linesOf, parcel, row } from "../../../support/cod-statements"
+import { CARRIER, type Counter, decide, handIn, linesOf, parcel, row } from "../../../support/cod-statements"
 import { withDatabase } from "../../../support/database"
 import { conserveMoney } from "../../../support/money"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
@@ -25,6 +28,18 @@ beforeAll(async () => {
 })
 afterAll(() => settle([seller], "direct"))
 
+/** What waits on the floor, as the operator's page of the books says. */
+async function mine() {
+  const { body } = await ask<Books>("GET", "/admin/books", { token: operator.token })
+  const floor = body.floors.find(({ floor_id }) => operator.path.endsWith(floor_id))
+  if (!floor) throw new Error("the floor is not on the page")
+  return floor
+}
+/** The newest file that was taken in. */
+const files = async () =>
+  (await ask<Page<CodStatementRow>>("GET", `${operator.path}/cod-statements?limit=1`, { token: operator.token })).body
+    .items[0]
+
 describe("cash of an order that was sold on a floor which collects", () => {
   it("comes to the operator, who owes it to the stall less the carrier's fee; the stall does not tick it off", async () => {
     const { id, total, code } = await parcel(seller)
@@ -45,7 +60,10 @@ describe("cash of an order that was sold on a floor which collects", () => {
 
   it("that no parcel accounts for is the carrier's until it was given back", async () => {
     const code = `LA${process.hrtime.bigint().toString(36).toUpperCase()}`
+    const before = await mine()
     expect(await handIn(operator, row(code, 70_000, 0, 70_000))).toEqual(["unknown"])
+    expect(await mine()).toMatchObject({ waiting: before.waiting + 1 })
+    expect(await files()).toMatchObject({ carrier: CARRIER, lines: 1, settled: 0, open: 1, remitted: 70_000 })
     const [line] = await linesOf(operator, "waiting", code)
     const bank = () =>
       withDatabase(async (database) => {
@@ -58,6 +76,7 @@ describe("cash of an order that was sold on a floor which collects", () => {
       })
     expect((await decide(operator, line?.id, "claimed")).body).toMatchObject({ state: "claimed", claim: -70_000 })
     expect(await bank()).toBe(70_000)
+    expect(await mine()).toMatchObject({ claimed: before.claimed + 1, waiting: before.waiting })
     expect((await decide(operator, line?.id, "recovered")).body.state).toBe("recovered")
     expect(await bank()).toBe(0)
   })

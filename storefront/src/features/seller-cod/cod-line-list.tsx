@@ -47,9 +47,7 @@ function CodLineCard({ slug, row, mayWrite }: { slug: string; row: CodLineRow; m
       </p>
       {state === "waiting" && reason && <p className="font-bold">{t(`reason.${reason}`, { off })}</p>}
       {claim !== 0 && (
-        <p className="font-bold">
-          {t(claim > 0 ? "row.owed" : "row.owes", { amount: formatMoney(Math.abs(claim)) })}
-        </p>
+        <p className="font-bold">{t(claim > 0 ? "row.owed" : "row.owes", { amount: formatMoney(Math.abs(claim)) })}</p>
       )}
       <Sums row={row} />
       <p className="text-base break-words text-muted">

@@ -13,7 +13,8 @@ const LIST = `
       (count(*) filter (where c.state in ('waiting', 'claimed')))::int as open, coalesce(sum(c.remitted), 0)::float8 as remitted
     from cod_line c where c.statement_id = s.id) l
   where s.owner_id = ? and s.owner_kind = ? and s.deleted_at is null order by s.taken_in_at desc, s.id limit ? offset ?`
-const COUNT = "select count(*)::int as count from cod_statement where owner_id = ? and owner_kind = ? and deleted_at is null"
+const COUNT =
+  "select count(*)::int as count from cod_statement where owner_id = ? and owner_kind = ? and deleted_at is null"
 
 /** Files that were taken in for an owner, the newest first, with what became of their rows. */
 export async function readCodStatements(

@@ -11,7 +11,11 @@ const line = (outcome: string) => ({
   order_code: null,
   held: 5,
 })
-const text = JSON.stringify({ carrier: "VNPost", file_hash: "a", lines: [line("settles"), line("known"), line("under")] })
+const text = JSON.stringify({
+  carrier: "VNPost",
+  file_hash: "a",
+  lines: [line("settles"), line("known"), line("under")],
+})
 
 describe("a carrier's statement that was read", () => {
   it("is carried from form to form, and taken in as a whole without what was judged", () => {

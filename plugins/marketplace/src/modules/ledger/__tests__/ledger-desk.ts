@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { LedgerFault } from "@san-ocop/kit/http/books"
 import { type NewEntry, type NewLine, postEntries } from "../../../lib/ledger/post-entries"
 import type { readBalance } from "../../../reads/ledger/balance"
 import { PROOF } from "../../../reads/ledger/prove"
