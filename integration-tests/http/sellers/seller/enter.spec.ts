@@ -38,6 +38,7 @@ describe("the seller centre", () => {
     expect(status).toBe(200)
     expect(Object.keys(body).sort()).toEqual([
       "changes_needed",
+      "cod_lines_waiting",
       "low_stock",
       "to_confirm",
       "to_ship",

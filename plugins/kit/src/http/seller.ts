@@ -33,6 +33,8 @@ export type SellerHome = {
   to_ship: number
   /** Money that fits no order by itself, or is to be given back. */
   transfers_waiting: number
+  /** Rows of carriers' statements that do not fit. */
+  cod_lines_waiting: number
   changes_needed: number
   waiting_review: number
   low_stock: number

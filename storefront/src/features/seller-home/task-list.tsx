@@ -41,6 +41,14 @@ function tasksOf(slug: string, home: SellerHome): Task[] {
       urgent: true,
     },
     {
+      count: home.cod_lines_waiting,
+      label: t("home.codLinesWaiting"),
+      help: t("home.codLinesWaitingHelp"),
+      href: stallPath(slug, "/tien/bang-ke"),
+      icon: "wallet",
+      urgent: true,
+    },
+    {
       count: home.changes_needed,
       label: t("home.changesNeeded"),
       help: t("home.changesNeededHelp"),

@@ -8,6 +8,7 @@ const HOME = `
     (select count(*)::int from group_order where seller_id = :seller and state = 'placed' and deleted_at is null) as to_confirm,
     (select count(*)::int from group_order where seller_id = :seller and state = 'confirmed' and deleted_at is null) as to_ship,
     (select count(*)::int from bank_transfer where seller_id = :seller and state in ('waiting', 'to_refund')) as transfers_waiting,
+    (select count(*)::int from cod_line where owner_id = :seller and owner_kind = 'seller' and state = 'waiting') as cod_lines_waiting,
     count(*) filter (where ${LISTING_TODO.changes_needed})::int as changes_needed,
     count(*) filter (where ${LISTING_TODO.waiting_review})::int as waiting_review,
     count(*) filter (where ${LISTING_TODO.low_stock})::int as low_stock
@@ -19,6 +20,16 @@ const HOME = `
 /** What waits for the seller today. */
 export async function readSellerHome(container: MedusaContainer, sellerId: string): Promise<SellerHome> {
   const sql = HOME.replaceAll(":seller", "?")
-  const [home] = await readRows<SellerHome>(container, sql, [sellerId, sellerId, sellerId, sellerId])
-  return home ?? { to_confirm: 0, to_ship: 0, transfers_waiting: 0, changes_needed: 0, waiting_review: 0, low_stock: 0 }
+  const [home] = await readRows<SellerHome>(container, sql, Array<string>(5).fill(sellerId))
+  return (
+    home ?? {
+      to_confirm: 0,
+      to_ship: 0,
+      transfers_waiting: 0,
+      cod_lines_waiting: 0,
+      changes_needed: 0,
+      waiting_review: 0,
+      low_stock: 0,
+    }
+  )
 }
