@@ -1,7 +1,6 @@
-import type { SampleSeller } from "../support/sample-people"
-import { CARRIER, csv, parcel, row } from "../support/cod-statements"
+import { csv, parcel, row } from "../support/cod-statements"
 import { HONEY_PHONE } from "../support/sample-people"
-import { inspect } from "./support/look"
+import { DESKTOP, inspect, PHONE } from "./support/look"
 import { logInAsSeller, stallOwner } from "./support/people"
 import { expect, test } from "./support/test"
 
@@ -10,8 +9,7 @@ test("a stall hands in a carrier's statement: one parcel fits, one was paid too 
 }) => {
   test.setTimeout(180_000)
   const stall = await stallOwner(HONEY_PHONE)
-  const seller: SampleSeller = stall
-  const [fits, short] = [await parcel(seller), await parcel(seller)]
+  const [fits, short] = [await parcel(stall), await parcel(stall)]
   const file = csv([
     row(fits.code, fits.total, 22_000, fits.total - 22_000),
     row(short.code, short.total, 22_000, short.total - 37_000),
@@ -44,6 +42,9 @@ test("a stall hands in a carrier's statement: one parcel fits, one was paid too 
   const card = page.getByRole("listitem").filter({ hasText: `Vận đơn ${short.code}` })
   await expect(card.getByText("Trả ít hơn tiền đang giữ 15.000 ₫")).toBeVisible()
   await inspect(page, "bk-04-can-xem")
+  await page.setViewportSize(DESKTOP)
+  await inspect(page, "bk-04-can-xem-1280")
+  await page.setViewportSize(PHONE)
   await card.getByRole("button", { name: "Ghi là đang đòi" }).click()
   await expect(card.getByText("Đơn vị vận chuyển còn phải trả 15.000 ₫")).toBeVisible()
   await inspect(page, "bk-05-dang-doi")

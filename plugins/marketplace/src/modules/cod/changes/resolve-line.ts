@@ -27,7 +27,7 @@ const NOTHING: Booking = { booked: 0, fee: 0, surplus: 0 }
 
 /**
  * Carries out what was decided about a line that does not fit, judging it once more first: one that fits by now is settled, whatever was asked.
- * @throws Refusal not_found; not_allowed for what may not be done with it
+ * @throws Refusal not_found; conflict for what may not be done with it
  */
 export async function resolveLine(context: Context, input: ResolveLine): Promise<void> {
   const { owner, id, resolution, note, actor, at } = input
@@ -48,7 +48,7 @@ export async function resolveLine(context: Context, input: ResolveLine): Promise
   const fits = line.state === "waiting" && outcome === "settles"
   const to: CodLineState = fits && resolution !== "dismissed" ? "settled" : resolution
   if (!fits && !codLineMoves(fresh).includes(to)) {
-    refuse("not_allowed", "Không xử lý dòng này như vậy được. Mời tải lại trang.", { code: "cod_line_move_refused" })
+    refuse("conflict", "Không xử lý dòng này như vậy được. Mời tải lại trang.", { code: "cod_line_move_refused" })
   }
   const { moved, surplus } = await book(context, fresh, parcel, to, at)
   const paid = parcel !== null && held > 0 && moved.booked === held
