@@ -32,12 +32,12 @@ export async function proveAndKeep(container: Pick<MedusaContainer, "resolve">):
 }
 
 // A proof is a fact of its time: nothing to take back.
-const proveStep = createStep(
+const proveLedgerStep = createStep(
   "prove-ledger",
   async (_input: Record<string, never>, { container }) => new StepResponse(await proveAndKeep(container)),
 )
 
 /** Proves the books from their lines. @returns what is wrong; nothing when all is well */
 export const proveLedgerWorkflow = createWorkflow("prove-ledger", (input: Record<string, never>) => {
-  return new WorkflowResponse(proveStep(input))
+  return new WorkflowResponse(proveLedgerStep(input))
 })

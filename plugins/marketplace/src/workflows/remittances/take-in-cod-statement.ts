@@ -11,7 +11,7 @@ import type CodModuleService from "../../modules/cod/service"
 type Input = { owner: CodOwner; statement: TakeInCodStatement; actor: Actor }
 
 // No way back: it is one transaction, and the last thing that happens.
-const takeInStep = createStep("take-in-cod-statement", async (input: Input, { container }) => {
+const takeInCodStatementStep = createStep("take-in-cod-statement", async (input: Input, { container }) => {
   assertMayReconcile(input.actor, input.owner)
   const verdicts = await container.resolve<CodModuleService>(COD_MODULE).takeIn({ ...input, at: clock.now() })
   return new StepResponse(verdicts.map(toJudged))
@@ -19,5 +19,5 @@ const takeInStep = createStep("take-in-cod-statement", async (input: Input, { co
 
 /** Takes in a carrier's statement, each line once, in whatever file it comes. @returns what became of each @throws Refusal */
 export const takeInCodStatementWorkflow = createWorkflow("take-in-cod-statement", (input: Input) => {
-  return new WorkflowResponse(takeInStep(input))
+  return new WorkflowResponse(takeInCodStatementStep(input))
 })
