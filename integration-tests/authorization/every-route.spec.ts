@@ -20,6 +20,7 @@ import { SELLER } from "./table/seller"
 import { STATISTICS } from "./table/statistics"
 import { TRACEABILITY } from "./table/traceability"
 import { CARDS } from "./table/cards"
+import { RETURNS } from "./table/returns"
 import { TRANSFERS } from "./table/transfers"
 import { VERIFICATION } from "./table/verification"
 
@@ -43,6 +44,7 @@ const TABLE = [
   ...LABELS,
   ...MONEY,
   ...CARDS,
+  ...RETURNS,
   ...TRANSFERS,
 ]
 const inTable = new Set(TABLE.map((row) => row.route))

@@ -31,6 +31,9 @@ type OrderRow = {
   /** What statements of carriers settled of it, and what of that came to a floor that collects. */
   settled: number
   to_floor: number
+  /** What the stall owes, and gave back, for goods that came back; a card's is in its own sums. */
+  return_owed: number
+  return_refunded: number
 }
 
 const ORDERS = `
@@ -52,6 +55,10 @@ const ORDERS = `
     (select json_build_object('reduced', x.reduced, 'captured', x.captured, 'refunded', x.refunded, 'on_page', x.is_on_page,
         'promised', c.payment_id is not null)
       from card_order x join card_payment c on c.id = x.card_payment_id where x.group_order_id = o.id) as card,
+    (select coalesce(sum(r.amount), 0)::float8 from goods_return r where r.group_order_id = o.id and r.payment_method <> 'card'
+      and r.owed_at is not null and r.refunded_at is null) as return_owed,
+    (select coalesce(sum(r.amount), 0)::float8 from goods_return r where r.group_order_id = o.id and r.payment_method <> 'card'
+      and r.refunded_at is not null) as return_refunded,
     (select count(*)::int from payment_share p where p.order_id = o.order_id and (p.captured > p.authorised or p.refunded > p.captured))
       as refundable_past,
     coalesce(sum(l.amount) filter (where l.account = 'shopper_funds'), 0)::float8 as to_pay,
@@ -83,7 +90,7 @@ const rowsOf = async <Row>(database: Client, sql: string, code: string): Promise
   (await database.query(sql, [code])).rows as Row[]
 
 /** What the books must say of an order in each state, given its total and what is taken from it. */
-function booked({ state, total, charges, transfer, card, is_remitted, settled, to_floor }: OrderRow) {
+function booked({ state, total, charges, transfer, card, is_remitted, settled, to_floor, return_owed }: OrderRow) {
   const delivered = state === "delivered"
   if (card) {
     // Below zero the shopper is to get it back; the floor owes the stall what it has delivered.
@@ -102,9 +109,9 @@ function booked({ state, total, charges, transfer, card, is_remitted, settled, t
     const price = isCalledOff(state) ? 0 : total - transfer.waived
     const kept = delivered ? price : 0
     return {
-      to_pay: price - transfer.received + transfer.refunded,
+      to_pay: price - transfer.received + transfer.refunded - return_owed,
       expected: kept - price,
-      held: transfer.received - transfer.refunded - kept,
+      held: transfer.received - transfer.refunded - kept + return_owed,
       collected: 0,
       payable: (delivered ? charges : 0) - to_floor,
       charges,
@@ -113,9 +120,9 @@ function booked({ state, total, charges, transfer, card, is_remitted, settled, t
   if (isCalledOff(state)) return { to_pay: 0, expected: 0, held: 0, collected: 0, payable: 0 - to_floor, charges: 0 }
   const open = is_remitted ? 0 : total - settled
   return {
-    to_pay: delivered ? 0 : total,
+    to_pay: delivered ? 0 - return_owed : total,
     expected: 0 - open,
-    held: 0,
+    held: return_owed,
     collected: delivered ? open : 0,
     payable: (delivered ? charges : 0) - to_floor,
     charges,
@@ -123,13 +130,17 @@ function booked({ state, total, charges, transfer, card, is_remitted, settled, t
 }
 
 /** What an order's shares must be. Cash on delivery is captured by no provider; a transfer has its share once its money is there. */
-function shared({ state, total, transfer, card }: OrderRow) {
+function shared({ state, total, transfer, card, return_refunded }: OrderRow) {
   if (card)
     return { authorised: card.promised && card.on_page ? total : 0, captured: card.captured, returned: card.refunded }
   if (!transfer) return { authorised: total, captured: 0, returned: 0 }
   if (!transfer.is_paid) return { authorised: 0, captured: 0, returned: 0 }
   const captured = total - transfer.waived
-  return { authorised: total, captured, returned: isCalledOff(state) ? Math.min(captured, transfer.refunded) : 0 }
+  return {
+    authorised: total,
+    captured,
+    returned: isCalledOff(state) ? Math.min(captured, transfer.refunded) : return_refunded,
+  }
 }
 
 /**
@@ -157,6 +168,7 @@ export async function expectMoneyConserved(groupCode: string): Promise<void> {
         total: item_total + shipping_total,
       })
       expect({ to_pay, expected, held, collected, payable, charges }).toEqual(booked(order))
+      expect(order.return_owed + order.return_refunded).toBeLessThanOrEqual(total)
       if (isCalledOff(state)) expect(charges).toBe(0)
       if (order.transfer) expect(order.transfer.received).toBe(order.transfer.told)
     }

@@ -1,6 +1,7 @@
 import type { Day } from "../day"
 import type { CardStanding } from "./cards"
 import type { StallRef, PlaceName } from "./catalog"
+import type { ReturnOffer, ReturnState } from "./returns"
 import type { TransferStanding } from "./transfers"
 
 /** Cash on delivery, a bank transfer to each stall before it sends, or one card for all. */
@@ -92,6 +93,7 @@ export type OrderState =
 export type TimelineEntry = { state: OrderState; at: string; note: string | null }
 
 export type OrderLine = {
+  id: string
   name: string
   handle: string | null
   picture: string | null
@@ -131,6 +133,10 @@ export type StallOrder = {
   card: CardStanding | null
   /** The newest complaint about it. */
   complaint: { code: string; is_open: boolean } | null
+  /** Returns of its goods, the newest first. */
+  returns: { code: string; state: ReturnState; amount: number }[]
+  /** What may be returned of it now. */
+  return_offer: ReturnOffer | null
 }
 
 /** POST /store/order-lookup { code, phone }, and the answer of a completion. */

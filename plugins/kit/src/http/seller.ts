@@ -2,6 +2,8 @@ import type { ProductGroupCode } from "../product-groups"
 import type { SellerAppeal } from "./listing-appeal"
 import type { Screening } from "./screening"
 import type { OrderGroupPage, OrderLine, OrderState, PaymentMethod, TimelineEntry } from "./checkout"
+import type { CardStanding } from "./cards"
+import type { ReturnState } from "./returns"
 import type { TransferStanding } from "./transfers"
 
 export type SellerRole = "owner" | "sales" | "packing" | "accountant"
@@ -35,6 +37,8 @@ export type SellerHome = {
   transfers_waiting: number
   /** Rows of carriers' statements that do not fit. */
   cod_lines_waiting: number
+  /** Returns that wait for the stall's answer, its look at the goods, or its refund. */
+  returns_waiting: number
   changes_needed: number
   waiting_review: number
   low_stock: number
@@ -70,6 +74,9 @@ export type SellerOrder = SellerOrderRow & {
   refusals: number | null
   /** How it stands when it is paid by bank transfer. */
   transfer: TransferStanding | null
+  /** How it stands when it is paid by card. */
+  card: CardStanding | null
+  returns: { id: string; code: string; state: ReturnState; amount: number }[]
   carrier: string | null
   tracking_code: string | null
   note: string | null

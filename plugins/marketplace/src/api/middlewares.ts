@@ -11,6 +11,7 @@ import { orderMiddlewares } from "./order-middlewares"
 import { pastModerationMiddlewares } from "./past-moderation-middlewares"
 import { sellerMiddlewares } from "./seller-middlewares"
 import { splitStateMiddlewares } from "./split-state-middlewares"
+import { returnMiddlewares } from "./return-middlewares"
 import { remittanceMiddlewares } from "./remittance-middlewares"
 import { transferMiddlewares } from "./transfer-middlewares"
 
@@ -26,6 +27,7 @@ export default defineMiddlewares({
     ...transferMiddlewares,
     ...remittanceMiddlewares,
     ...codMiddlewares,
+    ...returnMiddlewares,
     ...caseworkMiddlewares,
     ...splitStateMiddlewares,
     ...coreOrderMiddlewares,

@@ -5,6 +5,7 @@ import { nextStep } from "../lib/orders/next-step"
 import { SHOPPER_MAY_CANCEL } from "../modules/order_group/group-order-moves"
 import { readOrderLines, readTimelines, toOrderLine } from "./order-lines"
 import { readCardStandings } from "./cards/standings"
+import { readReturnOffer, readReturnsOfOrders } from "./returns/of-orders"
 import { readRows } from "./sql"
 import { readTransferStandings } from "./transfers/standings"
 
@@ -102,7 +103,7 @@ export async function readOrderGroupPage(
 
 async function withDetails(container: MedusaContainer, orders: OrderRow[]): Promise<StallOrder[]> {
   const ids = orders.map(({ id }) => id)
-  const [lines, timelines, transfers, cards] = await Promise.all([
+  const [lines, timelines, transfers, cards, returns, offers] = await Promise.all([
     readOrderLines(
       container,
       orders.map(({ order_id }) => order_id),
@@ -110,8 +111,10 @@ async function withDetails(container: MedusaContainer, orders: OrderRow[]): Prom
     readTimelines(container, ids),
     readTransferStandings(container, ids),
     readCardStandings(container, ids),
+    readReturnsOfOrders(container, ids),
+    Promise.all(orders.map((order) => readReturnOffer(container, order))),
   ])
-  return orders.map((order) => ({
+  return orders.map((order, index) => ({
     id: order.id,
     code: order.code,
     stall: { slug: order.slug, name: order.name, phone: order.phone },
@@ -141,5 +144,7 @@ async function withDetails(container: MedusaContainer, orders: OrderRow[]): Prom
     transfer: transfers.get(order.id) ?? null,
     card: cards.get(order.id) ?? null,
     complaint: order.complaint,
+    returns: (returns.get(order.id) ?? []).map(({ id: _id, ...told }) => told),
+    return_offer: offers[index] ?? null,
   }))
 }

@@ -13,7 +13,7 @@ const LOTS = `(select coalesce(json_agg(json_build_object('code', lot.code, 'bes
   where link.order_id = item.order_id and link.deleted_at is null)`
 
 const LINES = `
-  select item.order_id, line.title as name, line.product_handle as handle, line.thumbnail as picture,
+  select item.order_id, line.id, line.title as name, line.product_handle as handle, line.thumbnail as picture,
     coalesce(line.subtitle, '') as unit, coalesce(item.unit_price, line.unit_price)::float8 as unit_price,
     item.quantity::float8 as quantity,
     (coalesce(item.unit_price, line.unit_price) * item.quantity)::float8 as total, ${LOTS} as lots

@@ -6,6 +6,8 @@ import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
 import { GROUP_ORDER_MOVES } from "../modules/order_group/group-order-moves"
 import { readRefusals } from "./cod/refusals"
 import { readOrderLines, readTimelines, toOrderLine } from "./order-lines"
+import { readCardStandings } from "./cards/standings"
+import { readReturnsOfOrders } from "./returns/of-orders"
 import { readRows } from "./sql"
 import { readTransferStandings } from "./transfers/standings"
 
@@ -77,11 +79,13 @@ export async function readSellerOrder(container: MedusaContainer, sellerId: stri
   const [row] = await readRows<OneRow>(container, ONE, [id, sellerId])
   if (!row) return refuse("not_found", "Không tìm thấy đơn hàng này.")
   const asks = row.payment_method === "cod" && BEFORE_SENDING.includes(row.state)
-  const [lines, timelines, transfers, refusals] = await Promise.all([
+  const [lines, timelines, transfers, refusals, cards, returns] = await Promise.all([
     readOrderLines(container, [row.order_id]),
     readTimelines(container, [row.id]),
     readTransferStandings(container, [row.id]),
     asks ? readRefusals(container, row.contact_phone) : null,
+    readCardStandings(container, [row.id]),
+    readReturnsOfOrders(container, [row.id]),
   ])
   const { contact_phone, contact_email, street, commune_name, province_full_name, order_id: _order_id, ...order } = row
   return {
@@ -95,6 +99,8 @@ export async function readSellerOrder(container: MedusaContainer, sellerId: stri
     timeline: timelines.get(row.id) ?? [],
     refusals,
     transfer: transfers.get(row.id) ?? null,
+    card: cards.get(row.id) ?? null,
+    returns: returns.get(row.id) ?? [],
     // Only money makes an order placed, never a click.
     moves: GROUP_ORDER_MOVES[row.state].filter((to) => to !== "placed"),
   }

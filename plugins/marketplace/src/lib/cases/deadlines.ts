@@ -10,7 +10,8 @@ export const AUTHORITY_REMINDER_HOURS = 18
 // Five days' notice is the law's least.
 const LEAST_NOTICE_DAYS = 5
 
-function setting(env: NodeJS.ProcessEnv, name: string, fallback: number, least = 1): number {
+/** A setting in whole days or hours. @throws MedusaError for what is no such number */
+export function setting(env: NodeJS.ProcessEnv, name: string, fallback: number, least = 1): number {
   const text = env[name]
   if (!text) return fallback
   const value = Number(text)

@@ -49,15 +49,18 @@ const reverseLeft = (frozen: FrozenTable) => `${insertInto(frozen)},
   where f.group_order_id = ? and f.reverses is null and l.base <> 0
   on conflict (reverses, reason_key) do nothing`
 
-// Each frozen line is taken back down to what the part that stands bears, cut to whole dong; never more than is left of it.
-const reverseTo = (frozen: FrozenTable) => `${insertInto(frozen)},
+// A share of what is left of each frozen line, cut to whole dong: never more than is left, and all of it with the last share.
+const reverseShare = (frozen: FrozenTable, shares: string) => `${insertInto(frozen)},
     -d.base, -d.a, -d.b, f.id, ?, ?::timestamptz
-  from ${frozen.table} f
-  cross join lateral (select trunc(f.base * ? / ?) + coalesce(sum(x.base), 0) as base,
-      trunc(f.${frozen.a} * ? / ?) + coalesce(sum(x.${frozen.a}), 0) as a, trunc(f.${frozen.b} * ? / ?) + coalesce(sum(x.${frozen.b}), 0) as b
-    from ${frozen.table} x where x.reverses = f.id) d
+  from ${frozen.table} f ${shares}
+  cross join lateral (select trunc(sum(x.base) * s.part / s.whole) as base, trunc(sum(x.${frozen.a}) * s.part / s.whole) as a,
+      trunc(sum(x.${frozen.b}) * s.part / s.whole) as b
+    from ${frozen.table} x where x.id = f.id or x.reverses = f.id) d
   where f.group_order_id = ? and f.reverses is null and (d.base > 0 or d.a > 0 or d.b > 0)
   on conflict (reverses, reason_key) do nothing`
+
+const OF_ALL = "cross join (select ?::numeric as part, ?::numeric as whole) s"
+const OF_LINES = `join jsonb_to_recordset(?::jsonb) as s(item_id text, part numeric, whole numeric) on s.item_id is not distinct from f.item_id`
 
 const undo = (frozen: FrozenTable) => `${insertInto(frozen)},
     -f.base, -f.${frozen.a}, -f.${frozen.b}, f.reverses, f.reason_key || ':undone', ?::timestamptz
@@ -69,17 +72,32 @@ export async function reverseCharges(context: Context, groupOrderId: string, rea
   for (const table of TABLES) await runSql(context, reverseLeft(table), [reason, at, groupOrderId])
 }
 
-/** Takes back the charges of the part `reduced` of an order's price `amount`, which its stall let go of. `reason` names the event, which does it once. */
+/** Takes back the charges of `part` of what is left of an order's price, `whole`: its stall let go of it. `reason` names the event, which does it once. */
 export async function reduceCharges(
   context: Context,
   groupOrderId: string,
-  { reduced, amount }: { reduced: number; amount: number },
+  { part, whole }: { part: number; whole: number },
   reason: string,
   at: Date,
 ): Promise<void> {
-  const part = [reduced, amount]
   for (const table of TABLES) {
-    await runSql(context, reverseTo(table), [reason, at, ...part, ...part, ...part, groupOrderId])
+    await runSql(context, reverseShare(table, OF_ALL), [reason, at, part, whole, groupOrderId])
+  }
+}
+
+/** `part` of the `whole` pieces of a line that were not given back before. `item_id` null: the shipping. */
+export type ReturnedShare = { item_id: string | null; part: number; whole: number }
+
+/** Takes back the charges of goods that were given back, line by line. `reason` names the event, which does it once. */
+export async function returnCharges(
+  context: Context,
+  groupOrderId: string,
+  shares: readonly ReturnedShare[],
+  reason: string,
+  at: Date,
+): Promise<void> {
+  for (const table of TABLES) {
+    await runSql(context, reverseShare(table, OF_LINES), [reason, at, JSON.stringify(shares), groupOrderId])
   }
 }
 

@@ -6,8 +6,9 @@ import { CALLED_OFF_SQL } from "@san-ocop/kit/called-off"
 /** Medusa keeps each amount a second time, as text. */
 const raw = (amount: string): string => `jsonb_build_object('value', (${amount})::text, 'precision', 20)`
 const CAPTURED = "t.amount - t.waived"
-// What an order that was called off gave back of its own price; money beyond the price belonged to no share.
-const REFUNDED = `case when o.state in (${CALLED_OFF_SQL}) then least(${CAPTURED}, t.refunded) else 0 end`
+// What an order that was called off gave back of its own price; money beyond the price belonged to no share. Of one that stands: what went back for returned goods.
+const REFUNDED = `case when o.state in (${CALLED_OFF_SQL}) then least(${CAPTURED}, t.refunded)
+  else coalesce((select sum(r.amount) from goods_return r where r.group_order_id = o.id and r.refunded_at is not null), 0) end`
 const OF = "order_transfer t join group_order o on o.id = t.group_order_id"
 
 const OPEN = `

@@ -26,7 +26,8 @@ const CLOSINGS = `
 
 // An order that was not called off is owed its total until it is delivered; then its carrier has it until he pays the seller, in parts where his statement does, who owes what was frozen at the
 // sale. What is paid by transfer is owed less what came to the seller, who keeps it once he has delivered. What a card paid the floor owes the seller once he
-// has delivered, and what a carrier paid the floor. Orders from before the books are left out.
+// has delivered, and what a carrier paid the floor. For goods that come back the stall owes the shopper what it holds, until it has given it back. Orders from
+// before the books are left out.
 const ORDERS = `
   with booked as (
     select e.group_order_id as id, coalesce(sum(l.amount) filter (where l.account = 'shopper_funds'), 0) as to_pay,
@@ -44,12 +45,12 @@ const ORDERS = `
     from cod_line where group_order_id is not null group by group_order_id
   ), judged as (
     select o.id,
-      abs(coalesce(b.to_pay, 0) - coalesce(t.to_pay, case when o.state in ('placed', 'confirmed', 'shipped', 'delivery_failed') then o.total else 0 end))
-      + abs(coalesce(b.expected, 0) + coalesce(t.to_get, case when o.state in (${CALLED_OFF_SQL}) or o.remitted_at is not null then 0 else o.total - coalesce(r.booked, 0) end))
-      + abs(coalesce(b.collected, 0) - case when o.state = 'delivered' and o.remitted_at is null and t.to_get is null then o.total - coalesce(r.booked, 0) else 0 end)
-      + abs(coalesce(b.held, 0) - coalesce(t.held, 0))
-      + abs(coalesce(b.payable, 0) - case when o.state = 'delivered' then coalesce(c.due, 0) - coalesce(t.owed, 0) else 0 end + coalesce(r.owed, 0)) as off
-    from group_order o left join booked b on b.id = o.id left join charged c on c.id = o.id left join remitted r on r.id = o.id
+      abs(coalesce(b.to_pay, 0) + coalesce(r.owed, 0) - coalesce(t.to_pay, case when o.state in ('placed', 'confirmed', 'shipped', 'delivery_failed') then o.total else 0 end))
+      + abs(coalesce(b.expected, 0) + coalesce(t.to_get, case when o.state in (${CALLED_OFF_SQL}) or o.remitted_at is not null then 0 else o.total - coalesce(m.booked, 0) end))
+      + abs(coalesce(b.collected, 0) - case when o.state = 'delivered' and o.remitted_at is null and t.to_get is null then o.total - coalesce(m.booked, 0) else 0 end)
+      + abs(coalesce(b.held, 0) - coalesce(r.owed, 0) - coalesce(t.held, 0))
+      + abs(coalesce(b.payable, 0) - case when o.state = 'delivered' then coalesce(c.due, 0) - coalesce(t.owed, 0) else 0 end + coalesce(m.owed, 0)) as off
+    from group_order o left join booked b on b.id = o.id left join charged c on c.id = o.id left join remitted m on m.id = o.id
     left join lateral (select p.price - x.received + x.refunded as to_pay, p.price - p.kept as to_get, x.received - x.refunded - p.kept as held, 0 as owed
       from order_transfer x cross join lateral (select case when o.state in (${CALLED_OFF_SQL}) then 0 else x.amount - x.waived end as price,
         case when o.state = 'delivered' then x.amount - x.waived else 0 end as kept) p
@@ -58,6 +59,8 @@ const ORDERS = `
       select p.price - x.captured + x.refunded, case when o.state = 'delivered' then 0 else p.price end, 0, p.price
       from card_order x cross join lateral (select case when o.state in (${CALLED_OFF_SQL}) then 0 else x.amount - x.reduced end as price) p
       where x.group_order_id = o.id) t on true
+    left join lateral (select sum(x.amount) as owed from goods_return x
+      where x.group_order_id = o.id and x.owed_at is not null and x.refunded_at is null and x.payment_method <> 'card') r on true
     where o.deleted_at is null and o.placed_at >= (select min(at) from ledger_entry)
   )
   select 'order_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { SellerHome } from "@san-ocop/kit/http/seller"
 import { LISTING_TODO } from "../listings/todo-sql"
+import { RETURN_WAITS_FOR_SELLER } from "../returns/returns"
 import { readRows } from "../sql"
 
 const HOME = `
@@ -9,6 +10,7 @@ const HOME = `
     (select count(*)::int from group_order where seller_id = :seller and state = 'confirmed' and deleted_at is null) as to_ship,
     (select count(*)::int from bank_transfer where seller_id = :seller and state in ('waiting', 'to_refund')) as transfers_waiting,
     (select count(*)::int from cod_line where owner_id = :seller and owner_kind = 'seller' and state = 'waiting') as cod_lines_waiting,
+    (select count(*)::int from goods_return where seller_id = :seller and ${RETURN_WAITS_FOR_SELLER} and deleted_at is null) as returns_waiting,
     count(*) filter (where ${LISTING_TODO.changes_needed})::int as changes_needed,
     count(*) filter (where ${LISTING_TODO.waiting_review})::int as waiting_review,
     count(*) filter (where ${LISTING_TODO.low_stock})::int as low_stock
@@ -20,13 +22,14 @@ const HOME = `
 /** What waits for the seller today. */
 export async function readSellerHome(container: MedusaContainer, sellerId: string): Promise<SellerHome> {
   const sql = HOME.replaceAll(":seller", "?")
-  const [home] = await readRows<SellerHome>(container, sql, Array<string>(5).fill(sellerId))
+  const [home] = await readRows<SellerHome>(container, sql, Array<string>(6).fill(sellerId))
   return (
     home ?? {
       to_confirm: 0,
       to_ship: 0,
       transfers_waiting: 0,
       cod_lines_waiting: 0,
+      returns_waiting: 0,
       changes_needed: 0,
       waiting_review: 0,
       low_stock: 0,

@@ -5,7 +5,7 @@ import { placePaidOrder } from "../../../lib/cards/place-paid-order"
 import { runSql } from "../../../lib/run-sql"
 import { CARD_PAYMENT_MOVES } from "../card-payment-moves"
 import type { AuthoriseCard } from "../types"
-import { lockCardOrders, lockCardPayment } from "./lock"
+import { lockCardOrders, lockCardPayment } from "../../../lib/cards/lock"
 
 const PAYMENT = `update card_payment set state = 'authorised', payment_id = ?, capture_before = ?, updated_at = ? where id = ?`
 /** Medusa keeps each amount a second time, as text. */

@@ -3,7 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { CardShare } from "@san-ocop/kit/card-steps"
 import type { CardOperationKind, CardOperationRow } from "../../../lib/cards/types"
 import { runSql } from "../../../lib/run-sql"
-import { lockCardPayment } from "./lock"
+import { lockCardPayment } from "../../../lib/cards/lock"
 
 export type ClaimOperation = { id: string; kind: CardOperationKind; amount: number; shares: CardShare[]; at: Date }
 

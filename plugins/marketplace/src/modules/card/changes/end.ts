@@ -4,7 +4,7 @@ import type { CardOperationRow } from "../../../lib/cards/types"
 import { postCardCaptured, postCardRefunded } from "../../../lib/ledger/card-entries"
 import { runSql } from "../../../lib/run-sql"
 import { CARD_PAYMENT_MOVES } from "../card-payment-moves"
-import { lockCardOrders, lockCardPayment } from "./lock"
+import { lockCardOrders, lockCardPayment } from "../../../lib/cards/lock"
 
 /** What became of a call. `unknown`: nobody heard, so the same call is made again. `refused`: for certain nothing happened. */
 export type EndOperation = {

@@ -4,7 +4,7 @@ import { assertMove } from "@san-ocop/kit/state-table"
 import { runSql } from "../../../lib/run-sql"
 import { CARD_PAYMENT_MOVES } from "../card-payment-moves"
 import type { PageClaim } from "../types"
-import { lockCardPayment } from "./lock"
+import { lockCardPayment } from "../../../lib/cards/lock"
 
 const ON_PAGE = `update card_order c set is_on_page = (o.state = 'awaiting_payment') from group_order o
   where o.id = c.group_order_id and c.card_payment_id = ?`

@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { CardPaymentFacts } from "@san-ocop/kit/card-steps"
 import type { OrderState } from "@san-ocop/kit/http/checkout"
-import { runSql } from "../../../lib/run-sql"
+import { runSql } from "../run-sql"
 
 export type LockedCardPayment = {
   id: string

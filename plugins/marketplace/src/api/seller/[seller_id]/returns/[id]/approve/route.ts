@@ -1,0 +1,15 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { GoodsReturn } from "@san-ocop/kit/http/returns"
+import type { AnswerReturnBody } from "../../../../../../lib/returns/schemas"
+import type { SellerRequest } from "../../../../../../lib/seller-request"
+import { readSellerReturn } from "../../../../../../reads/returns/returns"
+import { moveReturnWorkflow } from "../../../../../../workflows/returns/move-return"
+
+/** The stall takes the goods back. */
+export const POST = async (req: SellerRequest<AnswerReturnBody>, res: MedusaResponse<GoodsReturn>) => {
+  const { id } = await readSellerReturn(req.scope, req.seller.id, req.params.id ?? "")
+  await moveReturnWorkflow(req.scope).run({
+    input: { id, move: "approve", words: req.validatedBody.words || null, actor: req.actor },
+  })
+  res.json(await readSellerReturn(req.scope, req.seller.id, id))
+}

@@ -1,0 +1,16 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { parse } from "@san-ocop/floor/lib/parse"
+import type { GoodsReturn } from "@san-ocop/kit/http/returns"
+import { shopperActor } from "../../../../../lib/cases/shopper-actor"
+import { findReturn } from "../../../../../lib/returns/find-return"
+import { sendReturnSchema } from "../../../../../lib/returns/schemas"
+import { readShopperReturn } from "../../../../../reads/returns/returns"
+import { moveReturnWorkflow } from "../../../../../workflows/returns/move-return"
+
+/** The shopper has sent the goods. */
+export async function POST(req: MedusaRequest, res: MedusaResponse<GoodsReturn | null>): Promise<void> {
+  const { phone, parcel } = parse(sendReturnSchema, req.body ?? {})
+  const { id, code } = await findReturn(req, req.params.code ?? "", phone)
+  await moveReturnWorkflow(req.scope).run({ input: { id, move: "send", parcel, actor: shopperActor(req) } })
+  res.json(await readShopperReturn(req.scope, code, phone))
+}

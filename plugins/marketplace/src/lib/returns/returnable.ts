@@ -1,0 +1,66 @@
+import { addDays, vietnamDay } from "@san-ocop/kit/day"
+import type { OrderState } from "@san-ocop/kit/http/checkout"
+import type { ReturnOffer, ReturnReason } from "@san-ocop/kit/http/returns"
+import { endOfDaysAfter } from "../cases/deadlines"
+import { RETURN_DAYS } from "./deadlines"
+
+export const RETURN_REASONS: readonly [ReturnReason, ...ReturnReason[]] = [
+  "not_as_described",
+  "damaged",
+  "wrong_goods",
+  "expired",
+  "missing",
+  "changed_mind",
+]
+
+/** Each line of an order with what nobody has given back, or asked to. */
+export const RETURNABLE_LINES = `
+  select line.id as line_id, line.title as name, coalesce(line.subtitle, '') as unit, item.quantity::int as quantity,
+    coalesce(item.unit_price, line.unit_price)::float8 as unit_price,
+    item.quantity::int - coalesce((select sum(x.quantity) from goods_return_line x join goods_return r on r.id = x.goods_return_id
+      where x.line_id = line.id and r.deleted_at is null and r.state not in ('refused', 'withdrawn', 'lapsed')), 0)::int as left
+  from order_item item
+  join order_line_item line on line.id = item.item_id
+  join "order" m on m.id = item.order_id and m.version = item.version
+  where item.order_id = ? and item.deleted_at is null order by line.created_at, line.id`
+
+export type ReturnableLine = ReturnOffer["lines"][number] & { quantity: number }
+export type ReturnableOrder = {
+  state: OrderState
+  delivered_at: Date | null
+  has_open: boolean
+  /** What was paid for it and not given back, in dong. */
+  left: number
+  lines: readonly ReturnableLine[]
+}
+
+/** What may be returned of an order now: delivered, in time, one request at a time. */
+export function returnOffer(order: ReturnableOrder, now: Date): ReturnOffer | null {
+  const { state, delivered_at, has_open, left } = order
+  const lines = order.lines.filter((line) => line.left > 0)
+  if (state !== "delivered" || !delivered_at || has_open || left <= 0 || lines.length === 0) return null
+  if (now >= endOfDaysAfter(delivered_at, RETURN_DAYS.window)) return null
+  const mayChangeMind = RETURN_DAYS.changed_mind > 0 && now < endOfDaysAfter(delivered_at, RETURN_DAYS.changed_mind)
+  return {
+    until: addDays(vietnamDay(delivered_at), RETURN_DAYS.window),
+    reasons: RETURN_REASONS.filter((reason) => reason !== "changed_mind" || mayChangeMind),
+    lines: lines.map(({ quantity: _quantity, ...line }) => line),
+  }
+}
+
+/** What goes back for these pieces: their price, and the shipping with the last of them unless the shopper only changed his mind; never more than is left. */
+export function returnAmount(
+  order: ReturnableOrder & { shipping_total: number },
+  pieces: ReadonlyMap<string, number>,
+  reason: ReturnReason,
+): { lines: { line_id: string; quantity: number; amount: number }[]; shipping: number; amount: number } {
+  const lines = order.lines.flatMap(({ line_id, unit_price }) => {
+    const quantity = pieces.get(line_id) ?? 0
+    return quantity > 0 ? [{ line_id, quantity, amount: unit_price * quantity }] : []
+  })
+  const isAll = order.lines.every((line) => (pieces.get(line.line_id) ?? 0) === line.left)
+  const goods = lines.reduce((sum, line) => sum + line.amount, 0)
+  const shipping =
+    isAll && reason !== "changed_mind" ? Math.min(order.shipping_total, Math.max(0, order.left - goods)) : 0
+  return { lines, shipping, amount: Math.min(order.left, goods + shipping) }
+}

@@ -1,0 +1,76 @@
+import type { Context } from "@medusajs/framework/types"
+import { appendNotice } from "@san-ocop/floor/lib/append-notice"
+import { formatMoney } from "@san-ocop/kit/format-money"
+import type { ReturnState } from "@san-ocop/kit/http/returns"
+import { formatLookupCode } from "@san-ocop/kit/lookup-code"
+import type { MoveReturn, ReturnRow } from "../types"
+
+type Order = Pick<ReturnRow, "id" | "order_code" | "seller_id" | "seller_slug" | "province_code">
+
+/** Tells the members of the stall. */
+export const tellStall = (context: Context, row: Order, topic: string, title: string, body: string): Promise<void> =>
+  appendNotice(context, {
+    topic,
+    to: { kind: "seller", seller_id: row.seller_id },
+    title: `${title} ${formatLookupCode(row.order_code)}`,
+    body,
+    href: `/kenh-nguoi-ban/${row.seller_slug}/tra-hang/${row.id}`,
+    province_code: row.province_code,
+  })
+
+const tellShopper = (context: Context, row: ReturnRow, topic: string, title: string, body: string): Promise<void> =>
+  appendNotice(context, {
+    topic,
+    to: { kind: "person", name: row.contact_name, phone: row.contact_phone, email: row.contact_email },
+    title: `${title} ${formatLookupCode(row.order_code)}`,
+    body,
+    href: `/tra-hang/${row.code}`,
+    province_code: row.province_code,
+  })
+
+type Told = Pick<MoveReturn, "words" | "parcel" | "reference">
+
+/** Tells whoever waits for a move: the other side of who made it. */
+export async function tellOfReturn(context: Context, row: ReturnRow, to: ReturnState, told: Told): Promise<void> {
+  const topic = `goods_return.${to}`
+  const words = told.words ? ` ${told.words}` : ""
+  const money = formatMoney(row.amount)
+  switch (to) {
+    case "requested":
+      return
+    case "approved":
+      return tellShopper(
+        context,
+        row,
+        topic,
+        "Gian hàng đồng ý nhận lại hàng của đơn",
+        `Mời quý khách gửi hàng trả.${words}`,
+      )
+    case "sent":
+      return tellStall(context, row, topic, "Khách đã gửi hàng trả của đơn", told.parcel ?? "")
+    case "to_refund":
+      return tellShopper(context, row, topic, "Gian hàng sẽ hoàn tiền của đơn", `Quý khách được hoàn ${money}.${words}`)
+    case "refunded":
+      return tellShopper(
+        context,
+        row,
+        topic,
+        "Đã hoàn tiền của đơn",
+        row.payment_method === "card"
+          ? `${money} đã được hoàn về thẻ của quý khách.`
+          : `Gian hàng ghi là đã chuyển ${money} vào tài khoản của quý khách, số giao dịch ${told.reference ?? ""}.`,
+      )
+    case "refused":
+      return tellShopper(context, row, topic, "Gian hàng từ chối trả hàng của đơn", words.trim())
+    case "withdrawn":
+      return tellStall(context, row, topic, "Khách rút yêu cầu trả hàng của đơn", "Gian hàng không phải làm gì thêm.")
+    case "lapsed":
+      return tellShopper(
+        context,
+        row,
+        topic,
+        "Yêu cầu trả hàng đã hết hạn, đơn",
+        "Gian hàng chưa nhận được tin quý khách gửi hàng trong thời hạn, nên yêu cầu được khép lại.",
+      )
+  }
+}

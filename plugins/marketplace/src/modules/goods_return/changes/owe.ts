@@ -1,0 +1,40 @@
+import type { Context } from "@medusajs/framework/types"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { lowerCardPrice } from "../../../lib/cards/lower-price"
+import { readCharges, type ReturnedShare, returnCharges } from "../../../lib/charges/write-charges"
+import { postReturnOwed } from "../../../lib/ledger/return-entries"
+import type { LockedOrder } from "../../../lib/returns/lock"
+import { runSql } from "../../../lib/run-sql"
+import type { ReturnRow } from "../types"
+
+// Of each line: the pieces that come back now, and those that nobody owed money for before.
+const SHARES = `
+  select x.line_id as item_id, x.quantity::int as part, item.quantity::int - coalesce((select sum(y.quantity) from goods_return_line y
+      join goods_return r on r.id = y.goods_return_id where y.line_id = x.line_id and r.owed_at is not null), 0)::int as whole
+  from goods_return_line x join order_item item on item.item_id = x.line_id join "order" m on m.id = item.order_id and m.version = item.version
+  where x.goods_return_id = ? and item.order_id = ? and item.deleted_at is null order by x.line_id`
+const OWED = `update goods_return set owed_at = ?, amount = ?, raw_amount = jsonb_build_object('value', ?::text, 'precision', 20) where id = ?`
+
+/** From now on the stall owes the shopper the money of a return, never more than is left of the order, and what was charged for it comes back to the stall. */
+export async function owe(context: Context, row: ReturnRow, order: LockedOrder, at: Date): Promise<number> {
+  const amount = Math.min(row.amount, order.left)
+  if (amount <= 0) refuse("conflict", "Đơn này không còn tiền để hoàn.", { code: "nothing_to_refund" })
+  const shares = await runSql<ReturnedShare>(context, SHARES, [row.id, order.order_id])
+  const all = row.shipping > 0 ? [...shares, { item_id: null, part: 1, whole: 1 }] : shares
+  const takeBack = () => returnCharges(context, order.id, all, `return.owed:${row.id}`, at)
+  if (row.payment_method === "card") {
+    await lowerCardPrice(context, { id: order.id, amount, key: row.id, at, takeBack })
+  } else {
+    const before = await readCharges(context, order.id)
+    await takeBack()
+    const after = await readCharges(context, order.id)
+    const less = {
+      fee: before.fee - after.fee,
+      vat: before.vat - after.vat,
+      withheld: before.withheld - after.withheld,
+    }
+    await postReturnOwed(context, order, row.id, amount, less, at)
+  }
+  await runSql(context, OWED, [at, amount, String(amount), row.id])
+  return amount
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from "node:crypto"
+import type { Context } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { newLookupCode } from "@san-ocop/kit/lookup-code"
+import { endOfDaysAfter } from "../../../lib/cases/deadlines"
+import { RETURN_DAYS } from "../../../lib/returns/deadlines"
+import { type LockedOrder, lockReturnable } from "../../../lib/returns/lock"
+import { returnAmount, returnOffer } from "../../../lib/returns/returnable"
+import { runSql } from "../../../lib/run-sql"
+import { recordReturn } from "../rows"
+import type { RequestReturn, Write } from "../types"
+import { tellStall } from "./notices"
+
+/** Medusa keeps each amount a second time, as text. */
+const raw = (amount: number) => JSON.stringify({ value: String(amount), precision: 20 })
+const INSERT = `
+  insert into goods_return (id, code, group_order_id, order_code, seller_id, floor_id, seller_slug, province_code, payment_method, state, reason, words,
+    contact_name, contact_phone, contact_email, shipping, raw_shipping, amount, raw_amount, bank_bin, account_number, holder_name, requested_at, due_at, restock,
+    created_at, updated_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'requested', ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, ?, false, ?, ?)`
+const LINE = `insert into goods_return_line (id, goods_return_id, line_id, quantity, amount, raw_amount, created_at, updated_at) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)`
+
+/** Asks to give goods of a delivered order back. @returns its code @throws Refusal not_found, conflict, invalid */
+export async function requestReturn(context: Context, input: RequestReturn & Write): Promise<string> {
+  const { reason, words, account, actor, at } = input
+  const order = await lockReturnable(context, input.group_order_id)
+  const pieces = piecesOf(order, input, at)
+  const { lines, shipping, amount } = returnAmount(order, pieces, reason)
+  if (order.payment_method !== "card" && !account) {
+    refuse("invalid_data", "Vui lòng cho biết tài khoản ngân hàng để gian hàng hoàn tiền.", { field: "account_number" })
+  }
+  const id = generateEntityId(undefined, "gret")
+  const code = newLookupCode((length) => randomBytes(length))
+  const bank = order.payment_method === "card" ? null : account
+  await runSql(context, INSERT, [
+    id,
+    code,
+    order.id,
+    order.code,
+    order.seller_id,
+    order.floor_id,
+    order.seller_slug,
+    order.province_code,
+    order.payment_method,
+    reason,
+    words,
+    order.contact_name,
+    order.contact_phone,
+    order.contact_email,
+    shipping,
+    raw(shipping),
+    amount,
+    raw(amount),
+    bank?.bank_bin ?? null,
+    bank?.account_number ?? null,
+    bank?.holder_name ?? null,
+    at,
+    endOfDaysAfter(at, RETURN_DAYS.answer),
+    at,
+    at,
+  ])
+  for (const line of lines) {
+    const values = [generateEntityId(undefined, "gretl"), id, line.line_id, line.quantity, line.amount]
+    await runSql(context, LINE, [...values, raw(line.amount), at, at])
+  }
+  const row = { ...order, id, order_code: order.code, code }
+  await recordReturn(context, { actor, at }, row, { action: "goods_return.requested", after: { reason, amount } })
+  await tellStall(context, row, "goods_return.requested", "Khách xin trả hàng của đơn", words)
+  return code
+}
+
+/** @throws Refusal conflict when nothing may be returned (now); invalid for what is not in the order */
+function piecesOf(order: LockedOrder, { reason, lines }: RequestReturn, at: Date): Map<string, number> {
+  if (order.has_open) {
+    refuse("conflict", "Đơn hàng này đang có một yêu cầu trả hàng chưa xong.", { code: "return_open" })
+  }
+  const offer =
+    returnOffer(order, at) ??
+    refuse("conflict", "Đơn hàng này không còn trong thời hạn trả hàng, hoặc không còn hàng để trả.", {
+      code: "not_returnable",
+    })
+  if (!offer.reasons.includes(reason)) {
+    refuse("invalid_data", "Lý do này không còn trong thời hạn được trả hàng.", {
+      field: "reason",
+      code: "reason_not_offered",
+    })
+  }
+  const pieces = new Map<string, number>()
+  for (const { line_id, quantity } of lines) pieces.set(line_id, (pieces.get(line_id) ?? 0) + quantity)
+  for (const [line_id, quantity] of pieces) {
+    const left = offer.lines.find((line) => line.line_id === line_id)?.left ?? 0
+    if (quantity > left) {
+      refuse("invalid_data", `Chỉ còn ${String(left)} sản phẩm của dòng này có thể trả.`, {
+        field: "lines",
+        code: "more_than_bought",
+      })
+    }
+  }
+  return pieces
+}

@@ -1,0 +1,29 @@
+import type { Context } from "@medusajs/framework/types"
+import { runSql } from "../../../lib/run-sql"
+
+// One statement, so that the mark and the stock are written together or not at all: a call that is made twice finds the mark.
+const RESTOCK = `
+  with back as (
+    update goods_return set restocked_at = ?, updated_at = ?
+     where id = ? and restock and restocked_at is null and owed_at is not null and deleted_at is null returning id
+  ), goods as (
+    select pv.inventory_item_id, f.location_id, sum(x.quantity * pv.required_quantity) as quantity
+      from back
+      join goods_return_line x on x.goods_return_id = back.id
+      join order_line_item line on line.id = x.line_id
+      join product_variant_inventory_item pv on pv.variant_id = line.variant_id and pv.deleted_at is null
+      cross join lateral (select f.location_id from fulfillment_item sent join fulfillment f on f.id = sent.fulfillment_id
+        where sent.line_item_id = line.id and f.canceled_at is null and f.deleted_at is null order by f.created_at limit 1) f
+     group by pv.inventory_item_id, f.location_id
+  )
+  update inventory_level level
+     set stocked_quantity = level.stocked_quantity + goods.quantity,
+         raw_stocked_quantity = jsonb_build_object('value', (level.stocked_quantity + goods.quantity)::text, 'precision', 20), updated_at = ?
+    from goods
+   where level.inventory_item_id = goods.inventory_item_id and level.location_id = goods.location_id and level.deleted_at is null
+  returning level.id`
+
+/** Puts returned goods on sale again, once. Call it while their stock is locked. Answers the ids of the levels that moved. */
+export async function restockReturn(context: Context, { id, at }: { id: string; at: Date }): Promise<string[]> {
+  return (await runSql<{ id: string }>(context, RESTOCK, [at, at, id, at])).map((level) => level.id)
+}

@@ -1,0 +1,54 @@
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import type { PaymentMethod } from "@san-ocop/kit/http/checkout"
+import type { ReturnedGoods } from "@san-ocop/kit/http/deliveries-failed"
+import type { ReturnAccount, ReturnMove, ReturnReason, ReturnState } from "@san-ocop/kit/http/returns"
+
+export type Write = { actor: Actor; at: Date }
+
+export type RequestReturn = {
+  group_order_id: string
+  reason: ReturnReason
+  words: string
+  lines: readonly { line_id: string; quantity: number }[]
+  account: ReturnAccount | null
+}
+
+/** A move of one side, or of the system for a card and for time. */
+export type MoveReturn = {
+  id: string
+  move: ReturnMove
+  words?: string | null
+  parcel?: string
+  goods?: ReturnedGoods
+  restock?: boolean
+  reference?: string
+}
+
+export type NewReturnFile = {
+  goods_return_id: string
+  private_file_id: string
+  name: string
+  mime: string
+  size: number
+}
+
+/** What a change needs of a return's row. Amounts in dong. */
+export type ReturnRow = {
+  id: string
+  code: string
+  group_order_id: string
+  order_code: string
+  seller_id: string
+  floor_id: string
+  seller_slug: string
+  province_code: string
+  payment_method: PaymentMethod
+  state: ReturnState
+  reason: ReturnReason
+  contact_name: string
+  contact_phone: string
+  contact_email: string | null
+  shipping: number
+  amount: number
+  due_at: Date | null
+}
