@@ -15,6 +15,7 @@ function tasksOf(slug: string, home: SellerHome): Task[] {
   const t = translator("seller")
   const orders = (state: string) => stallPath(slug, "/don-hang", { "tinh-trang": state })
   const products = (state: string) => stallPath(slug, "/san-pham", { "tinh-trang": state })
+  const r = translator("returns")
   const all: Task[] = [
     {
       count: home.to_confirm,
@@ -46,6 +47,14 @@ function tasksOf(slug: string, home: SellerHome): Task[] {
       help: t("home.codLinesWaitingHelp"),
       href: stallPath(slug, "/tien/bang-ke"),
       icon: "wallet",
+      urgent: true,
+    },
+    {
+      count: home.returns_waiting,
+      label: r("homeTask"),
+      help: r("homeTaskHelp"),
+      href: stallPath(slug, "/tra-hang"),
+      icon: "package",
       urgent: true,
     },
     {

@@ -3,6 +3,7 @@
 import { blankForm, type FormState } from "@/shared/forms/form-state"
 import { useKeptForm } from "@/shared/forms/use-kept-form"
 import type { ButtonKind } from "@/shared/ui/button-style"
+import { SelectField } from "@/shared/ui/select-field"
 import { SendingButton } from "@/shared/ui/sending-button"
 import { StatusLine } from "@/shared/ui/status-line"
 import { TextAreaField } from "@/shared/ui/text-area-field"
@@ -21,6 +22,7 @@ export type CaseField =
       start?: string
     }
   | { kind: "choice"; name: string; label: string; options: readonly Option[]; start?: string }
+  | { kind: "select"; name: string; label: string; placeholder: string; options: readonly Option[] }
   | { kind: "many"; name: string; label: string; options: readonly Option[] }
 
 type Props = {
@@ -83,6 +85,20 @@ export function CaseForm({ action, fields, hidden = {}, words, id, button }: Pro
         const key = `${id}-${field.name}`
         if (field.kind === "choice" || field.kind === "many") {
           return <Choices key={key} id={key} field={field} state={state} />
+        }
+        if (field.kind === "select") {
+          return (
+            <SelectField
+              key={`${key}-${String(state.attempts)}`}
+              id={key}
+              name={field.name}
+              label={field.label}
+              placeholder={field.placeholder}
+              options={field.options}
+              defaultValue={state.values[field.name] ?? ""}
+              error={state.errors[field.name] ?? null}
+            />
+          )
         }
         const shared = {
           id: key,

@@ -16,6 +16,7 @@ import order from "@messages/order.json"
 import place from "@messages/place.json"
 import recall from "@messages/recall.json"
 import recognition from "@messages/recognition.json"
+import returns from "@messages/returns.json"
 import scans from "@messages/scans.json"
 import search from "@messages/search.json"
 import seller from "@messages/seller.json"
@@ -45,6 +46,7 @@ export const messages = {
   place,
   recall,
   recognition,
+  returns,
   scans,
   search,
   seller,

@@ -7,6 +7,7 @@ import { ContactLinks } from "@/features/stall/components/contact-links"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
 import { ComplaintLink } from "@/features/casework/complaint-link"
+import { ReturnLinks } from "@/features/returns/return-links"
 import { CardSums } from "./card-sums"
 import { CancelParcel } from "./cancel-parcel"
 import { OrderLines } from "./order-lines"
@@ -62,6 +63,7 @@ export function StallOrderCard({ groupCode, order, position }: Props) {
       {order.transfer && <TransferSums standing={order.transfer} />}
       {order.card && order.state !== "awaiting_payment" && <CardSums standing={order.card} />}
       <ContactLinks phone={stall.phone} />
+      <ReturnLinks groupCode={groupCode} order={order} />
       <ComplaintLink groupCode={groupCode} order={order} />
       {order.can_cancel && <CancelParcel groupCode={groupCode} orderCode={order.code} />}
     </Card>

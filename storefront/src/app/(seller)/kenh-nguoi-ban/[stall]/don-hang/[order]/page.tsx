@@ -8,6 +8,8 @@ import { NextStep } from "@/features/seller-orders/next-step"
 import { ORDER_TONE } from "@/features/seller-orders/order-words"
 import { Timeline } from "@/features/seller-orders/timeline"
 import { slipPath } from "@/features/seller-packing/slip-variant"
+import { CardRefundCard } from "@/features/seller-returns/card-refund-card"
+import { OrderReturns } from "@/features/seller-returns/order-returns"
 import { TransferCard } from "@/features/seller-transfers/transfer-card"
 import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall, stallRecord } from "@/features/seller-session/session"
@@ -68,6 +70,18 @@ async function OrderPage({ params, searchParams }: Props) {
           mayWrite={roleMay(session.stall.role, "transfers:write")}
         />
       )}
+      <StatusLine kind="good">
+        {choiceParam(query, "bao", ["card"]) ? translator("returns")("cardDone") : null}
+      </StatusLine>
+      {order.card && order.state !== "awaiting_payment" && (
+        <CardRefundCard
+          stall={slug}
+          order={order}
+          card={order.card}
+          mayWrite={mayWrite && roleMay(session.stall.role, "transfers:write")}
+        />
+      )}
+      <OrderReturns stall={slug} returns={order.returns} />
       <NextStep stall={slug} order={order} mayWrite={mayWrite} packing={packing} />
       <ButtonLink href={slipPath(slug, order.id, { paper: "a4", gift: false })} kind="secondary" wide>
         {t("slip.open")}

@@ -1,0 +1,75 @@
+import { BANKS } from "@san-ocop/kit/banks"
+import { formatDay } from "@san-ocop/kit/day"
+import { formatLookupCode, parseLookupCode } from "@san-ocop/kit/lookup-code"
+import type { Metadata } from "next"
+import { notFound, redirect } from "next/navigation"
+import { lookUpOrder } from "@/features/order/data/order-api"
+import { readOrders } from "@/features/order/data/order-cookie"
+import { requestReturn } from "@/features/returns/actions"
+import { type CaseField, CaseForm } from "@/shared/casework/case-form"
+import { formWords } from "@/shared/casework/case-words"
+import { translator } from "@/shared/i18n/translator"
+import { PageHeading } from "@/shared/ui/page-heading"
+
+type Props = { params: Promise<{ code: string; order: string }> }
+
+export function generateMetadata(): Metadata {
+  return { title: translator("returns")("open"), robots: { index: false } }
+}
+
+const accountFields = (): CaseField[] => {
+  const t = translator("returns")
+  const options = BANKS.map(({ bin, name }) => ({ value: bin, label: name }))
+  return [
+    { kind: "select", name: "bank_bin", label: t("bank"), placeholder: t("bankChoose"), options },
+    { kind: "text", name: "account_number", label: t("accountNumber") },
+    { kind: "text", name: "holder_name", label: t("holder") },
+  ]
+}
+
+/** The form of a return, on a device that opened the order; elsewhere the order's own question comes first. */
+export default async function AskReturnPage({ params }: Props) {
+  const t = translator("returns")
+  const typed = await params
+  const code = parseLookupCode(typed.code) ?? notFound()
+  const known = (await readOrders()).find((order) => order.code === code)
+  const group = known ? await lookUpOrder(known) : null
+  if (!group) redirect(`/don-hang/${code}`)
+  const order = group.orders.find((one) => one.code === parseLookupCode(typed.order)) ?? notFound()
+  const offer = order.return_offer
+  if (!offer) redirect(`/don-hang/${code}`)
+  return (
+    <div className="page-narrow grid gap-5">
+      <PageHeading
+        title={t("newTitle", { code: formatLookupCode(order.code) })}
+        back={{ href: `/don-hang/${code}`, label: t("back") }}
+      >
+        {order.stall.name}
+      </PageHeading>
+      <p>{t("lead", { day: formatDay(offer.until) })}</p>
+      <CaseForm
+        id="return"
+        action={requestReturn}
+        hidden={{ code, order_code: order.code }}
+        fields={[
+          ...offer.lines.map(({ line_id, name, left }) => ({
+            kind: "text" as const,
+            name: `so-luong-${line_id}`,
+            label: t("quantity", { name }),
+            hint: t("quantityHint", { count: left }),
+            start: offer.lines.length === 1 ? String(left) : "0",
+          })),
+          {
+            kind: "choice",
+            name: "reason",
+            label: t("reason"),
+            options: offer.reasons.map((value) => ({ value, label: t(`reasons.${value}`) })),
+          },
+          { kind: "area", name: "words", label: t("words") },
+          ...(group.payment_method === "card" ? [] : accountFields()),
+        ]}
+        words={formWords(t("submit"))}
+      />
+    </div>
+  )
+}
