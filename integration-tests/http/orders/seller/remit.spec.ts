@@ -3,6 +3,7 @@ import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
 import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
+import { act } from "../../../support/orders"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { readLog } from "../../../support/server"
 import { buy, newGoods } from "../../../support/shopper"
@@ -17,9 +18,6 @@ beforeAll(async () => {
   other = await sampleSeller(FISH_SAUCE_PHONE)
 })
 
-const act = (id: string, what: string, body: unknown = {}) =>
-  ask("POST", `${seller.path}/orders/${id}/${what}`, { token: seller.token, body })
-
 // A carrier of its own, so that what other suites send does not count.
 let serial = 0
 const freshCarrier = () => `Xe khách ${process.hrtime.bigint().toString(36)}${String((serial += 1))}`
@@ -29,9 +27,9 @@ async function order(carrier: string, delivered = true): Promise<{ id: string; t
   const goods = await newGoods(seller)
   const [made] = (await buy([{ variant_id: goods.variant_id, quantity: 1 }])).orders
   const id = made?.id ?? ""
-  await act(id, "confirm")
-  await act(id, "ship", { carrier, tracking_code: `T${id}` })
-  if (delivered) await act(id, "deliver")
+  await act(seller, id, "confirm")
+  await act(seller, id, "ship", { carrier, tracking_code: `T${id}` })
+  if (delivered) await act(seller, id, "deliver")
   return { id, total: made?.total ?? 0 }
 }
 const debtOf = async (carrier: string) => {

@@ -1,8 +1,8 @@
 import type { Page } from "@san-ocop/kit/http/problem"
-import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
+import type { SellerOrderRow } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
-import { withDatabase } from "../../../support/database"
 import { conserveMoney } from "../../../support/money"
+import { act, PARCEL, write } from "../../../support/orders"
 import {
   addToCart,
   buy,
@@ -27,11 +27,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   goods = await newGoods(seller)
 })
-
-const PARCEL = { carrier: "Viettel Post", tracking_code: "VTP123456" }
-const write = (sql: string, values: unknown[]) => withDatabase((database) => database.query(sql, values))
-const act = (id: string, what: string, body: unknown = {}) =>
-  ask<SellerOrder>("POST", `${seller.path}/orders/${id}/${what}`, { token: seller.token, body })
 
 async function newOrder(): Promise<string> {
   const group = await buy([{ variant_id: goods.variant_id, quantity: 2 }])
@@ -82,7 +77,7 @@ describe("a move whose process died half-way is finished by the same call", () =
     const id = await newOrder()
     await dieAfterMove(id, "cancelled")
     expect((await madeOf("", goods.variant_id)).reserved).toBe(2)
-    expect((await act(id, "cancel", { reason: "Hết hàng" })).status).toBe(200)
+    expect((await act(seller, id, "cancel", { reason: "Hết hàng" })).status).toBe(200)
     expect(await medusaOrder(id)).toMatchObject({ status: "canceled", parcels: 0 })
     expect((await madeOf("", goods.variant_id)).reserved).toBe(0)
   })
@@ -90,10 +85,10 @@ describe("a move whose process died half-way is finished by the same call", () =
   it("sending: one parcel is packed and handed over, and another parcel is refused", async () => {
     const id = await newOrder()
     await dieAfterMove(id, "shipped")
-    const other = await act(id, "ship", { ...PARCEL, tracking_code: "VTP999" })
+    const other = await act(seller, id, "ship", { ...PARCEL, tracking_code: "VTP999" })
     expect([other.status, other.body.code]).toEqual([409, "order_already_shipped"])
-    expect((await act(id, "ship", PARCEL)).status).toBe(200)
-    expect((await act(id, "ship", PARCEL)).status).toBe(200)
+    expect((await act(seller, id, "ship", PARCEL)).status).toBe(200)
+    expect((await act(seller, id, "ship", PARCEL)).status).toBe(200)
     expect(await medusaOrder(id)).toMatchObject({ parcels: 1, sent: 1, delivered: 0 })
     expect((await madeOf("", goods.variant_id)).reserved).toBe(0)
   })
@@ -101,7 +96,7 @@ describe("a move whose process died half-way is finished by the same call", () =
   it("delivering: also when the parcel itself was never packed", async () => {
     const id = await newOrder()
     await dieAfterMove(id, "delivered")
-    expect((await act(id, "deliver")).status).toBe(200)
+    expect((await act(seller, id, "deliver")).status).toBe(200)
     expect(await medusaOrder(id)).toMatchObject({ parcels: 1, sent: 1, delivered: 1 })
   })
 })

@@ -1,8 +1,8 @@
 import type { SellerOrder } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
-import { withDatabase } from "../../../support/database"
 import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
+import { act, freshPhone, PARCEL, write } from "../../../support/orders"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { buy, type Goods, madeOf, newGoods } from "../../../support/shopper"
 import { buyByTransfer, keepAccount, orderNow } from "../../../support/transfers"
@@ -19,15 +19,6 @@ beforeEach(async () => {
   goods = await newGoods(seller)
 })
 
-const PARCEL = { carrier: "Viettel Post", tracking_code: "VTP123456" }
-const act = (id: string, what: string, body: unknown = {}) =>
-  ask<SellerOrder>("POST", `${seller.path}/orders/${id}/${what}`, { token: seller.token, body })
-const write = (sql: string, values: unknown[]) => withDatabase((database) => database.query(sql, values))
-
-// A number of its own for each order: refusals are counted by phone.
-let serial = Number(String(Date.now()).slice(-7))
-const freshPhone = () => `09${String((serial += 1) + 10_000_000).slice(-8)}`
-
 /** An order of two pieces whose parcel the carrier could not hand over. */
 async function failedOrder(reason = "refused"): Promise<string> {
   const contact = { name: "Nguyễn Thị An", phone: freshPhone() }
@@ -38,7 +29,7 @@ async function failedOrder(reason = "refused"): Promise<string> {
     ["ship", PARCEL],
     ["delivery-failed", { reason }],
   ] as const)
-    expect((await act(id, what, body)).status).toBe(200)
+    expect((await act(seller, id, what, body)).status).toBe(200)
   return id
 }
 
@@ -80,7 +71,7 @@ describe("cash on delivery for a phone where parcels are not taken", () => {
         ["return", {}],
         ["take-back", { goods: "good" }],
       ] as const)
-        expect((await act(id, what, form)).status).toBe(200)
+        expect((await act(seller, id, what, form)).status).toBe(200)
     }
     await expect(order()).rejects.toThrow("cod_refused_before")
     expect((await buyByTransfer([{ variant_id: goods.variant_id, quantity: 1 }], { contact })).orders).toHaveLength(1)
@@ -90,7 +81,7 @@ describe("cash on delivery for a phone where parcels are not taken", () => {
 describe("a parcel that was not taken", () => {
   it("may still arrive at the second attempt", async () => {
     const id = await failedOrder("unreachable")
-    const { body } = await act(id, "deliver")
+    const { body } = await act(seller, id, "deliver")
     expect(body.timeline.map(({ state }) => state)).toEqual([
       "placed",
       "confirmed",
@@ -102,10 +93,10 @@ describe("a parcel that was not taken", () => {
 
   it("turns round with its price called off, and its good goods are on sale again when it is home", async () => {
     const id = await failedOrder()
-    expect((await act(id, "return")).body).toMatchObject({ state: "returning", moves: ["returned"] })
+    expect((await act(seller, id, "return")).body).toMatchObject({ state: "returning", moves: ["returned"] })
     expect(await stockOf(goods.variant_id)).toBe(8)
     expect(await medusaOrder(id)).toEqual({ returns: 0, open_payments: 0 })
-    const { body } = await act(id, "take-back", { goods: "good" })
+    const { body } = await act(seller, id, "take-back", { goods: "good" })
     expect(body).toMatchObject({ state: "returned", moves: [] })
     expect(await stockOf(goods.variant_id)).toBe(10)
     expect((await madeOf("", goods.variant_id)).reserved).toBe(0)
@@ -114,8 +105,8 @@ describe("a parcel that was not taken", () => {
 
   it("is taken back once when the button is pressed five times", async () => {
     const id = await failedOrder()
-    await act(id, "return")
-    const answers = await Promise.all(Array.from({ length: 5 }, () => act(id, "take-back", { goods: "good" })))
+    await act(seller, id, "return")
+    const answers = await Promise.all(Array.from({ length: 5 }, () => act(seller, id, "take-back", { goods: "good" })))
     expect(answers.map(({ status }) => status)).toEqual(Array(5).fill(200))
     expect(await stockOf(goods.variant_id)).toBe(10)
     expect(await medusaOrder(id)).toEqual({ returns: 1, open_payments: 0 })
@@ -123,10 +114,10 @@ describe("a parcel that was not taken", () => {
 
   it("with spoilt goods puts nothing on sale", async () => {
     const id = await failedOrder()
-    await act(id, "return")
-    await act(id, "take-back", { goods: "damaged", note: "Vỡ hũ" })
+    await act(seller, id, "return")
+    await act(seller, id, "take-back", { goods: "damaged", note: "Vỡ hũ" })
     expect(await stockOf(goods.variant_id)).toBe(8)
-    const other = await act(id, "take-back", { goods: "good" })
+    const other = await act(seller, id, "take-back", { goods: "good" })
     expect([other.status, other.body.code]).toEqual([409, "goods_already_told"])
   })
 
@@ -136,7 +127,7 @@ describe("a parcel that was not taken", () => {
     ["taken back without a word about the goods", "take-back", {}, 400, "goods"],
   ] as const)("is not %s", async (_what, what, body, status, field) => {
     const id = await failedOrder()
-    const answer = await act(id, what, body)
+    const answer = await act(seller, id, what, body)
     expect([answer.status, answer.body.field]).toEqual([status, field])
   })
 
@@ -154,9 +145,9 @@ describe("a parcel that was not taken", () => {
       ["return", {}],
       ["take-back", { goods: "good" }],
     ] as const)
-      expect((await act(id, what, body)).status).toBe(200)
+      expect((await act(seller, id, what, body)).status).toBe(200)
     expect(await orderNow(group)).toMatchObject({ state: "returned", transfer: { refund_due: order?.total } })
-    await act(id, "transfer-refunded")
+    await act(seller, id, "transfer-refunded")
     expect(await orderNow(group)).toMatchObject({ transfer: { refund_due: 0, refunded: order?.total } })
   })
 })
@@ -179,12 +170,12 @@ const DEATHS: readonly (readonly [after: string, sql: string])[] = [
 
 describe.each(DEATHS)("a way back whose process died when %s", (_after, sql) => {
   it.each([
-    ["the same call", (id: string) => act(id, "take-back", { goods: "good" })],
+    ["the same call", (id: string) => act(seller, id, "take-back", { goods: "good" })],
     ["the job", () => runJob("finish-order-moves")],
   ] as const)("is finished by %s", async (_who, finish) => {
     const id = await failedOrder()
-    await act(id, "return")
-    await act(id, "take-back", { goods: "good" })
+    await act(seller, id, "return")
+    await act(seller, id, "take-back", { goods: "good" })
     await write(sql, [id])
     await write("update group_order set updated_at = now() - interval '1 hour' where id = $1", [id])
     await finish(id)

@@ -5,7 +5,7 @@ const CHECKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     CK_goods_return_whole: "amount = trunc(amount) and amount > 0 and shipping = trunc(shipping) and shipping >= 0",
     CK_goods_return_closed:
       "(state in ('refunded', 'refused', 'withdrawn', 'lapsed')) = (closed_at is not null) and (closed_at is null) = (due_at is not null)",
-    CK_goods_return_owed: "(state in ('to_refund', 'refunded')) = (owed_at is not null)",
+    CK_goods_return_owed: "state not in ('to_refund', 'refunded') or owed_at is not null",
     CK_goods_return_refunded: "(state = 'refunded') = (refunded_at is not null)",
     CK_goods_return_reference: "state <> 'refunded' or payment_method = 'card' or reference is not null",
     CK_goods_return_account:
