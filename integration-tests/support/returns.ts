@@ -20,7 +20,7 @@ export const askReturn = (order: StallOrder, quantity: number, change: Record<st
   })
 
 export const shopperReturns = (code: string, move: "withdraw" | "send", phone = PHONE) =>
-  ask<GoodsReturn>("POST", `/store/returns/${code}/${move}`, {
+  ask<GoodsReturn>("POST", `/store/goods-returns/${code}/${move}`, {
     body: { phone, ...(move === "send" && { parcel: "Viettel Post VTP999" }) },
   })
 

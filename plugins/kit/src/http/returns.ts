@@ -21,7 +21,7 @@ export type ReturnFile = { id: string; name: string; mime: string; size: number 
 /** The account of a shopper who did not pay by card. `payload` is what a QR code for the stall's banking app says. */
 export type ReturnAccount = { bank_bin: string; account_number: string; holder_name: string }
 
-/** A return as the shopper and the stall see it. POST /store/returns/lookup { code, phone } and each of its moves answer it. */
+/** A return as the shopper and the stall see it. POST /store/goods-returns/lookup { code, phone } and each of its moves answer it. */
 export type GoodsReturn = {
   id: string
   code: string
@@ -77,6 +77,6 @@ export type ReturnRow = Pick<
 
 /**
  * GET /seller/:seller_id/returns/:id; POST …/approve, …/waive, …/refuse { words }, …/receive ReceiveReturn and …/refunded { reference } answer a GoodsReturn.
- * POST /store/returns/:code/withdraw { phone } and …/send { phone, parcel } too; /store/returns/:code/files takes a picture.
+ * POST /store/goods-returns/:code/withdraw { phone } and …/send { phone, parcel } too; /store/goods-returns/:code/files takes a picture.
  */
 export type ReceiveReturn = { goods: ReturnedGoods; restock: boolean }

@@ -21,7 +21,7 @@ const post = (matcher: string, ...middlewares: MiddlewareRoute["middlewares"] & 
 export const returnMiddlewares: MiddlewareRoute[] = [
   // Before the bytes are read: only who knows the return may send some.
   {
-    matcher: "/store/returns/:code/files",
+    matcher: "/store/goods-returns/:code/files",
     methods: [...POST],
     bodyParser: false,
     middlewares: [knowsReturn, readUpload],

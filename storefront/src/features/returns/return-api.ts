@@ -14,14 +14,14 @@ export const askReturn = (code: string, orderCode: string, json: unknown): Promi
 
 /** A return; null when code and phone number do not belong together. */
 export const lookUpReturn = (code: string, phone: string): Promise<GoodsReturn | null> =>
-  orNull(backend.post<GoodsReturn>("/store/returns/lookup", { headers: storeHeaders(), json: { code, phone } }))
+  orNull(backend.post<GoodsReturn>("/store/goods-returns/lookup", { headers: storeHeaders(), json: { code, phone } }))
 
 /** One move of the shopper on his return. @throws BackendProblem */
 export const moveReturn = (code: string, move: "withdraw" | "send", json: unknown): Promise<GoodsReturn> =>
-  backend.post<GoodsReturn>(`/store/returns/${part(code)}/${move}`, { headers: storeHeaders(), json })
+  backend.post<GoodsReturn>(`/store/goods-returns/${part(code)}/${move}`, { headers: storeHeaders(), json })
 
 /** Where the pictures of a return are, with what opens them. */
 export const returnFiles = (code: string, phone: string) => ({
-  path: `/store/returns/${part(code)}/files`,
+  path: `/store/goods-returns/${part(code)}/files`,
   headers: { ...storeHeaders(), "x-contact-phone": phone },
 })
