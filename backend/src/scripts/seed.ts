@@ -19,6 +19,7 @@ import { planStalls } from "./seed/plan"
 import { recordScans } from "./seed/scans"
 import { practiseRecall } from "./seed/recalls"
 import { registerProducers } from "./seed/producers"
+import { askReturns } from "./seed/returns"
 import { fillQueues } from "./seed/queues"
 import { fillRegistrations } from "./seed/registrations"
 import { openAccounts, openStalls } from "./seed/sellers"
@@ -53,6 +54,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await openCases(seeding, shown)
   await setCharges(seeding)
   await openComplaints(seeding, shown)
+  await askReturns(seeding, shown)
   await keepBankAccounts(seeding)
   await takeInSampleStatement(seeding)
   await countRows(container)

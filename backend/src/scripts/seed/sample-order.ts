@@ -11,7 +11,7 @@ const HANOI = { province_code: "01", commune_code: "00004", street: "Dữ liệu
 const ORDERED = `select o.id from group_order o join order_group g on g.id = o.group_id where g.contact_phone = ? and g.contact_name = ?`
 const CHANNEL = `select default_sales_channel_id as sales_channel_id, default_region_id as region_id from store limit 1`
 
-type Buyer = { buyer: string; phone: string }
+export type Buyer = { buyer: string; phone: string }
 
 /** The order of a sample buyer, cash on delivery: the one that is there, or a new one that its stall has taken on. */
 export async function sampleOrder(

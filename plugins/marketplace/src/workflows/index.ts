@@ -36,6 +36,8 @@ export { shipOrderWorkflow } from "./orders/ship-order"
 
 export { proveLedgerWorkflow } from "./ledger/prove-ledger"
 export { takeInCodStatementWorkflow } from "./remittances/take-in-cod-statement"
+export { moveReturnWorkflow } from "./returns/move-return"
+export { requestReturnWorkflow } from "./returns/request-return"
 
 export { receiveTransfers } from "./transfers/receive-transfers"
 export { saveStallAccountWorkflow } from "./transfers/save-stall-account"

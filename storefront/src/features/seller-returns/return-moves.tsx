@@ -1,8 +1,10 @@
+import { formatMoney } from "@san-ocop/kit/format-money"
 import type { GoodsReturn, ReturnMove } from "@san-ocop/kit/http/returns"
 import { type CaseField, CaseForm } from "@/shared/casework/case-form"
 import { formWords } from "@/shared/casework/case-words"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
+import { stallPath } from "../seller-session/stall-path"
 import { approveReturn, receiveReturn, refuseReturn, sayReturnRefunded, waiveReturn } from "./actions"
 
 const ACTIONS = {
@@ -40,6 +42,27 @@ function formOf(move: keyof typeof ACTIONS): { submit: string; fields: CaseField
   }
 }
 
+const SIZE = 600
+
+/** What the stall's banking app reads to pay the shopper back. */
+function RefundCode({ stall, one }: { stall: string; one: GoodsReturn }) {
+  const t = translator("returns")
+  const picture = stallPath(stall, `/tra-hang/${one.id}/ma-qr`)
+  return (
+    <>
+      <p>{t("refundLead")}</p>
+      {/* eslint-disable-next-line @next/next/no-img-element -- a picture of ours that a long press saves as it is */}
+      <img
+        src={picture}
+        alt={t("refundCode", { amount: formatMoney(one.amount), holder: one.account?.holder_name ?? "" })}
+        width={SIZE}
+        height={SIZE}
+        className="block h-auto w-full max-w-64 bg-white"
+      />
+    </>
+  )
+}
+
 type Props = { stall: string; one: GoodsReturn; moves: readonly ReturnMove[] }
 
 /** What the stall may do with a return now, one form each. */
@@ -48,7 +71,8 @@ export function ReturnMoves({ stall, one, moves }: Props) {
   return shown.map((move) => {
     const { submit, fields } = formOf(move)
     return (
-      <Card key={move}>
+      <Card key={move} className="grid gap-3">
+        {move === "say_refunded" && <RefundCode stall={stall} one={one} />}
         <CaseForm
           id={move}
           action={ACTIONS[move]}

@@ -47,6 +47,10 @@ export default async function MorePage({ params }: { params: Promise<{ stall: st
         <Icon name="qr-code" />
         {translator("lots")("title")}
       </ButtonLink>
+      <ButtonLink href={stallPath(slug, "/tra-hang")} kind="secondary" wide>
+        <Icon name="package" />
+        {translator("returns")("listTitle")}
+      </ButtonLink>
       <ButtonLink href={stallPath(slug, "/giay-to")} kind="secondary" wide>
         <Icon name="file-text" />
         {translator("verification")("warning.link")}

@@ -22,7 +22,7 @@ export default async function ReturnsPage({ params }: Props) {
   const page = await stallRead<Page<ReturnRow>>(session, "/returns?limit=100")
   return (
     <>
-      <PageHeading title={t("listTitle")} />
+      <PageHeading title={t("listTitle")} back={{ href: stallPath(slug), label: t("listHome") }} />
       {page.items.length === 0 ? (
         <EmptyState icon="package" title={t("listEmpty")}>
           {t("listEmptyHelp")}

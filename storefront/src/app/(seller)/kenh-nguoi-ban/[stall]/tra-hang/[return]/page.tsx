@@ -9,6 +9,7 @@ import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall, stallRecord } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
 import { translator } from "@/shared/i18n/translator"
+import { ButtonLink } from "@/shared/ui/button-link"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StateTag } from "@/shared/ui/state-tag"
 
@@ -38,6 +39,9 @@ export default async function ReturnPage({ params }: Props) {
       </PageHeading>
       <ReturnFacts one={one} side="stall" />
       <ReturnMoves stall={slug} one={one} moves={moves} />
+      <ButtonLink href={stallPath(slug, `/don-hang/${one.order.id}`)} kind="secondary" wide>
+        {t("seeOrder")}
+      </ButtonLink>
       <CaseFiles
         files={one.files.map((file) => ({ ...file, side: "shopper" as const }))}
         address={stallPath(slug, `/tra-hang/${one.id}/tep`)}

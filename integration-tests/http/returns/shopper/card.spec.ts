@@ -1,0 +1,107 @@
+import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
+import { buyAndPay, cardOf, orderOf, sellerDoes, settle, stripeOfTheServer } from "../../../support/cards"
+import { runJob } from "../../../support/jobs"
+import { conserveMoney } from "../../../support/money"
+import { PARCEL } from "../../../support/orders"
+import { askReturn, returnNow, sellerReturns } from "../../../support/returns"
+import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+import { type Goods, newGoods } from "../../../support/shopper"
+import type { Stripe } from "../../../support/stripe/server"
+
+conserveMoney()
+
+let stripe: Stripe
+let a: SampleSeller
+let b: SampleSeller
+let goods: [Goods, Goods]
+
+beforeAll(async () => {
+  stripe = await stripeOfTheServer()
+  a = await sampleSeller(HONEY_PHONE)
+  b = await sampleSeller(FISH_SAUCE_PHONE)
+  await settle([a, b], "collected")
+  goods = [await newGoods(a), await newGoods(b)]
+})
+afterAll(async () => {
+  await settle([a, b], "direct")
+  await stripe.stop()
+})
+
+const follow = () => runJob("follow-card-payments")
+const does = async (seller: SampleSeller, group: OrderGroupPage, what: string, body?: unknown) => {
+  const { status, body: said } = await sellerDoes(seller, await orderOf(group, seller), what, body)
+  if (status !== 200) throw new Error(`${what}: ${JSON.stringify(said)}`)
+}
+
+/** Two stalls' goods, one card; the first stall's have arrived. `charged`: the other stall has confirmed, so that the card was charged before. */
+async function arrived({ charged }: { charged: boolean }): Promise<OrderGroupPage> {
+  const group = await buyAndPay(stripe, [
+    { variant_id: goods[0].variant_id, quantity: 2 },
+    { variant_id: goods[1].variant_id, quantity: 1 },
+  ])
+  await does(a, group, "confirm")
+  if (charged) await does(b, group, "confirm")
+  await follow()
+  await does(a, group, "ship", PARCEL)
+  await does(a, group, "deliver")
+  return group
+}
+const noAccount = { account: undefined }
+
+describe("goods that a card paid go back", () => {
+  it("without an account, and their money to the card by itself, once, of their own stall's share", async () => {
+    const group = await arrived({ charged: true })
+    const { id, code, amount, account } = (await askReturn(await orderOf(group, a), 1, noAccount)).body
+    expect(account).toBeNull()
+    const answers = await Promise.all([sellerReturns(a, id, "waive"), sellerReturns(a, id, "waive")])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    await follow()
+    await runJob("follow-returns")
+    expect(await cardOf(stripe, group)).toMatchObject({ refunds: 1, given_back: amount })
+    expect((await returnNow(code)).body).toMatchObject({ state: "refunded", reference: null, due_on: null })
+    expect((await orderOf(group, b)).card).toMatchObject({ refunded: 0 })
+  })
+
+  it("by charging so much less while the card is not charged yet", async () => {
+    const group = await arrived({ charged: false })
+    const { id, code, amount } = (await askReturn(await orderOf(group, a), 1, noAccount)).body
+    await sellerReturns(a, id, "waive")
+    expect((await returnNow(code)).body.state).toBe("refunded")
+    await does(b, group, "confirm")
+    await follow()
+    expect(await cardOf(stripe, group)).toMatchObject({ refunds: 0, received: group.total - amount, given_back: 0 })
+  })
+
+  it("never for more than the stall has left for them after a kindness", async () => {
+    const group = await arrived({ charged: true })
+    const own = await orderOf(group, a)
+    const { id } = (await askReturn(own, 2, noAccount)).body
+    await does(a, group, "card-refund", { amount: own.total - 10_000, reason: "Hàng móp hộp" })
+    expect((await sellerReturns(a, id, "waive")).body.amount).toBe(10_000)
+    await follow()
+    expect(await cardOf(stripe, group)).toMatchObject({ given_back: own.total })
+    expect((await orderOf(group, b)).card).toMatchObject({ refunded: 0 })
+  })
+
+  it.each([["lost" as const], ["unheard" as const]])(
+    "once although Stripe's answer was %s",
+    async (how) => {
+      const group = await arrived({ charged: true })
+      const { id, code, amount } = (await askReturn(await orderOf(group, a), 1, noAccount)).body
+      stripe.trouble("POST /v1/refunds", how)
+      expect((await sellerReturns(a, id, "waive")).status).toBe(200)
+      await follow()
+      await follow()
+      await runJob("follow-returns")
+      expect(await cardOf(stripe, group)).toMatchObject({ refunds: 1, given_back: amount })
+      expect((await returnNow(code)).body.state).toBe("refunded")
+    },
+    90_000,
+  )
+
+  it("and the stall says nothing of a transfer", async () => {
+    const group = await arrived({ charged: true })
+    const { id } = (await askReturn(await orderOf(group, a), 1, noAccount)).body
+    expect((await sellerReturns(a, id, "refunded", { reference: "FT123" })).status).toBe(409)
+  })
+})
