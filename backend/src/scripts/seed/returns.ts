@@ -26,7 +26,8 @@ const SAMPLES: readonly Sample[] = [
 const LINES = `select item.item_id as line_id, item.quantity::int as quantity from group_order o
   join "order" m on m.id = o.order_id join order_item item on item.order_id = m.id and item.version = m.version
   where o.id = ? and item.deleted_at is null`
-const GOODS = `select variant_id from listing where id = any(?) and sales_mode = 'sale' and minimum_age is null order by id limit 1`
+const GOODS = `select variant_id from listing where id = any(?) and sales_mode = 'sale' and minimum_age is null
+  order by array_position(?::text[], id) limit 1`
 
 async function giveBack(seeding: Seeding, sample: Sample, variant_id: string): Promise<void> {
   const { container } = seeding
@@ -60,7 +61,7 @@ export async function askReturns(seeding: Seeding, shown: readonly Shown[]): Pro
   ])
   const there = new Set(written.map(({ words }) => words))
   const ours = shown.filter(({ stall }) => stall === stalls[0]).map(({ listingId }) => listingId)
-  const [goods] = await select<{ variant_id: string }>(container, GOODS, [ours])
+  const [goods] = await select<{ variant_id: string }>(container, GOODS, [ours, ours])
   if (!goods) return
   const open = SAMPLES.filter(({ words }) => !there.has(words))
   await report("Returns of delivered goods", open.length, async (progress) => {

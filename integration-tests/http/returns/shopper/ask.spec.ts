@@ -35,7 +35,7 @@ describe("what is asked for badly is refused by its field, and nothing is writte
     ["no lines", { lines: [] }, "lines"],
     ["an account at no known bank", { account: { ...ACCOUNT, bank_bin: "123456" } }, "account.bank_bin"],
     [
-      "an account with a number of letters",
+      "an account whose number is too short",
       { account: { ...ACCOUNT, account_number: "abc" } },
       "account.account_number",
     ],
@@ -123,7 +123,7 @@ describe("a photo of what is wrong", () => {
     const send = () => sendFile(path(code), PHOTO, withPhone(PHONE))
     for (let count = 0; count < 6; count += 1) expect((await send()).status).toBe(201)
     const seventh = await send()
-    expect([seventh.status, seventh.body.code]).toEqual([403, "too_many_files"])
+    expect([seventh.status, seventh.body.code]).toEqual([400, "too_many_files"])
     expect((await shopperReturns(code, "withdraw")).body.state).toBe("withdrawn")
     expect((await send()).body.code).toBe("return_moved")
   })
