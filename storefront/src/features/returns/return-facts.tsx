@@ -13,7 +13,7 @@ export function ReturnFacts({ one, side }: { one: GoodsReturn; side: "shopper" |
   const facts = [
     [t("answer"), one.answer],
     [t("parcel"), one.parcel],
-    [t("receiveGoods"), one.goods && t(`goods.${one.goods}`)],
+    [t("goodsState"), one.goods && t(`goods.${one.goods}`)],
     [t("reference"), one.reference],
   ].filter(([, value]) => value)
   return (
