@@ -1,4 +1,4 @@
-import type { ReturnReason } from "@san-ocop/kit/http/returns"
+import type { ReturnReason } from "@san-ocop/kit/http/return-offer"
 import {
   deliverOrderWorkflow,
   moveReturnWorkflow,

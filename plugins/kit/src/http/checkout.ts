@@ -1,7 +1,7 @@
 import type { Day } from "../day"
 import type { CardStanding } from "./cards"
 import type { StallRef, PlaceName } from "./catalog"
-import type { ReturnOffer, ReturnState } from "./returns"
+import type { ReturnOffer, ReturnState } from "./return-offer"
 import type { TransferStanding } from "./transfers"
 
 /** Cash on delivery, a bank transfer to each stall before it sends, or one card for all. */

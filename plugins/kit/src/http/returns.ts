@@ -1,16 +1,7 @@
 import type { Day } from "../day"
 import type { PaymentMethod } from "./checkout"
 import type { ReturnedGoods } from "./deliveries-failed"
-
-/**
- * Where a return of delivered goods stands. `to_refund`: the stall has agreed, or has the goods again, and owes the money. `lapsed`: it was approved and the
- * goods were not sent in time.
- */
-export type ReturnState =
-  "requested" | "approved" | "sent" | "to_refund" | "refunded" | "refused" | "withdrawn" | "lapsed"
-
-/** Why goods go back. Only of `changed_mind` nobody is at fault: a floor may leave it out. */
-export type ReturnReason = "not_as_described" | "damaged" | "wrong_goods" | "expired" | "missing" | "changed_mind"
+import type { ReturnReason, ReturnState } from "./return-offer"
 
 /** What somebody may do with it now. `waive`: the stall gives the money back and leaves the goods where they are. */
 export type ReturnMove = "withdraw" | "send" | "approve" | "waive" | "refuse" | "receive" | "say_refunded"
@@ -60,13 +51,6 @@ export type NewReturn = {
   words: string
   lines: { line_id: string; quantity: number }[]
   account?: ReturnAccount
-}
-
-/** What may still be returned of an order, beside it on its page; null while nothing may. */
-export type ReturnOffer = {
-  until: Day
-  reasons: ReturnReason[]
-  lines: { line_id: string; name: string; unit: string; unit_price: number; left: number }[]
 }
 
 /** GET /seller/:seller_id/returns?limit=…&offset=… (a Page of these), what waits for the stall first */

@@ -3,7 +3,7 @@ import type { SellerAppeal } from "./listing-appeal"
 import type { Screening } from "./screening"
 import type { OrderGroupPage, OrderLine, OrderState, PaymentMethod, TimelineEntry } from "./checkout"
 import type { CardStanding } from "./cards"
-import type { ReturnState } from "./returns"
+import type { ReturnState } from "./return-offer"
 import type { TransferStanding } from "./transfers"
 
 export type SellerRole = "owner" | "sales" | "packing" | "accountant"

@@ -1,6 +1,6 @@
 import { addDays, vietnamDay } from "@san-ocop/kit/day"
 import type { OrderState } from "@san-ocop/kit/http/checkout"
-import type { ReturnOffer, ReturnReason } from "@san-ocop/kit/http/returns"
+import type { ReturnOffer, ReturnReason } from "@san-ocop/kit/http/return-offer"
 import { endOfDaysAfter } from "../cases/deadlines"
 import { RETURN_DAYS } from "./deadlines"
 

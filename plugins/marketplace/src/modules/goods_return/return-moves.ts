@@ -1,4 +1,5 @@
-import type { ReturnMove, ReturnState } from "@san-ocop/kit/http/returns"
+import type { ReturnState } from "@san-ocop/kit/http/return-offer"
+import type { ReturnMove } from "@san-ocop/kit/http/returns"
 import type { StateTable } from "@san-ocop/kit/state-table"
 
 /** The life of a return of delivered goods. */

@@ -1,7 +1,8 @@
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import type { PaymentMethod } from "@san-ocop/kit/http/checkout"
 import type { ReturnedGoods } from "@san-ocop/kit/http/deliveries-failed"
-import type { ReturnAccount, ReturnMove, ReturnReason, ReturnState } from "@san-ocop/kit/http/returns"
+import type { ReturnReason, ReturnState } from "@san-ocop/kit/http/return-offer"
+import type { ReturnAccount, ReturnMove } from "@san-ocop/kit/http/returns"
 
 export type Write = { actor: Actor; at: Date }
 

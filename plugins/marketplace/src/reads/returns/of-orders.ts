@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OrderState, StallOrder } from "@san-ocop/kit/http/checkout"
 import { clock } from "@san-ocop/floor/lib/clock"
-import type { ReturnState } from "@san-ocop/kit/http/returns"
+import type { ReturnState } from "@san-ocop/kit/http/return-offer"
 import { DELIVERED_AT, HAS_OPEN, LEFT_OF_PRICE } from "../../lib/returns/lock"
 import { RETURNABLE_LINES, type ReturnableLine, returnOffer } from "../../lib/returns/returnable"
 import { readRows } from "../sql"

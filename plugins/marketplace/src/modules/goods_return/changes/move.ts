@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import type { ReturnState } from "@san-ocop/kit/http/returns"
+import type { ReturnState } from "@san-ocop/kit/http/return-offer"
 import { canMove } from "@san-ocop/kit/state-table"
 import { endOfDaysAfter } from "../../../lib/cases/deadlines"
 import { postReturnRefunded } from "../../../lib/ledger/return-entries"

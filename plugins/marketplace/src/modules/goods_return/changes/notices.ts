@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { appendNotice } from "@san-ocop/floor/lib/append-notice"
 import { formatMoney } from "@san-ocop/kit/format-money"
-import type { ReturnState } from "@san-ocop/kit/http/returns"
+import type { ReturnState } from "@san-ocop/kit/http/return-offer"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import type { MoveReturn, ReturnRow } from "../types"
 

@@ -6,7 +6,7 @@ import { findReturn, sendGoods, withdrawReturn } from "@/features/returns/action
 import { lookUpReturn } from "@/features/returns/return-api"
 import { phoneOfReturn } from "@/features/returns/return-cookie"
 import { ReturnFacts } from "@/features/returns/return-facts"
-import { RETURN_TONE } from "@/features/returns/tone"
+import { RETURN_TONE } from "@/shared/casework/return-tone"
 import { CaseForm } from "@/shared/casework/case-form"
 import { formWords } from "@/shared/casework/case-words"
 import { oneParam, type SearchParams } from "@/shared/forms/search-params"

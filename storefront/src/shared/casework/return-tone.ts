@@ -1,4 +1,4 @@
-import type { ReturnState } from "@san-ocop/kit/http/returns"
+import type { ReturnState } from "@san-ocop/kit/http/return-offer"
 import type { StateTone } from "@/shared/ui/state-tag"
 
 /** How a return's state looks: what waits stands out. */

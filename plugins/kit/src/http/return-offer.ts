@@ -1,0 +1,18 @@
+import type { Day } from "../day"
+
+/**
+ * Where a return of delivered goods stands. `to_refund`: the stall has agreed, or has the goods again, and owes the money. `lapsed`: it was approved and the
+ * goods were not sent in time.
+ */
+export type ReturnState =
+  "requested" | "approved" | "sent" | "to_refund" | "refunded" | "refused" | "withdrawn" | "lapsed"
+
+/** Why goods go back. Only of `changed_mind` nobody is at fault: a floor may leave it out. */
+export type ReturnReason = "not_as_described" | "damaged" | "wrong_goods" | "expired" | "missing" | "changed_mind"
+
+/** What may still be returned of an order, beside it on its page; null while nothing may. */
+export type ReturnOffer = {
+  until: Day
+  reasons: ReturnReason[]
+  lines: { line_id: string; name: string; unit: string; unit_price: number; left: number }[]
+}
