@@ -1,5 +1,5 @@
 import { Text } from "@medusajs/ui"
-import { formatMoney } from "@san-ocop/kit/format-money"
+import { inDong } from "../shared/money"
 import type { BookBalance } from "@san-ocop/kit/http/books"
 import { Rows } from "../shared/rows"
 import { ACCOUNT_KINDS } from "./words"
@@ -13,10 +13,10 @@ export function BalanceRows({ balances }: { balances: BookBalance[] }) {
         titles={["Tài khoản", "Số tài khoản", "Số dư"]}
         rows={balances.map((row) => ({ ...row, id: row.kind }))}
         empty="Sổ chưa có bút toán nào."
-        cells={({ kind, accounts, balance }) => [ACCOUNT_KINDS[kind] ?? kind, accounts, formatMoney(balance)]}
+        cells={({ kind, accounts, balance }) => [ACCOUNT_KINDS[kind] ?? kind, accounts, inDong(balance)]}
       />
       {balances.length > 0 && (
-        <Text className="px-6 py-4" weight="plus">{`Cộng lại, phải bằng 0: ${formatMoney(sum)}`}</Text>
+        <Text className="px-6 py-4" weight="plus">{`Cộng lại, phải bằng 0: ${inDong(sum)}`}</Text>
       )}
     </>
   )

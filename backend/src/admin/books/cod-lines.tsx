@@ -1,5 +1,5 @@
 import { Alert, Button, StatusBadge } from "@medusajs/ui"
-import { formatMoney } from "@san-ocop/kit/format-money"
+import { inDong } from "../shared/money"
 import type { CodLineList, CodLineRow } from "@san-ocop/kit/http/cod-statements"
 import type { Page } from "@san-ocop/kit/http/problem"
 import { useState } from "react"
@@ -47,9 +47,9 @@ export function CodLines({ path, decided }: Props) {
               first={line.order ? `${line.tracking_code}, đơn ${line.order.code}` : line.tracking_code}
               second={`${line.carrier}, ${onDay(line.day)}, dòng ${line.line} của ${line.file_name}`}
             />,
-            <TwoLines key="sums" first={formatMoney(line.cod)} second={formatMoney(line.fee)} />,
-            formatMoney(line.remitted),
-            formatMoney(line.held),
+            <TwoLines key="sums" first={inDong(line.cod)} second={inDong(line.fee)} />,
+            inDong(line.remitted),
+            inDong(line.held),
             <Standing key="state" line={line} />,
             <div key="moves" className="flex flex-col items-start gap-1">
               {line.moves.map((to) => (
@@ -77,7 +77,7 @@ export function CodLines({ path, decided }: Props) {
 }
 
 function Standing({ line: { state, reason, claim, note } }: { line: CodLineRow }) {
-  const owed = claim > 0 ? `Còn phải trả sàn ${formatMoney(claim)}` : `Sàn phải trả lại ${formatMoney(-claim)}`
+  const owed = claim > 0 ? `Còn phải trả sàn ${inDong(claim)}` : `Sàn phải trả lại ${inDong(-claim)}`
   return (
     <div className="flex flex-col items-start gap-1">
       <StatusBadge

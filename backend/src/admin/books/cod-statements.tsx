@@ -1,5 +1,5 @@
 import { Heading } from "@medusajs/ui"
-import { formatMoney } from "@san-ocop/kit/format-money"
+import { inDong } from "../shared/money"
 import type { CodStatementRow } from "@san-ocop/kit/http/cod-statements"
 import type { Page } from "@san-ocop/kit/http/problem"
 import { useState } from "react"
@@ -31,7 +31,7 @@ export function CodStatements({ path }: { path: string }) {
           file.lines,
           file.settled,
           file.open,
-          formatMoney(file.remitted),
+          inDong(file.remitted),
         ]}
       />
       {files.count > PAGE_ROWS && (

@@ -1,5 +1,5 @@
 import { Alert } from "@medusajs/ui"
-import { formatMoney } from "@san-ocop/kit/format-money"
+import { inDong } from "../shared/money"
 import type { Books } from "@san-ocop/kit/http/books"
 import { inVietnam } from "../shared/time"
 import { proofWords } from "./proof-words"
@@ -18,7 +18,7 @@ export function ProofAlert({ books }: { books: Pick<Books, "proof" | "is_overdue
         )}
         {proof?.failure && <span>{`Lỗi: ${proof.failure}`}</span>}
         {proof?.shown.map(({ fault, subject, off }) => (
-          <span key={`${fault} ${subject}`}>{`${FAULTS[fault]}: ${subject}, lệch ${formatMoney(off)}`}</span>
+          <span key={`${fault} ${subject}`}>{`${FAULTS[fault]}: ${subject}, lệch ${inDong(off)}`}</span>
         ))}
       </div>
     </Alert>

@@ -1,5 +1,5 @@
 import { Text } from "@medusajs/ui"
-import { formatMoney } from "@san-ocop/kit/format-money"
+import { inDong } from "../shared/money"
 import type { CodReading } from "@san-ocop/kit/http/cod-statements"
 import { outcomeWords } from "./words"
 
@@ -16,7 +16,7 @@ export function ReadingList({ reading: { lines, errors } }: { reading: CodReadin
       ))}
       {lines.map(({ line, tracking_code, remitted, outcome, held }) => (
         <Text key={line} size="small">
-          {`${tracking_code}: ${formatMoney(remitted)}, sổ giữ ${formatMoney(held)}. `}
+          {`${tracking_code}: ${inDong(remitted)}, sổ giữ ${inDong(held)}. `}
           <b>{outcomeWords(outcome)}</b>
         </Text>
       ))}
