@@ -42,10 +42,11 @@ export async function query(moduleName: string, sql: string): Promise<unknown[]>
 }
 
 /** As much of the orders of stalls as money needs, as their module keeps them. */
-export const ORDER_TABLES = `drop table if exists group_order, group_order_event, payment_share cascade;
+export const ORDER_TABLES = `drop table if exists group_order, group_order_event, payment_share, goods_return cascade;
   create table group_order (id text primary key, code text, order_id text, seller_id text, floor_id text, province_code text, state text,
     updated_at timestamptz, deleted_at timestamptz);
   create table group_order_event (id text primary key, group_order_id text, state text, at timestamptz, note text, created_at timestamptz,
     updated_at timestamptz);
   create table payment_share (id text primary key, payment_id text, order_id text, authorised numeric, captured numeric, refunded numeric,
-    raw_authorised jsonb, raw_captured jsonb, raw_refunded jsonb, created_at timestamptz, updated_at timestamptz, deleted_at timestamptz)`
+    raw_authorised jsonb, raw_captured jsonb, raw_refunded jsonb, created_at timestamptz, updated_at timestamptz, deleted_at timestamptz);
+  create table goods_return (id text primary key, group_order_id text, amount numeric, refunded_at timestamptz)`
