@@ -2,12 +2,11 @@ import { formatDay } from "@san-ocop/kit/day"
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { CodLineRow, CodLineState } from "@san-ocop/kit/http/cod-statements"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
-import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
 import { ActionForm } from "@/shared/ui/action-form"
 import { Card } from "@/shared/ui/card"
 import { StateTag, type StateTone } from "@/shared/ui/state-tag"
-import { stallPath } from "../seller-session/stall-path"
+import { OrderLink } from "../seller-money-queue/order-link"
 import { resolveCodLine } from "./actions"
 import { moveWord } from "./move-word"
 
@@ -54,15 +53,9 @@ function CodLineCard({ slug, row, mayWrite }: { slug: string; row: CodLineRow; m
         {t("row.where", { carrier: row.carrier, day: formatDay(row.day), line: row.line, file: row.file_name })}
       </p>
       {order && (
-        <p>
-          <Link
-            href={stallPath(slug, `/don-hang/${encodeURIComponent(order.id)}`)}
-            prefetch={false}
-            className="text-link inline-flex min-h-11 items-center font-bold"
-          >
-            {t("row.order", { code: formatLookupCode(order.code), total: formatMoney(order.total) })}
-          </Link>
-        </p>
+        <OrderLink slug={slug} id={order.id}>
+          {t("row.order", { code: formatLookupCode(order.code), total: formatMoney(order.total) })}
+        </OrderLink>
       )}
       {(mayWrite ? moves : []).map((resolution) => (
         <ActionForm

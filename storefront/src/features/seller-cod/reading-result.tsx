@@ -2,7 +2,7 @@
 
 import { formatDay } from "@san-ocop/kit/day"
 import { formatMoney } from "@san-ocop/kit/format-money"
-import type { CodLineError, JudgedCodLine } from "@san-ocop/kit/http/cod-statements"
+import type { JudgedCodLine } from "@san-ocop/kit/http/cod-statements"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { blankForm } from "@/shared/forms/form-state"
 import { useKeptForm } from "@/shared/forms/use-kept-form"
@@ -10,6 +10,7 @@ import { fill } from "@/shared/i18n/fill"
 import { SendingButton } from "@/shared/ui/sending-button"
 import { StatusLine } from "@/shared/ui/status-line"
 import type words from "@messages/cod.json"
+import { UnreadRows } from "../seller-money-queue/unread-rows"
 import { takeInCodStatement } from "./actions"
 import { type CarriedReading, countOutcomes, READING } from "./cod-reading"
 
@@ -37,7 +38,7 @@ export function ReadingResult({ stall, reading, carried, words: w, offline }: Pr
           <Line key={line.line} line={line} words={w} />
         ))}
       </ul>
-      {errors.length > 0 && <Unread errors={errors} words={w} />}
+      {errors.length > 0 && <UnreadRows errors={errors} words={w} />}
       {lines.length > 0 && fresh === 0 && <p>{w.allKnown}</p>}
       {fresh > 0 && (
         <>
@@ -72,14 +73,3 @@ function Line({ line, words: w }: { line: JudgedCodLine; words: Words }) {
     </li>
   )
 }
-
-const Unread = ({ errors, words: w }: { errors: readonly CodLineError[]; words: Words }) => (
-  <div className="grid gap-1">
-    <p className="font-bold text-lacquer">{fill(w.errors, { count: String(errors.length) })}</p>
-    <ul>
-      {errors.map(({ line, message }) => (
-        <li key={line}>{fill(w.errorLine, { line: String(line), message })}</li>
-      ))}
-    </ul>
-  </div>
-)

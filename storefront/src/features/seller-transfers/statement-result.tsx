@@ -10,6 +10,7 @@ import { CheckLine } from "@/shared/ui/check-line"
 import { SendingButton } from "@/shared/ui/sending-button"
 import { StatusLine } from "@/shared/ui/status-line"
 import type words from "@messages/transfer.json"
+import { UnreadRows } from "../seller-money-queue/unread-rows"
 import { READING } from "./statement-reading"
 import { applyStatement } from "./transfer-actions"
 
@@ -46,16 +47,7 @@ export function StatementResult({ stall, reading, carried, words: w, offline }: 
           </li>
         ))}
       </ul>
-      {errors.length > 0 && (
-        <div className="grid gap-1">
-          <p className="font-bold text-lacquer">{fill(w.errors, { count: String(errors.length) })}</p>
-          <ul>
-            {errors.map(({ line, message }) => (
-              <li key={line}>{fill(w.errorLine, { line: String(line), message })}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {errors.length > 0 && <UnreadRows errors={errors} words={w} />}
       {lines.length > 0 && (
         <>
           <CheckLine name="only" value="yes" checked hint={w.onlyKnownHint}>

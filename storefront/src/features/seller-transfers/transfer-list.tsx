@@ -2,12 +2,11 @@ import { formatDay } from "@san-ocop/kit/day"
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { TransferRow, TransferState } from "@san-ocop/kit/http/transfers"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
-import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
 import { ActionForm } from "@/shared/ui/action-form"
 import { Card } from "@/shared/ui/card"
 import { StateTag, type StateTone } from "@/shared/ui/state-tag"
-import { stallPath } from "../seller-session/stall-path"
+import { OrderLink } from "../seller-money-queue/order-link"
 import { resolveTransfer } from "./transfer-actions"
 
 const TONE: Readonly<Record<TransferState, StateTone>> = {
@@ -51,15 +50,9 @@ function Transfer({ slug, row, moves }: { slug: string; row: TransferRow; moves:
       </p>
       {note && <p className="text-base">{note}</p>}
       {order && (
-        <p>
-          <Link
-            href={stallPath(slug, `/don-hang/${encodeURIComponent(order.id)}`)}
-            prefetch={false}
-            className="text-link inline-flex min-h-11 items-center font-bold"
-          >
-            {t("list.order", { code: formatLookupCode(order.code), total: formatMoney(order.total) })}
-          </Link>
-        </p>
+        <OrderLink slug={slug} id={order.id}>
+          {t("list.order", { code: formatLookupCode(order.code), total: formatMoney(order.total) })}
+        </OrderLink>
       )}
       {moves.map((resolution) => (
         <ActionForm
