@@ -7,11 +7,11 @@ import { EmptyState } from "@/shared/ui/empty-state"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { Pagination } from "@/shared/ui/pagination"
 import { StatusLine } from "@/shared/ui/status-line"
-import { type ListName, LISTS, PAGE_SIZE, type readQueue } from "./read-queue"
+import { type ListName, LISTS, type MoneyQueue, PAGE_SIZE } from "./read-queue"
 
 type Words = "title" | "lead" | "filter" | "waiting" | "done" | "empty" | "emptyDone" | "emptyHelp"
 type Props = {
-  queue: Omit<Awaited<ReturnType<typeof readQueue>>, "items"> & { items: readonly unknown[] }
+  queue: MoneyQueue<unknown>
   t: (word: Words) => string
   /** What was just done. */
   said: string | null

@@ -10,8 +10,26 @@ export type ListName = keyof typeof LISTS
 
 export type QueueProps = { params: Promise<{ stall: string }>; searchParams: Promise<SearchParams> }
 
+export type MoneyQueue<Row> = {
+  slug: string
+  chosen: ListName
+  page: number
+  /** The address of a page of a list. */
+  here: (list: ListName, number?: number) => string
+  items: Row[]
+  count: number
+  /** A number that the address tells of what was just `done`. */
+  number: (name: string) => string
+  mayWrite: boolean
+  done: "moved" | "applied" | null
+}
+
 /** What came in and waits to be looked at by a stall, or was: one page of the list that the address names. `api`: where it is read. */
-export async function readQueue<Row>({ params, searchParams }: QueueProps, path: `/tien/${string}`, api: string) {
+export async function readQueue<Row>(
+  { params, searchParams }: QueueProps,
+  path: `/tien/${string}`,
+  api: string,
+): Promise<MoneyQueue<Row>> {
   const [{ stall: slug }, query] = await Promise.all([params, searchParams])
   const chosen = choiceParam(query, "muc", ["can-xem", "da-xong"]) ?? "can-xem"
   const page = pageParam(query)
@@ -27,7 +45,6 @@ export async function readQueue<Row>({ params, searchParams }: QueueProps, path:
   return {
     ...{ slug, chosen, page, here, items, count, number },
     mayWrite: roleMay(session.stall.role, "transfers:write"),
-    /** What was just done, as the address says. */
     done: choiceParam(query, "bao", ["moved", "applied"]),
   }
 }
