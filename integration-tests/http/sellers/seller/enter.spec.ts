@@ -40,6 +40,7 @@ describe("the seller centre", () => {
       "changes_needed",
       "cod_lines_waiting",
       "low_stock",
+      "returns_waiting",
       "to_confirm",
       "to_ship",
       "transfers_waiting",
