@@ -27,6 +27,8 @@ const DECIDED: readonly CodLineState[] = ["accepted", "claimed", "dismissed"]
 
 /** What may be done with a line that waits, by the reason why it does. */
 function waitingMoves({ reason, remitted }: Line): CodLineState[] {
+  // Where nothing came, what is missing is no fee: the parcel's cash is still to come.
+  if (reason === "under" && remitted <= 0) return ["settled", "claimed", "dismissed"]
   if (reason === "under" || reason === "over") return ["settled", ...DECIDED]
   // Nothing is decided about a parcel that is still under way: it is judged again once it has been delivered.
   if (reason === "undelivered") return ["settled", "dismissed"]

@@ -25,6 +25,11 @@ describe("the life of a row of a carrier's statement", () => {
     const moves = codLineMoves({ state: "waiting", reason, remitted: 1, surplus: 0, group_order_id: "gord_1" })
     expect(moves).toContain("dismissed")
   })
+  it("writes off no cash as a fee where nothing came for its parcel", () => {
+    const line = { state: "waiting", reason: "under", surplus: 0, group_order_id: "gord_1" } as const
+    expect(codLineMoves({ ...line, remitted: -20_000 })).not.toContain("accepted")
+    expect(codLineMoves({ ...line, remitted: 1 })).toContain("accepted")
+  })
   it("is no fee where money came for a parcel whose cash nobody holds", () =>
     fc.assert(
       fc.property(fc.constantFrom("already", "not_cod", "returned", "unknown", "undelivered"), (reason) => {
