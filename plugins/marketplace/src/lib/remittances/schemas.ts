@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
-import { type Day, isDay } from "@san-ocop/kit/day"
 import { line, prose } from "../listings/person-text"
+import { statementDay } from "../statement-day"
 
 /** Most lines of a statement that are taken in at a time. */
 export const MOST_LINES = 1_000
@@ -21,10 +21,7 @@ export const takeInCodStatementSchema = z
         z
           .object({
             line: z.number().int().min(1).max(100_000),
-            day: z
-              .string()
-              .refine(isDay, "Ngày chưa đúng.")
-              .transform((text) => text as Day),
+            day: statementDay,
             tracking_code: z.string().regex(/^[A-Z0-9]{1,64}$/, "Mã vận đơn chưa đúng."),
             cod: dong,
             fee: dong,

@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
 import { isBank } from "@san-ocop/kit/banks"
-import { type Day, isDay } from "@san-ocop/kit/day"
 import { line, prose } from "../listings/person-text"
+import { statementDay } from "../statement-day"
 
 const accountNumber = z
   .string("Vui lòng nhập số tài khoản.")
@@ -42,10 +42,7 @@ export const applyStatementSchema = z
         z
           .object({
             line: z.number().int().min(1).max(100_000),
-            day: z
-              .string()
-              .refine(isDay, "Ngày chưa đúng.")
-              .transform((text) => text as Day),
+            day: statementDay,
             amount: z.number().int().min(1).max(1_000_000_000_000),
             content: z.string().max(1_000),
             reference: z.string().max(100).nullable(),

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
+import { ADD_TO_STOCK } from "../../lib/orders/add-to-stock-sql"
 
 // One statement, so that the mark and the stock are written together or not at all: a call that is made twice finds the mark.
 const RESTOCK = `
@@ -17,12 +18,7 @@ const RESTOCK = `
       join product_variant_inventory_item pv on pv.variant_id = line.variant_id and pv.deleted_at is null
      group by pv.inventory_item_id, f.location_id
   )
-  update inventory_level level
-     set stocked_quantity = level.stocked_quantity + goods.quantity,
-         raw_stocked_quantity = jsonb_build_object('value', (level.stocked_quantity + goods.quantity)::text, 'precision', 20), updated_at = ?
-    from goods
-   where level.inventory_item_id = goods.inventory_item_id and level.location_id = goods.location_id and level.deleted_at is null
-  returning level.id`
+  ${ADD_TO_STOCK}`
 
 /** Adds what came back good to the stock that it was taken from, once. Answers the ids of the levels that moved. */
 export async function restock(context: Context, id: string, at: Date): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { runSql } from "../../../lib/run-sql"
+import { ADD_TO_STOCK } from "../../../lib/orders/add-to-stock-sql"
 
 // One statement, so that the mark and the stock are written together or not at all: a call that is made twice finds the mark.
 const RESTOCK = `
@@ -16,12 +17,7 @@ const RESTOCK = `
         where sent.line_item_id = line.id and f.canceled_at is null and f.deleted_at is null order by f.created_at limit 1) f
      group by pv.inventory_item_id, f.location_id
   )
-  update inventory_level level
-     set stocked_quantity = level.stocked_quantity + goods.quantity,
-         raw_stocked_quantity = jsonb_build_object('value', (level.stocked_quantity + goods.quantity)::text, 'precision', 20), updated_at = ?
-    from goods
-   where level.inventory_item_id = goods.inventory_item_id and level.location_id = goods.location_id and level.deleted_at is null
-  returning level.id`
+  ${ADD_TO_STOCK}`
 
 /** Puts returned goods on sale again, once. Call it while their stock is locked. Answers the ids of the levels that moved. */
 export async function restockReturn(context: Context, { id, at }: { id: string; at: Date }): Promise<string[]> {

@@ -1,30 +1,21 @@
-import { formatLookupCode, parseLookupCode } from "@san-ocop/kit/lookup-code"
+import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import type { Metadata } from "next"
-import { notFound, redirect } from "next/navigation"
 import { CaseForm } from "@/shared/casework/case-form"
 import { optionsOf } from "@/shared/casework/case-words"
 import { complain } from "@/features/casework/shopper-actions"
-import { lookUpOrder } from "@/features/order/data/order-api"
-import { readOrders } from "@/features/order/data/order-cookie"
+import { knownOrder, type OrderParams } from "@/features/order/data/known-order"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 import { PageHeading } from "@/shared/ui/page-heading"
-
-type Props = { params: Promise<{ code: string; order: string }> }
 
 export function generateMetadata(): Metadata {
   return { title: translator("casework")("complaint.open"), robots: { index: false } }
 }
 
 /** The form of a complaint about one parcel, on a device that opened the order; elsewhere the order's own question comes first. */
-export default async function ComplainPage({ params }: Props) {
+export default async function ComplainPage(props: OrderParams) {
   const t = translator("casework")
-  const typed = await params
-  const code = parseLookupCode(typed.code) ?? notFound()
-  const known = (await readOrders()).find((order) => order.code === code)
-  const group = known ? await lookUpOrder(known) : null
-  if (!group) redirect(`/don-hang/${code}`)
-  const order = group.orders.find((one) => one.code === parseLookupCode(typed.order)) ?? notFound()
+  const { code, order } = await knownOrder(props)
   const words = messages.casework
   return (
     <div className="page-narrow grid gap-5">

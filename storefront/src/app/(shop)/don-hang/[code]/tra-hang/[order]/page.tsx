@@ -1,17 +1,14 @@
 import { BANKS } from "@san-ocop/kit/banks"
 import { formatDay } from "@san-ocop/kit/day"
-import { formatLookupCode, parseLookupCode } from "@san-ocop/kit/lookup-code"
+import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import type { Metadata } from "next"
-import { notFound, redirect } from "next/navigation"
-import { lookUpOrder } from "@/features/order/data/order-api"
-import { readOrders } from "@/features/order/data/order-cookie"
+import { redirect } from "next/navigation"
+import { knownOrder, type OrderParams } from "@/features/order/data/known-order"
 import { requestReturn } from "@/features/returns/actions"
 import { type CaseField, CaseForm } from "@/shared/casework/case-form"
 import { formWords } from "@/shared/casework/case-words"
 import { translator } from "@/shared/i18n/translator"
 import { PageHeading } from "@/shared/ui/page-heading"
-
-type Props = { params: Promise<{ code: string; order: string }> }
 
 export function generateMetadata(): Metadata {
   return { title: translator("returns")("open"), robots: { index: false } }
@@ -28,14 +25,9 @@ const accountFields = (): CaseField[] => {
 }
 
 /** The form of a return, on a device that opened the order; elsewhere the order's own question comes first. */
-export default async function AskReturnPage({ params }: Props) {
+export default async function AskReturnPage(props: OrderParams) {
   const t = translator("returns")
-  const typed = await params
-  const code = parseLookupCode(typed.code) ?? notFound()
-  const known = (await readOrders()).find((order) => order.code === code)
-  const group = known ? await lookUpOrder(known) : null
-  if (!group) redirect(`/don-hang/${code}`)
-  const order = group.orders.find((one) => one.code === parseLookupCode(typed.order)) ?? notFound()
+  const { code, group, order } = await knownOrder(props)
   const offer = order.return_offer
   if (!offer) redirect(`/don-hang/${code}`)
   return (
