@@ -9,9 +9,19 @@ import { step } from "../say.mjs"
 import { startStorefront } from "../storefront.mjs"
 import { copySeeded, testEnvironment } from "./seeded.mjs"
 
-const SEPAY_API_KEY = "only-for-the-tests-of-this-clone-3"
-const STRIPE_API_KEY = "only-for-the-tests-of-this-clone-4"
-const STRIPE_WEBHOOK_SECRET = "only-for-the-tests-of-this-clone-5"
+/**
+ * The outside services of a backend. The suites need these settings too: they run commands that start Medusa on the same database,
+ * and it disables there every provider that its own environment does not name.
+ */
+const services = ({ smtpPort, stripePort }) => ({
+  SEPAY_API_KEY: "only-for-the-tests-of-this-clone-3",
+  STRIPE_API_KEY: "only-for-the-tests-of-this-clone-4",
+  STRIPE_WEBHOOK_SECRET: "only-for-the-tests-of-this-clone-5",
+  STRIPE_API_BASE: `http://127.0.0.1:${stripePort}`,
+  STRIPE_PATIENCE_MS: "2000", // some suites never answer
+  SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+  SMTP_FROM: "Sàn OCOP <thong-bao@san-ocop.example>",
+})
 
 /**
  * Starts a backend from sources for the suites of one part, with a clock that they may move, on a database, a search engine and a
@@ -30,18 +40,13 @@ export async function startTestServer({ name, dir, log: logOf, postgres, setup }
   const sitePort = await freePort()
   const smtpPort = await freePort() // nobody listens there until a suite does
   const stripePort = await freePort() // the same
+  const outside = services({ smtpPort, stripePort })
   const backendUrl = `http://127.0.0.1:${port}`
   const siteUrl = `http://127.0.0.1:${sitePort}`
   const env = {
     ...testEnvironment({ databaseUrl, meilisearch, redis, backendUrl, siteUrl }),
+    ...outside,
     CLOCK_OFFSET_FILE: clock,
-    SEPAY_API_KEY,
-    STRIPE_API_KEY,
-    STRIPE_WEBHOOK_SECRET,
-    STRIPE_API_BASE: `http://127.0.0.1:${stripePort}`,
-    STRIPE_PATIENCE_MS: "2000", // some suites never answer
-    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
-    SMTP_FROM: "Sàn OCOP <thong-bao@san-ocop.example>",
   }
   await step(`Backend for ${name} is up`, async () => {
     await startBackend({ port, env, log: log("backend") })
@@ -54,12 +59,11 @@ export async function startTestServer({ name, dir, log: logOf, postgres, setup }
     STOREFRONT_URL: siteUrl,
     PUBLISHABLE_KEY: setup.publishable_key,
     REGION_ID: setup.region_id,
+    ...outside,
     CLOCK_OFFSET_FILE: clock,
-    SEPAY_API_KEY,
     DATABASE_URL: databaseUrl,
     SMTP_PORT: String(smtpPort),
     STRIPE_PORT: String(stripePort),
-    STRIPE_WEBHOOK_SECRET,
     ...(meilisearch && {
       MEILISEARCH_HOST: meilisearch.url,
       MEILISEARCH_API_KEY: meilisearch.key,
