@@ -94,6 +94,17 @@ describe("a row that does not fit", () => {
     expect((await linesOf(seller, "done", code)).map(({ state }) => state).sort()).toEqual(["recovered", "settled"])
   })
 
+  it("takes off money wrongly: when that is given back the parcel's cash is still to come, and the next row pays it", async () => {
+    const { id, total, code } = await parcel(seller)
+    expect(await handIn(seller, row(code, 0, 0, -15_000))).toEqual(["under"])
+    const [line] = await linesOf(seller, "waiting", code)
+    expect((await decide(seller, line?.id, "claimed")).body).toMatchObject({ state: "claimed", claim: 15_000 })
+    expect((await decide(seller, line?.id, "recovered")).body).toMatchObject({ state: "recovered", held: total })
+    expect(await heldFor(id)).toBe(total)
+    expect(await handIn(seller, row(code, total, 0, total))).toEqual(["settles"])
+    expect([await heldFor(id), await feesOf(id)]).toEqual([undefined, 0])
+  })
+
   it("about a parcel under way waits for its delivery, and is settled when it is judged again", async () => {
     const { id, total, code, act } = await parcel(seller, false)
     expect(await handIn(seller, row(code, total, 0, total))).toEqual(["undelivered"])

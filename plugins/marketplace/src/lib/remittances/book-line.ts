@@ -17,3 +17,15 @@ export function settleWhatCame({ fee, remitted }: Money, held: number): Booking 
   const booked = Math.min(Math.max(remitted + fee, 0), held)
   return booked === 0 ? { booked, fee: 0, surplus: remitted } : { booked, fee, surplus: remitted + fee - booked }
 }
+
+/**
+ * What is claimed comes, or is given up and stays with the carrier as a fee. Where money of no parcel is claimed it alone goes back to whom it belongs: the parcel's
+ * cash, if any is out, is still to come.
+ */
+export const settleClaim = ({ surplus }: Pick<Booking, "surplus">, held: number, isGivenUp: boolean): Booking =>
+  surplus !== 0
+    ? { booked: 0, fee: 0, surplus: 0 - surplus }
+    : { booked: held, fee: isGivenUp ? held : 0, surplus: 0 }
+
+/** What the carrier still has to pay for a claimed line, or below zero is to get back. */
+export const claimOf = ({ surplus }: Pick<Booking, "surplus">, held: number): number => (surplus === 0 ? held : 0 - surplus)

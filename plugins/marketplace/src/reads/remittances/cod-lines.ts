@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { CodLineList, CodLineRow, CodLineState } from "@san-ocop/kit/http/cod-statements"
 import type { Page } from "@san-ocop/kit/http/problem"
+import { claimOf } from "../../lib/remittances/book-line"
 import { codLineMoves } from "../../lib/remittances/line-moves"
 import type { CodOwner } from "../../lib/remittances/types"
 import { readRows } from "../sql"
@@ -31,7 +32,7 @@ const ONE = `select ${COLUMNS} and c.id = ?`
 const toRow = ({ surplus, order_id, order_code, order_total, ...row }: Row): CodLineRow => ({
   ...row,
   order: order_id === null ? null : { id: order_id, code: order_code ?? "", total: order_total ?? 0 },
-  claim: row.state === "claimed" ? row.held - surplus : 0,
+  claim: row.state === "claimed" ? claimOf({ surplus }, row.held) : 0,
   moves: codLineMoves({ ...row, surplus, group_order_id: order_id }),
 })
 

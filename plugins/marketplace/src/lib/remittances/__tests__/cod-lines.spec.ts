@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { COD_DIFFERENCES } from "@san-ocop/kit/http/cod-statements"
 import { deadEnds, reachable, toMermaid } from "@san-ocop/kit/state-table"
 import fc from "fast-check"
-import { settleAll, settleWhatCame } from "../book-line"
+import { claimOf, settleAll, settleClaim, settleWhatCame } from "../book-line"
 import { judgeLine, meantParcel } from "../judge-line"
 import { COD_LINE_ENDS, COD_LINE_MOVES, COD_LINE_STARTS, codLineMoves } from "../line-moves"
 
@@ -71,6 +71,17 @@ describe("a row", () => {
           expect(booked).toBeGreaterThanOrEqual(0)
           expect(booked).toBeLessThanOrEqual(held)
         }
+      }),
+    ))
+  it("that was claimed gives back what belonged to no parcel and leaves the parcel open, else brings what is held", () =>
+    fc.assert(
+      fc.property(money, dong, fc.boolean(), (line, held, isGivenUp) => {
+        const claimed = settleWhatCame(line, held)
+        const out = held - claimed.booked
+        const rest = settleClaim(claimed, out, isGivenUp)
+        expect(claimed.surplus + rest.surplus).toBe(0)
+        expect(rest.booked).toBe(claimed.surplus === 0 ? out : 0)
+        expect(rest.booked - rest.fee + rest.surplus).toBe(isGivenUp && claimed.surplus === 0 ? 0 : claimOf(claimed, out))
       }),
     ))
 })

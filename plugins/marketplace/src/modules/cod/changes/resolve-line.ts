@@ -5,7 +5,7 @@ import type { CodLineState } from "@san-ocop/kit/http/cod-statements"
 import { parcelEntry, surplusEntry, surplusKey } from "../../../lib/ledger/remittance-entries"
 import { postEntries } from "../../../lib/ledger/post-entries"
 import { reverseEntry } from "../../../lib/ledger/reverse-entry"
-import { type Booking, settleAll, settleWhatCame } from "../../../lib/remittances/book-line"
+import { type Booking, settleAll, settleClaim, settleWhatCame } from "../../../lib/remittances/book-line"
 import { judgeLine, meantParcel } from "../../../lib/remittances/judge-line"
 import { codLineMoves } from "../../../lib/remittances/line-moves"
 import type { KeptLine, Parcel } from "../../../lib/remittances/types"
@@ -84,8 +84,7 @@ async function book(context: Context, line: KeptLine, parcel: Parcel | null, to:
   if (to === "dismissed") return { moved: NOTHING, surplus: 0 }
   const held = parcel?.held ?? 0
   if (line.state === "claimed") {
-    // What is still held comes now, or stays with the carrier for good.
-    const moved = { booked: held, fee: to === "accepted" ? held : 0, surplus: 0 }
+    const moved = settleClaim(line, held, to === "accepted")
     if (parcel) await postEntries(context, [parcelEntry("rest", line, parcel, moved, at)])
     await reverseEntry(context, surplusKey(line.id), at)
     return { moved, surplus: 0 }
