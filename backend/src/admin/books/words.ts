@@ -37,6 +37,7 @@ export const STATES: Readonly<Record<CodLineState, string>> = {
 export const REASONS: Readonly<Record<CodDifference, string>> = {
   under: "Trả ít hơn tiền đang giữ",
   over: "Trả nhiều hơn tiền đang giữ",
+  other_cod: "Tiền thu hộ ghi trong bảng kê khác tiền đang giữ",
   unknown: "Không có kiện nào mang mã này",
   already: "Tiền của kiện này đã được trả rồi",
   not_cod: "Kiện này không thu tiền khi giao",

@@ -4,10 +4,19 @@ import type { Day } from "../day"
 export type CodLine = { line: number; day: Day; tracking_code: string; cod: number; fee: number; remitted: number }
 
 /**
- * Why somebody has to look at a row: less or more was paid than the carrier holds, no parcel has this code, its cash was paid on before, it was not paid
- * at the door, it came back, it is not delivered yet as far as the stall says.
+ * Why somebody has to look at a row: less or more was paid than the carrier holds, or what he says that he collected is something else although the sums add up; no
+ * parcel has this code, its cash was paid on before, it was not paid at the door, it came back, it is not delivered yet as far as the stall says.
  */
-export const COD_DIFFERENCES = ["under", "over", "unknown", "already", "not_cod", "returned", "undelivered"] as const
+export const COD_DIFFERENCES = [
+  "under",
+  "over",
+  "other_cod",
+  "unknown",
+  "already",
+  "not_cod",
+  "returned",
+  "undelivered",
+] as const
 export type CodDifference = (typeof COD_DIFFERENCES)[number]
 /** What a row will do, or did. "known": it was taken in before. */
 export type CodOutcome = "settles" | "known" | CodDifference

@@ -9,9 +9,9 @@ export function meantParcel<P extends JudgedParcel>(parcels: readonly P[]): P | 
   return others.length > 0 ? null : only
 }
 
-/** What a line does: what the carrier paid and what he kept as his fee together are what he holds, or somebody has to look. */
+/** What a line does: what the carrier says that he collected is what he holds, and so are his payment and his fee together, or somebody has to look. */
 export function judgeLine(
-  { fee, remitted }: Pick<CodLine, "fee" | "remitted">,
+  { cod, fee, remitted }: Pick<CodLine, "cod" | "fee" | "remitted">,
   parcel: JudgedParcel | null,
 ): "settles" | CodDifference {
   if (!parcel) return "unknown"
@@ -20,6 +20,7 @@ export function judgeLine(
   if (parcel.state !== "delivered") return "undelivered"
   if (parcel.held === 0) return "already"
   const accounted = remitted + fee
-  if (accounted === parcel.held) return "settles"
+  // A shopper who was asked for another sum, or a wrong column: adding up does not make it right.
+  if (accounted === parcel.held) return cod === parcel.held ? "settles" : "other_cod"
   return accounted < parcel.held ? "under" : "over"
 }

@@ -30,6 +30,8 @@ function waitingMoves({ reason, remitted }: Line): CodLineState[] {
   // Where nothing came, what is missing is no fee: the parcel's cash is still to come.
   if (reason === "under" && remitted <= 0) return ["settled", "claimed", "dismissed"]
   if (reason === "under" || reason === "over") return ["settled", ...DECIDED]
+  // The sums add up, so that nothing is left to claim.
+  if (reason === "other_cod") return remitted > 0 ? ["settled", "accepted", "dismissed"] : ["settled", "dismissed"]
   // Nothing is decided about a parcel that is still under way: it is judged again once it has been delivered.
   if (reason === "undelivered") return ["settled", "dismissed"]
   if (reason === "unknown") return ["settled", "claimed", "dismissed"]
