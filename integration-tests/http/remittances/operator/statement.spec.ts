@@ -5,7 +5,17 @@ import { OPERATOR, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { settle } from "../../../support/cards"
-import { CARRIER, type Counter, decide, handIn, linesOf, parcel, row } from "../../../support/cod-statements"
+import {
+  CARRIER,
+  type Counter,
+  decide,
+  handIn,
+  linesOf,
+  parcel,
+  readStatement,
+  row,
+  takeIn,
+} from "../../../support/cod-statements"
 import { withDatabase } from "../../../support/database"
 import { conserveMoney } from "../../../support/money"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
@@ -39,6 +49,16 @@ async function mine() {
 const files = async () =>
   (await ask<Page<CodStatementRow>>("GET", `${operator.path}/cod-statements?limit=1`, { token: operator.token })).body
     .items[0]
+
+it("a statement of a thousand long rows is read by its rows, not refused for its size", async () => {
+  const rows = Array.from({ length: 1_000 }, (_, at) =>
+    row(`SPXVN02611270000${String(at)}`, 12_345_000, 127_500, 12_217_500),
+  )
+  const { body } = await readStatement(operator, ...rows)
+  const lines = body.lines.map((line, at) => (at === 999 ? { ...line, fee: -1 } : line))
+  const told = await takeIn(operator, { ...body, lines })
+  expect([told.status, told.body.field]).toEqual([400, "lines.999.fee"])
+})
 
 describe("cash of an order that was sold on a floor which collects", () => {
   it("comes to the operator, who owes it to the stall less the carrier's fee; the stall does not tick it off", async () => {

@@ -101,6 +101,21 @@ describe("a stall's statement", () => {
     expect(outcomes((await apply(body.lines)).body)).toEqual(["pays", "duplicate"])
   })
 
+  it("of a thousand lines is read by its lines, not refused for its size", async () => {
+    const line = {
+      day: vietnamDay(new Date()),
+      amount: 1_000,
+      content: "Khách chuyển tiền đặc sản ".repeat(35),
+      reference: null,
+    }
+    const lines = Array.from({ length: 1_000 }, (_, at) => ({ ...line, line: at + 2, amount: at === 999 ? 0 : 1_000 }))
+    const { status, body } = await ask("POST", `${seller.path}/transfers/statement/apply`, {
+      token: seller.token,
+      body: { lines },
+    })
+    expect([status, body.field]).toEqual([400, "lines.999.amount"])
+  })
+
   it("of another stall pays nothing", async () => {
     const { group, memo, amount } = await order()
     const other = await sampleSeller("0900000003")

@@ -22,7 +22,13 @@ export const transferMiddlewares: MiddlewareRoute[] = [
   post(`${ACCOUNT}/remove`, owner, parseBody(emptySchema)),
   { matcher: TRANSFERS, methods: ["GET"], middlewares: [requireRight("transfers:read")] },
   post(`${TRANSFERS}/:id/resolve`, counts),
-  post(`${TRANSFERS}/statement/apply`, counts, parseBody(applyStatementSchema)),
+  {
+    matcher: `${TRANSFERS}/statement/apply`,
+    methods: ["POST"],
+    // A thousand lines with what people wrote into their transfers are more than the framework takes by itself.
+    bodyParser: { sizeLimit: "4mb" },
+    middlewares: [counts, parseBody(applyStatementSchema)],
+  },
   { matcher: `${TRANSFERS}/statement`, methods: ["POST"], bodyParser: false, middlewares: [counts, readSheetUpload] },
   post("/seller/:seller_id/orders/:id/transfer-received", counts),
   post("/seller/:seller_id/orders/:id/transfer-refunded", counts),
