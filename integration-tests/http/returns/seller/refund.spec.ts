@@ -1,10 +1,14 @@
 import type { StallOrder } from "@san-ocop/kit/http/checkout"
+import type { GoodsReturn } from "@san-ocop/kit/http/returns"
+import { makeMember, PASSWORD } from "../../../support/accounts"
+import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { moveClockByDays } from "../../../support/clock"
+import { withDatabase } from "../../../support/database"
 import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
 import { act, deliver, write } from "../../../support/orders"
-import { askReturn, sellerReturns, shopperReturns } from "../../../support/returns"
+import { ACCOUNT, askReturn, returnNow, sellerReturns, shopperReturns } from "../../../support/returns"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { buy, type Goods, newGoods } from "../../../support/shopper"
 import { buyByTransfer, keepAccount } from "../../../support/transfers"
@@ -90,6 +94,45 @@ describe("delivered goods that go back", () => {
     const { id } = await requested(await deliver(seller, group), 1)
     await sellerReturns(seller, id, "waive", { words: "Xin lỗi quý khách." })
     expect((await sellerReturns(seller, id, "refunded", { reference: "FT789" })).body.state).toBe("refunded")
+  })
+})
+
+describe("the shopper's account", () => {
+  const seenBy = async (token: string, id: string) =>
+    (await ask<GoodsReturn>("GET", `${seller.path}/returns/${id}`, { token })).body.account?.account_number ?? null
+  const tokenOf = async (role: string) => {
+    const { login } = await withDatabase(async (database) => {
+      const member = await makeMember(database, seller.id)
+      await database.query("update seller_membership set role = $2 where member_id = $1", [member.id, role])
+      return member
+    })
+    return logIn("seller_member", login, PASSWORD)
+  }
+
+  it("is shown to who sends the stall's money, and only while it is to be sent", async () => {
+    const { id, account } = await requested(await delivered(), 1)
+    expect(account?.account_number).toBe(ACCOUNT.account_number)
+    expect(await seenBy(seller.token, id)).toBeNull()
+    expect((await sellerReturns(seller, id, "waive")).body.account?.account_number).toBe(ACCOUNT.account_number)
+    const seen = await Promise.all(["accountant", "packing"].map(async (role) => seenBy(await tokenOf(role), id)))
+    expect(seen).toEqual([ACCOUNT.account_number, null])
+  })
+
+  it.each([
+    ["the money went back", "refunded"],
+    ["the stall refused", "refused"],
+    ["the shopper withdrew", "withdrawn"],
+  ])("is kept nowhere once %s", async (_what, end) => {
+    const { id, code } = await requested(await delivered(), 1)
+    if (end === "refused") await sellerReturns(seller, id, "refuse", { words: "Hàng còn nguyên khi giao." })
+    if (end === "withdrawn") await shopperReturns(code, "withdraw")
+    if (end === "refunded") {
+      await sellerReturns(seller, id, "waive")
+      await sellerReturns(seller, id, "refunded", { reference: "FT246" })
+    }
+    expect((await returnNow(code)).body).toMatchObject({ state: end, account: null })
+    const { rows } = await write("select bank_bin, account_number, holder_name from goods_return where id = $1", [id])
+    expect(rows).toEqual([{ bank_bin: null, account_number: null, holder_name: null }])
   })
 })
 

@@ -2,10 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { Page } from "@san-ocop/kit/http/problem"
+import type { ReturnState } from "@san-ocop/kit/http/return-offer"
 import type { GoodsReturn, ReturnFile, ReturnLine, ReturnRow } from "@san-ocop/kit/http/returns"
 import { parseLookupCode } from "@san-ocop/kit/lookup-code"
 import { vietQrPayload } from "@san-ocop/kit/vietqr"
 import { lastDayOf } from "../../lib/cases/deadlines"
+import type { ActiveSeller } from "../../lib/seller-request"
+import { roleHas } from "../../lib/sellers/role-rights"
 import { type ReturnSide, returnMoves } from "../../modules/goods_return/return-moves"
 import { readRows } from "../sql"
 
@@ -38,6 +41,9 @@ const ONE = `
       from goods_return_file f where f.goods_return_id = r.id and f.deleted_at is null) as files
   from goods_return r join seller s on s.id = r.seller_id where r.deleted_at is null`
 
+/** Who looks: the shopper at his own, or a stall, and whether his role counts its money. */
+type Reader = { side: ReturnSide; seesAccount: (state: ReturnState) => boolean }
+
 const accountOf = ({ bank_bin, account_number, holder_name, amount, code }: Row): GoodsReturn["account"] =>
   bank_bin && account_number && holder_name
     ? {
@@ -50,7 +56,7 @@ const accountOf = ({ bank_bin, account_number, holder_name, amount, code }: Row)
 
 async function read(
   container: MedusaContainer,
-  side: ReturnSide,
+  { side, seesAccount }: Reader,
   where: string,
   values: unknown[],
 ): Promise<GoodsReturn | null> {
@@ -62,7 +68,7 @@ async function read(
     ...told,
     order: { id: order_id, code: order_code },
     seller: { name: seller_name, slug: seller_slug },
-    account: accountOf(row),
+    account: seesAccount(row.state) ? accountOf(row) : null,
     requested_at: row.requested_at.toISOString(),
     due_on: due_at && lastDayOf(due_at),
     is_late: due_at !== null && due_at <= clock.now(),
@@ -71,6 +77,8 @@ async function read(
   }
 }
 
+const SHOPPER: Reader = { side: "shopper", seesAccount: () => true }
+
 /** A return for the shopper who knows its code (as typed) and the phone number; null otherwise. */
 export async function readShopperReturn(
   container: MedusaContainer,
@@ -78,12 +86,17 @@ export async function readShopperReturn(
   phone: string,
 ): Promise<GoodsReturn | null> {
   const code = parseLookupCode(typed)
-  return code && read(container, "shopper", "r.code = ? and r.contact_phone = ?", [code, phone])
+  return code && read(container, SHOPPER, "r.code = ? and r.contact_phone = ?", [code, phone])
 }
 
-/** A return as its stall sees it. @throws Refusal not_found, also for another stall's */
-export async function readSellerReturn(container: MedusaContainer, sellerId: string, id: string): Promise<GoodsReturn> {
-  const found = await read(container, "seller", "r.id = ? and r.seller_id = ?", [id, sellerId])
+/** A return as its stall sees it: the shopper's account only while money is to go there, and only for who sends it. @throws Refusal not_found, also for another stall's */
+export async function readSellerReturn(
+  container: MedusaContainer,
+  seller: Pick<ActiveSeller, "id" | "role">,
+  id: string,
+): Promise<GoodsReturn> {
+  const seesAccount = (state: ReturnState) => state === "to_refund" && roleHas(seller.role, "transfers:write")
+  const found = await read(container, { side: "seller", seesAccount }, "r.id = ? and r.seller_id = ?", [id, seller.id])
   return found ?? refuse("not_found", "Không tìm thấy yêu cầu trả hàng này.")
 }
 

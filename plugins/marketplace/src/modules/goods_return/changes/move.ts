@@ -13,8 +13,11 @@ import type { MoveReturn, ReturnRow, Write } from "../types"
 import { tellOfReturn } from "./notices"
 import { owe } from "./owe"
 
-const WRITE = `update goods_return set state = ?, due_at = ?, closed_at = ?, answer = coalesce(?, answer), parcel = coalesce(?, parcel),
-  goods = coalesce(?, goods), restock = restock or ?, reference = coalesce(?, reference), refunded_at = ?, updated_at = ? where id = ?`
+// Once it is over nobody needs the shopper's account any more.
+const WRITE = `update goods_return set state = ?, due_at = ?, closed_at = x.closed_at, answer = coalesce(?, answer), parcel = coalesce(?, parcel),
+  goods = coalesce(?, goods), restock = restock or ?, reference = coalesce(?, reference), refunded_at = ?, updated_at = ?,
+  bank_bin = case when x.closed_at is null then bank_bin end, account_number = case when x.closed_at is null then account_number end,
+  holder_name = case when x.closed_at is null then holder_name end from (select ?::timestamptz as closed_at) x where id = ?`
 const DUE: Readonly<Partial<Record<ReturnState, number>>> = {
   approved: RETURN_DAYS.send,
   sent: RETURN_DAYS.receive,
@@ -32,11 +35,9 @@ async function write(
 ): Promise<void> {
   if (!canMove(RETURN_MOVES, row.state, to)) refuseMoved()
   const days = DUE[to]
-  const isEnd = RETURN_ENDS.includes(to)
   await runSql(context, WRITE, [
     to,
     days === undefined ? null : endOfDaysAfter(at, days),
-    isEnd ? at : null,
     told.words ?? null,
     told.parcel ?? null,
     told.goods ?? null,
@@ -44,6 +45,7 @@ async function write(
     told.reference ?? null,
     to === "refunded" ? at : null,
     at,
+    RETURN_ENDS.includes(to) ? at : null,
     row.id,
   ])
   const { words = null, goods, reference } = told

@@ -4,5 +4,5 @@ import type { SellerRequest } from "../../../../../lib/seller-request"
 import { readSellerReturn } from "../../../../../reads/returns/returns"
 
 export const GET = async (req: SellerRequest, res: MedusaResponse<GoodsReturn>) => {
-  res.json(await readSellerReturn(req.scope, req.seller.id, req.params.id ?? ""))
+  res.json(await readSellerReturn(req.scope, req.seller, req.params.id ?? ""))
 }

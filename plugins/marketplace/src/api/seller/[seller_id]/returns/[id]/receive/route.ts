@@ -7,7 +7,7 @@ import { moveReturnWorkflow } from "../../../../../../workflows/returns/move-ret
 
 /** The goods are back at the stall, and this is how they are. */
 export const POST = async (req: SellerRequest<ReceiveReturnBody>, res: MedusaResponse<GoodsReturn>) => {
-  const { id } = await readSellerReturn(req.scope, req.seller.id, req.params.id ?? "")
+  const { id } = await readSellerReturn(req.scope, req.seller, req.params.id ?? "")
   await moveReturnWorkflow(req.scope).run({ input: { id, move: "receive", ...req.validatedBody, actor: req.actor } })
-  res.json(await readSellerReturn(req.scope, req.seller.id, id))
+  res.json(await readSellerReturn(req.scope, req.seller, id))
 }

@@ -7,9 +7,9 @@ import { moveReturnWorkflow } from "../../../../../../workflows/returns/move-ret
 
 /** The stall has transferred the money. */
 export const POST = async (req: SellerRequest<RefundedBody>, res: MedusaResponse<GoodsReturn>) => {
-  const { id } = await readSellerReturn(req.scope, req.seller.id, req.params.id ?? "")
+  const { id } = await readSellerReturn(req.scope, req.seller, req.params.id ?? "")
   await moveReturnWorkflow(req.scope).run({
     input: { id, move: "say_refunded", reference: req.validatedBody.reference, actor: req.actor },
   })
-  res.json(await readSellerReturn(req.scope, req.seller.id, id))
+  res.json(await readSellerReturn(req.scope, req.seller, id))
 }

@@ -7,9 +7,9 @@ import { moveReturnWorkflow } from "../../../../../../workflows/returns/move-ret
 
 /** The stall gives the money back and leaves the goods where they are. */
 export const POST = async (req: SellerRequest<AnswerReturnBody>, res: MedusaResponse<GoodsReturn>) => {
-  const { id } = await readSellerReturn(req.scope, req.seller.id, req.params.id ?? "")
+  const { id } = await readSellerReturn(req.scope, req.seller, req.params.id ?? "")
   await moveReturnWorkflow(req.scope).run({
     input: { id, move: "waive", words: req.validatedBody.words || null, actor: req.actor },
   })
-  res.json(await readSellerReturn(req.scope, req.seller.id, id))
+  res.json(await readSellerReturn(req.scope, req.seller, id))
 }

@@ -4,6 +4,6 @@ import type { SellerRequest } from "../../../../../../../lib/seller-request"
 import { findReturnFile, readSellerReturn } from "../../../../../../../reads/returns/returns"
 
 export const GET = async (req: SellerRequest, res: MedusaResponse) => {
-  const { id } = await readSellerReturn(req.scope, req.seller.id, req.params.id ?? "")
+  const { id } = await readSellerReturn(req.scope, req.seller, req.params.id ?? "")
   await sendPrivateFile(req, res, await findReturnFile(req.scope, id, req.params.file_id ?? ""))
 }
