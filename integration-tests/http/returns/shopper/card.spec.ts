@@ -2,7 +2,7 @@ import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
 import { buyAndPay, cardOf, orderOf, sellerDoes, settle, stripeOfTheServer } from "../../../support/cards"
 import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
-import { PARCEL } from "../../../support/orders"
+import { PARCEL, write } from "../../../support/orders"
 import { askReturn, returnNow, sellerReturns } from "../../../support/returns"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { type Goods, newGoods } from "../../../support/shopper"
@@ -48,6 +48,13 @@ async function arrived({ charged }: { charged: boolean }): Promise<OrderGroupPag
   await does(a, group, "deliver")
   return group
 }
+/** Titles of what the shopper was told of the money of a return, without the order's code. */
+const toldOf = async (code: string): Promise<string[]> => {
+  const { rows } = await write("select title from notice where href = $1 and topic = 'goods_return.refunded'", [
+    `/tra-hang/${code}`,
+  ])
+  return (rows as { title: string }[]).map(({ title }) => title.replace(/ [A-Z0-9-]+$/, ""))
+}
 const noAccount = { account: undefined }
 
 describe("goods that a card paid go back", () => {
@@ -69,10 +76,53 @@ describe("goods that a card paid go back", () => {
     const group = await arrived({ charged: false })
     const { id, code, amount } = (await askReturn(await orderOf(group, a), 1, noAccount)).body
     await sellerReturns(a, id, "waive")
-    expect((await returnNow(code)).body.state).toBe("refunded")
+    await runJob("follow-returns")
+    expect((await returnNow(code)).body.state).toBe("to_refund")
     await does(b, group, "confirm")
     await follow()
+    await runJob("follow-returns")
     expect(await cardOf(stripe, group)).toMatchObject({ refunds: 0, received: group.total - amount, given_back: 0 })
+    expect((await returnNow(code)).body.state).toBe("refunded")
+    expect(await toldOf(code)).toEqual(["Thẻ không bị trừ tiền hàng trả của đơn"])
+  })
+
+  it("and are done where the card is never charged because nothing is left to pay", async () => {
+    const group = await arrived({ charged: false })
+    const { id, code } = (await askReturn(await orderOf(group, a), 2, noAccount)).body
+    await sellerReturns(a, id, "waive")
+    await does(b, group, "cancel", { reason: "Hết hàng" })
+    await follow()
+    await runJob("follow-returns")
+    expect(await cardOf(stripe, group)).toMatchObject({ state: "voided", received: 0, given_back: 0 })
+    expect((await returnNow(code)).body.state).toBe("refunded")
+    expect(await toldOf(code)).toEqual(["Thẻ không bị trừ tiền hàng trả của đơn"])
+  })
+
+  it("for nothing once the bank's promise is gone: none is asked for any more, and one that was is ended by its stall", async () => {
+    const group = await arrived({ charged: false })
+    const order = await orderOf(group, a)
+    const { id } = (await askReturn(order, 1, noAccount)).body
+    await write(
+      "update card_payment set state = 'lapsed' where group_id = (select id from order_group where code = $1)",
+      [group.code],
+    )
+    expect((await sellerReturns(a, id, "waive")).body.code).toBe("nothing_to_refund")
+    expect((await sellerReturns(a, id, "refuse", { words: "Thẻ chưa bị trừ tiền." })).body.state).toBe("refused")
+    expect((await orderOf(group, a)).return_offer).toBeNull()
+    expect((await askReturn(order, 1, noAccount)).body.code).toBe("not_returnable")
+  })
+
+  it("and are done where the bank's promise goes after the stall agreed", async () => {
+    const group = await arrived({ charged: false })
+    const { id, code } = (await askReturn(await orderOf(group, a), 1, noAccount)).body
+    await sellerReturns(a, id, "waive")
+    await write(
+      "update card_payment set state = 'lapsed' where group_id = (select id from order_group where code = $1)",
+      [group.code],
+    )
+    await runJob("follow-returns")
+    expect((await returnNow(code)).body.state).toBe("refunded")
+    expect(await toldOf(code)).toEqual(["Thẻ không bị trừ tiền hàng trả của đơn"])
   })
 
   it("never for more than the stall has left for them after a kindness", async () => {

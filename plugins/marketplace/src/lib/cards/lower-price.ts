@@ -6,6 +6,7 @@ import { readCharges } from "../charges/write-charges"
 import { postCardReduced } from "../ledger/card-entries"
 import { runSql } from "../run-sql"
 import { lockCardOrders, lockCardPayment } from "./lock"
+import { isPaidCard } from "./paid-card"
 
 export type LowerPrice = {
   id: string
@@ -30,8 +31,7 @@ export async function lowerCardPrice(context: Context, { id, amount, key, at, ta
   if (!paid) return refuse("not_found", "Đơn này không trả bằng thẻ.")
   const payment = await lockCardPayment(context, paid.id)
   const [order] = await lockCardOrders(context, paid.id, id)
-  const isPaid = payment.state === "authorised" || payment.state === "captured"
-  if (!order || !isPaid || isCalledOff(order.state) || order.state === "awaiting_payment")
+  if (!order || !isPaidCard(payment.state) || isCalledOff(order.state) || order.state === "awaiting_payment")
     return refuse("not_allowed", "Đơn này không có tiền thẻ để hoàn.", { code: "nothing_to_refund" })
   const left = order.amount - order.reduced
   if (amount > left) {

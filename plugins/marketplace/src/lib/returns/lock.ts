@@ -2,11 +2,13 @@ import type { Context } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { OrderState, PaymentMethod } from "@san-ocop/kit/http/checkout"
 import { lockCardPayment } from "../cards/lock"
+import { PAID_CARD_SQL } from "../cards/paid-card"
 import { runSql } from "../run-sql"
 import { RETURNABLE_LINES, type ReturnableLine, type ReturnableOrder } from "./returnable"
 
-/** What was paid for an order and not given back: a transfer less what the stall waived, a card's price, or what the carrier collected. */
-export const LEFT_OF_PRICE = `coalesce((select x.amount - x.reduced from card_order x where x.group_order_id = o.id),
+/** What was paid for an order and not given back: a transfer less what the stall waived, the price that a card pays or has promised, or what the carrier collected. */
+export const LEFT_OF_PRICE = `coalesce((select case when c.state in (${PAID_CARD_SQL}) then x.amount - x.reduced else 0 end
+      from card_order x join card_payment c on c.id = x.card_payment_id where x.group_order_id = o.id),
     coalesce((select t.amount - t.waived from order_transfer t where t.group_order_id = o.id), o.total)
       - coalesce((select sum(r.amount) from goods_return r where r.group_order_id = o.id and r.owed_at is not null and r.deleted_at is null), 0))::float8`
 export const HAS_OPEN = `exists (select 1 from goods_return r where r.group_order_id = o.id and r.closed_at is null and r.deleted_at is null)`

@@ -3,6 +3,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ReturnState } from "@san-ocop/kit/http/return-offer"
 import { canMove } from "@san-ocop/kit/state-table"
 import { endOfDaysAfter } from "../../../lib/cases/deadlines"
+import { PAID_CARD_SQL } from "../../../lib/cards/paid-card"
 import { postReturnRefunded } from "../../../lib/ledger/return-entries"
 import { RETURN_DAYS } from "../../../lib/returns/deadlines"
 import { refundTransferShare } from "../../../lib/transfers/payment-share"
@@ -76,15 +77,18 @@ export async function moveReturn(context: Context, { id, move, ...told }: MoveRe
   await tellOfReturn(context, { ...row, amount }, to, told)
 }
 
-const IS_BACK = `select 1 from card_order x where x.group_order_id = ? and x.captured - x.refunded <= x.amount - x.reduced`
+// Before the card is charged nothing can go back to it: so much less is charged, or nothing ever is.
+const CARD_SETTLED = `select x.refunded > 0 as is_back from card_order x join card_payment c on c.id = x.card_payment_id where x.group_order_id = ?
+  and case when c.state in (${PAID_CARD_SQL}) then c.state = 'captured' and x.captured - x.refunded <= x.amount - x.reduced else true end`
 
-/** What a card paid is back on it: the return is done. Answers nothing while it is under way. */
+/** What a card paid is back on it, or was never taken from it: the return is done. Answers nothing while it is under way. */
 export async function settleCardReturn(context: Context, { id, actor, at }: { id: string } & Write): Promise<void> {
   const { row } = await lockReturn(context, id)
   if (row.state !== "to_refund" || row.payment_method !== "card") return
-  if ((await runSql(context, IS_BACK, [row.group_order_id])).length === 0) return
+  const [settled] = await runSql<{ is_back: boolean }>(context, CARD_SETTLED, [row.group_order_id])
+  if (!settled) return
   await write(context, row, "refunded", {}, { actor, at })
-  await tellOfReturn(context, row, "refunded", {})
+  await tellOfReturn(context, row, "refunded", { not_charged: !settled.is_back })
 }
 
 /** Approved goods were not sent in time. */

@@ -28,7 +28,10 @@ const tellShopper = (context: Context, row: ReturnRow, topic: string, title: str
     province_code: row.province_code,
   })
 
-type Told = Pick<MoveReturn, "words" | "parcel" | "reference">
+type Told = Pick<MoveReturn, "words" | "parcel" | "reference"> & {
+  /** The card was charged without the returned goods, or not at all. */
+  not_charged?: boolean
+}
 
 /** Tells whoever waits for a move: the other side of who made it. */
 export async function tellOfReturn(context: Context, row: ReturnRow, to: ReturnState, told: Told): Promise<void> {
@@ -51,6 +54,10 @@ export async function tellOfReturn(context: Context, row: ReturnRow, to: ReturnS
     case "to_refund":
       return tellShopper(context, row, topic, "Gian hàng sẽ hoàn tiền của đơn", `Quý khách được hoàn ${money}.${words}`)
     case "refunded":
+      if (told.not_charged) {
+        const title = "Thẻ không bị trừ tiền hàng trả của đơn"
+        return tellShopper(context, row, topic, title, `Thẻ của quý khách không bị trừ ${money} của hàng đã trả.`)
+      }
       return tellShopper(
         context,
         row,
