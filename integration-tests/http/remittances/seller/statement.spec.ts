@@ -66,6 +66,59 @@ describe("a carrier's statement", () => {
   })
 })
 
+describe("cash that was ticked off by hand", () => {
+  const tick = async (id: string) => {
+    const body = { orders: [id] }
+    expect((await ask("POST", `${seller.path}/remittances`, { token: seller.token, body })).status).toBe(200)
+  }
+  const carrierHolds = (id: string) =>
+    withDatabase(async (database) => {
+      const { rows } = await database.query<{ sum: number }>(
+        `select coalesce(sum(l.amount), 0)::float8 as sum from ledger_entry e join ledger_line l on l.entry_id = e.id
+          where e.group_order_id = $1 and l.account like 'carrier_cod:%'`,
+        [id],
+      )
+      return rows[0]?.sum
+    })
+
+  it("is told once more by its statement, which adds the fee and nothing else; told again it was paid before", async () => {
+    const { id, total, code } = await parcel(seller)
+    await tick(id)
+    expect(await handIn(seller, row(code, total, 20_000, total - 20_000))).toEqual(["settles"])
+    expect([await heldFor(id), await feesOf(id), await carrierHolds(id)]).toEqual([undefined, 20_000, 0])
+    expect(await handIn(seller, row(code, total, 10_000, total - 10_000))).toEqual(["already"])
+    expect([await feesOf(id), await carrierHolds(id)]).toEqual([20_000, 0])
+  })
+
+  it("waits for somebody where its statement tells something else", async () => {
+    const { id, total, code } = await parcel(seller)
+    await tick(id)
+    expect(await handIn(seller, row(code, total, 0, total - 30_000))).toEqual(["already"])
+    expect([await feesOf(id), await carrierHolds(id)]).toEqual([0, 0])
+  })
+
+  it("is told by a row that waited for the delivery, once it is judged again", async () => {
+    const { id, total, code, act } = await parcel(seller, false)
+    await handIn(seller, row(code, total, 15_000, total - 15_000))
+    await act("deliver")
+    await tick(id)
+    const [line] = await linesOf(seller, "waiting", code)
+    expect((await decide(seller, line?.id, "settled")).body).toMatchObject({ state: "settled" })
+    expect([await feesOf(id), await carrierHolds(id)]).toEqual([15_000, 0])
+  })
+
+  it("answers what was claimed for it, and the statement of the rest is told once more", async () => {
+    const { id, total, code } = await parcel(seller)
+    await handIn(seller, row(code, total, 0, total - 30_000))
+    const [line] = await linesOf(seller, "waiting", code)
+    await decide(seller, line?.id, "claimed")
+    await tick(id)
+    expect((await linesOf(seller, "done", code)).map(({ state }) => state)).toEqual(["recovered"])
+    expect(await handIn(seller, row(code, 30_000, 0, 30_000))).toEqual(["settles"])
+    expect([await heldFor(id), await carrierHolds(id)]).toEqual([undefined, 0])
+  })
+})
+
 describe("a row that does not fit", () => {
   it("is accepted as the carrier's fee: nobody holds anything any more", async () => {
     const { id, total, code } = await parcel(seller)

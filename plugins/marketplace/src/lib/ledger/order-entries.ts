@@ -26,6 +26,7 @@ export const isBooked = (to: OrderState): to is BookedMove =>
 
 /** Keys of the entries: an order is placed once; it is called off or delivered by one event of its timeline, which may be undone. */
 export const placedKey = (orderId: string): string => `order.placed:${orderId}`
+export const remittedKey = (orderId: string): string => `cod.remitted:${orderId}`
 export const movedKey = (to: BookedMove, eventId: string): string => `order.${to}:${eventId}`
 
 /** At the sale: the shopper is to pay the order's total, and the seller is to get it. */

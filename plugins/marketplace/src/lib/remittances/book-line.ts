@@ -23,9 +23,8 @@ export function settleWhatCame({ fee, remitted }: Money, held: number): Booking 
  * cash, if any is out, is still to come.
  */
 export const settleClaim = ({ surplus }: Pick<Booking, "surplus">, held: number, isGivenUp: boolean): Booking =>
-  surplus !== 0
-    ? { booked: 0, fee: 0, surplus: 0 - surplus }
-    : { booked: held, fee: isGivenUp ? held : 0, surplus: 0 }
+  surplus !== 0 ? { booked: 0, fee: 0, surplus: 0 - surplus } : { booked: held, fee: isGivenUp ? held : 0, surplus: 0 }
 
 /** What the carrier still has to pay for a claimed line, or below zero is to get back. */
-export const claimOf = ({ surplus }: Pick<Booking, "surplus">, held: number): number => (surplus === 0 ? held : 0 - surplus)
+export const claimOf = ({ surplus }: Pick<Booking, "surplus">, held: number): number =>
+  surplus === 0 ? held : 0 - surplus

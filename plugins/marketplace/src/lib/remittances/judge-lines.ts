@@ -1,5 +1,5 @@
 import type { CodLine, CodOutcome } from "@san-ocop/kit/http/cod-statements"
-import { judgeLine, meantParcel } from "./judge-line"
+import { judgeLine, meantParcel, settledSum } from "./judge-line"
 import type { Parcel } from "./types"
 
 export type LineVerdict = { line: CodLine; key: string; outcome: CodOutcome; parcel: Parcel | null; held: number }
@@ -25,10 +25,10 @@ export function judgeLines(
     if (outcome === "settles") {
       byCode.set(
         line.tracking_code,
-        all.map((one) => (one === parcel ? { ...one, held: 0 } : one)),
+        all.map((one) => (one === parcel ? { ...one, held: 0, ticked: 0 } : one)),
       )
     }
-    return { line, key, outcome, parcel, held }
+    return { line, key, outcome, parcel, held: parcel && outcome === "settles" ? settledSum(parcel) : held }
   })
 }
 

@@ -5,14 +5,18 @@ import type { OrderState } from "@san-ocop/kit/http/checkout"
 /** Who gets the money and keeps the queue: a stall, or the operator for a floor that collects. */
 export type CodOwner = { kind: "seller" | "floor"; id: string }
 
-/** A parcel as it has to be known to judge a line. `held`: what its carrier holds, by the books. */
+/**
+ * A parcel as it has to be known to judge a line. `held`: what its carrier holds, by the books. `ticked`: what its stall ticked off by hand as paid, and no statement
+ * has told of yet.
+ */
 export type JudgedParcel = {
   state: OrderState
   payment_method: string
   held: number
+  ticked: number
 }
 
-/** A parcel with this tracking code that is the owner's. `accounts`: where its cash stands. */
+/** A parcel with this tracking code that is the owner's. `accounts`: where its cash stands, or stood before it was ticked off. */
 export type Parcel = JudgedParcel & {
   id: string
   code: string

@@ -3,6 +3,8 @@ import { type Actor } from "@san-ocop/floor/lib/actor"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
+import { answerClaims } from "../../lib/remittances/answer-claims"
+import { ownerLock } from "../../lib/remittances/owner-lock"
 import { postRemitted } from "../../lib/ledger/order-entries"
 
 export type Remitted = { seller_id: string; orders: readonly string[]; actor: Actor; at: Date }
@@ -23,11 +25,12 @@ const LOCK = `select id, code, seller_id, floor_id, province_code, state, settle
 const MARK = "update group_order set remitted_at = ?, updated_at = ? where id = ?"
 
 /**
- * The carrier has paid the stall for these orders: all of them, or none. One that was paid before is passed over.
+ * The carrier has paid the stall for these orders: all of them, or none. One that was paid before is passed over. What was claimed of a statement for one has come with it.
  * @throws Refusal not_found for another stall's order; conflict for one whose cash no carrier holds, or goes to the floor
  */
 export async function remit(context: Context, { seller_id, orders, actor, at }: Remitted): Promise<void> {
   const wanted = [...new Set(orders)]
+  await runSql(context, ...ownerLock(seller_id))
   const rows = await runSql<Row>(context, LOCK, [wanted, seller_id])
   if (rows.length < wanted.length) refuse("not_found", "Không tìm thấy đơn hàng này.", { code: "order_not_found" })
   for (const order of rows.filter(({ remitted_at }) => remitted_at === null)) {
@@ -45,6 +48,7 @@ export async function remit(context: Context, { seller_id, orders, actor, at }: 
       })
     }
     await runSql(context, MARK, [at, at, order.id])
+    await answerClaims(context, [order.id], { actor, at })
     await appendAudit(context, {
       actor,
       action: "order.remitted",

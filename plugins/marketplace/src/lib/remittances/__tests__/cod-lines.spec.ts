@@ -9,7 +9,7 @@ import { COD_LINE_ENDS, COD_LINE_MOVES, COD_LINE_STARTS, codLineMoves } from "..
 
 const dong = fc.integer({ min: 0, max: 50_000_000 })
 const money = fc.record({ fee: dong, remitted: fc.integer({ min: -1_000_000, max: 60_000_000 }) })
-const parcel = { state: "delivered", payment_method: "cod", held: 100_000 } as const
+const parcel = { state: "delivered", payment_method: "cod", held: 100_000, ticked: 0 } as const
 
 describe("the life of a row of a carrier's statement", () => {
   it("reaches every state from one of its beginnings, and ends only where it is said to", () => {
@@ -66,11 +66,27 @@ describe("a row", () => {
   ] as const)("about %j waits as %s", (of, outcome) =>
     expect(judgeLine({ cod: 100_000, fee: 0, remitted: 100_000 }, of)).toBe(outcome),
   )
+  it("about cash that was ticked off by hand settles exactly where it tells the same, and was paid before else", () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 50_000_000 }),
+        dong,
+        fc.integer({ min: -2, max: 2 }),
+        (ticked, fee, off) => {
+          const line = { cod: ticked, fee, remitted: ticked - fee + off }
+          expect(judgeLine(line, { ...parcel, held: 0, ticked })).toBe(off === 0 ? "settles" : "already")
+          expect(judgeLine(line, { ...parcel, held: 0 })).toBe("already")
+        },
+      ),
+    ))
   it("means the one parcel whose cash is out, and none when several may be meant", () => {
     const [open, other, paid] = [{ ...parcel }, { ...parcel }, { ...parcel, held: 0 }]
+    const ticked = { ...paid, ticked: 100_000 }
     expect(meantParcel([paid, open])).toBe(open)
     expect(meantParcel([open, other])).toBeNull()
     expect(meantParcel([paid])).toBe(paid)
+    expect(meantParcel([ticked, open])).toBe(open)
+    expect(meantParcel([paid, ticked])).toBe(ticked)
     expect(meantParcel([])).toBeNull()
   })
   it("moves what the carrier paid and not a dong more, whatever is decided", () =>
@@ -91,7 +107,9 @@ describe("a row", () => {
         const rest = settleClaim(claimed, out, isGivenUp)
         expect(claimed.surplus + rest.surplus).toBe(0)
         expect(rest.booked).toBe(claimed.surplus === 0 ? out : 0)
-        expect(rest.booked - rest.fee + rest.surplus).toBe(isGivenUp && claimed.surplus === 0 ? 0 : claimOf(claimed, out))
+        expect(rest.booked - rest.fee + rest.surplus).toBe(
+          isGivenUp && claimed.surplus === 0 ? 0 : claimOf(claimed, out),
+        )
       }),
     ))
 })

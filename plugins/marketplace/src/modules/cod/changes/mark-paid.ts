@@ -1,13 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
 import { appendAudits } from "@san-ocop/floor/lib/append-audits"
+import { answerClaims } from "../../../lib/remittances/answer-claims"
 import type { Parcel, Write } from "../../../lib/remittances/types"
 import { runSql } from "../../../lib/run-sql"
 
 const MARK = "update group_order set remitted_at = ?, updated_at = ? where id = any(?::text[]) and remitted_at is null"
-// What was claimed for a parcel has come when all its cash has.
-const ANSWERED = `update cod_line set state = 'recovered', resolved_by = ?, resolved_at = ?
-  where group_order_id = any(?::text[]) and state = 'claimed' and surplus = 0`
-
 export type PaidParcel = Pick<Parcel, "id" | "seller_id" | "province_code"> & { amount: number }
 
 /** Nobody holds these parcels' cash any more: marks them, ends what was claimed for them, and records it. */
@@ -15,7 +12,7 @@ export async function markPaid(context: Context, parcels: readonly PaidParcel[],
   const ids = parcels.map(({ id }) => id)
   if (ids.length === 0) return
   await runSql(context, MARK, [at, at, ids])
-  await runSql(context, ANSWERED, [actor.id, at, ids])
+  await answerClaims(context, ids, { actor, at })
   await appendAudits(
     context,
     parcels.map(({ id, seller_id, province_code, amount }) => ({

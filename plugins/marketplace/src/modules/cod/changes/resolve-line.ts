@@ -6,14 +6,15 @@ import { parcelEntry, surplusEntry, surplusKey } from "../../../lib/ledger/remit
 import { postEntries } from "../../../lib/ledger/post-entries"
 import { reverseEntry } from "../../../lib/ledger/reverse-entry"
 import { type Booking, settleAll, settleClaim, settleWhatCame } from "../../../lib/remittances/book-line"
-import { judgeLine, meantParcel } from "../../../lib/remittances/judge-line"
+import { judgeLine, meantParcel, settledSum } from "../../../lib/remittances/judge-line"
 import { codLineMoves } from "../../../lib/remittances/line-moves"
+import { ownerLock } from "../../../lib/remittances/owner-lock"
 import type { KeptLine, Parcel } from "../../../lib/remittances/types"
 import { runSql } from "../../../lib/run-sql"
 import type { ResolveLine } from "../types"
 import { loadParcels } from "./load-parcels"
 import { markPaid } from "./mark-paid"
-import { ownerLock } from "./take-in"
+import { replaceTicks } from "./replace-ticks"
 
 const READ = `select c.id, c.owner_kind, c.owner_id, s.carrier, c.line, c.day, c.tracking_code, c.cod::float8 as cod, c.fee::float8 as fee,
     c.remitted::float8 as remitted, c.group_order_id, c.reason, c.state, c.booked::float8 as booked, c.booked_fee::float8 as booked_fee,
@@ -37,10 +38,10 @@ export async function resolveLine(context: Context, input: ResolveLine): Promise
   if (line.state === resolution) return
   const parcels = await loadParcels(context, owner, [line.tracking_code])
   const parcel = parcels.find((one) => one.id === line.group_order_id) ?? meantParcel(parcels)
-  const held = parcel?.held ?? 0
   const fresh: KeptLine = { ...line, group_order_id: parcel?.id ?? null }
   const outcome = line.state === "waiting" ? judgeLine(line, parcel) : line.reason
   fresh.reason = outcome === "settles" ? null : outcome
+  const held = (parcel && (outcome === "settles" ? settledSum(parcel) : parcel.held)) ?? 0
   if (line.state === "waiting" && resolution === "settled" && outcome !== "settles") {
     await runSql(context, REASONED, [fresh.group_order_id, held, outcome, id])
     return
@@ -50,8 +51,8 @@ export async function resolveLine(context: Context, input: ResolveLine): Promise
   if (!fits && !codLineMoves(fresh).includes(to)) {
     refuse("conflict", "Không xử lý dòng này như vậy được. Mời tải lại trang.", { code: "cod_line_move_refused" })
   }
-  const { moved, surplus } = await book(context, fresh, parcel, to, at)
-  const paid = parcel !== null && held > 0 && moved.booked === held
+  const { moved, surplus } = await book(context, fresh, parcel, held, to, at)
+  const paid = parcel !== null && parcel.held > 0 && moved.booked === held
   await runSql(context, WRITE, [
     fresh.group_order_id,
     held,
@@ -80,9 +81,8 @@ export async function resolveLine(context: Context, input: ResolveLine): Promise
 }
 
 /** Posts what a decision moves. @returns that, and what of the line belongs to no parcel from now on */
-async function book(context: Context, line: KeptLine, parcel: Parcel | null, to: CodLineState, at: Date) {
+async function book(context: Context, line: KeptLine, parcel: Parcel | null, held: number, to: CodLineState, at: Date) {
   if (to === "dismissed") return { moved: NOTHING, surplus: 0 }
-  const held = parcel?.held ?? 0
   if (line.state === "claimed") {
     const moved = settleClaim(line, held, to === "accepted")
     if (parcel) await postEntries(context, [parcelEntry("rest", line, parcel, moved, at)])
@@ -90,6 +90,7 @@ async function book(context: Context, line: KeptLine, parcel: Parcel | null, to:
     return { moved, surplus: 0 }
   }
   const moved = to === "claimed" ? settleWhatCame(line, held) : settleAll(line, held)
+  if (parcel && to === "settled") await replaceTicks(context, [parcel], at)
   await postEntries(context, [
     ...(parcel ? [parcelEntry("line", line, parcel, moved, at)] : []),
     surplusEntry(line, moved, at),

@@ -6,13 +6,13 @@ import { postEntries } from "../../../lib/ledger/post-entries"
 import { settleAll } from "../../../lib/remittances/book-line"
 import { judgeLines, type LineVerdict } from "../../../lib/remittances/judge-lines"
 import { nameCodLines } from "../../../lib/remittances/name-lines"
+import { ownerLock } from "../../../lib/remittances/owner-lock"
 import { runSql } from "../../../lib/run-sql"
 import type { TakeIn } from "../types"
 import { loadParcels } from "./load-parcels"
 import { markPaid } from "./mark-paid"
+import { replaceTicks } from "./replace-ticks"
 
-// Two files of one owner follow one another.
-const LOCK = `select pg_advisory_xact_lock(hashtext(?))`
 const KNOWN = `select line_key from cod_line where owner_id = ? and line_key = any(?::text[])`
 const FILE = `insert into cod_statement (id, owner_kind, owner_id, carrier, file_name, file_hash, taken_in_by, taken_in_at) values (?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (owner_id, file_hash) do update set file_hash = excluded.file_hash returning id, carrier`
@@ -22,8 +22,6 @@ const LINES = `
   select id, ?, ?, ?, line, line_key, day, tracking_code, cod, fee, remitted, group_order_id, held, reason, state, booked, booked_fee, ?
   from jsonb_to_recordset(?::jsonb) as x(id text, line int, line_key text, day text, tracking_code text, cod numeric, fee numeric, remitted numeric,
     group_order_id text, held numeric, reason text, state text, booked numeric, booked_fee numeric)`
-
-export const ownerLock = (ownerId: string): [string, unknown[]] => [LOCK, [`cod-statement:${ownerId}`]]
 
 function rowOf({ line, key, outcome, parcel, held }: LineVerdict) {
   const settles = outcome === "settles"
@@ -68,6 +66,11 @@ export async function takeInStatement(context: Context, input: TakeIn): Promise<
   const settled = fresh.flatMap(({ verdict: { parcel }, row }) =>
     parcel && row.state === "settled" ? [{ parcel, row }] : [],
   )
+  await replaceTicks(
+    context,
+    settled.map(({ parcel }) => parcel),
+    at,
+  )
   const line = { owner_kind: owner.kind, owner_id: owner.id, carrier: kept?.carrier ?? carrier }
   await postEntries(
     context,
@@ -77,7 +80,7 @@ export async function takeInStatement(context: Context, input: TakeIn): Promise<
   )
   await markPaid(
     context,
-    settled.map(({ parcel, row }) => ({ ...parcel, amount: row.booked })),
+    settled.filter(({ parcel }) => parcel.held > 0).map(({ parcel, row }) => ({ ...parcel, amount: row.booked })),
     { actor, at },
   )
   await appendAudit(context, {
