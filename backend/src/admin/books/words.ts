@@ -23,6 +23,7 @@ export const FAULTS: Readonly<Record<LedgerFaultKind, string>> = {
   entry_empty: "Bút toán không có dòng nào",
   closing_wrong: "Số dư cuối tháng cộng lại không khớp",
   order_wrong: "Đơn hàng không đứng đúng trong sổ",
+  surplus_wrong: "Tiền của đơn vị vận chuyển không thuộc kiện nào đứng sai trong sổ",
 }
 
 export const STATES: Readonly<Record<CodLineState, string>> = {

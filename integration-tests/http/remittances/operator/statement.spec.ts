@@ -17,7 +17,9 @@ import {
   takeIn,
 } from "../../../support/cod-statements"
 import { withDatabase } from "../../../support/database"
+import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
+import { write } from "../../../support/orders"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 
 conserveMoney()
@@ -45,6 +47,11 @@ async function mine() {
   if (!floor) throw new Error("the floor is not on the page")
   return floor
 }
+/** What the last proof of the books says of a row. */
+const faultsOf = async (id: string | undefined) =>
+  (await ask<Books>("GET", "/admin/books", { token: operator.token })).body.proof?.shown.filter(
+    ({ subject }) => subject === id,
+  )
 /** The newest file that was taken in. */
 const files = async () =>
   (await ask<Page<CodStatementRow>>("GET", `${operator.path}/cod-statements?limit=1`, { token: operator.token })).body
@@ -96,6 +103,13 @@ describe("cash of an order that was sold on a floor which collects", () => {
       })
     expect((await decide(operator, line?.id, "claimed")).body).toMatchObject({ state: "claimed", claim: -70_000 })
     expect(await bank()).toBe(70_000)
+    const off = async (by: number) => {
+      await write("update cod_line set surplus = surplus + $2 where id = $1", [line?.id, by])
+      await runJob("prove-ledger")
+      return faultsOf(line?.id)
+    }
+    expect(await off(1)).toEqual([expect.objectContaining({ fault: "surplus_wrong", off: -1 })])
+    expect(await off(-1)).toEqual([])
     expect(await mine()).toMatchObject({ claimed: before.claimed + 1, waiting: before.waiting })
     expect((await decide(operator, line?.id, "recovered")).body.state).toBe("recovered")
     expect(await bank()).toBe(0)

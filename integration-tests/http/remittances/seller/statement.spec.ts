@@ -4,6 +4,7 @@ import { decide, handIn, linesOf, parcel, readStatement, row, takeIn } from "../
 import { withDatabase } from "../../../support/database"
 import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
+import { write } from "../../../support/orders"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { readLog } from "../../../support/server"
 
@@ -31,6 +32,12 @@ const feesOf = (id: string) =>
     return rows[0]?.sum
   })
 
+/** What the proof of the books shouted of an order. */
+const shoutedOf = (id: string): string[] =>
+  readLog("BACKEND")
+    .split("\n")
+    .filter((one) => one.includes("LEDGER") && one.includes(id))
+
 describe("a carrier's statement", () => {
   it("is read without writing anything, then settles what fits once, however often it is handed in and in whatever file", async () => {
     const { id, total, code } = await parcel(seller)
@@ -44,6 +51,22 @@ describe("a carrier's statement", () => {
     expect(await handIn(seller, line)).toEqual(["known"])
     expect(await handIn(seller, row("KHONGCO", 1_000, 0, 1_000), line)).toEqual([expect.any(String), "known"])
     expect(await feesOf(id)).toBe(20_000)
+  })
+
+  it("whose fee is another in the books than in its row is a fault that the proof finds", async () => {
+    const { id, total, code } = await parcel(seller)
+    await handIn(seller, row(code, total, 12_000, total - 12_000))
+    await runJob("prove-ledger")
+    expect(shoutedOf(id)).toEqual([])
+    const move = (off: number) =>
+      write("update cod_line set booked_fee = booked_fee + $2, surplus = surplus + $2 where group_order_id = $1", [
+        id,
+        off,
+      ])
+    await move(1)
+    await runJob("prove-ledger")
+    await move(-1)
+    expect(shoutedOf(id)).toHaveLength(1)
   })
 
   it("settles once what five people hand in at the same moment", async () => {
@@ -137,11 +160,7 @@ describe("a row that does not fit", () => {
     expect((await decide(seller, line?.id, "claimed")).body).toMatchObject({ state: "claimed", claim: 30_000 })
     expect(await heldFor(id)).toBe(30_000)
     await runJob("prove-ledger")
-    expect(
-      readLog("BACKEND")
-        .split("\n")
-        .filter((one) => one.includes("LEDGER") && one.includes(id)),
-    ).toEqual([])
+    expect(shoutedOf(id)).toEqual([])
     expect(await handIn(seller, row(code, 30_000, 0, 30_000))).toEqual(["settles"])
     expect(await heldFor(id)).toBeUndefined()
     expect((await linesOf(seller, "done", code)).map(({ state }) => state).sort()).toEqual(["recovered", "settled"])

@@ -26,7 +26,7 @@ const CLOSINGS = `
 
 // An order that was not called off is owed its total until it is delivered; then its carrier has it until he pays the seller, in parts where his statement does, who owes what was frozen at the
 // sale. What is paid by transfer is owed less what came to the seller, who keeps it once he has delivered. What a card paid the floor owes the seller once he
-// has delivered, and what a carrier paid the floor. For goods that come back the stall owes the shopper what it holds, until it has given it back. Orders from
+// has delivered, and what a carrier paid the floor. What a carrier kept as his fee is what rows of his statements say. For goods that come back the stall owes the shopper what it holds, until it has given it back. Orders from
 // before the books are left out.
 const ORDERS = `
   with booked as (
@@ -34,14 +34,16 @@ const ORDERS = `
       coalesce(sum(l.amount) filter (where l.account like 'seller_expected:%'), 0) as expected,
       coalesce(sum(l.amount) filter (where l.account like 'seller_held:%'), 0) as held,
       coalesce(sum(l.amount) filter (where l.account like 'seller_payable:%'), 0) as payable,
-      coalesce(sum(l.amount) filter (where l.account like 'carrier_cod:%'), 0) as collected
+      coalesce(sum(l.amount) filter (where l.account like 'carrier_cod:%'), 0) as collected,
+      coalesce(sum(l.amount) filter (where l.account like 'carrier_fee:%'), 0) as fee,
+      coalesce(sum(l.amount) filter (where l.account like 'seller_carriage:%'), 0) as carriage
     from ledger_entry e join ledger_line l on l.entry_id = e.id where e.group_order_id is not null group by e.group_order_id
   ), charged as (
     select id, sum(due) as due from (
       select group_order_id as id, fee + vat as due from commission_line
       union all select group_order_id, vat + pit from withholding_line) x group by id
   ), remitted as (
-    select group_order_id as id, sum(booked) as booked, coalesce(sum(booked - booked_fee) filter (where owner_kind = 'floor'), 0) as owed
+    select group_order_id as id, sum(booked) as booked, sum(booked_fee) as fee, coalesce(sum(booked - booked_fee) filter (where owner_kind = 'floor'), 0) as owed
     from cod_line where group_order_id is not null group by group_order_id
   ), judged as (
     select o.id,
@@ -49,7 +51,8 @@ const ORDERS = `
       + abs(coalesce(b.expected, 0) + coalesce(t.to_get, case when o.state in (${CALLED_OFF_SQL}) or o.remitted_at is not null then 0 else o.total - coalesce(m.booked, 0) end))
       + abs(coalesce(b.collected, 0) - case when o.state = 'delivered' and o.remitted_at is null and t.to_get is null then o.total - coalesce(m.booked, 0) else 0 end)
       + abs(coalesce(b.held, 0) - coalesce(r.owed, 0) - coalesce(t.held, 0))
-      + abs(coalesce(b.payable, 0) - case when o.state = 'delivered' then coalesce(c.due, 0) - coalesce(t.owed, 0) else 0 end + coalesce(m.owed, 0)) as off
+      + abs(coalesce(b.payable, 0) - case when o.state = 'delivered' then coalesce(c.due, 0) - coalesce(t.owed, 0) else 0 end + coalesce(m.owed, 0))
+      + abs(coalesce(b.fee, 0) - coalesce(m.fee, 0)) + abs(coalesce(b.carriage, 0) + coalesce(m.fee, 0)) as off
     from group_order o left join booked b on b.id = o.id left join charged c on c.id = o.id left join remitted m on m.id = o.id
     left join lateral (select p.price - x.received + x.refunded as to_pay, p.price - p.kept as to_get, x.received - x.refunded - p.kept as held, 0 as owed
       from order_transfer x cross join lateral (select case when o.state in (${CALLED_OFF_SQL}) then 0 else x.amount - x.waived end as price,
@@ -65,11 +68,21 @@ const ORDERS = `
   )
   select 'order_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`
 
+// Money of no parcel in the operator's hands is what rows of statements say; a stall's own pocket is not in these books.
+const SURPLUS = `
+  with booked as (
+    select split_part(e.posting_key, ':', 2) as id, sum(l.amount) filter (where l.account = 'bank') as bank
+    from ledger_entry e join ledger_line l on l.entry_id = e.id where e.kind in ('cod.surplus', 'cod.surplus.undone') group by 1
+  ), said as (select id, surplus from cod_line where owner_kind = 'floor' and surplus <> 0)
+  select 'surplus_wrong' as fault, id as subject, (coalesce(b.bank, 0) - coalesce(c.surplus, 0))::float8 as off
+  from booked b full join said c using (id) where coalesce(b.bank, 0) <> coalesce(c.surplus, 0)`
+
 /** The proof, statement by statement. */
-export const PROOF = { ENTRIES, EMPTY, CLOSINGS, ORDERS }
+export const PROOF = { ENTRIES, EMPTY, CLOSINGS, ORDERS, SURPLUS }
 
 /**
- * Proves the books from their lines: every entry balances, every closing can be added up again, and every order stands in them as it is.
+ * Proves the books from their lines: every entry balances, every closing can be added up again, every order stands in them as it is, and so does
+ * what carriers paid for no parcel.
  * @returns what is wrong; nothing when all is well
  */
 export async function proveLedger(container: Pick<MedusaContainer, "resolve">): Promise<LedgerFault[]> {
