@@ -166,6 +166,17 @@ describe("a row that does not fit", () => {
     expect((await linesOf(seller, "done", code)).map(({ state }) => state).sort()).toEqual(["recovered", "settled"])
   })
 
+  it("that was claimed stays with its parcel, whatever tracking code that gets", async () => {
+    const { id, total, code } = await parcel(seller)
+    await handIn(seller, row(code, total, 0, total - 30_000))
+    const [line] = await linesOf(seller, "waiting", code)
+    await decide(seller, line?.id, "claimed")
+    await write("update group_order set tracking_code = $2 where id = $1", [id, `${code}X`])
+    const told = await decide(seller, line?.id, "recovered")
+    expect([told.status, told.body]).toEqual([200, expect.objectContaining({ state: "recovered", held: 0 })])
+    expect(await heldFor(id)).toBeUndefined()
+  })
+
   it("takes off money wrongly: when that is given back the parcel's cash is still to come, and the next row pays it", async () => {
     const { id, total, code } = await parcel(seller)
     expect(await handIn(seller, row(code, 0, 0, -15_000))).toEqual(["under"])

@@ -7,9 +7,12 @@ const OF_OWNER: Readonly<Record<CodOwner["kind"], string>> = {
   floor: "o.floor_id = ? and o.settlement_mode = 'collected'",
 }
 
-/** Ids of the owner's parcels with these tracking codes, to be locked in one order. Bindings: keys, the owner's id. */
+// The one that a row was claimed for keeps it, whatever its code is now.
+const MEANT = `(${TRACKING_KEY_SQL} = any(?::text[]) and tracking_code is not null or o.id = ?)`
+
+/** Ids of the owner's parcels with these tracking codes, to be locked in one order. Bindings: keys, the id of one more or null, the owner's id. */
 export const lockParcelsSql = ({ kind }: CodOwner): string =>
-  `select id from group_order o where ${TRACKING_KEY_SQL} = any(?::text[]) and tracking_code is not null and ${OF_OWNER[kind]} and deleted_at is null
+  `select id from group_order o where ${MEANT} and ${OF_OWNER[kind]} and deleted_at is null
     order by id for update`
 
 /** The same parcels with what carriers hold for them, or the tick by hand that no statement has taken the place of. */
@@ -27,4 +30,4 @@ export const parcelsSql = ({ kind }: CodOwner): string => `
     from ledger_entry e join ledger_line l on l.entry_id = e.id
     where e.posting_key = 'cod.remitted:' || o.id and e.deleted_at is null and l.account like 'carrier_cod:%'
       and not exists (select 1 from ledger_entry u where u.posting_key = e.posting_key || ':undone' and u.deleted_at is null)) k on true
-  where ${TRACKING_KEY_SQL} = any(?::text[]) and tracking_code is not null and ${OF_OWNER[kind]} and o.deleted_at is null order by o.id`
+  where ${MEANT} and ${OF_OWNER[kind]} and o.deleted_at is null order by o.id`

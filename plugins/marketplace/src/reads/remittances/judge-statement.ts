@@ -17,7 +17,7 @@ export async function judgeCodStatement(
   const keys = nameCodLines(owner, lines)
   const codes = [...new Set(lines.map(({ tracking_code }) => tracking_code))]
   const [parcels, known] = await Promise.all([
-    readRows<Parcel>(container, parcelsSql(owner), [codes, owner.id]),
+    readRows<Parcel>(container, parcelsSql(owner), [codes, null, owner.id]),
     readRows<{ line_key: string }>(container, KNOWN, [owner.id, keys]),
   ])
   const seen = new Set(known.map(({ line_key }) => line_key))

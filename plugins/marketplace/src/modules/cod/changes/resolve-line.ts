@@ -9,7 +9,7 @@ import { type Booking, settleAll, settleClaim, settleWhatCame } from "../../../l
 import { judgeLine, meantParcel, settledSum } from "../../../lib/remittances/judge-line"
 import { codLineMoves } from "../../../lib/remittances/line-moves"
 import { ownerLock } from "../../../lib/remittances/owner-lock"
-import type { KeptLine, Parcel } from "../../../lib/remittances/types"
+import type { CodOwner, KeptLine, Parcel } from "../../../lib/remittances/types"
 import { runSql } from "../../../lib/run-sql"
 import type { ResolveLine } from "../types"
 import { loadParcels } from "./load-parcels"
@@ -36,8 +36,7 @@ export async function resolveLine(context: Context, input: ResolveLine): Promise
   const [line] = await runSql<KeptLine>(context, READ, [id, owner.id])
   if (line?.owner_kind !== owner.kind) return refuse("not_found", "Không tìm thấy dòng này.")
   if (line.state === resolution) return
-  const parcels = await loadParcels(context, owner, [line.tracking_code])
-  const parcel = parcels.find((one) => one.id === line.group_order_id) ?? meantParcel(parcels)
+  const parcel = await parcelOf(context, owner, line)
   const fresh: KeptLine = { ...line, group_order_id: parcel?.id ?? null }
   const outcome = line.state === "waiting" ? judgeLine(line, parcel) : line.reason
   fresh.reason = outcome === "settles" ? null : outcome
@@ -78,6 +77,14 @@ export async function resolveLine(context: Context, input: ResolveLine): Promise
     after: { state: to, tracking_code: line.tracking_code, remitted: line.remitted, ...moved },
     reason: note,
   })
+}
+
+/** The parcel of a line: one that is claimed keeps its own, whatever tracking code that has by now, and never gets another. */
+async function parcelOf(context: Context, owner: CodOwner, line: KeptLine): Promise<Parcel | null> {
+  const isWaiting = line.state === "waiting"
+  const parcels = await loadParcels(context, owner, [line.tracking_code], isWaiting ? null : line.group_order_id)
+  const own = parcels.find((one) => one.id === line.group_order_id) ?? null
+  return isWaiting ? (own ?? meantParcel(parcels)) : own
 }
 
 /** Posts what a decision moves. @returns that, and what of the line belongs to no parcel from now on */
