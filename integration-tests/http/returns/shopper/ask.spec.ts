@@ -1,6 +1,7 @@
 import type { StallOrder } from "@san-ocop/kit/http/checkout"
 import { ask } from "../../../support/ask"
 import { PDF, sendFile } from "../../../support/casework"
+import { moveClockByDays } from "../../../support/clock"
 import { conserveMoney } from "../../../support/money"
 import { deliver } from "../../../support/orders"
 import { ACCOUNT, askReturn, PHOTO, returnNow, sellerReturns, shopperReturns } from "../../../support/returns"
@@ -58,6 +59,22 @@ describe("what is asked for badly is refused by its field, and nothing is writte
     const line = { line_id: order.lines[0]?.id, quantity: 2 }
     const twice = await askReturn(order, 1, { lines: [line, line] })
     expect([twice.status, twice.body.code]).toEqual([400, "more_than_bought"])
+  })
+})
+
+describe("one order", () => {
+  afterEach(() => moveClockByDays(0))
+
+  it("has one request open at a time, and five in a day, however often they are withdrawn", async () => {
+    for (let count = 0; count < 5; count += 1) {
+      const { code } = await requested()
+      expect((await askReturn(order, 1)).body.code).toBe("return_open")
+      await shopperReturns(code, "withdraw")
+    }
+    const sixth = await askReturn(order, 1)
+    expect([sixth.status, sixth.body.code]).toEqual([429, "too_many_returns"])
+    moveClockByDays(1)
+    expect((await askReturn(order, 1)).status).toBe(201)
   })
 })
 

@@ -21,11 +21,27 @@ const INSERT = `
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'requested', ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, ?, false, ?, ?)`
 const LINE = `insert into goods_return_line (id, goods_return_id, line_id, quantity, amount, raw_amount, created_at, updated_at) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)`
 
-/** Asks to give goods of a delivered order back. @returns its code @throws Refusal not_found, conflict, invalid */
+// Each request tells the stall; nobody honest withdraws so often in a day.
+const MOST_A_DAY = 5
+const DAY_MS = 86_400_000
+const LATELY = `select count(*)::int as count from goods_return where group_order_id = ? and requested_at > ?`
+
+async function refuseTooMany(context: Context, groupOrderId: string, at: Date): Promise<void> {
+  const since = new Date(at.getTime() - DAY_MS)
+  const [lately] = await runSql<{ count: number }>(context, LATELY, [groupOrderId, since])
+  if ((lately?.count ?? 0) >= MOST_A_DAY) {
+    refuse("too_many_requests", "Đơn này đã có nhiều yêu cầu trả hàng trong một ngày. Vui lòng thử lại vào ngày mai.", {
+      code: "too_many_returns",
+    })
+  }
+}
+
+/** Asks to give goods of a delivered order back. @returns its code @throws Refusal not_found, conflict, invalid, too_many_requests */
 export async function requestReturn(context: Context, input: RequestReturn & Write): Promise<string> {
   const { reason, words, account, actor, at } = input
   const order = await lockReturnable(context, input.group_order_id)
   const pieces = piecesOf(order, input, at)
+  await refuseTooMany(context, order.id, at)
   const { lines, shipping, amount } = returnAmount(order, pieces, reason)
   if (order.payment_method !== "card" && !account) {
     refuse("invalid_data", "Vui lòng cho biết tài khoản ngân hàng để gian hàng hoàn tiền.", { field: "account_number" })
