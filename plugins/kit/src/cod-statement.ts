@@ -57,9 +57,11 @@ export function readCodStatement(rows: readonly (readonly string[])[], today: Da
   const columns = columnsOf(rows[head] ?? [])
   if (!columns) return null
   const statement: CodStatement = { lines: [], errors: [] }
+  const taken = rows.slice(head + 1).filter((cells) => !isNoLine(cells, columns))
+  const signs = columns.fees.map((at) => signOf(taken.map((cells) => cells[at] ?? "")))
   for (const [index, cells] of rows.entries()) {
     if (index <= head || isNoLine(cells, columns)) continue
-    const read = readLine(cells, columns, today)
+    const read = readLine(cells, { ...columns, signs }, today)
     if (typeof read === "string") statement.errors.push({ line: index + 1, message: read })
     else statement.lines.push({ line: index + 1, ...read })
   }
@@ -73,8 +75,16 @@ function isNoLine(cells: readonly string[], { tracking, cod }: Columns): boolean
   return isSum(code) || (code === "" && ((cells[cod] ?? "") === "" || cells.some(isSum)))
 }
 
-/** What a row says, or what is wrong with it. */
-function readLine(cells: readonly string[], columns: Columns, today: Day): Omit<CodLine, "line"> | string {
+/** Some write what they take off with a minus: what most of a column's money is, is taken off; the other sign gives back. */
+const signOf = (cells: readonly string[]): 1 | -1 =>
+  cells.reduce((sum, cell) => sum + (readAmount(cell) ?? 0), 0) < 0 ? -1 : 1
+
+/** What a row says, or what is wrong with it. `signs`: of what each column of fees takes off. */
+function readLine(
+  cells: readonly string[],
+  columns: Columns & { signs: readonly (1 | -1)[] },
+  today: Day,
+): Omit<CodLine, "line"> | string {
   const tracking_code = trackingKey(cells[columns.tracking] ?? "")
   if (tracking_code === "") return "Thiếu mã vận đơn."
   if (tracking_code.length > LONGEST_CODE) return "Mã vận đơn dài quá."
@@ -85,13 +95,15 @@ function readLine(cells: readonly string[], columns: Columns, today: Day): Omit<
   if (cod === null || cod < 0) return "Chưa đọc được tiền thu hộ: phải là số đồng nguyên, không âm."
   const fees = columns.fees.map((at) => readAmount(cells[at] ?? ""))
   if (fees.some((one) => one === null)) return "Chưa đọc được tiền phí: phải là số đồng nguyên."
-  // Some write what they take off with a minus.
-  const fee = fees.reduce<number>((sum, one) => sum + Math.abs(one ?? 0), 0)
+  const written = fees.reduce<number>((sum, one, at) => sum + (one ?? 0) * (columns.signs[at] ?? 1), 0)
   const told =
     columns.remitted < 0 || (cells[columns.remitted] ?? "") === ""
-      ? cod - fee
+      ? cod - written
       : readAmount(cells[columns.remitted] ?? "")
+  // What was paid says whether a fee was taken off, or in a row of a fee alone given back.
+  const isOtherWay = (cod === 0 || written < 0) && told === cod + written
+  const fee = isOtherWay ? 0 - written : written
   if (told === null) return "Chưa đọc được tiền thực nhận: phải là số đồng nguyên."
-  if (cod === 0 && fee === 0 && told === 0) return "Dòng này không có số tiền."
+  if (cod === 0 && written === 0 && told === 0) return "Dòng này không có số tiền."
   return { day, tracking_code, cod, fee, remitted: told }
 }

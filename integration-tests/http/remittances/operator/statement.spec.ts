@@ -62,7 +62,7 @@ it("a statement of a thousand long rows is read by its rows, not refused for its
     row(`SPXVN02611270000${String(at)}`, 12_345_000, 127_500, 12_217_500),
   )
   const { body } = await readStatement(operator, ...rows)
-  const lines = body.lines.map((line, at) => (at === 999 ? { ...line, fee: -1 } : line))
+  const lines = body.lines.map((line, at) => (at === 999 ? { ...line, fee: 0.5 } : line))
   const told = await takeIn(operator, { ...body, lines })
   expect([told.status, told.body.field]).toEqual([400, "lines.999.fee"])
 })

@@ -64,7 +64,7 @@ describe("a statement to be taken in", () => {
     ["lines.0.day", { day: "2026-02-30" }],
     ["lines.0.tracking_code", { tracking_code: "có dấu" }],
     ["lines.0.cod", { cod: 1.5 }],
-    ["lines.0.fee", { fee: -1 }],
+    ["lines.0.fee", { fee: 0.5 }],
   ])("is refused as a whole, naming %s, when that is wrong", async (field, wrong) => {
     const { total, code } = await wrongParcel()
     const [read] = (await readStatement(seller, row(code, total, 0, total))).body.lines

@@ -69,6 +69,15 @@ describe("a carrier's statement", () => {
     expect(shoutedOf(id)).toHaveLength(1)
   })
 
+  it("may give a fee back afterwards, which somebody accepts", async () => {
+    const { id, total, code } = await parcel(seller)
+    await handIn(seller, row(code, total, 20_000, total - 20_000))
+    expect(await handIn(seller, row(code, 0, -20_000, 20_000))).toEqual(["already"])
+    const [line] = await linesOf(seller, "waiting", code)
+    expect((await decide(seller, line?.id, "accepted")).body.state).toBe("accepted")
+    expect(await feesOf(id)).toBe(0)
+  })
+
   it("settles once what five people hand in at the same moment", async () => {
     const { id, total, code } = await parcel(seller)
     const { body } = await readStatement(seller, row(code, total, 5_000, total - 5_000))

@@ -37,6 +37,30 @@ describe("a carrier's statement", () => {
         TODAY,
       )?.lines,
     ).toMatchObject([{ cod: 100_000, fee: 10_000, remitted: 90_000 }]))
+  it.each([
+    ["plainly", "22.000", "-22.000"],
+    ["with a minus", "-22.000", "22.000"],
+  ])("that writes fees %s gives one back by the other sign", (_how, taken, back) =>
+    expect(
+      read(
+        ["1", "A1", "150.000", taken, "", "128.000", "26/11/2026"],
+        ["2", "A2", "150.000", taken, "", "128.000", "26/11/2026"],
+        ["3", "A3", "0", back, "", "22.000", "26/11/2026"],
+        ["4", "A4", "150.000", back, "", "", "26/11/2026"],
+        ["5", "A5", "150.000", taken, "", "", "26/11/2026"],
+      )?.lines.map(({ fee, remitted }) => [fee, remitted]),
+    ).toEqual([
+      [22_000, 128_000],
+      [22_000, 128_000],
+      [-22_000, 22_000],
+      [-22_000, 172_000],
+      [22_000, 128_000],
+    ]),
+  )
+  it.each([["22.000"], ["-22.000"]])("of a fee alone, written %s, says by what was paid which way it went", (fee) => {
+    const only = (remitted: string) => read(["1", "A1", "0", fee, "", remitted, "26/11/2026"])?.lines[0]?.fee
+    expect([only("-22.000"), only("22.000")]).toEqual([22_000, -22_000])
+  })
   it("is none without columns of codes, cash and days", () =>
     expect(
       readCodStatement(

@@ -1,6 +1,6 @@
 import type { Day } from "../day"
 
-/** One row of a carrier's statement, as it was read. `line`: its number in the file. Sums in dong; `remitted` is negative where the carrier took more than he paid. */
+/** One row of a carrier's statement, as it was read. `line`: its number in the file. Sums in dong; `remitted` is negative where the carrier took more than he paid, `fee` where he gave one back. */
 export type CodLine = { line: number; day: Day; tracking_code: string; cod: number; fee: number; remitted: number }
 
 /**

@@ -9,6 +9,7 @@ export const TOO_MANY_LINES = `Mỗi lần ghi nhiều nhất ${MOST_LINES.toLoc
 const MOST_DONG = 1_000_000_000_000
 
 const dong = z.number().int().min(0).max(MOST_DONG)
+const eitherWay = z.number().int().min(-MOST_DONG).max(MOST_DONG)
 
 /** Body of POST …/cod-statements. */
 export const takeInCodStatementSchema = z
@@ -24,8 +25,8 @@ export const takeInCodStatementSchema = z
             day: statementDay,
             tracking_code: z.string().regex(/^[A-Z0-9]{1,64}$/, "Mã vận đơn chưa đúng."),
             cod: dong,
-            fee: dong,
-            remitted: z.number().int().min(-MOST_DONG).max(MOST_DONG),
+            fee: eitherWay,
+            remitted: eitherWay,
           })
           .strict(),
       )

@@ -8,7 +8,10 @@ import { judgeLine, meantParcel } from "../judge-line"
 import { COD_LINE_ENDS, COD_LINE_MOVES, COD_LINE_STARTS, codLineMoves } from "../line-moves"
 
 const dong = fc.integer({ min: 0, max: 50_000_000 })
-const money = fc.record({ fee: dong, remitted: fc.integer({ min: -1_000_000, max: 60_000_000 }) })
+const money = fc.record({
+  fee: fc.integer({ min: -1_000_000, max: 50_000_000 }),
+  remitted: fc.integer({ min: -1_000_000, max: 60_000_000 }),
+})
 const parcel = { state: "delivered", payment_method: "cod", held: 100_000, ticked: 0 } as const
 
 describe("the life of a row of a carrier's statement", () => {
@@ -22,20 +25,26 @@ describe("the life of a row of a carrier's statement", () => {
       toMermaid(COD_LINE_MOVES, "waiting"),
     ))
   it.each(COD_DIFFERENCES)("can be ended by a person whatever is wrong with it: %s", (reason) => {
-    const moves = codLineMoves({ state: "waiting", reason, remitted: 1, surplus: 0, group_order_id: "gord_1" })
+    const moves = codLineMoves({ state: "waiting", reason, fee: 0, remitted: 1, surplus: 0, group_order_id: "gord_1" })
     expect(moves).toContain("dismissed")
   })
   it("writes off no cash as a fee where nothing came for its parcel", () => {
     for (const reason of ["under", "other_cod"] as const) {
-      const line = { state: "waiting", reason, surplus: 0, group_order_id: "gord_1" } as const
+      const line = { state: "waiting", reason, fee: 0, surplus: 0, group_order_id: "gord_1" } as const
       expect(codLineMoves({ ...line, remitted: -20_000 })).not.toContain("accepted")
       expect(codLineMoves({ ...line, remitted: 1 })).toContain("accepted")
     }
   })
+  it("may be the end of a fee that was given back, but writes off no cash of its parcel", () => {
+    const back = { state: "waiting", fee: -20_000, remitted: 20_000, surplus: 0, group_order_id: "gord_1" } as const
+    expect(codLineMoves({ ...back, reason: "already" })).toContain("accepted")
+    expect(codLineMoves({ ...back, reason: "under" })).not.toContain("accepted")
+    expect(settleAll(back, 0)).toEqual({ booked: 0, fee: -20_000, surplus: 0 })
+  })
   it("is no fee where money came for a parcel whose cash nobody holds", () =>
     fc.assert(
       fc.property(fc.constantFrom("already", "not_cod", "returned", "unknown", "undelivered"), (reason) => {
-        const line = { state: "waiting", reason, remitted: 1, surplus: 0, group_order_id: "gord_1" } as const
+        const line = { state: "waiting", reason, fee: 0, remitted: 1, surplus: 0, group_order_id: "gord_1" } as const
         expect(codLineMoves(line)).not.toContain("accepted")
       }),
     ))
