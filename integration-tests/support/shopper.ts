@@ -110,3 +110,15 @@ export const madeOf = (cart: string, variant: string) =>
     if (!made) throw new Error("the counting query answers one row")
     return made
   })
+
+/** How many pieces of some goods the stall has in stock. */
+export const stockOf = ({ variant_id }: Pick<Goods, "variant_id">): Promise<number | undefined> =>
+  withDatabase(async (database) => {
+    const { rows } = await database.query<{ stocked: number }>(
+      `select level.stocked_quantity::int as stocked from inventory_level level
+         join product_variant_inventory_item item on item.inventory_item_id = level.inventory_item_id
+        where item.variant_id = $1 and level.deleted_at is null`,
+      [variant_id],
+    )
+    return rows[0]?.stocked
+  })

@@ -22,15 +22,18 @@ async function heldFor(id: string): Promise<number | undefined> {
   const { body } = await ask<RemittancePage>("GET", `${seller.path}/remittances`, { token: seller.token })
   return body.carriers.flatMap(({ orders }) => orders).find((one) => one.id === id)?.amount
 }
-const feesOf = (id: string) =>
+/** What the books say of an order on accounts of one kind. */
+const sumOn = (kind: string) => (id: string) =>
   withDatabase(async (database) => {
     const { rows } = await database.query<{ sum: number }>(
       `select coalesce(sum(l.amount), 0)::float8 as sum from ledger_entry e join ledger_line l on l.entry_id = e.id
-        where e.group_order_id = $1 and l.account like 'carrier_fee:%'`,
-      [id],
+        where e.group_order_id = $1 and l.account like $2 || ':%'`,
+      [id, kind],
     )
     return rows[0]?.sum
   })
+const feesOf = sumOn("carrier_fee")
+const carrierHolds = sumOn("carrier_cod")
 
 /** What the proof of the books shouted of an order. */
 const shoutedOf = (id: string): string[] =>
@@ -103,15 +106,6 @@ describe("cash that was ticked off by hand", () => {
     const body = { orders: [id] }
     expect((await ask("POST", `${seller.path}/remittances`, { token: seller.token, body })).status).toBe(200)
   }
-  const carrierHolds = (id: string) =>
-    withDatabase(async (database) => {
-      const { rows } = await database.query<{ sum: number }>(
-        `select coalesce(sum(l.amount), 0)::float8 as sum from ledger_entry e join ledger_line l on l.entry_id = e.id
-          where e.group_order_id = $1 and l.account like 'carrier_cod:%'`,
-        [id],
-      )
-      return rows[0]?.sum
-    })
 
   it("is told once more by its statement, which adds the fee and nothing else; told again it was paid before", async () => {
     const { id, total, code } = await parcel(seller)

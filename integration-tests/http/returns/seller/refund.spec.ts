@@ -10,7 +10,7 @@ import { conserveMoney } from "../../../support/money"
 import { act, deliver, write } from "../../../support/orders"
 import { ACCOUNT, askReturn, returnNow, sellerReturns, shopperReturns } from "../../../support/returns"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
-import { buy, type Goods, newGoods } from "../../../support/shopper"
+import { buy, type Goods, newGoods, stockOf } from "../../../support/shopper"
 import { buyByTransfer, keepAccount } from "../../../support/transfers"
 
 conserveMoney()
@@ -32,15 +32,7 @@ const delivered = async (quantity = 2): Promise<StallOrder> =>
   deliver(seller, await buy([{ variant_id: goods.variant_id, quantity }]))
 const requested = async (order: StallOrder, quantity: number, change = {}) =>
   (await askReturn(order, quantity, change)).body
-const stock = async (): Promise<number> => {
-  const { rows } = await write(
-    `select level.stocked_quantity::int as stocked from inventory_level level
-       join product_variant_inventory_item item on item.inventory_item_id = level.inventory_item_id
-      where item.variant_id = $1 and level.deleted_at is null`,
-    [goods.variant_id],
-  )
-  return (rows as { stocked: number }[])[0]?.stocked ?? -1
-}
+const stock = () => stockOf(goods)
 
 describe("delivered goods that go back", () => {
   it("are asked for, approved, sent, received good, and on sale again; the money goes back with the bank's number", async () => {

@@ -55,6 +55,11 @@ const toldOf = async (code: string): Promise<string[]> => {
   ])
   return (rows as { title: string }[]).map(({ title }) => title.replace(/ [A-Z0-9-]+$/, ""))
 }
+/** The bank's promise for a group's card is gone. */
+const lapse = ({ code }: OrderGroupPage) =>
+  write("update card_payment set state = 'lapsed' where group_id = (select id from order_group where code = $1)", [
+    code,
+  ])
 const noAccount = { account: undefined }
 
 describe("goods that a card paid go back", () => {
@@ -102,10 +107,7 @@ describe("goods that a card paid go back", () => {
     const group = await arrived({ charged: false })
     const order = await orderOf(group, a)
     const { id } = (await askReturn(order, 1, noAccount)).body
-    await write(
-      "update card_payment set state = 'lapsed' where group_id = (select id from order_group where code = $1)",
-      [group.code],
-    )
+    await lapse(group)
     expect((await sellerReturns(a, id, "waive")).body.code).toBe("nothing_to_refund")
     expect((await sellerReturns(a, id, "refuse", { words: "Thẻ chưa bị trừ tiền." })).body.state).toBe("refused")
     expect((await orderOf(group, a)).return_offer).toBeNull()
@@ -116,10 +118,7 @@ describe("goods that a card paid go back", () => {
     const group = await arrived({ charged: false })
     const { id, code } = (await askReturn(await orderOf(group, a), 1, noAccount)).body
     await sellerReturns(a, id, "waive")
-    await write(
-      "update card_payment set state = 'lapsed' where group_id = (select id from order_group where code = $1)",
-      [group.code],
-    )
+    await lapse(group)
     await runJob("follow-returns")
     expect((await returnNow(code)).body.state).toBe("refunded")
     expect(await toldOf(code)).toEqual(["Thẻ không bị trừ tiền hàng trả của đơn"])
