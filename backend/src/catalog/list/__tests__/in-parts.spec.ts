@@ -33,4 +33,21 @@ describe("what is written in parts", () => {
     await expect(ask()).rejects.toThrow("refused")
     expect(sizes).toEqual([4])
   })
+
+  it("is given up after a few items alone where none can be written: it is no item that is at fault", async () => {
+    const many = [...Array(1_000).keys()]
+    let tries = 0
+    const write = async (): Promise<void> => {
+      tries += 1
+      throw new Error("the disk is full")
+    }
+    await expect(inParts(many, write, { most: 500, isTheirs: async () => true })).rejects.toThrow("the disk is full")
+    expect(tries).toBeLessThan(30)
+  })
+
+  it("is not given up for many bad items where others can be written", async () => {
+    const { written, ask } = engine([..."bcdefghi"])
+    expect([...(await ask()).keys()]).toEqual([..."bcdefghi"])
+    expect(written).toEqual(["a", "j"])
+  })
 })
