@@ -88,7 +88,8 @@ const items = new Together<Item, Row | null>(
     for (const [nth, ...row] of await readColumns<[nth: number, ...Row]>(ITEMS, lots)) rows.set(nth, row)
     return asked.map((_one, at) => rows.get(at + 1) ?? null)
   },
-  { running: 2, most: 32 },
+  // Who has waited as long as a statement may take is told so: he looks again, and the queue of a database that is away stays short.
+  { running: 2, most: 32, waitingMs: 5_000 },
 )
 
 /** The page of an item's lot, with what is known of the scans of that item, and whether its label was voided. Read together with others', unless it is recalled. */
