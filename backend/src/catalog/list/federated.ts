@@ -5,7 +5,7 @@ import { type Counted, noCounts } from "./facets"
 import { PAGE_SIZE } from "./filters"
 import { badgeHolds, type LostBadges, noneLost, stillStarred, withStillStarred } from "./lost-badges"
 import { askMeilisearch } from "./meilisearch"
-import { askNested, widestOf } from "./nested-stages"
+import { askNested, isNestable, widestOf } from "./nested-stages"
 import { noneExpired } from "./none-expired"
 import { type Answer, type Asking, type Facet, type Hit, type Overlay, STEP, stageQuery } from "./stage-query"
 import type { Stage } from "./stages"
@@ -26,10 +26,10 @@ function stageQueries({ stages, filter, sort, overlay }: Asking, index: string):
 
 /**
  * All stages in one question; each product is answered once, in its best place. Merging costs the engine several times what finding does,
- * so it merges only stages of which none finds all that the others find.
+ * so it merges only stages of which none finds all that the others find, and pages that lie deep.
  */
 export async function askStages(asking: Asking): Promise<Answer> {
-  const widest = asking.overlay ? undefined : widestOf(asking.stages, await countedWithMarks())
+  const widest = asking.overlay || !isNestable(asking) ? undefined : widestOf(asking.stages, await countedWithMarks())
   return widest ? askNested(asking, widest) : askMerged(asking)
 }
 

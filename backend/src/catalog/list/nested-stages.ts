@@ -1,11 +1,12 @@
 import type { ProductDocument } from "../../search/documents"
 import { EVERY } from "../../search/searched"
 import { withActiveIndex } from "./active-index"
+import { PAGE_SIZE } from "./filters"
 import { askMeilisearch } from "./meilisearch"
 import { type Answer, type Asking, STEP, stageQuery } from "./stage-query"
 import type { Stage } from "./stages"
 
-type Scored = ProductDocument & { _rankingScore: number }
+export type Scored = ProductDocument & { _rankingScore: number }
 
 // Meilisearch looks at no more words of a query.
 const MOST_WORDS = 10
@@ -48,6 +49,38 @@ export function pageOfStages<T extends { id: string }>(
   return [...inOrder.values()].slice(offset, offset + limit)
 }
 
+// So far into the list each stage is read from its beginning: for each product shown, all stages have read as many as stand before it.
+const DEEPEST = 10 * PAGE_SIZE
+
+/** Whether a page is cheaper read from each stage than merged by the engine. One stage alone is read from where the page begins. */
+export const isNestable = ({ sort, offset }: Pick<Asking, "sort" | "offset">): boolean =>
+  sort.length > 0 || offset < DEEPEST
+
+/**
+ * One answer of what each asked stage answered, the widest last.
+ * @param places the place of each asked stage among all stages
+ */
+export function nestedAnswer(
+  results: readonly Answer<Scored>[],
+  places: readonly number[],
+  { offset, limit, from }: { offset: number; limit: number; from: number },
+): Answer {
+  const found = results.map(({ hits }) => hits)
+  const hits = pageOfStages(found, { offset: offset - from, limit }).map(({ hit, at }) => {
+    const { _rankingScore, ...document } = hit
+    const place = places[at] ?? at
+    return { ...document, _federation: { queriesPosition: place, weightedRankingScore: STEP ** place * _rankingScore } }
+  })
+  const { estimatedTotalHits = 0, facetDistribution, facetStats } = results.at(-1) ?? {}
+  return {
+    hits,
+    // The engine estimates how many it finds: what is shown is there.
+    estimatedTotalHits: hits.length > 0 ? Math.max(estimatedTotalHits, offset + hits.length) : estimatedTotalHits,
+    ...(facetDistribution && { facetDistribution }),
+    ...(facetStats && { facetStats }),
+  }
+}
+
 /** In an order by price or date everything that is found is in one order; by relevance each stage comes after the one before. */
 export async function askNested(asking: Asking, widest: Stage): Promise<Answer> {
   const { stages, filter, sort, offset, limit, facets } = asking
@@ -66,16 +99,9 @@ export async function askNested(asking: Asking, widest: Stage): Promise<Answer> 
       })),
     }),
   )
-  const found = results.map(({ hits }) => hits)
-  const hits = pageOfStages(found, { offset: offset - from, limit }).map(({ hit, at }) => {
-    const { _rankingScore, ...document } = hit
-    return { ...document, _federation: { queriesPosition: at, weightedRankingScore: STEP ** at * _rankingScore } }
-  })
-  const { estimatedTotalHits = 0, facetDistribution, facetStats } = results.at(-1) ?? {}
-  return {
-    hits,
-    estimatedTotalHits,
-    ...(facetDistribution && { facetDistribution }),
-    ...(facetStats && { facetStats }),
-  }
+  return nestedAnswer(
+    results,
+    asked.map((stage) => stages.indexOf(stage)),
+    { offset, limit, from },
+  )
 }
