@@ -2,7 +2,7 @@ import type { ILockingModule, ISearchModuleService, Logger, MedusaContainer } fr
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { forgetActiveIndex } from "../catalog/list/active-index"
-import { type Index, indexAtRest } from "../operations/index-at-rest"
+import { amissAtRest, type Index, oneAtATime } from "../operations/index-at-rest"
 import { bringUp } from "./bring-up"
 import { changedSince } from "./changed-since"
 import { allDocuments } from "./documents"
@@ -13,28 +13,35 @@ import { leftHalfBuilt } from "./left-half-built"
 type Engine = { search: ISearchModuleService; locking: ILockingModule; logger: Logger }
 
 /** Why an index must be built anew, or null where it only may have missed something. */
-async function whyRebuild(engine: Engine, { name, provider, status }: Index): Promise<string | null> {
+async function whyRebuild({ search }: Engine, { name, provider }: Index): Promise<string | null> {
+  const now = (await search.listIndexes()).find((index) => index.name === name)
   // Medusa builds an index when it starts and does not try again when that fails.
-  if (status !== "ready") return "was never finished"
+  if (now?.status !== "ready") return "was never finished"
   if (provider === "meilisearch" && !(await engineHoldsIndex())) return "is lost in Meilisearch"
-  return (await leftHalfBuilt(engine, name)) ? "was left half built" : null
+  return (await leftHalfBuilt(search, name)) ? "was left half built" : null
 }
 
 /** What an index holds, as versions by product, and the products that it holds otherwise than is true. */
 type Compared = { index: string; held: Map<string, unknown>; behind: string[] }
 
-/** What is to be compared: nothing where the index was built anew, since what happened meanwhile is all that it may lack. */
-async function heldUnlessRebuilt(engine: Engine, listed: Index): Promise<Compared | null> {
-  const { search, logger } = engine
-  const index = await indexAtRest(engine, listed)
-  const why = await whyRebuild(engine, index)
-  if (why === null) return { index: index.name, held: await heldVersions(search, index), behind: [] }
+/** Builds an index anew where that is needed, and says whether it did. */
+async function rebuilt(engine: Engine, index: Index): Promise<boolean> {
+  const { search, locking, logger } = engine
+  const all = (await search.listIndexes()).map(({ name }) => name)
+  const why = await amissAtRest(locking, { index: index.name, all }, () => whyRebuild(engine, index))
+  if (why === null) return false
   logger.warn(`search index ${index.name} ${why}: it is built anew`)
   const since = clock.now()
   await search.reindex({ index: index.name })
   forgetActiveIndex()
   await bringUp(search, index.name, await changedSince(since))
-  return null
+  return true
+}
+
+/** What is to be compared: nothing where the index was built anew, since what happened meanwhile is all that it may lack. */
+async function heldUnlessRebuilt(engine: Engine, index: Index): Promise<Compared | null> {
+  if (await oneAtATime(engine.locking, index.name, () => rebuilt(engine, index))) return null
+  return { index: index.name, held: await heldVersions(engine.search, index), behind: [] }
 }
 
 /** Reads what is true, once for all indexes, and notes what each holds otherwise. */

@@ -1,6 +1,5 @@
-import type { ILockingModule, ISearchModuleService } from "@medusajs/framework/types"
+import type { ISearchModuleService } from "@medusajs/framework/types"
 import { type Read, readRows } from "../catalog/database"
-import { lockOfBuilding } from "../operations/index-at-rest"
 
 // A rebuild fills a version above the one that answers. One that another release defines is its own to build: with ours in its place
 // that release would find an index without its fields.
@@ -15,12 +14,5 @@ const UNFINISHED: Read = {
  * Whether somebody began to build the index anew and did not come to the end: the engine was stopped, or the process was. The index before it
  * still answers, and Medusa tries again only at its next start.
  */
-export async function leftHalfBuilt(
-  { search, locking }: { search: Pick<ISearchModuleService, "getIndex">; locking: Pick<ILockingModule, "execute"> },
-  index: string,
-): Promise<boolean> {
-  const unfinished = async () =>
-    (await readRows<string>(UNFINISHED, [index, search.getIndex(index).definition_hash])).length > 0
-  // Whoever still builds holds the lock.
-  return (await unfinished()) && locking.execute(lockOfBuilding(index), unfinished)
-}
+export const leftHalfBuilt = async (search: Pick<ISearchModuleService, "getIndex">, index: string): Promise<boolean> =>
+  (await readRows<string>(UNFINISHED, [index, search.getIndex(index).definition_hash])).length > 0
