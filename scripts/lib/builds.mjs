@@ -26,7 +26,8 @@ export async function turbo(task, filters, options = {}) {
 }
 
 export const PLUGINS = ["./plugins/*"]
-export const APPLICATIONS = ["@san-ocop/backend", "@san-ocop/storefront"]
+export const BACKEND_ALONE = ["@san-ocop/backend"]
+export const APPLICATIONS = [...BACKEND_ALONE, "@san-ocop/storefront"]
 
 /** The built backend runs from here. */
 export const BUILT_BACKEND = join(BACKEND, ".medusa/server")

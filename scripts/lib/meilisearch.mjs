@@ -22,8 +22,8 @@ function packagedBinary() {
   }
 }
 
-/** Starts Meilisearch on 127.0.0.1. Returns { url, key, pid, end() }. */
-export async function startMeilisearch({ dir, port, key, log }) {
+/** Starts Meilisearch on 127.0.0.1; `signal` is what ends it. Returns { url, key, pid, end() }. */
+export async function startMeilisearch({ dir, port, key, log, signal }) {
   mkdirSync(dir, { recursive: true })
   const url = `http://127.0.0.1:${port}`
   const job = start(
@@ -39,7 +39,7 @@ export async function startMeilisearch({ dir, port, key, log }) {
       ...["--db-path", join(dir, "data.ms"), "--dump-dir", join(dir, "dumps")],
       ...["--env", "production", "--no-analytics", "--log-level", "WARN", "--max-indexing-threads", "1"],
     ],
-    { cwd: dir, env: { ...process.env, MEILI_MASTER_KEY: key }, log },
+    { cwd: dir, env: { ...process.env, MEILI_MASTER_KEY: key }, log, signal },
   )
   await until(() => answers(`${url}/health`), "Meilisearch did not answer within 60 s.")
   return { url, key, pid: job.child.pid, end: job.end }

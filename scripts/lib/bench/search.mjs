@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises"
 import { withClient } from "../postgres.mjs"
-import { say } from "../say.mjs"
+import { say, step } from "../say.mjs"
 import { phrases } from "./reads.mjs"
 import { measureRebuild } from "./rebuild.mjs"
 
@@ -106,21 +106,22 @@ export async function measureSearch({ backend, databaseUrl, indexing, onSale }) 
   // As it is typed: all but the last letters of a phrase.
   const suggest = (number) => `/catalog/suggest?q=${encodeURIComponent(words[number % words.length].slice(0, -2))}`
   const some = (pathOf) => Array.from({ length: ASKED }, (_, number) => pathOf(number))
-  const overhead_ms = {
+  const url = `${backend}/`
+  const overhead_ms = await step("Our own time measured", async () => ({
     search: await overheadOf(backend, some(search)),
     suggest: await overheadOf(backend, some(suggest)),
-  }
-  const url = `${backend}/`
+  }))
   return {
     products: onSale,
     // The first start fills both indexes, the engine's and the fallback's.
     indexed_per_s: Math.round((1_000 * onSale) / indexing),
     overhead_ms,
-    search: await load({ url, pathOf: search }, { connections: 2 }),
-    suggest: await load({ url, pathOf: suggest }, { connections: 2 }),
-    searchable_ms: Math.round(await timeToSearchable({ backend, databaseUrl })),
-    synonym: await timeToSynonym({ backend }),
-    rebuild: await measureRebuild({ backend, databaseUrl }, search),
+    search: await step("Searches measured", () => load({ url, pathOf: search }, { connections: 2 })),
+    suggest: await step("Suggestions measured", () => load({ url, pathOf: suggest }, { connections: 2 })),
+    searchable_ms: Math.round(await step("Changes searched for", () => timeToSearchable({ backend, databaseUrl }))),
+    synonym: await step("A new word searched for", () => timeToSynonym({ backend })),
+    // The job that looks after the index has its turn every five minutes.
+    rebuild: await step("Index built anew", () => measureRebuild({ backend, databaseUrl }, search)),
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { cpSync } from "node:fs"
 import { join } from "node:path"
+import { setTimeout } from "node:timers/promises"
 import { backendEnvironment } from "../environment.mjs"
 import { BUILT_BACKEND } from "../builds.mjs"
 import { migrate, startBackend } from "../medusa.mjs"
@@ -8,8 +9,7 @@ import { startMeilisearch } from "../meilisearch.mjs"
 import { INTEGRATION } from "../paths.mjs"
 import { freePort } from "../ports.mjs"
 import { copyDatabase, withClient } from "../postgres.mjs"
-import { step } from "../say.mjs"
-import { until } from "../supervisor.mjs"
+import { Sentence, step } from "../say.mjs"
 import { multiplyProducts } from "./multiply.mjs"
 import { indexed } from "./reads.mjs"
 
@@ -43,20 +43,37 @@ export const benchEnvironment = ({ databaseUrl, meilisearch, port }) => ({
 export const benchSearch = async (dir, log) =>
   startMeilisearch({ dir: join(dir, "meilisearch"), port: await freePort(), key: KEY, log })
 
-/** Whether nobody builds an index any more: neither the engine's nor the fallback, which would be measured with the reads. */
-const allIndexesReady = (databaseUrl) =>
+// A large index takes as long as the machine takes: it is only given up where nothing was written for so long.
+const STILL_MS = 180_000
+const LOOK_MS = 1_000
+
+/** How far the indexes are, the engine's and the fallback, which would be measured with the reads: { ready, written }. */
+const builds = (databaseUrl) =>
   withClient(databaseUrl, async (client) => {
-    const { rows } = await client.query(
-      "select bool_and(status = 'ready') as ready from search_index_version where deleted_at is null",
-    )
-    return rows[0].ready === true
+    const { rows } = await client.query(`
+      select (select bool_and(status = 'ready') from search_index_version where deleted_at is null) as ready,
+             (select coalesce(sum(documents_synced), 0)::int from search_index_sync) as written`)
+    return rows[0]
   })
+
+/** Waits until both indexes hold all that is on sale. @throws Sentence when they do not get on */
+async function untilIndexed({ databaseUrl, meilisearch, onSale }) {
+  let [most, since] = [-1, performance.now()]
+  for (;;) {
+    const { ready, written } = await builds(databaseUrl)
+    if (ready && (await indexed({ meilisearch, databaseUrl })) >= onSale) return
+    if (written > most) [most, since] = [written, performance.now()]
+    if (performance.now() - since > STILL_MS)
+      throw new Sentence(`The indexes do not get on: ${written} of ${2 * onSale} documents written.`)
+    await setTimeout(LOOK_MS)
+  }
+}
 
 /**
  * A backend in production mode over a copy of the seeded database with at least `products` products, all of them indexed.
  * Returns { backend, databaseUrl, meilisearch, milliseconds, end() }.
  */
-export async function startSized({ postgres, seeded, products, dir, log, patience = 300_000 }) {
+export async function startSized({ postgres, seeded, products, dir, log }) {
   const name = `bench_${products}`
   await copyDatabase(postgres, seeded, name)
   const databaseUrl = postgres.urlOf(name)
@@ -77,9 +94,7 @@ export async function startSized({ postgres, seeded, products, dir, log, patienc
     )
     return rows[0].n
   })
-  const filled = async () =>
-    (await indexed({ meilisearch, databaseUrl })) >= onSale && (await allIndexesReady(databaseUrl))
-  await step(`${onSale} products indexed`, () => until(filled, "The indexes were not filled in time.", patience))
+  await step(`${onSale} products indexed`, () => untilIndexed({ databaseUrl, meilisearch, onSale }))
   const indexing = performance.now() - from
   const end = async () => {
     await job.end()
