@@ -18,7 +18,7 @@ async function evaluate(name: string): Promise<Scores> {
   return (JSON.parse(stdout) as { overall: Scores }).overall
 }
 
-// The recorded scores are what the search reached; a change that makes it worse is seen here.
+// The recorded scores are just under what the search reached: one query less that is answered right is seen here.
 describeWith("MEILISEARCH_HOST")("how well search answers", () => {
   it.each(["examples", "catalogue"] as const)(
     "is no worse than recorded for the queries of %s",
@@ -26,7 +26,7 @@ describeWith("MEILISEARCH_HOST")("how well search answers", () => {
       const { pass_at_1, ndcg_at_10, zero_results, violations } = await evaluate(name)
       const was = recorded[name]
       expect(pass_at_1).toBeGreaterThanOrEqual(was.pass_at_1)
-      expect(ndcg_at_10).toBeGreaterThanOrEqual(was.ndcg_at_10 - 0.005)
+      expect(ndcg_at_10).toBeGreaterThanOrEqual(was.ndcg_at_10)
       expect(zero_results).toBeLessThanOrEqual(was.zero_results)
       expect(violations).toBeLessThanOrEqual(was.violations)
     },
