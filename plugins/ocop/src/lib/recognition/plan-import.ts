@@ -40,7 +40,8 @@ function place(line: PlannedLine, province: string, before: Link | undefined, af
     number: numberOf(line, province),
     state,
     follows: follows?.number ?? null,
-    replaced_from: after && IN_LINE.includes(after.state) ? after.decided_on : null,
+    // Also of one that is suspended or revoked: no older paper speaks in its place.
+    replaced_from: after?.decided_on ?? null,
   }
 }
 

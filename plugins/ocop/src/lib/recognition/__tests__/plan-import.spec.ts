@@ -28,6 +28,15 @@ describe("what follows what", () => {
     expect(plan([aLine({})], aTruth({ certificates }))).toMatchObject([expected])
   })
 
+  it.each(["revoked", "suspended"] as const)(
+    "brings no star back by an old paper once the newer one is %s",
+    (state) => {
+      const newer = aCertificate({ decided_on: day("2026-10-01"), state })
+      const [old] = plan([aLine({})], aTruth({ certificates: [newer] }))
+      expect(old).toMatchObject({ state: "recognised", follows: null, replaced_from: day("2026-10-01") })
+    },
+  )
+
   it("begins anew after a revocation and waits while there is a suspension", () => {
     const truth = (state: "revoked" | "suspended") => aTruth({ certificates: [aCertificate({ state })] })
     expect(outcomes([aLine({})], truth("revoked"))).toEqual(["new"])

@@ -104,6 +104,31 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
       expect((await committed("g", [cells(1)])).ids).toHaveLength(1)
     })
 
+    it("gives no star back by old papers after a suspension, nor as one of them is taken back", async () => {
+      await makeProducts(1)
+      const old = (number: string, decided_on: string) =>
+        cells(1, { decision_number: `${number}/QĐ-UBND`, decided_on, stars: "3" })
+      const [newest = ""] = (await committed("i", [cells(1)])).ids
+      const decision = {
+        decision_number: "80/QĐ",
+        decided_on: day("2026-11-20"),
+        note: null,
+        actor,
+        at,
+        seller_ids: [],
+      }
+      const suspension = { seen_state: "recognised" as const, to: "suspended" as const, ground: "food_safety" as const }
+      await service.decideCertificate({ ...decision, ...suspension, id: newest })
+      const [oldest = ""] = (await committed("j", [old("8", "01/09/2024")])).ids
+      const { id } = await committed("k", [old("9", "01/09/2025")])
+      await service.undoImport({ id, actor, at, reason: "Nhầm tệp" })
+      expect((await service.retrieveCertificate(oldest)).replaced_from).toBe("2026-09-10")
+      const restoration = { seen_state: "suspended" as const, to: "recognised" as const, ground: null }
+      await service.decideCertificate({ ...decision, ...restoration, id: newest })
+      const live = await service.listCertificates({ state: ["recognised", "renewed"], replaced_from: null })
+      expect(live.map((one) => one.id)).toEqual([newest])
+    })
+
     it("keeps an import on which something was built", async () => {
       await makeProducts(2)
       const { id, ids } = await committed("h", [cells(1), cells(2)])

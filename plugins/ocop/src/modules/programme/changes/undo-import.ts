@@ -32,8 +32,10 @@ async function refuseBuiltOn(context: Context, id: string): Promise<void> {
   refuse("conflict", words, { code: "import_built_on" })
 }
 
-const FREE = `update certificate set replaced_from = null, updated_at = ? where import_id is distinct from ? and id in
-  (select renewed_from_id from certificate where import_id = ? and deleted_at is null)`
+// An old certificate may have given way to another one than that of the file: to that one it still does.
+const FREE = `update certificate c set replaced_from = null, updated_at = ? from certificate n
+  where c.import_id is distinct from ? and n.renewed_from_id = c.id and n.import_id = ? and n.deleted_at is null
+    and c.replaced_from = n.decided_on`
 const DROP = `update certificate set deleted_at = ?, updated_at = ? where import_id = ? and deleted_at is null
   returning id, number, product_id`
 const DROP_DECISIONS = `update recognition_decision set deleted_at = ?, updated_at = ? where import_id = ? and deleted_at is null`
