@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { Screening } from "@san-ocop/kit/http/screening"
 import { runSql } from "../../lib/run-sql"
-import { decideAppeal, openAppeal, reopenAppeal } from "./changes/appeals"
+import { decideAppeal, openAppeal, undoDecision } from "./changes/appeals"
 import { createDraft } from "./changes/create-draft"
 import { decide } from "./changes/decide"
 import { placeHolds, releaseHolds, reopenHolds } from "./changes/holds"
@@ -200,7 +200,7 @@ export default class ListingModuleService extends MedusaService({
   async undoAppeal({ change, ...appeal }: AppealChange & Write, @MedusaContext() context: Context = {}): Promise<void> {
     const { actor, at } = appeal
     if (change) await undoChange(context, { ...change, actor, at })
-    await reopenAppeal(context, appeal)
+    await undoDecision(context, appeal)
   }
 
   /** Puts a listing back as it was before `change`, for a workflow that could not finish. */

@@ -77,6 +77,8 @@ export type ListingChange = {
   revision_decided: string | null
   /** Of the notice that was written with it. */
   notice_key?: string | null
+  /** The appeal that ended with it. */
+  appeal_ended?: AppealRow | null
 }
 
 export type RecordScreening = { listing_id: string; revision_id: string; screening: Screening; at: Date }
@@ -92,6 +94,7 @@ export type AppealRow = {
   seller_id: string
   province_code: string
   against: AppealAgainst
+  against_at: Date
   against_by: string
   state: AppealState
   decided_by_name: string | null

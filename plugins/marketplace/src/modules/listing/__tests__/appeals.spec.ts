@@ -116,6 +116,39 @@ moduleIntegrationTestRunner<ListingModuleService>({
         expect(await state(listing_id)).toBe("approved")
       })
 
+      it("ends as granted when the listing is restored without a hearing, also by the officer who took it down", async () => {
+        for (const officer of [first, second]) {
+          const listing_id = await takenDown()
+          const id = await open(listing_id)
+          await service.restore({ actor: officer, at, listing_id })
+          const ended = { state: "granted", decided_by: officer.id, answer: "Quyết định đã được rút lại." }
+          expect(await service.retrieveListingAppeal(id)).toMatchObject(ended)
+          await expect(decide(id, "granted")).rejects.toMatchObject({ code: "appeal_decided" })
+        }
+      })
+
+      it("is open again when a restoration that ended it could not be finished", async () => {
+        const listing_id = await takenDown()
+        const id = await open(listing_id)
+        await service.undoChange({ ...(await service.restore({ actor: second, at, listing_id })), actor: second, at })
+        expect(await service.retrieveListingAppeal(id)).toMatchObject({ state: "opened", decided_by: null })
+        expect(await state(listing_id)).toBe("taken_down")
+      })
+
+      it("granted against a take-down that a later one followed ends without a move", async () => {
+        const listing_id = await takenDown()
+        const id = await open(listing_id)
+        await service.restore({ actor: second, at, listing_id })
+        const later = new Date("2026-11-23T01:00:00Z")
+        await service.takeDown({ actor: second, at: later, listing_id, reason: "Nhãn sai." })
+        // As it was left by restorations that did not end it.
+        const left = "state = 'opened', decided_by = null, decided_by_name = null, decided_at = null, answer = null"
+        await query(LISTING_MODULE, `update listing_appeal set ${left} where id = '${id}'`)
+        expect((await decide(id, "granted", second)).change).toBeNull()
+        expect(await state(listing_id)).toBe("taken_down")
+        expect(await service.retrieveListingAppeal(id)).toMatchObject({ state: "granted" })
+      })
+
       it("dismissed or withdrawn leaves the listing as it is", async () => {
         const [one, two] = [await takenDown(), await rejected()]
         await decide(await open(one), "dismissed")

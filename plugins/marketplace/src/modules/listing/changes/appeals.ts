@@ -1,17 +1,16 @@
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { Actor } from "@san-ocop/floor/lib/actor"
-import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { withdrawNotice } from "@san-ocop/floor/lib/withdraw-notice"
-import type { AppealAgainst, AppealState } from "@san-ocop/kit/http/listing-appeal"
+import type { AppealAgainst } from "@san-ocop/kit/http/listing-appeal"
 import { canMove } from "@san-ocop/kit/state-table"
 import { runSql } from "../../../lib/run-sql"
 import { APPEAL_MOVES } from "../appeal-moves"
 import { toContent } from "../content"
 import { REASONS, reasonText } from "../reasons"
-import { insertRevision, lockListing, readRevision } from "../rows"
+import { insertRevision, lockListing, readRevision, type RevisionRow } from "../rows"
 import type { AppealChange, AppealRow, DecideAppeal, ListingChange, ListingRow, OpenAppeal, Write } from "../types"
+import { auditAppeal, endAppeal, reopenAppeal } from "./appeal-rows"
 import { restore } from "./restore"
 import { moveListing } from "./shared"
 import { tellOfListing } from "./tell"
@@ -30,26 +29,6 @@ async function appealable(context: Context, listing: ListingRow): Promise<Agains
     return { against: "rejected", at: revision.decided_at, by: revision.decided_by, reason }
   }
   return refuse("conflict", "Sản phẩm này hiện không có quyết định nào để khiếu nại.", { code: "nothing_to_appeal" })
-}
-
-async function auditAppeal(
-  context: Context,
-  { actor }: { actor: Actor },
-  appeal: Pick<AppealRow, "id" | "listing_id" | "seller_id" | "province_code">,
-  entry: { action: string; reason: string | null; from: AppealState | null; to: AppealState },
-): Promise<void> {
-  const { listing_id: entity_id, seller_id, province_code } = appeal
-  await appendAudit(context, {
-    actor,
-    action: entry.action,
-    entity_type: "listing",
-    entity_id,
-    seller_id,
-    province_code,
-    before: entry.from && { appeal_state: entry.from },
-    after: { appeal_id: appeal.id, appeal_state: entry.to },
-    reason: entry.reason,
-  })
 }
 
 const OPEN = `
@@ -76,24 +55,38 @@ export async function openAppeal(context: Context, input: OpenAppeal & Write): P
   return id
 }
 
+const missing = () => refuse("not_found", "Không tìm thấy khiếu nại này.")
+
+async function listingOf(context: Context, appealId: string): Promise<string> {
+  const sql = `select listing_id from listing_appeal where id = ? and deleted_at is null`
+  const [appeal] = await runSql<Pick<AppealRow, "listing_id">>(context, sql, [appealId])
+  return appeal?.listing_id ?? missing()
+}
+
 async function lockAppeal(context: Context, id: string): Promise<AppealRow> {
   const sql = `select * from listing_appeal where id = ? and deleted_at is null for update`
   const [appeal] = await runSql<AppealRow>(context, sql, [id])
-  return appeal ?? refuse("not_found", "Không tìm thấy khiếu nại này.")
+  return appeal ?? missing()
 }
 
-const DECIDE = `
-  update listing_appeal set state = ?, decided_by = ?, decided_by_name = ?, decided_at = ?, answer = ?, updated_at = ?
-   where id = ?`
+/** True while the listing stands under the very decision that is appealed: it may have been taken back meanwhile. */
+function stands(listing: ListingRow, revision: RevisionRow, { against, against_at }: AppealRow): boolean {
+  const decided_at = against === "taken_down" ? listing.taken_down_at : revision.decided_at
+  return listing.state === against && decided_at?.getTime() === against_at.getTime()
+}
 
-/** A granted appeal lets what was taken down back on sale, and what was rejected wait for review again, as a new revision. */
-async function grant(context: Context, appeal: AppealRow, write: Write): Promise<ListingChange> {
+/**
+ * A granted appeal lets what was taken down back on sale, and what was rejected wait for review again, as a new revision. Nothing moves
+ * where the decision was taken back meanwhile, whatever was decided after it.
+ */
+async function grant(context: Context, appeal: AppealRow, write: Write): Promise<ListingChange | null> {
   const id = appeal.listing_id
+  const before = await lockListing(context, id)
+  const current = await readRevision(context, before.current_revision_id)
+  if (!stands(before, current, appeal)) return null
   if (appeal.against === "taken_down") {
     return restore(context, { ...write, listing_id: id, reason: "Khiếu nại được chấp nhận." })
   }
-  const before = await lockListing(context, id)
-  const current = await readRevision(context, before.current_revision_id)
   const revision = await insertRevision(context, id, current.number + 1, toContent(current), write)
   const patch = { current_revision_id: revision, submitted_at: write.at }
   const change = await moveListing(context, write, { id, to: "submitted", patch, action: "listing.reopened" })
@@ -102,10 +95,12 @@ async function grant(context: Context, appeal: AppealRow, write: Write): Promise
 
 /**
  * Decides an appeal, or takes it back for its seller; once.
- * @throws Refusal forbidden for the officer whose own decision it is; conflict when it was decided, or the listing moved on
+ * @throws Refusal forbidden for the officer whose own decision it is; conflict when it was decided
  */
 export async function decideAppeal(context: Context, input: DecideAppeal & Write): Promise<AppealChange> {
   const { actor, at, to, answer } = input
+  // The listing before the appeal, as for a restoration: in any other order the two could wait for each other.
+  const listing = await lockListing(context, await listingOf(context, input.appeal_id))
   const appeal = await lockAppeal(context, input.appeal_id)
   if (!canMove(APPEAL_MOVES, appeal.state, to)) {
     const by = appeal.decided_by_name ? ` ${appeal.decided_by_name} đã trả lời.` : ""
@@ -115,27 +110,17 @@ export async function decideAppeal(context: Context, input: DecideAppeal & Write
     const message = "Quyết định này do chính anh/chị đưa ra. Khiếu nại phải do cán bộ khác xem xét."
     refuse("forbidden", message, { code: "appeal_same_officer" })
   }
-  const decided = to === "withdrawn" ? [null, null, null, null] : [actor.id, actor.name, at, answer]
-  await runSql(context, DECIDE, [to, ...decided, at, appeal.id])
-  const entry = { action: `listing.appeal_${to}`, reason: answer, from: appeal.state, to } as const
-  await auditAppeal(context, input, appeal, entry)
-  const listing = await lockListing(context, appeal.listing_id)
-  const notice_key = await tellOfListing(context, entry.action, listing, at, answer)
+  await endAppeal(context, input, appeal, { to, answer })
+  const notice_key = await tellOfListing(context, `listing.appeal_${to}`, listing, at, answer)
   const change = to === "granted" ? await grant(context, appeal, input) : null
   return { appeal: { ...appeal, state: to }, change, notice_key }
 }
 
-const REOPEN = `
-  update listing_appeal set state = 'opened', decided_by = null, decided_by_name = null, decided_at = null, answer = null
-   where id = ?`
-
 /** Opens a decided appeal again, for a workflow that could not finish. */
-export async function reopenAppeal(
+export async function undoDecision(
   context: Context,
   { appeal, notice_key, ...write }: Omit<AppealChange, "change"> & Write,
 ): Promise<void> {
   if (notice_key) await withdrawNotice(context, notice_key)
-  await runSql(context, REOPEN, [appeal.id])
-  const entry = { action: "listing.change_undone", reason: null, from: appeal.state, to: "opened" } as const
-  await auditAppeal(context, write, appeal, entry)
+  await reopenAppeal(context, write, appeal)
 }

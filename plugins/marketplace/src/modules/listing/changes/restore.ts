@@ -1,9 +1,14 @@
 import type { Context } from "@medusajs/framework/types"
 import { lockListing, readRevision } from "../rows"
 import type { ListingChange, Write } from "../types"
+import { endOpenAppeal } from "./end-open-appeal"
 import { moveListing } from "./shared"
 
-/** Puts a listing back on sale, `changed` when a revision waited as it was taken down. @throws Refusal conflict */
+/**
+ * Puts a listing back on sale, `changed` when a revision waited as it was taken down. An appeal against the take-down has got what it asks
+ * for, and ends.
+ * @throws Refusal conflict
+ */
 export async function restore(
   context: Context,
   input: { listing_id: string; reason?: string } & Write,
@@ -19,5 +24,6 @@ export async function restore(
     action: "listing.restored",
     ...(reason && { reason }),
   } as const
-  return moveListing(context, input, move)
+  const change = await moveListing(context, input, move)
+  return { ...change, appeal_ended: await endOpenAppeal(context, id, input) }
 }

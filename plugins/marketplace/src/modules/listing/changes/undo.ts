@@ -3,6 +3,7 @@ import { withdrawNotice } from "@san-ocop/floor/lib/withdraw-notice"
 import { runSql } from "../../../lib/run-sql"
 import { patchListing } from "../rows"
 import type { ListingChange, Write } from "../types"
+import { reopenAppeal } from "./appeal-rows"
 import { auditListing } from "./shared"
 
 // A decision is final for everyone but the workflow that took it and could not finish: the trigger looks for this setting.
@@ -10,8 +11,9 @@ const ALLOW_RETRACTION = `select set_config('san_ocop.undo', 'on', true)`
 
 /** Puts a listing back as it was before `change`. The audit log keeps both entries: nothing in it is ever removed. */
 export async function undoChange(context: Context, change: ListingChange & Write): Promise<void> {
-  const { before, listing, revision_decided, revision_written } = change
+  const { before, listing, revision_decided, revision_written, appeal_ended } = change
   if (change.notice_key) await withdrawNotice(context, change.notice_key)
+  if (appeal_ended) await reopenAppeal(context, change, appeal_ended)
   await runSql(context, ALLOW_RETRACTION, [])
   if (before === null) {
     await runSql(context, `delete from listing where id = ?`, [listing.id])
