@@ -14,12 +14,13 @@ function dataFolder(from = __dirname): string {
   return dataFolder(parent)
 }
 
+/** The text of one of the data files that ship with this package. */
+export const readData = (name: string): string => readFileSync(join(dataFolder(), name), "utf8")
+
 /** All units and successions of the data files that ship with this package. */
 export function readUnits(): Units {
-  const folder = dataFolder()
-  const read = (name: string): string => readFileSync(join(folder, name), "utf8")
-  const present = unitsInForce(read("provinces.csv"), read("communes.csv"))
-  const past = unitsOfThePast(read("communes-old-to-new.csv"))
+  const present = unitsInForce(readData("provinces.csv"), readData("communes.csv"))
+  const past = unitsOfThePast(readData("communes-old-to-new.csv"))
   return {
     units: [...present.units, ...past.units],
     successions: [...present.successions, ...past.successions],

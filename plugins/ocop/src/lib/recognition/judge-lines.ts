@@ -1,10 +1,10 @@
 import type { ImportProblem } from "@san-ocop/kit/http/recognition"
-import { fold } from "@san-ocop/kit/fold"
 import { DecisionsByNumber } from "./decision-clash"
 import { factProblems } from "./fact-problems"
 import { issuersProvince } from "./issuer-level"
 import { type Match, productFinder } from "./find-product"
 import type { ImportedLine } from "./imported-line"
+import { bareProvinceName } from "./province-name"
 import { type ReadFacts, readFacts } from "./read-facts"
 import type { SheetLine } from "./read-lines"
 import type { KnownProduct, Truth } from "./truth"
@@ -21,7 +21,7 @@ const problem = (column: string, code: string, message: string): ImportProblem =
 
 function provinceProblems({ cells }: SheetLine, truth: Truth): ImportProblem[] {
   const own = (name: string) => truth.province_names.includes(name)
-  const written = cells.province && fold(cells.province).replace(/^(tinh|thanh pho|tp\.?) /, "")
+  const written = cells.province && bareProvinceName(cells.province)
   if (written && !own(written)) {
     return [
       problem(

@@ -1,6 +1,6 @@
-import { fold } from "@san-ocop/kit/fold"
 import type { Day } from "@san-ocop/kit/day"
 import type { ImportedLine } from "./imported-line"
+import { bareProvinceName } from "./province-name"
 import type { NumberedDecision } from "./decision-clash"
 import type { KnownCertificate, KnownProduct, Truth } from "./truth"
 
@@ -22,8 +22,6 @@ const TAKEN = `select number from certificate where number = any(?) and deleted_
 const NAMES = `select folded_name as name, id = '2025:' || ? as is_own from administrative_unit where level = 'province'
   union all select unnest(old_names) as name, true from floor where province_code = ? and deleted_at is null`
 
-const bare = (name: string): string => fold(name).replace(/^(tinh|thanh pho|tp\.?) /, "")
-
 /** What a province holds, for judging the lines of a file on the day `today`. */
 export async function readTruth(
   run: Run,
@@ -41,8 +39,8 @@ export async function readTruth(
   return {
     today,
     province_code: province,
-    province_names: names.filter(({ is_own }) => is_own).map(({ name }) => bare(name)),
-    all_province_names: new Set(names.map(({ name }) => bare(name))),
+    province_names: names.filter(({ is_own }) => is_own).map(({ name }) => bareProvinceName(name)),
+    all_province_names: new Set(names.map(({ name }) => bareProvinceName(name))),
     producers,
     products,
     certificates,
