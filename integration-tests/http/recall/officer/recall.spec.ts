@@ -115,6 +115,17 @@ describe("a recall", () => {
     expect(new Set(await stateOfLots(others))).toEqual(new Set(["open"]))
   })
 
+  it("of a box takes what is in it off sale and finds who bought that", async () => {
+    const [inside, box] = [await newLot(seller, goods), await newLot(seller, null, { kind: "box" })]
+    await flow(inside, box, "aggregation")
+    const phone = freshPhone()
+    await sendWith(seller, (await orderOf(seller, goods, { phone })).id, inside)
+    const { id, listings_held } = await recall(one, other, recallOf([box]))
+    expect(listings_held).toBe(1)
+    expect(await stateOfLots([inside, box])).toEqual(["recalled", "recalled"])
+    expect(await toldBuyers(id)).toEqual([phone])
+  })
+
   it("as a drill finds the lots and the buyers, and changes and sends nothing", async () => {
     const lot = await newLot(seller, goods)
     await sendWith(seller, (await orderOf(seller, goods, { phone: freshPhone() })).id, lot)

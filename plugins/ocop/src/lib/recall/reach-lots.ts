@@ -7,7 +7,7 @@ import { REACHED_LOTS } from "./reach-sql"
 const HOLD = "select id from lot where id = any(?) order by id for update"
 
 /**
- * The lots into which goods of `named` went, held like the named ones until the transaction ends, so that no link is written behind
+ * The lots that a recall of `named` reaches, held like the named ones until the transaction ends, so that no link is written behind
  * the recall's back. What is reached only after a lot was waited for is reached by another round.
  */
 export async function reachLots(context: Context, named: readonly string[]): Promise<ReachedLot[]> {
@@ -16,7 +16,7 @@ export async function reachLots(context: Context, named: readonly string[]): Pro
   for (let fresh = [...named]; fresh.length > 0;) {
     await runSql(context, HOLD, [fresh])
     for (const id of fresh) held.add(id)
-    reached = await runSql<ReachedLot>(context, REACHED_LOTS, [named, named])
+    reached = await runSql<ReachedLot>(context, REACHED_LOTS, [named])
     fresh = reached.map(({ lot_id }) => lot_id).filter((id) => !held.has(id))
   }
   return reached

@@ -20,7 +20,7 @@ export async function readRecalledLots(
 ): Promise<RecalledLot[]> {
   const rows = await readRows<Named>(container, ROWS, [recall.id])
   const named = rows.map(({ lot_id }) => lot_id)
-  const preview = recall.state === "draft" ? await readRows<ReachedLot>(container, REACHED_LOTS, [named, named]) : []
+  const preview = recall.state === "draft" ? await readRows<ReachedLot>(container, REACHED_LOTS, [named]) : []
   const all = new Map<string, Named>(
     [...rows, ...preview.map((lot) => ({ ...lot, first_item: null, last_item: null }))].map((row) => [row.lot_id, row]),
   )

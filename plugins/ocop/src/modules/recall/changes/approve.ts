@@ -9,7 +9,7 @@ import type { ReachedLot, RecallRecord, Write } from "../types"
 
 /** What an approval needs of others, inside its own transaction. */
 export type AtApproval = {
-  /** The lots into which goods of these went. */
+  /** What is in these where they are boxes, and the lots into which goods of all that went. */
   reach: (context: Context, named: string[]) => Promise<ReachedLot[]>
   /** Stops the sale of all these lots and tells who sells them. Not called in a drill. */
   stop: (context: Context, recall: RecallRecord, lots: string[]) => Promise<void>

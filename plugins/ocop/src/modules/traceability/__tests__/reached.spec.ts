@@ -67,6 +67,32 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
       )
     })
 
+    it("are what is in a named box and in the boxes in it, with where that went, and nothing else", async () => {
+      const pack = async (code: string, ...inside: string[]) => {
+        const contents = inside.map((one) => ({ code: `NL-${one}`, quantity: null }))
+        const events = [{ step: "packing", at: "2026-10-13T08:00:00+07:00", declared_by: "HTX", contents } as const]
+        const [one] = await service.recordLots([{ ...material(code), kind: "box", events }], recordedAt, actor)
+        return one?.id ?? ""
+      }
+      const [source, a, b] = [await record("S"), await record("A", "NL-S"), await record("B")]
+      await record("C")
+      const inner = await pack("TRONG", "A")
+      const outer = await pack("NGOAI", "TRONG", "B")
+      // Goods of lot A are in this box, too; what lies beside them there did nothing wrong.
+      const beside = await pack("KHAC", "A", "C")
+      const cake = await record("BANH", "NL-B")
+      expect(await reach(outer)).toEqual(
+        new Map([
+          [inner, outer],
+          [a, inner],
+          [b, outer],
+          [beside, a],
+          [cake, b],
+        ]),
+      )
+      expect((await reach(source)).has(b)).toBe(false)
+    })
+
     it("are found when somebody is just writing the link of a named lot", async () => {
       const [a, b] = [await record("A"), await record("B")]
       const writer = await startLink(b, "NL-A")
