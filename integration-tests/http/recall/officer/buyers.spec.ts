@@ -1,6 +1,7 @@
 import type { RecallReview } from "@san-ocop/kit/http/recall"
 import { ask } from "../../../support/ask"
 import { colleague } from "../../../support/casework"
+import { moveClockByDays, moveClockTo } from "../../../support/clock"
 import { withDatabase } from "../../../support/database"
 import { eventually } from "../../../support/eventually"
 import { runJob } from "../../../support/jobs"
@@ -40,6 +41,20 @@ beforeEach(async () => {
 })
 
 const read = (id: string) => readRecall(one, id)
+/** The deliveries of a recall's notices, as a condition. */
+const mine = (id: string) => `notice_id in (select id from notice where dedupe_key like 'recall:${id}:%')`
+/** Waits until the notices of a recall are on their way, or would be. */
+async function whenAddressed(id: string): Promise<void> {
+  // A run takes the oldest two hundred notices, and other suites left some.
+  const addressed = async () => {
+    await runJob("deliver-notices")
+    return withDatabase(async (database) => {
+      const { rows } = await database.query(`select 1 from notice_delivery where ${mine(id)}`)
+      return rows.length
+    })
+  }
+  await eventually(addressed, (count) => count > 0)
+}
 const buyersOf = (id: string, show: "to_call" | "all") => readBuyers(one, id, show)
 
 describe("a recall and its buyers", () => {
@@ -109,6 +124,27 @@ describe("a recall and its buyers", () => {
     expect(items.find(({ phone }) => phone === unsure)?.match).toBe("window")
   })
 
+  it("are called when their notice has waited for a quarter of an hour", async () => {
+    const lot = await newLot(seller, goods)
+    const buyer = { phone: freshPhone(), email: "cho@vi-du.example" }
+    await sendWith(seller, (await orderOf(seller, goods, buyer)).id, lot)
+    const { id } = await recall(one, other, recallOf([lot]))
+    await whenAddressed(id)
+    // As while the mail server is down.
+    await withDatabase((database) =>
+      database.query(
+        `update notice_delivery set state = 'pending', sent_at = null, due_at = '2099-01-01' where ${mine(id)}`,
+      ),
+    )
+    expect((await buyersOf(id, "to_call")).body.items).toEqual([])
+    moveClockTo(Date.now() + 16 * 60_000)
+    try {
+      expect((await buyersOf(id, "to_call")).body.items).toMatchObject([{ phone: buyer.phone, notice: "late" }])
+    } finally {
+      moveClockByDays(0)
+    }
+  })
+
   it("counts a buyer as reached after a delivered notice or a call that was answered, and after nothing else", async () => {
     const lot = await newLot(seller, goods)
     const [mailed, called] = [freshPhone(), freshPhone()]
@@ -116,20 +152,11 @@ describe("a recall and its buyers", () => {
     await sendWith(seller, (await orderOf(seller, goods, { phone: called })).id, lot)
     const { id } = await recall(one, other, recallOf([lot]))
     const reached = async () => (await read(id)).body.report?.reached
-    const mine = `notice_id in (select id from notice where dedupe_key like 'recall:${id}:%')`
-    // A run takes the oldest two hundred notices, and other suites left some.
-    const sent = async () => {
-      await runJob("deliver-notices")
-      return withDatabase(async (database) => {
-        const { rows } = await database.query(`select 1 from notice_delivery where ${mine}`)
-        return rows.length
-      })
-    }
-    await eventually(sent, (count) => count > 0)
+    await whenAddressed(id)
     await withDatabase(async (database) => {
       // As if the mail server had not answered yet, and then had taken the letter over.
       await database.query(
-        `update notice_delivery set state = 'sending', sent_at = null, updated_at = now() where ${mine}`,
+        `update notice_delivery set state = 'sending', sent_at = null, updated_at = now() where ${mine(id)}`,
       )
     })
     expect(await reached()).toBe(0)
@@ -143,7 +170,7 @@ describe("a recall and its buyers", () => {
     expect((await log("no_answer")).body.report?.reached).toBe(0)
     expect((await log("reached")).body.report).toMatchObject({ reached: 1, reached_percent: 50 })
     await withDatabase((database) =>
-      database.query(`update notice_delivery set state = 'sent', sent_at = now() where ${mine}`),
+      database.query(`update notice_delivery set state = 'sent', sent_at = now() where ${mine(id)}`),
     )
     expect(await reached()).toBe(2)
     expect((await buyersOf(id, "to_call")).body.items).toEqual([])

@@ -109,7 +109,8 @@ export type RecallReview = Omit<RecallRow, "lot_codes" | "producer_name"> & {
 }
 export type RecallWords = { words: string }
 
-export type NoticeStanding = "none" | "waiting" | "sent" | "failed"
+/** `late`: it has waited for longer than a quarter of an hour, as when the mail server is down. */
+export type NoticeStanding = "none" | "waiting" | "late" | "sent" | "failed"
 /** GET /department/recalls/:id/buyers?show=to_call|all, a Page of these. */
 export type RecallBuyer = {
   id: string

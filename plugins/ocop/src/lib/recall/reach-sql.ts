@@ -1,6 +1,7 @@
 import { linkInForceSql } from "../traceability/events-sql"
 
-const link = (alias: string): string => `trace_link ${alias} on ${alias}.deleted_at is null and ${linkInForceSql(alias)}`
+const link = (alias: string): string =>
+  `trace_link ${alias} on ${alias}.deleted_at is null and ${linkInForceSql(alias)}`
 
 /**
  * The lots that a recall of the lots ?::text[] reaches, each with one from which it was reached, over the links that nobody declared a

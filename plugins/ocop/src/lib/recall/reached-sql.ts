@@ -6,14 +6,20 @@ const DELIVERIES = `from notice n join notice_delivery d on d.notice_id = n.id a
 /** When the notice to buyer `b` was first taken over by his mail server or telephone company; null when it was not. */
 export const NOTICE_SENT_AT = `(select min(d.sent_at) ${DELIVERIES} and d.state = 'sent')`
 
-/** How the notice to buyer `b` fared: NoticeStanding of kit/http/recall. Without an address or a channel there is none. */
-export const NOTICE_STANDING = `coalesce((select case
-    when n.addressed_at is null then 'waiting'
+/** Nobody waits longer than this for the mail server before he calls the buyer. */
+export const LATE_AFTER_MINUTES = 15
+
+/**
+ * How the notice to buyer `b` fared: NoticeStanding of kit/http/recall. Without an address or a channel there is none.
+ * @param lateBefore an SQL expression, used once: a notice from before this instant that is not sent yet is late
+ */
+export const noticeStandingSql = (lateBefore: string): string => `coalesce((select case
     when bool_or(d.state = 'sent') then 'sent'
-    when bool_or(d.state in ('pending', 'sending')) then 'waiting'
+    when n.addressed_at is null or bool_or(d.state in ('pending', 'sending'))
+      then case when n.at < ${lateBefore} then 'late' else 'waiting' end
     when bool_or(d.state in ('failed', 'unknown')) then 'failed' end
   from notice n left join notice_delivery d on d.notice_id = n.id and d.deleted_at is null
-  where n.dedupe_key = ${BUYER_NOTICE_KEY} and n.deleted_at is null group by n.id, n.addressed_at), 'none')`
+  where n.dedupe_key = ${BUYER_NOTICE_KEY} and n.deleted_at is null group by n.id, n.addressed_at, n.at), 'none')`
 
 /** True when buyer `b` was reached: his notice was delivered, or somebody spoke to him on the telephone. Nothing else counts. */
 export const BUYER_REACHED = `(${NOTICE_SENT_AT} is not null or exists (

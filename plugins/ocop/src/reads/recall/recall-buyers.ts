@@ -1,16 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Actor, assertMaySee } from "@san-ocop/floor/lib/actor"
+import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { RecallBuyer } from "@san-ocop/kit/http/recall"
-import { BUYER_REACHED, NOTICE_STANDING } from "../../lib/recall/reached-sql"
+import { BUYER_REACHED, LATE_AFTER_MINUTES, noticeStandingSql } from "../../lib/recall/reached-sql"
 
 export type BuyersQuery = { show: "to_call" | "all"; limit: number; offset: number }
 
-const FROM = `from (select b.*, ${NOTICE_STANDING} as notice, ${BUYER_REACHED} as reached from recall_buyer b
+const FROM = `from (select b.*, ${noticeStandingSql("?::timestamptz")} as notice, ${BUYER_REACHED} as reached from recall_buyer b
     where b.recall_id = ? and b.deleted_at is null) b
-  where ? = 'all' or (not b.reached and b.notice in ('none', 'failed'))`
+  where ? = 'all' or (not b.reached and b.notice in ('none', 'failed', 'late'))`
 
 const LIST = `select b.id, b.name, b.phone, b.notice, b.reached,
     (select case when bool_or(p.match = 'lot') then 'lot' else 'window' end from recall_parcel p where p.buyer_id = b.id) as match,
@@ -21,9 +22,10 @@ const LIST = `select b.id, b.name, b.phone, b.notice, b.reached,
   ${FROM} order by b.name, b.id limit ? offset ?`
 const COUNT = `select count(*)::int as count ${FROM}`
 
+const MINUTE = 60_000
 const RECALL = `select province_code from recall where id = ? and deleted_at is null`
 
-/** The buyers of a recall: all, or those whom no written notice reaches and nobody has spoken to yet. @throws Refusal not_found */
+/** The buyers of a recall: all, or those whom no written notice reaches in time and nobody has spoken to yet. @throws Refusal not_found */
 export async function readRecallBuyers(
   container: MedusaContainer,
   actor: Actor,
@@ -33,9 +35,10 @@ export async function readRecallBuyers(
   const [recall] = await readRows<{ province_code: string }>(container, RECALL, [recallId])
   if (!recall) refuse("not_found", "Không tìm thấy đợt thu hồi này.")
   assertMaySee(actor, recall)
+  const lateBefore = new Date(clock.now().getTime() - LATE_AFTER_MINUTES * MINUTE)
   const [items, [total]] = await Promise.all([
-    readRows<RecallBuyer>(container, LIST, [recallId, show, limit, offset]),
-    readRows<{ count: number }>(container, COUNT, [recallId, show]),
+    readRows<RecallBuyer>(container, LIST, [lateBefore, recallId, show, limit, offset]),
+    readRows<{ count: number }>(container, COUNT, [lateBefore, recallId, show]),
   ])
   return { items, count: total?.count ?? 0, limit, offset }
 }
