@@ -145,13 +145,16 @@ describe("a recall and its buyers", () => {
     }
   })
 
-  it("counts a buyer as reached after a delivered notice or a call that was answered, and after nothing else", async () => {
+  it("counts a buyer as reached after a call that was answered, and after nothing else: a notice that was sent is only sent", async () => {
     const lot = await newLot(seller, goods)
     const [mailed, called] = [freshPhone(), freshPhone()]
     await sendWith(seller, (await orderOf(seller, goods, { phone: mailed, email: "mua@vi-du.example" })).id, lot)
     await sendWith(seller, (await orderOf(seller, goods, { phone: called })).id, lot)
     const { id } = await recall(one, other, recallOf([lot]))
-    const reached = async () => (await read(id)).body.report?.reached
+    const counts = async () => {
+      const report = (await read(id)).body.report
+      return [report?.sent, report?.reached]
+    }
     await whenAddressed(id)
     await withDatabase(async (database) => {
       // As if the mail server had not answered yet, and then had taken the letter over.
@@ -159,7 +162,7 @@ describe("a recall and its buyers", () => {
         `update notice_delivery set state = 'sending', sent_at = null, updated_at = now() where ${mine(id)}`,
       )
     })
-    expect(await reached()).toBe(0)
+    expect(await counts()).toEqual([0, 0])
     const toCall = (await buyersOf(id, "to_call")).body
     expect(toCall.items.map(({ phone }) => phone)).toEqual([called])
     const log = (outcome: string) =>
@@ -169,10 +172,13 @@ describe("a recall and its buyers", () => {
       })
     expect((await log("no_answer")).body.report?.reached).toBe(0)
     expect((await log("reached")).body.report).toMatchObject({ reached: 1, reached_percent: 50 })
+    expect((await buyersOf(id, "to_call")).body.items).toEqual([])
     await withDatabase((database) =>
       database.query(`update notice_delivery set state = 'sent', sent_at = now() where ${mine(id)}`),
     )
-    expect(await reached()).toBe(2)
-    expect((await buyersOf(id, "to_call")).body.items).toEqual([])
+    expect(await counts()).toEqual([1, 1])
+    expect((await buyersOf(id, "to_call")).body.items).toMatchObject([
+      { phone: mailed, notice: "sent", reached: false },
+    ])
   })
 })

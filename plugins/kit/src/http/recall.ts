@@ -69,11 +69,13 @@ export type Effectiveness = {
   returned_percent: number | null
 }
 export type RecallReport = Effectiveness & {
+  /** Buyers whose notice was sent, whether or not they saw it. A report that was frozen before this was counted lacks it. */
+  sent?: number
   /** Buyers who were found by the days alone. */
   by_window: number
   to_refund: number
   held_parcels: number
-  /** Seconds from the draft to the approval, from there to the list of buyers, and to the first message that arrived. */
+  /** Seconds from the draft to the approval, from there to the list of buyers, and to the first notice that was sent. */
   seconds_to_approval: number | null
   seconds_to_buyers: number | null
   seconds_to_first_notice: number | null
@@ -116,8 +118,9 @@ export type RecallBuyer = {
   id: string
   name: string
   phone: string
-  /** How the written notice fared; `none`: there is no address or channel for it. */
+  /** How the written notice fared; `none`: there is no address or channel for it. Sent is not yet received. */
   notice: NoticeStanding
+  /** Somebody spoke to him on the telephone. */
   reached: boolean
   match: RecallMatch
   orders: { code: string; stall: string; quantity: number }[]

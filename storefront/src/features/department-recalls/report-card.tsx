@@ -6,7 +6,7 @@ import { Card } from "@/shared/ui/card"
 const MINUTE = 60
 const HOUR = 3_600
 
-/** How well a recall works: what was sold, whom it reached, what came back, and how fast. */
+/** How well a recall works: what was sold, whom it was sent to and whom it reached, what came back, and how fast. */
 export function ReportCard({ report }: { report: RecallReport }) {
   const t = translator("recall")
   const percent = (value: number | null): string => value?.toString().replace(".", ",") ?? "–"
@@ -16,9 +16,10 @@ export function ReportCard({ report }: { report: RecallReport }) {
       : seconds < HOUR
         ? t("report.minutes", { count: Math.round(seconds / MINUTE) })
         : t("report.hours", { count: Math.round(seconds / HOUR) })
-  const { sold, made, reached, buyers, returned } = report
+  const { sold, made, sent, reached, buyers, returned } = report
   const figures = [
     { name: t("report.sold"), value: t("report.soldValue", { sold, made, percent: percent(report.sold_percent) }) },
+    ...(sent === undefined ? [] : [{ name: t("report.sent"), value: t("report.sentValue", { sent, buyers }) }]),
     {
       name: t("report.reached"),
       value: t("report.reachedValue", { reached, buyers, percent: percent(report.reached_percent) }),
@@ -37,7 +38,7 @@ export function ReportCard({ report }: { report: RecallReport }) {
   return (
     <Card className="grid gap-3">
       <h2 className="text-xl">{t("report.title")}</h2>
-      <dl className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+      <dl className="grid gap-3 sm:grid-cols-2 lg:grid-cols-5">
         {figures.map(({ name, value }) => (
           <div key={name}>
             <dt className="text-sm text-muted">{name}</dt>

@@ -3,7 +3,7 @@ import { BUYER_NOTICE_KEY } from "./notice-key"
 const DELIVERIES = `from notice n join notice_delivery d on d.notice_id = n.id and d.deleted_at is null
   where n.dedupe_key = ${BUYER_NOTICE_KEY} and n.deleted_at is null`
 
-/** When the notice to buyer `b` was first taken over by his mail server or telephone company; null when it was not. */
+/** When the notice to buyer `b` was first handed over to a mail server or a telephone company; null when it was not. */
 export const NOTICE_SENT_AT = `(select min(d.sent_at) ${DELIVERIES} and d.state = 'sent')`
 
 /** Nobody waits longer than this for the mail server before he calls the buyer. */
@@ -21,6 +21,9 @@ export const noticeStandingSql = (lateBefore: string): string => `coalesce((sele
   from notice n left join notice_delivery d on d.notice_id = n.id and d.deleted_at is null
   where n.dedupe_key = ${BUYER_NOTICE_KEY} and n.deleted_at is null group by n.id, n.addressed_at, n.at), 'none')`
 
-/** True when buyer `b` was reached: his notice was delivered, or somebody spoke to him on the telephone. Nothing else counts. */
-export const BUYER_REACHED = `(${NOTICE_SENT_AT} is not null or exists (
-  select 1 from recall_call c where c.buyer_id = b.id and c.outcome = 'reached' and c.deleted_at is null))`
+/**
+ * True when buyer `b` was reached: somebody spoke to him on the telephone. A notice that was sent says nothing of it: the mail server that
+ * takes a letter over is mostly our own relay, and no channel that we have (SMTP, nor the SMS and ZNS providers' `send`) reports a receipt.
+ */
+export const BUYER_REACHED = `exists (
+  select 1 from recall_call c where c.buyer_id = b.id and c.outcome = 'reached' and c.deleted_at is null)`

@@ -12,7 +12,7 @@ const COUNTS = `
     (select coalesce(sum(l.quantity), 0)::int from recall_lot x join lot l on l.id = x.lot_id
       where x.recall_id = r.id and x.deleted_at is null
         and exists (select 1 from listing g where g.product_id = l.product_id and g.deleted_at is null)) as made,
-    p.sold, p.returned, p.to_refund, b.buyers, b.reached, b.by_window, b.first_sent_at,
+    p.sold, p.returned, p.to_refund, b.buyers, b.sent, b.reached, b.by_window, b.first_sent_at,
     (select count(*)::int from group_order o where o.state in ('placed', 'confirmed') and o.deleted_at is null
       and ${orderIsHeld("r.id")}) as held_parcels,
     r.drafted_at, r.approved_at, r.traced_at
@@ -22,14 +22,15 @@ const COUNTS = `
       count(*) filter (where remedy = 'to_refund')::int as to_refund
     from recall_parcel where recall_id = r.id and deleted_at is null) p
   cross join lateral (
-    select count(*)::int as buyers, count(*) filter (where ${BUYER_REACHED})::int as reached,
+    select count(*)::int as buyers, count(${NOTICE_SENT_AT})::int as sent,
+      count(*) filter (where ${BUYER_REACHED})::int as reached,
       count(*) filter (where not exists (select 1 from recall_parcel one where one.buyer_id = b.id and one.match = 'lot'))::int as by_window,
       min(${NOTICE_SENT_AT}) as first_sent_at
     from recall_buyer b where b.recall_id = r.id and b.deleted_at is null) b
   where r.id = ?`
 
 type Row = EffectivenessCounts &
-  Pick<RecallReport, "to_refund" | "by_window" | "held_parcels"> & {
+  Pick<RecallReport, "to_refund" | "by_window" | "held_parcels" | "sent"> & {
     drafted_at: Date
     approved_at: Date | null
     traced_at: Date | null
@@ -46,6 +47,7 @@ export async function countReport(container: MedusaContainer, recallId: string):
   return {
     ...effectiveness(row),
     by_window: row.by_window,
+    sent: row.sent,
     to_refund: row.to_refund,
     held_parcels: row.held_parcels,
     seconds_to_approval: seconds(row.drafted_at, row.approved_at),

@@ -11,7 +11,7 @@ export type BuyersQuery = { show: "to_call" | "all"; limit: number; offset: numb
 
 const FROM = `from (select b.*, ${noticeStandingSql("?::timestamptz")} as notice, ${BUYER_REACHED} as reached from recall_buyer b
     where b.recall_id = ? and b.deleted_at is null) b
-  where ? = 'all' or (not b.reached and b.notice in ('none', 'failed', 'late'))`
+  where ? = 'all' or (not b.reached and b.notice <> 'waiting')`
 
 const LIST = `select b.id, b.name, b.phone, b.notice, b.reached,
     (select case when bool_or(p.match = 'lot') then 'lot' else 'window' end from recall_parcel p where p.buyer_id = b.id) as match,
@@ -19,13 +19,16 @@ const LIST = `select b.id, b.name, b.phone, b.notice, b.reached,
       from recall_parcel p join seller s on s.id = p.seller_id where p.buyer_id = b.id and p.deleted_at is null) as orders,
     (select coalesce(json_agg(json_build_object('at', c.called_at, 'by', c.called_by_name, 'outcome', c.outcome, 'words', c.words)
       order by c.called_at, c.id), '[]') from recall_call c where c.buyer_id = b.id and c.deleted_at is null) as calls
-  ${FROM} order by b.name, b.id limit ? offset ?`
+  ${FROM} order by b.notice = 'sent', b.name, b.id limit ? offset ?`
 const COUNT = `select count(*)::int as count ${FROM}`
 
 const MINUTE = 60_000
 const RECALL = `select province_code from recall where id = ? and deleted_at is null`
 
-/** The buyers of a recall: all, or those whom no written notice reaches in time and nobody has spoken to yet. @throws Refusal not_found */
+/**
+ * The buyers of a recall: all, or those to whom nobody has spoken yet, but for notices that are just being sent. Whoever was sent no
+ * notice comes first. @throws Refusal not_found
+ */
 export async function readRecallBuyers(
   container: MedusaContainer,
   actor: Actor,
