@@ -54,6 +54,7 @@ export const outcomeWords = (outcome: CodOutcome): string => {
 /** What the button says that decides so. */
 export function moveWords(reason: CodDifference | null, to: CodLineState): string {
   if (to === "settled") return "Đối chiếu lại"
+  if (to === "accepted" && reason === "other_cod") return "Nhận theo bảng kê"
   if (to === "accepted") return reason === "over" ? "Nhận cả phần thừa" : "Nhận, phần lệch coi là phí"
   if (to === "claimed") return reason === "under" ? "Ghi là đang đòi" : "Ghi là phải trả lại"
   return to === "recovered" ? "Đã trả đủ" : "Bỏ qua dòng này"

@@ -2,7 +2,7 @@
 
 import { formatDay } from "@san-ocop/kit/day"
 import { formatMoney } from "@san-ocop/kit/format-money"
-import type { JudgedCodLine } from "@san-ocop/kit/http/cod-statements"
+import type { CodOutcome, JudgedCodLine } from "@san-ocop/kit/http/cod-statements"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { blankForm } from "@/shared/forms/form-state"
 import { useKeptForm } from "@/shared/forms/use-kept-form"
@@ -52,6 +52,9 @@ export function ReadingResult({ stall, reading, carried, words: w, offline }: Pr
   )
 }
 
+// The differences that are seen beside what the carrier holds.
+const COMPARED: readonly CodOutcome[] = ["under", "over", "other_cod"]
+
 function Line({ line, words: w }: { line: JudgedCodLine; words: Words }) {
   const { outcome, order_code, held } = line
   return (
@@ -69,7 +72,7 @@ function Line({ line, words: w }: { line: JudgedCodLine; words: Words }) {
       <span className="font-bold">
         {fill(w.outcome[outcome], { code: order_code === null ? "" : formatLookupCode(order_code) })}
       </span>
-      {(outcome === "under" || outcome === "over") && <span>{fill(w.held, { held: formatMoney(held) })}</span>}
+      {COMPARED.includes(outcome) && <span>{fill(w.held, { held: formatMoney(held) })}</span>}
     </li>
   )
 }
