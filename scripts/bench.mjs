@@ -9,7 +9,14 @@ import { measureReads } from "./lib/bench/reads.mjs"
 import { judgeProgramme, measureProgramme } from "./lib/bench/programme.mjs"
 import { judgeRecall, measureRecall, showRecall } from "./lib/bench/recall.mjs"
 import { judgeScans, measureScans, showScans } from "./lib/bench/scans.mjs"
-import { judgeSearch, measureSearch, showSearch } from "./lib/bench/search.mjs"
+import {
+  judgeSearch,
+  judgeSearchRebuild,
+  measureSearch,
+  measureSearchRebuild,
+  showSearch,
+  showSearchRebuild,
+} from "./lib/bench/search.mjs"
 import {
   judge,
   readHead,
@@ -123,8 +130,11 @@ main(async () => {
     const stack = await startSized({ postgres, seeded: SEEDED, products, dir, log })
     measured.search[products] = await measureSearch(stack)
     showSearch(products, measured.search[products])
-    await stack.end()
     conclude(judgeSearch(products, measured.search[products]))
+    const rebuild = (measured.search[products].rebuild = await measureSearchRebuild(stack))
+    showSearchRebuild(rebuild)
+    await stack.end()
+    conclude(judgeSearchRebuild(products, rebuild))
   }
   if (wanted("programme")) {
     measured.programme = await measureProgramme({ postgres, seeded: SEEDED, log })
