@@ -1,6 +1,7 @@
 import { fold } from "@san-ocop/kit/fold"
 import { type Day, formatDay } from "@san-ocop/kit/day"
 import type { ImportProblem } from "@san-ocop/kit/http/recognition"
+import { decisionNumberKey } from "./decision-number-key"
 import { issuerLevel, issuersProvince } from "./issuer-level"
 
 export type NumberedDecision = { number: string; issuer_name: string; decided_on: Day }
@@ -14,16 +15,17 @@ export class DecisionsByNumber {
   }
 
   add(one: NumberedDecision): void {
-    const there = this.byNumber.get(one.number) ?? []
+    const key = decisionNumberKey(one.number)
+    const there = this.byNumber.get(key) ?? []
     const isThere = there.some(
       ({ issuer_name, decided_on }) => issuer_name === one.issuer_name && decided_on === one.decided_on,
     )
-    if (!isThere) this.byNumber.set(one.number, [...there, one])
+    if (!isThere) this.byNumber.set(key, [...there, one])
   }
 
   /** Why `asked` cannot be beside them; null when it is one of them, or new. */
   clashWith(asked: NumberedDecision): ImportProblem | null {
-    return decisionClash(asked, this.byNumber.get(asked.number) ?? [])
+    return decisionClash(asked, this.byNumber.get(decisionNumberKey(asked.number)) ?? [])
   }
 }
 
@@ -40,7 +42,8 @@ function issuerOf(name: string): string {
 
 /** Numbers of papers begin again each year (Decree 30/2020/ND-CP), so only those of one year are compared. */
 const hasSameNumber = (one: NumberedDecision, other: NumberedDecision): boolean =>
-  one.number === other.number && one.decided_on.slice(0, 4) === other.decided_on.slice(0, 4)
+  decisionNumberKey(one.number) === decisionNumberKey(other.number) &&
+  one.decided_on.slice(0, 4) === other.decided_on.slice(0, 4)
 
 const taken = (column: "decided_on" | "issuer_name", message: string): ImportProblem => ({
   column,

@@ -3,6 +3,7 @@ import type { Day } from "@san-ocop/kit/day"
 import type { ImportLine } from "@san-ocop/kit/http/recognition"
 import type { JudgedLine } from "./judge-lines"
 import { certificateNumber } from "./certificate-number"
+import { decisionNumberKey } from "./decision-number-key"
 import type { KnownCertificate, Truth } from "./truth"
 
 export type PlannedLine = { line: JudgedLine; outcome: ImportLine["outcome"]; planned: PlannedCertificate | null }
@@ -112,7 +113,7 @@ function placeAll(fresh: readonly PlannedLine[], known: readonly KnownCertificat
 }
 
 const decisionOf = (one: { issuer_name: string; decision_number: string; decided_on: Day }): string =>
-  [one.issuer_name.toLowerCase(), one.decision_number, one.decided_on.slice(0, 4)].join("\n")
+  [one.issuer_name.toLowerCase(), decisionNumberKey(one.decision_number), one.decided_on.slice(0, 4)].join("\n")
 
 function groupBy<T>(things: readonly T[], key: (thing: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

@@ -1,5 +1,5 @@
 import { day } from "@san-ocop/kit/day"
-import { decisionClash } from "../decision-clash"
+import { decisionClash, DecisionsByNumber } from "../decision-clash"
 
 const filed = { number: "12/QĐ-UBND", issuer_name: "UBND tỉnh Hưng Yên", decided_on: day("2024-03-05") }
 const clash = (change: Partial<typeof filed>) => decisionClash({ ...filed, ...change }, [filed])?.column ?? null
@@ -23,7 +23,21 @@ describe("a decision number that is on file", () => {
     ],
     ["of another year", { decided_on: day("2025-03-05") }, null],
     ["that is another", { number: "13/QĐ-UBND" }, null],
+    ["in another spelling, of the same decision", { number: "12 /qđ-ubnd" }, null],
+    ["in other letters, with another day", { number: "12/qđ-ubnd", decided_on: day("2024-03-06") }, "decided_on"],
+    ["with spaces, and another day", { number: "12 / QĐ-UBND", decided_on: day("2024-03-06") }, "decided_on"],
+    [
+      "with the letter Ð (U+00D0), by another issuer",
+      { number: "12/Q\u00D0-UBND", issuer_name: "UBND tỉnh Thái Bình" },
+      "issuer_name",
+    ],
   ] as const)("%s", (_what, change, column) => expect(clash(change)).toBe(column))
+
+  it("is found among many in any spelling", () => {
+    const decisions = new DecisionsByNumber([filed])
+    const asked = { ...filed, number: "12 /Q\u00D0-ubnd", decided_on: day("2024-03-06") }
+    expect(decisions.clashWith(asked)?.column).toBe("decided_on")
+  })
 
   it("is refused in words that say what is there and what to do", () => {
     const message = decisionClash({ ...filed, decided_on: day("2024-03-06") }, [filed])?.message

@@ -37,6 +37,14 @@ describe("what follows what", () => {
     },
   )
 
+  it.each(["10/qđ-ubnd", "10 /QĐ-UBND", "10/Q\u00D0-UBND"])(
+    "is recorded already under the number written %s",
+    (decision_number) => {
+      const asked = { decision_number, decided_on: "01/11/2023", issuer_name: "UBND huyện Hậu Lộc", stars: "3" }
+      expect(outcomes([aLine(asked)], aTruth({ certificates: [aCertificate()] }))).toEqual(["already"])
+    },
+  )
+
   it("begins anew after a revocation and waits while there is a suspension", () => {
     const truth = (state: "revoked" | "suspended") => aTruth({ certificates: [aCertificate({ state })] })
     expect(outcomes([aLine({})], truth("revoked"))).toEqual(["new"])

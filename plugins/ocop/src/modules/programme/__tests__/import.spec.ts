@@ -2,8 +2,11 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import { day } from "@san-ocop/kit/day"
 import type { RecognitionCells } from "@san-ocop/kit/recognition-columns"
+import fc from "fast-check"
 import path from "node:path"
 import { PROGRAMME_MODULE } from ".."
+import { query } from "../../../lib/__tests__/database"
+import { decisionNumberKey, decisionNumberKeySql } from "../../../lib/recognition/decision-number-key"
 import type ProgrammeModuleService from "../service"
 import { ask, makeOtherTables, makeProducts } from "./recognition-tables"
 
@@ -83,6 +86,55 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
       await expect(service.commitImport({ id, actor, at })).rejects.toMatchObject({ code: "import_moved" })
       expect((await committed("e", [cells(1)])).ids).toEqual([])
       expect(await service.listCertificates()).toHaveLength(1)
+    })
+
+    it("has one decision on file, however its number is written, and shows each as it was written", async () => {
+      await makeProducts(3)
+      const spellings = ["715/QĐ-UBND", "715 /qđ-ubnd", "715/Q\u00D0-UBND".normalize("NFD")]
+      await committed("l", [cells(1, { decision_number: spellings[0] }), cells(2, { decision_number: spellings[1] })])
+      await committed("m", [cells(3, { decision_number: spellings[2] })])
+      expect(await service.listRecognitionDecisions()).toMatchObject([{ number: "715/QĐ-UBND" }])
+      const certificates = await service.listCertificates({}, { order: { product_id: "ASC" } })
+      expect(certificates.map(({ decision_number }) => decision_number)).toEqual(spellings)
+      expect(new Set(certificates.map(({ decision_id }) => decision_id)).size).toBe(1)
+      await expect(
+        ask(`insert into recognition_decision (id, number, issuer_level, issuer_name, decided_on, province_code)
+        values ('other', '715/ qđ-UBND', 'province', 'UBND tỉnh Thanh Hóa', '2026-09-11', '38')`),
+      ).rejects.toThrow("IDX_recognition_decision_key")
+    })
+
+    it("knows a number in SQL by the same key as in code", async () => {
+      const parts = fc.constantFrom(
+        "7",
+        "/",
+        "-",
+        " ",
+        "\u00a0",
+        "\u202f",
+        "\t",
+        "q",
+        "Q",
+        "đ",
+        "Đ",
+        "\u00d0",
+        "\u00f0",
+        "ệ",
+        "ệ".normalize("NFD"),
+        "ư",
+        "B",
+      )
+      const numbers = fc.array(
+        fc.array(parts, { maxLength: 12 }).map((all) => all.join("")),
+        { minLength: 30, maxLength: 60 },
+      )
+      await fc.assert(
+        fc.asyncProperty(numbers, async (all) => {
+          const sql = `select ${decisionNumberKeySql("n")} as key from unnest($1::text[]) with ordinality t (n, i) order by i`
+          const keys = (await query(PROGRAMME_MODULE, sql, [all])) as { key: string }[]
+          expect(keys.map(({ key }) => key)).toEqual(all.map(decisionNumberKey))
+        }),
+        { numRuns: 10 },
+      )
     })
 
     it("takes a whole import back, also what it did to older certificates, and lets the file come again", async () => {

@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { DecisionsByNumber } from "../../../lib/recognition/decision-clash"
+import { decisionNumberKey, decisionNumberKeySql } from "../../../lib/recognition/decision-number-key"
 import type { Day } from "@san-ocop/kit/day"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { generateEntityId } from "@medusajs/framework/utils"
@@ -16,9 +17,14 @@ export type NamedDecision = {
   is_sample?: boolean
 }
 
-/** What makes two decisions the same: who issued which number in which year, on file in which province. */
+/** What makes two decisions the same: who issued which number, however it is written, in which year, on file in which province. */
 export const decisionKey = (one: NamedDecision): string =>
-  [one.province_code, one.issuer_name.toLowerCase(), one.decision_number, one.decided_on?.slice(0, 4) ?? ""].join("\n")
+  [
+    one.province_code,
+    one.issuer_name.toLowerCase(),
+    decisionNumberKey(one.decision_number),
+    one.decided_on?.slice(0, 4) ?? "",
+  ].join("\n")
 
 const INSERT = `insert into recognition_decision (id, number, issuer_level, issuer_name, decided_on, decided_precision, province_code,
     is_sample, import_id)
@@ -27,8 +33,8 @@ const INSERT = `insert into recognition_decision (id, number, issuer_level, issu
     decided_precision text, province_code text, is_sample boolean, import_id text)
   on conflict do nothing`
 const FIND = `select id, number as decision_number, issuer_level, issuer_name, decided_on, province_code from recognition_decision
-  where deleted_at is null and (province_code, number) in
-    (select province_code, number from jsonb_to_recordset(?::jsonb) as t(province_code text, number text))`
+  where deleted_at is null and (province_code, ${decisionNumberKeySql("number")}) in
+    (select province_code, ${decisionNumberKeySql("number")} from jsonb_to_recordset(?::jsonb) as t(province_code text, number text))`
 
 const toNumbered = ({ decision_number, issuer_name, decided_on }: NamedDecision) =>
   decided_on === null ? [] : [{ number: decision_number, issuer_name, decided_on }]
@@ -52,7 +58,11 @@ export async function fileDecisions(
   named: readonly NamedDecision[],
   importId: string | null = null,
 ): Promise<Map<string, string>> {
-  const wanted = new Map(named.filter((one) => one.decided_on !== null).map((one) => [decisionKey(one), one]))
+  const wanted = new Map<string, NamedDecision>()
+  for (const one of named) {
+    // The first writing of a number is the one on file.
+    if (one.decided_on !== null && !wanted.has(decisionKey(one))) wanted.set(decisionKey(one), one)
+  }
   const rows = [...wanted.values()].map(({ decision_number, decided_precision, is_sample, ...rest }) => ({
     ...rest,
     id: generateEntityId(undefined, "recd"),
