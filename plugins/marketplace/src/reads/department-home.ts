@@ -5,7 +5,9 @@ import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { addDays, startOfVietnamDay, vietnamDay } from "@san-ocop/kit/day"
 import type { DepartmentHome } from "@san-ocop/kit/http/department"
 import { readDeskTasks } from "./cases/desk-tasks"
+import { listingHeld } from "./listings/held-sql"
 import { readProgrammeNumbers } from "./listings/programme-facts"
+import { sellerRestricted } from "./sellers/restricted-sql"
 import { readRows } from "./sql"
 
 const DAYS_OF_A_WEEK = 7
@@ -13,7 +15,8 @@ const DAYS_OF_A_WEEK = 7
 const SELLING = `
   select count(*) filter (where l.state in ('submitted', 'changed'))::int as waiting,
          min(l.submitted_at) filter (where l.state in ('submitted', 'changed')) as oldest_waiting_at,
-         count(*) filter (where l.state in ('approved', 'changed') and s.status = 'active')::int as listings_on_sale,
+         count(*) filter (where l.state in ('approved', 'changed') and s.status = 'active'
+           and not ${sellerRestricted("s")} and not ${listingHeld("l")})::int as listings_on_sale,
          (select count(*)::int from seller where deleted_at is null and (?::text is null or province_code = ?)) as sellers,
          (select count(*)::int from audit_entry where entity_type = 'listing' and actor_type = 'officer' and at >= ?
             and action in ('listing.approved', 'listing.changes_requested', 'listing.rejected')
@@ -37,7 +40,7 @@ export async function readDepartmentHome(
   const today = vietnamDay(clock.now())
   const since = startOfVietnamDay(addDays(today, 1 - DAYS_OF_A_WEEK))
   const scope = [province, province]
-  const [selling] = await readRows<Selling>(container, SELLING, [...scope, since, ...scope, ...scope])
+  const [selling] = await readRows<Selling>(container, SELLING, [today, ...scope, since, ...scope, ...scope])
   if (!selling) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "an aggregate gives one row")
   const { producers_waiting, ...programme } = await readProgrammeNumbers(container, province, today)
   const tasks = await readDeskTasks(container, officer, { ...programme, producers_waiting })

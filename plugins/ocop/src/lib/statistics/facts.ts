@@ -74,6 +74,10 @@ const CERTIFICATE_STATE = `(CASE WHEN asked.past THEN coalesce(
       (SELECT 'recognised' FROM certificate_notice n WHERE n.certificate_id = x.id AND n.deleted_at IS NULL LIMIT 1),
       x.state) ELSE x.state END)`
 
+/** A stall that may not sell on the day is as little open as a suspended one. */
+const RESTRICTED_THEN = `EXISTS (SELECT 1 FROM seller_restriction z WHERE z.seller_id = s.id AND z.deleted_at IS NULL
+      AND z.effective_on <= asked.as_of AND (z.lifted_at IS NULL OR z.lifted_at >= asked.ends))`
+
 /** One certificate gives its product stars on the as-of day. */
 export const HOLDS = hasBadgeSql("c", "asked.as_of")
 
@@ -100,7 +104,7 @@ decided AS MATERIALIZED (
   FROM certificates c WHERE c.state <> 'not_recognised'
   WINDOW later AS (PARTITION BY c.product ORDER BY c.decided_on, c.id)),
 shops AS MATERIALIZED (
-  SELECT s.id, (s.joined_on <= asked.as_of AND ${stateThen({ entity: "seller", column: "status", id: "s.id", now: "s.status" })} = 'active') AS open
+  SELECT s.id, (s.joined_on <= asked.as_of AND ${stateThen({ entity: "seller", column: "status", id: "s.id", now: "s.status" })} = 'active' AND NOT ${RESTRICTED_THEN}) AS open
   FROM seller s WHERE s.deleted_at IS NULL AND ${inProvince("s")}
     AND (asked.communes IS NULL OR s.commune_code = ANY(asked.communes) OR ((s.commune_code IS NULL OR s.commune_code = ANY(asked.shared)) AND EXISTS (
       SELECT 1 FROM seller_producer sp JOIN makers ON makers.id = sp.producer_id

@@ -36,7 +36,10 @@ function peopleOf(region: Region, asked: Asked, codes: readonly string[]) {
   const ids = new Set(makers.map(({ id }) => id))
   const shops = region.sellers.flatMap((one, id) => {
     const placed = here(one.commune) || (vague(one.commune) && one.producers.some((producer) => ids.has(producer)))
-    const open = one.joined <= asked.as_of && stateThen(one.life, asked) === "active"
+    const restricted = one.restrictions.some(
+      ({ from, lifted }) => from <= asked.as_of && (lifted === null || lifted >= asked.ends),
+    )
+    const open = one.joined <= asked.as_of && stateThen(one.life, asked) === "active" && !restricted
     return inProvince(one.province) && placed ? [{ ...one, id, open }] : []
   })
   return { makers, ids, shops, inProvince }

@@ -86,6 +86,7 @@ export const anyRegion = fc.record({
       joined: anyDay,
       life: life("active", "active", "suspended"),
       producers: fc.uniqueArray(index(SIZES.producers), { maxLength: 2 }),
+      restrictions: fc.array(fc.record({ from: anyDay, lifted: orNull(anyInstant) }), { maxLength: 1 }),
     }),
     { minLength: SIZES.sellers, maxLength: SIZES.sellers },
   ),

@@ -22,7 +22,9 @@ const FIRST = `select c.* from (${DECIDED}) c where not exists (select from (${D
 const MAKERS = "select * from producer where deleted_at is null and province_code = $1"
 const WITH_PRODUCTS = `${MAKERS} and id in (select producer_id from (${BEST}) best)`
 const SHOPS = "select * from seller where deleted_at is null and province_code = $1"
-const OPEN = `${SHOPS} and status = 'active' and joined_on <= $4`
+const OPEN = `${SHOPS} and status = 'active' and joined_on <= $4 and id not in (select seller_id from seller_restriction
+  where deleted_at is null and effective_on <= $4
+    and (lifted_at is null or (lifted_at at time zone 'Asia/Ho_Chi_Minh')::date > $4::date))`
 const OFFERS = `select * from listing where deleted_at is null and product_id is not null and state in ('approved', 'changed')
   and sales_mode in ('sale', 'contact_only') and seller_id in (select id from (${OPEN}) open)
   and id not in (select listing_id from listing_hold where deleted_at is null and (placed_at at time zone 'Asia/Ho_Chi_Minh')::date <= $4::date

@@ -8,6 +8,7 @@ const MODULES = [
   "marketplace/src/modules/seller",
   "marketplace/src/modules/listing",
   "marketplace/src/modules/order_group",
+  "marketplace/src/modules/casework",
   "ocop/src/modules/programme",
   "ocop/src/modules/traceability",
   "ocop/src/modules/statistics",
@@ -37,14 +38,16 @@ const connect = async (database: string): Promise<Client> => {
   return client
 }
 
-/** An empty database with the registers that statistics read, made by their own migrations. */
-export async function openRegisters(name: string): Promise<Client> {
+/** An empty database with the registers that statistics read and with those of `more` modules, made by their own migrations. */
+export async function openRegisters(name: string, more: readonly string[] = []): Promise<Client> {
   const server = await connect("postgres")
   await server.query(`drop database if exists ${name}`)
   await server.query(`create database ${name}`)
   await server.end()
   const database = await connect(name)
-  for (const module of MODULES) for (const statement of await statementsOf(module)) await database.query(statement)
+  for (const module of [...MODULES, ...more]) {
+    for (const statement of await statementsOf(module)) await database.query(statement)
+  }
   return database
 }
 
@@ -55,7 +58,7 @@ export const numbered = (sql: string): string => {
 }
 
 const TABLES =
-  "audit_entry certificate_notice certificate product_producer seller_producer producer lot listing_hold listing_revision listing group_order_event group_order seller indicator_record"
+  "audit_entry certificate_notice certificate product_producer seller_producer producer lot listing_hold listing_revision listing group_order_event group_order seller_restriction seller indicator_record"
 
 /** Fills the registers anew. */
 export async function fill(database: Client, rows: Readonly<Record<string, readonly object[]>>): Promise<void> {

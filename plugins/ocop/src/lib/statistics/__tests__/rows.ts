@@ -69,6 +69,18 @@ export function rowsOf(region: Region, communes: readonly string[]): Record<stri
         ...{ seller_id: `s${String(seller)}`, producer_id: `m${String(producer)}` },
       })),
     ),
+    seller_restriction: region.sellers.flatMap(({ restrictions, province }, seller) =>
+      restrictions.map(({ from, lifted }, turn) => ({
+        ...{
+          id: `z${String(seller)}-${String(turn)}`,
+          code: `Z${String(seller)}-${String(turn)}`,
+          ground: "law",
+          words: "x",
+        },
+        ...{ seller_id: `s${String(seller)}`, seller_slug: `s${String(seller)}`, province_code: province, ...stamps },
+        ...{ announced_by: "x", announced_at: AT, effective_on: from, lifted_at: lifted, lifted_by: lifted && "x" },
+      })),
+    ),
     listing: region.listings.map((one, id) => ({
       ...{
         id: `l${String(id)}`,

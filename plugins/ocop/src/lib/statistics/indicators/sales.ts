@@ -99,7 +99,8 @@ export const SALES: readonly IndicatorDefinition[] = [
       {
         id: "members",
         name: "Gian hàng đang hoạt động",
-        definition: "Số gian hàng đã mở không sau ngày chốt và đang hoạt động vào cuối ngày đó.",
+        definition:
+          "Số gian hàng đã mở không sau ngày chốt và đang hoạt động vào cuối ngày đó. Không tính gian hàng đang bị dừng bán.",
         unit: "gian hàng",
         source: "computed",
         filters: ON_A_DAY,
