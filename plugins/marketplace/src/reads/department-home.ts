@@ -4,7 +4,7 @@ import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { addDays, startOfVietnamDay, vietnamDay } from "@san-ocop/kit/day"
 import type { DepartmentHome } from "@san-ocop/kit/http/department"
-import { readDeskTasks } from "./cases/desk-tasks"
+import { lateSince, readDeskTasks } from "./cases/desk-tasks"
 import { listingHeld } from "./listings/held-sql"
 import { readProgrammeNumbers } from "./listings/programme-facts"
 import { sellerRestricted } from "./sellers/restricted-sql"
@@ -42,7 +42,8 @@ export async function readDepartmentHome(
   const scope = [province, province]
   const [selling] = await readRows<Selling>(container, SELLING, [today, ...scope, since, ...scope, ...scope])
   if (!selling) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "an aggregate gives one row")
-  const { producers_waiting, ...programme } = await readProgrammeNumbers(container, province, today)
-  const tasks = await readDeskTasks(container, officer, { ...programme, producers_waiting })
+  const numbers = await readProgrammeNumbers(container, province, today, lateSince(clock.now()))
+  const { producers_waiting: _waiting, producers_late: _late, ...programme } = numbers
+  const tasks = await readDeskTasks(container, officer, numbers)
   return { ...selling, oldest_waiting_at: selling.oldest_waiting_at?.toISOString() ?? null, ...programme, tasks }
 }

@@ -4,7 +4,10 @@ import type { DeskTask } from "@san-ocop/kit/http/desk-task"
 import type { Agency } from "@san-ocop/kit/http/department"
 import { readRows } from "../sql"
 
-const LATE_LISTING_MS = 3 * 86_400_000
+const LATE_MS = 3 * 86_400_000
+
+/** What has no deadline of its own is late when it waits since then or longer: listings, appeals about them, producers. */
+export const lateSince = (now: Date): Date => new Date(now.getTime() - LATE_MS)
 
 // A complaint waits for the department once it is escalated; what is late is told from its own deadline.
 const TASKS = `
@@ -29,8 +32,7 @@ const TASKS = `
 /** What waits for a trade department, in one query. @param province null is every province, for a national reader */
 async function tradeTasks(container: MedusaContainer, province: string | null): Promise<DeskTask[]> {
   const now = clock.now()
-  const longAgo = new Date(now.getTime() - LATE_LISTING_MS)
-  const since = [longAgo, longAgo, now, now, now, now]
+  const since = [lateSince(now), lateSince(now), now, now, now, now]
   return readRows<DeskTask>(
     container,
     TASKS,
@@ -38,7 +40,7 @@ async function tradeTasks(container: MedusaContainer, province: string | null): 
   )
 }
 
-type Programme = { producers_waiting: number; expiring_90_days: number; expired: number }
+type Programme = { producers_waiting: number; producers_late: number; expiring_90_days: number; expired: number }
 
 /** What waits for an officer's agency; for a national reader what waits for any. */
 export async function readDeskTasks(
@@ -49,7 +51,8 @@ export async function readDeskTasks(
   const isNational = province_code === null
   const trade = agency === "trade" || isNational ? await tradeTasks(container, province_code) : []
   // Either agency verifies producers; certificates are agriculture's.
-  const producers: DeskTask = { kind: "producers", waiting: programme.producers_waiting, late: 0 }
+  const { producers_waiting, producers_late } = programme
+  const producers: DeskTask = { kind: "producers", waiting: producers_waiting, late: producers_late }
   const certificates: DeskTask[] =
     agency === "agriculture" || isNational
       ? [{ kind: "certificates", waiting: programme.expiring_90_days, late: programme.expired }]

@@ -5,8 +5,9 @@ import { addDays, type Day, vietnamDay } from "@san-ocop/kit/day"
 import { fold } from "@san-ocop/kit/fold"
 import type { CertificateSummary } from "@san-ocop/kit/http/catalog"
 import { readRows } from "../sql"
+import { MAY_WAIT, WAITING_OF_ALL, WAITING_SINCE } from "./waiting-producers-sql"
 
-// The programme is above this plugin and never imported here. Its tables are only read, and only in this file, because the
+// The programme is above this plugin and never imported here. Its tables are only read, and only in this file and that of what waits, because the
 // person who reviews or writes a listing needs its facts beside the listing.
 
 const PRODUCERS = `
@@ -73,24 +74,34 @@ const NUMBERS = `
        and (replaced_from is null or replaced_from > ?) and valid_until < ? and (?::text is null or province_code = ?)) as expired,
     (select count(*)::int from producer where deleted_at is null
        and verification_state not in ('draft', 'rejected', 'closed') and (?::text is null or province_code = ?)) as producers,
-    (select count(*)::int from producer where deleted_at is null and verification_state in ('submitted', 'under_review')
-       and (?::text is null or province_code = ?)) as producers_waiting`
+    waiting.*
+  from (select count(*)::int as producers_waiting, (count(*) filter (where since <= ?))::int as producers_late
+    from (select ${WAITING_SINCE} as since from producer p
+        join producer_registration r on r.producer_id = p.id and r.deleted_at is null ${WAITING_OF_ALL}
+        where p.deleted_at is null and p.verification_state in ${MAY_WAIT} and (?::text is null or p.province_code = ?)) each
+    where since is not null) waiting`
 
 export type ProgrammeNumbers = {
   expiring_90_days: number
   expired: number
   producers: number
+  /** As many as the department's list shows, and those of them that wait too long. */
   producers_waiting: number
+  producers_late: number
 }
 
-/** The programme in numbers, in one province or (null) in all, on the day `on`. */
+/**
+ * The programme in numbers, in one province or (null) in all, on the day `on`. Producers are late when they have waited since
+ * `lateSince` or longer.
+ */
 export async function readProgrammeNumbers(
   container: MedusaContainer,
   province: string | null,
   on: Day,
+  lateSince: Date,
 ): Promise<ProgrammeNumbers> {
   const scope = [province, province]
-  const bindings = [on, on, addDays(on, EXPIRING_DAYS), ...scope, on, on, ...scope, ...scope, ...scope]
+  const bindings = [on, on, addDays(on, EXPIRING_DAYS), ...scope, on, on, ...scope, ...scope, lateSince, ...scope]
   const [numbers] = await readRows<ProgrammeNumbers>(container, NUMBERS, bindings)
-  return numbers ?? { expiring_90_days: 0, expired: 0, producers: 0, producers_waiting: 0 }
+  return numbers ?? { expiring_90_days: 0, expired: 0, producers: 0, producers_waiting: 0, producers_late: 0 }
 }

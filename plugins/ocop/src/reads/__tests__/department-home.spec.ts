@@ -1,7 +1,9 @@
+import { clock } from "@san-ocop/floor/lib/clock"
 import { readDepartmentHome } from "@san-ocop/marketplace/reads/department-home"
 import type { Client } from "pg"
 import { numbered, openRegisters } from "../../lib/statistics/__tests__/registers"
 
+const DAY = 86_400_000
 const officer = { province_code: "38", agency: "trade" } as const
 const stall = (id: string) => `insert into seller (id, slug, name, kind, province_code, status, joined_on, is_sample)
   values ('${id}', '${id}', 'Gian hàng', 'cooperative', '38', 'active', '2024-01-01', false)`
@@ -40,5 +42,52 @@ describe("what a department's home counts as on sale", () => {
       values ('h1', 'l5', 'recalled', 'x', 'x', 'x', now())`)
     // l1, l3 of a stall whose restriction was lifted, l4 of one that will be restricted.
     expect((await home()).listings_on_sale).toBe(3)
+  })
+})
+
+const producer = (
+  id: string,
+  state: string,
+) => `insert into producer (id, slug, name, kind, province_code, verification_state, verified_on, is_sample)
+  values ('${id}', '${id}', 'Chủ thể', 'cooperative', '38', '${state}', '2025-01-01', false)`
+const registration = (
+  id: string,
+  submitted: Date | null,
+) => `insert into producer_registration (id, producer_id, channel, submitted_at)
+  values ('r-${id}', '${id}', 'self', ${submitted ? `'${submitted.toISOString()}'` : "null"})`
+
+describe("the producers that wait for a department", () => {
+  const ago = (days: number) => new Date(clock.now().getTime() - days * DAY)
+  const waiting = async () => (await home()).tasks.find(({ kind }) => kind === "producers")
+
+  it("are counted with appeals, papers, bank accounts and corrections, as in the list", async () => {
+    await run(
+      producer("m1", "submitted"),
+      registration("m1", ago(1)),
+      producer("m2", "verified"),
+      registration("m2", ago(90)),
+    )
+    await run(...["m3", "m4", "m5", "m6"].flatMap((id) => [producer(id, "verified"), registration(id, ago(90))]))
+    await run(
+      `insert into verification_appeal (id, producer_id, against, against_decided_at, text, filed_by, filed_at)
+        values ('a', 'm3', 'suspended', now(), 'x', 'x', '${ago(1).toISOString()}')`,
+      `insert into requirement_proof (id, producer_id, requirement, state, created_at, kind, created_by)
+        values ('p', 'm4', 'x', 'waiting', '${ago(2).toISOString()}', 'attestation', 'x')`,
+      `insert into bank_account_change (id, producer_id, state, asked_at, asked_by, asked_by_name, bank_name, bank_account_name, bank_account_last4, bank_account_cipher)
+        values ('b', 'm5', 'waiting', '${ago(1).toISOString()}', 'x', 'x', 'x', 'x', '1234', 'v1.a.x')`,
+      `insert into producer_correction (id, producer_id, state, asked_at, asked_by, asked_by_name, note, name)
+        values ('c', 'm6', 'waiting', '${ago(1).toISOString()}', 'x', 'x', 'x', 'Tên mới')`,
+    )
+    expect(await waiting()).toEqual({ kind: "producers", waiting: 5, late: 0 })
+  })
+
+  it("are late when they wait for more than three days", async () => {
+    await run(
+      ...["m1", "m2"].map((id) => producer(id, "under_review")),
+      registration("m1", ago(4)),
+      registration("m2", ago(2)),
+    )
+    await run(producer("m3", "draft"), registration("m3", null), producer("m4", "closed"), registration("m4", ago(9)))
+    expect(await waiting()).toEqual({ kind: "producers", waiting: 2, late: 1 })
   })
 })

@@ -6,13 +6,13 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ChecklistItem } from "@san-ocop/kit/http/verification"
 import type { VerificationDossier, VerificationMove } from "@san-ocop/kit/http/verification-desk"
 import { mayBeVerified, mayComeBack } from "@san-ocop/kit/requirement-standing"
+import { MAY_WAIT, WAITING_OF_ALL, WAITING_SINCE } from "@san-ocop/marketplace/reads/listings/waiting-producers-sql"
 import { MAY_HAND_IN } from "../../modules/verification/changes/proofs"
 import { readRows } from "../rows"
 import { readDuplicates } from "./duplicates"
 import { readProducerHistory } from "./history"
 import { type RegistrationPageRow, readRegistrationRow } from "./registration-row"
 import { registrationsOf } from "./registration"
-import { MAY_WAIT, WAITING_OF_ALL, WAITING_SINCE } from "./waiting-sql"
 
 /** What this officer may do with the registration now. */
 function movesOf(officer: OfficerOnDuty, row: RegistrationPageRow, checklist: ChecklistItem[]): VerificationMove[] {

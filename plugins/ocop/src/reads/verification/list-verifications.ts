@@ -3,11 +3,11 @@ import { addDays, type Day } from "@san-ocop/kit/day"
 import type { VerificationRow } from "@san-ocop/kit/http/verification-desk"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { RequirementSubject } from "@san-ocop/kit/requirement-checklist"
+import { MAY_WAIT, WAITING_OF_ALL, WAITING_SINCE } from "@san-ocop/marketplace/reads/listings/waiting-producers-sql"
 import type { VerificationsQuery } from "../../lib/verification/schemas"
 import { proofEndsSql } from "../../lib/verification/proof-ends-sql"
 import { containing, readRows } from "../rows"
 import { readMissingPapers } from "./missing-papers"
-import { MAY_WAIT, WAITING_OF_ALL, WAITING_SINCE } from "./waiting-sql"
 
 // Who is asked for comes first; what waits and what ends is then read once for all of them, not once for each.
 const SQL = `with asked as (select ?::text as province, ?::text as state, ?::boolean as waiting, ?::text as until, ?::text as kind,

@@ -11,9 +11,9 @@ import type {
   VerificationState,
 } from "@san-ocop/kit/http/verification"
 import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
+import { WAITING_OF_EACH, WAITING_SINCE } from "@san-ocop/marketplace/reads/listings/waiting-producers-sql"
 import { readRows } from "../rows"
 import { HAS_ACCOUNT } from "./has-account"
-import { WAITING_OF_EACH, WAITING_SINCE } from "./waiting-sql"
 
 /** A registration with all that its pages show; dates as the database gives them. */
 export type RegistrationPageRow = {

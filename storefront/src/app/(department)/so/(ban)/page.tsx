@@ -24,7 +24,7 @@ async function DepartmentHomePage() {
       <PageHeading title={t("home.title")}>{session.me.province_name ?? t("national")}</PageHeading>
       <ReadOnlyNote me={session.me} />
       <WaitingCard home={home} mayDecide={session.me.may_moderate} />
-      <ProducersCard session={session} />
+      <ProducersCard session={session} tasks={home.tasks} />
       <TaskList tasks={home.tasks} />
       <Figures home={home} />
     </>

@@ -1,3 +1,5 @@
+// The programme is above this plugin and never imported here. It asks this, too, so that a desk's home counts what its list shows.
+
 /** States in which it can be the department's turn. */
 export const MAY_WAIT = `('submitted', 'under_review', 'verified', 'suspended', 'rejected')`
 
