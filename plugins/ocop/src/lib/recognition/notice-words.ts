@@ -50,3 +50,27 @@ export const renewalNotice = (
   title: state === "upgraded" ? "Sản phẩm được nâng hạng sao OCOP" : "Giấy chứng nhận OCOP được công nhận lại",
   body: `${product_name} được công nhận ${stars} sao, có giá trị đến hết ngày ${valid_until.split("-").reverse().join("/")}.`,
 })
+
+/** How many certificates of a stall's goods a file brought, by what each is. */
+export type Imported = { recognised: number; renewed: number; upgraded: number }
+
+const OUTCOMES: Record<keyof Imported, string> = {
+  recognised: "được công nhận",
+  renewed: "được công nhận lại",
+  upgraded: "được nâng hạng sao",
+}
+
+/** What a stall reads of a file of recognitions that was recorded, or that was taken back. */
+export function importNotice(kind: "committed" | "undone", counts: Imported): { title: string; body: string } {
+  const told = (["recognised", "renewed", "upgraded"] as const).filter((outcome) => counts[outcome] > 0)
+  const words = told.map((outcome) => `${counts[outcome]} sản phẩm ${OUTCOMES[outcome]}`).join(", ")
+  return kind === "committed"
+    ? {
+        title: "Sở vừa ghi giấy chứng nhận OCOP của gian hàng",
+        body: `${words}. Mời bà con xem số giấy, hạng sao và ngày hết hạn.`,
+      }
+    : {
+        title: "Sở vừa lấy lại giấy chứng nhận OCOP đã nhập nhầm",
+        body: `Không còn ghi: ${words}. Giấy chứng nhận trước đó của sản phẩm, nếu có, có giá trị như cũ.`,
+      }
+}

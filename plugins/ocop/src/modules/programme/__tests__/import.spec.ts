@@ -181,6 +181,27 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
       expect(live.map((one) => one.id)).toEqual([newest])
     })
 
+    it("tells each stall once what of its goods was recognised, and what was taken back", async () => {
+      await makeProducts(4)
+      await committed("n", [cells(3, { decision_number: "9/QĐ-UBND", decided_on: "01/09/2024", stars: "3" })])
+      await ask(`insert into listing (id, product_id, seller_id) values
+        ('l1', 'p1', 's1'), ('l2', 'p2', 's1'), ('l3', 'p3', 's1'), ('l4', 'p1', 's2'), ('l5', 'p9', 's3')`)
+      const { id } = await committed("o", [cells(1), cells(2), cells(3), cells(4)])
+      const told = () => ask("select to_id, title, body, href from notice where to_kind = 'seller' order by at, to_id")
+      const all = "2 sản phẩm được công nhận, 1 sản phẩm được nâng hạng sao"
+      const href = "/kenh-nguoi-ban/s1/chung-nhan"
+      expect(await told()).toMatchObject([
+        { to_id: "s1", body: expect.stringContaining(`${all}. Mời`), href },
+        { to_id: "s2", body: expect.stringMatching(/^1 sản phẩm được công nhận\. Mời/) },
+      ])
+      await service.undoImport({ id, actor, at, reason: "Nhầm tệp" })
+      const undone = (await told()).slice(2)
+      expect(undone).toMatchObject([
+        { to_id: "s1", title: expect.stringContaining("lấy lại"), body: expect.stringContaining(all) },
+        { to_id: "s2", title: expect.stringContaining("lấy lại") },
+      ])
+    })
+
     it("keeps an import on which something was built", async () => {
       await makeProducts(2)
       const { id, ids } = await committed("h", [cells(1), cells(2)])

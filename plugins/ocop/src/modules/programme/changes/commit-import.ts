@@ -15,6 +15,7 @@ import { IMPORT_STATES } from "../import-states"
 import { type FullCertificate, holdProvince, insertCertificates } from "./certificate-rows"
 import { decisionKey, fileDecisions } from "./file-decisions"
 import { type HeldImport, holdImport, readImportLines } from "./import-rows"
+import { tellOfImport } from "./tell-of-import"
 
 export type ImportStep = { id: string; actor: Actor; at: Date }
 
@@ -94,6 +95,7 @@ export async function commitImport(context: Context, { id, actor, at }: ImportSt
   )
   if (replaced.length > 0) await runSql(context, REPLACE, [at, JSON.stringify(replaced)])
   await runSql(context, DONE, [at, at, id])
+  await tellOfImport(context, { id, province_code, kind: "committed" })
   const entry = { actor, province_code }
   await appendAudit(context, {
     ...entry,

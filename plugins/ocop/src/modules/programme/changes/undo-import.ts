@@ -9,6 +9,7 @@ import { IMPORT_STATES } from "../import-states"
 import { holdProvince } from "./certificate-rows"
 import type { ImportStep } from "./commit-import"
 import { holdImport } from "./import-rows"
+import { tellOfImport } from "./tell-of-import"
 
 /** What was built on an import since: certificates that follow its own, decisions on them, others under its decisions. */
 const BUILT = `select
@@ -50,6 +51,7 @@ export async function undoImport(context: Context, { id, actor, at, reason }: Im
     refuse("conflict", "Tệp này chưa được ghi hoặc đã được hoàn tác, xin tải lại trang.", { code: "import_moved" })
   }
   await refuseBuiltOn(context, id)
+  await tellOfImport(context, { id, province_code, kind: "undone" })
   await runSql(context, FREE, [at, id, id])
   type Dropped = { id: string; number: string; product_id: string | null }
   const dropped = await runSql<Dropped>(context, DROP, [at, at, id])
