@@ -5,6 +5,7 @@ export type ScreeningRule =
   | "medicine_words"
   | "alcohol"
   | "stars_mismatch"
+  | "certificate_mismatch"
   | "price_outlier"
   | "picture_reused"
 

@@ -3,13 +3,14 @@ import type { Day } from "../day"
 import { formatMoney } from "../format-money"
 import type { Finding, ScreenedField, Screening } from "../http/screening"
 import type { ListingContent } from "../http/seller"
+import { type BoundCertificate, whyNotOfListing } from "./certificate-mismatch"
 import { priceOutlier, type PriceSpread } from "./price-outlier"
 import { findStarsClaims } from "./stars-claim"
 import { TEXT_RULES, type TextRule } from "./text-rules"
 import { findUnless } from "./words"
 
 /** Raise it with every change of a rule: what waits is then screened anew. */
-export const SCREENING_VERSION = "2026-11-1"
+export const SCREENING_VERSION = "2026-11-2"
 
 /** What the rules look at besides the words. */
 export type ScreeningFacts = {
@@ -21,6 +22,8 @@ export type ScreeningFacts = {
   reused: { url: string; stall: string }[]
   /** The stars that valid certificates give to this product. */
   stars: number[]
+  /** The certificates in force that are bound to this product, of whomever. */
+  certificates: BoundCertificate[]
 }
 
 const finding = (rule: Omit<Finding, "detail" | "pictures" | "places"> & Partial<Finding>): Finding => ({
@@ -86,6 +89,21 @@ function byStars(content: ListingContent, stars: readonly number[]): Finding[] {
   ]
 }
 
+function byCertificates({ content, certificates }: ScreeningFacts): Finding[] {
+  const whys = certificates.flatMap((certificate) => whyNotOfListing(content, certificate) ?? [])
+  if (whys.length === 0) return []
+  return [
+    finding({
+      rule: "certificate_mismatch",
+      severity: "flag",
+      risk: 2,
+      why: "Tên hoặc chủ thể ghi trong bài khác với giấy chứng nhận OCOP của sản phẩm. Xin xem còn đúng là sản phẩm đã được công nhận không.",
+      detail: whys.join(" "),
+      source: "Quyết định 148/QĐ-TTg năm 2023",
+    }),
+  ]
+}
+
 function byPrice({ content, price, prices }: ScreeningFacts): Finding[] {
   const outlier = prices && priceOutlier({ price, weight_grams: content.weight_grams }, prices)
   if (!outlier) return []
@@ -124,6 +142,7 @@ export function screen(facts: ScreeningFacts, on: Day): Screening {
     ...TEXT_RULES.flatMap((rule) => byWords(rule, facts.content, on)),
     ...byAlcohol(facts.content),
     ...byStars(facts.content, facts.stars),
+    ...byCertificates(facts),
     ...byPictures(facts.reused),
     ...byPrice(facts),
   ].sort((a, b) => b.risk - a.risk)

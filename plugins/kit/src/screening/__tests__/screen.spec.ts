@@ -15,7 +15,7 @@ const content: ListingContent = {
   pictures: ["/a.webp"],
   producer_id: null,
 }
-const facts: ScreeningFacts = { content, price: 150_000, prices: null, reused: [], stars: [] }
+const facts: ScreeningFacts = { content, price: 150_000, prices: null, reused: [], stars: [], certificates: [] }
 const of = (change: Partial<ListingContent>, more: Partial<ScreeningFacts> = {}, on = TODAY) =>
   screen({ ...facts, content: { ...content, ...change }, ...more }, on)
 const rules = (change: Partial<ListingContent>, more: Partial<ScreeningFacts> = {}) =>
@@ -100,6 +100,41 @@ describe("stars in the text", () => {
     ["OCOP 4 sao", [], 1],
   ])("%j with certificates of %j stars gives %i findings", (description, stars, count) => {
     expect(rules({ description }, { stars })).toHaveLength(count)
+  })
+})
+
+describe("a certificate of the product", () => {
+  const certificate: ScreeningFacts["certificates"][number] = {
+    number: "OCOP-1",
+    product_name: "Mật ong hoa nhãn",
+    producer_id: "prod_a",
+  }
+  const mismatch = (change: Partial<ListingContent>, held: Partial<typeof certificate> = {}) =>
+    of({ producer_id: "prod_a", ...change }, { certificates: [{ ...certificate, ...held }] }).findings
+
+  it.each<[string, Partial<ListingContent>]>([
+    ["another maker", { producer_id: "prod_b" }],
+    ["no maker", { producer_id: null }],
+    ["another name", { name: "Mật ong bạc hà" }],
+    ["a name that differs by its marks alone", { name: "Mật ong hoa nhân" }],
+    ["a name that only begins with the same letters", { name: "Mật ong hoa nhãnh" }],
+  ])("is flagged where the listing says %s", (_, change) => {
+    const [found] = mismatch(change)
+    expect(found).toMatchObject({ rule: "certificate_mismatch", severity: "flag", risk: 2 })
+    expect(found?.detail).toContain("OCOP-1")
+  })
+
+  it.each<[string, Partial<ListingContent>]>([
+    ["the same name and maker", {}],
+    ["a longer name", { name: "Đặc sản mật ong hoa nhãn Hưng Yên" }],
+    ["a shorter name", { name: "Mật ong" }],
+    ["the name in capitals and another sign between", { name: "MẬT ONG – HOA NHÃN" }],
+  ])("is not flagged where it says %s", (_, change) => {
+    expect(mismatch(change)).toEqual([])
+  })
+
+  it("whose maker is not known is compared by its name alone", () => {
+    expect(mismatch({}, { producer_id: null })).toEqual([])
   })
 })
 

@@ -4,6 +4,8 @@ import { certificateStanding, type DatedCertificate, EXPIRING_DAYS } from "@san-
 import { addDays, type Day, vietnamDay } from "@san-ocop/kit/day"
 import { fold } from "@san-ocop/kit/fold"
 import type { CertificateSummary } from "@san-ocop/kit/http/catalog"
+import type { BoundCertificate } from "@san-ocop/kit/screening/certificate-mismatch"
+import type { ScreeningFacts } from "@san-ocop/kit/screening/screen"
 import { readRows } from "../sql"
 import { MAY_WAIT, WAITING_OF_ALL, WAITING_SINCE } from "./waiting-producers-sql"
 
@@ -41,29 +43,33 @@ export async function readCertificates(
   }))
 }
 
-const STARS = `
-  select product_id, product_name, stars, state, valid_from, valid_until from certificate
+const IN_FORCE = `
+  select number, product_id, producer_id, product_name, stars, state, valid_from, valid_until, replaced_from from certificate
    where deleted_at is null and (product_id = ? or producer_id = ?)`
 
-type StarsRow = DatedCertificate & { product_id: string | null; product_name: string; stars: number }
-type StarsOf = { product_id: string | null; producer_id: string | null; name: string }
+type InForceRow = DatedCertificate & BoundCertificate & { product_id: string | null; stars: number }
+type RecognitionOf = { product_id: string | null; producer_id: string | null; name: string }
 
 /**
- * The stars that certificates give to a product today. A product that is not on the floor yet is known by its name among what
- * its producer has recognised.
+ * What certificates in force today say of a product: those bound to it, and the stars that they give it. Another maker's give it
+ * none. A product that is not on the floor yet is known by its name among what its producer has recognised.
  */
-export async function readStarsOf(container: MedusaContainer, of: StarsOf): Promise<number[]> {
+export async function readRecognition(
+  container: MedusaContainer,
+  of: RecognitionOf,
+): Promise<Pick<ScreeningFacts, "stars" | "certificates">> {
   const today = vietnamDay(clock.now())
-  const rows = await readRows<StarsRow>(container, STARS, [of.product_id, of.producer_id])
+  const rows = await readRows<InForceRow>(container, IN_FORCE, [of.product_id, of.producer_id])
   const valid = rows.filter((row) => ["valid", "expiring"].includes(certificateStanding(row, today)))
-  const [name, own] = [
-    fold(of.name),
-    valid.filter((row) => row.product_id !== null && row.product_id === of.product_id),
-  ]
+  const certificates = valid.filter((row) => row.product_id !== null && row.product_id === of.product_id)
+  const name = fold(of.name)
   const named = valid.filter(
     ({ product_name }) => name.includes(fold(product_name)) || fold(product_name).includes(name),
   )
-  return (own.length > 0 ? own : named).map(({ stars }) => stars)
+  const giving = (certificates.length > 0 ? certificates : named).filter(
+    ({ producer_id }) => producer_id === null || producer_id === of.producer_id,
+  )
+  return { stars: giving.map(({ stars }) => stars), certificates }
 }
 
 const NUMBERS = `

@@ -7,7 +7,7 @@ import { hashBands, hashDistance, SAME_PICTURE_BITS } from "@san-ocop/kit/pictur
 import type { PriceSpread } from "@san-ocop/kit/screening/price-outlier"
 import { screen, type ScreeningFacts } from "@san-ocop/kit/screening/screen"
 import { readRows } from "../sql"
-import { readStarsOf } from "./programme-facts"
+import { readRecognition } from "./programme-facts"
 
 /** What is screened: content that is on its way to the department, and whose it is. */
 export type Screened = {
@@ -60,10 +60,10 @@ async function readReused(container: MedusaContainer, of: Screened): Promise<Scr
 /** What the rules find in content, beside what the floor knows today. */
 export async function readScreening(container: MedusaContainer, of: Screened): Promise<Screening> {
   const { content, price } = of
-  const [prices, reused, stars] = await Promise.all([
+  const [prices, reused, recognition] = await Promise.all([
     readSpread(container, of),
     readReused(container, of),
-    readStarsOf(container, { product_id: of.product_id, producer_id: content.producer_id, name: content.name }),
+    readRecognition(container, { product_id: of.product_id, producer_id: content.producer_id, name: content.name }),
   ])
-  return screen({ content, price, prices, reused, stars }, vietnamDay(clock.now()))
+  return screen({ content, price, prices, reused, ...recognition }, vietnamDay(clock.now()))
 }
