@@ -1,9 +1,12 @@
-import type { ListingReview } from "@san-ocop/kit/http/department"
+import { formatDay, vietnamDay } from "@san-ocop/kit/day"
+import type { ListingQueueRow, ListingReview } from "@san-ocop/kit/http/department"
 import type { BulkApprovalResult } from "@san-ocop/kit/http/moderation"
+import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerListing } from "@san-ocop/kit/http/seller"
 import { makeMember } from "../../../support/accounts"
 import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
+import { newProduct, recognise } from "../../../support/recognition"
 import { freshName, newApproval, newDraft, newSubmission, saveListing } from "../../../support/sample-listing"
 import { HONEY_PHONE, sampleOfficer, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 
@@ -59,6 +62,27 @@ describe("what is sent to the department", () => {
   })
 })
 
+describe("a product that has a certificate", () => {
+  it("is flagged when it is sent with another name than was recognised", async () => {
+    const token = await sampleOfficer(seller.province_code, "so-nn")
+    const product = await newProduct(seller, "Mật ong được công nhận")
+    const decided_on = formatDay(vietnamDay(new Date()))
+    const cells = { decision_number: `${process.hrtime.bigint()}/QĐ-UBND`, decided_on, stars: "4" }
+    await recognise(token, seller.province_code, product, cells)
+    const id = await withDatabase(async (database) => {
+      const { rows } = await database.query<{ id: string }>("select id from listing where product_id = $1", [
+        product.product_id,
+      ])
+      return rows[0]?.id ?? ""
+    })
+    const send = (name: string) => save(id, saveListing(name, { producer_id: seller.producer_id }))
+    await send(`${product.name} hũ thủy tinh`)
+    expect(await review(id)).toMatchObject({ state: "changed", risk: 0 })
+    await send("Nước mắm cốt nhĩ")
+    expect(await review(id)).toMatchObject({ risk: 2, flags: ["certificate_mismatch"] })
+  })
+})
+
 describe("approving many at once", () => {
   const approve = (listings: { id: string; revision_number: number }[], confirmed_count = listings.length) =>
     ask<BulkApprovalResult>("POST", "/department/listing-approvals", {
@@ -76,6 +100,18 @@ describe("approving many at once", () => {
     expect(body.results.map(({ approved }) => approved)).toEqual([true, false, false])
     expect(body.results[1]?.message).toMatch(/duyệt riêng/)
     expect([(await mine(clean.id)).state, (await mine(flagged.id)).state]).toEqual(["approved", "submitted"])
+  })
+
+  it("leaves out a change of what is on sale: it is compared with what was approved, one by one", async () => {
+    const { id, name } = await newApproval(seller, officer, freshName("Mật ong"))
+    const { body } = await save(id, saveListing(`${name} mới`, { producer_id: seller.producer_id }))
+    const many = await ask<Page<ListingQueueRow>>("GET", "/department/listings?risk=clean&first=true&limit=100", {
+      token: officer,
+    })
+    expect(many.body.items.map((row) => row.is_first)).toEqual(many.body.items.map(() => true))
+    const answer = await approve([only(body)])
+    expect(answer.body.results).toMatchObject([{ id, approved: false, message: expect.stringMatching(/duyệt riêng/) }])
+    expect(await review(id)).toMatchObject({ state: "changed", risk: 0 })
   })
 
   it("is refused when the officer confirmed another number, and nothing is approved", async () => {

@@ -82,6 +82,8 @@ export const QueueQuery = z
     ...paging,
     state: z.enum(STATES).optional(),
     risk: z.enum(["flagged", "clean"]).optional(),
+    /** Only what was never approved before. */
+    first: z.literal("true").optional(),
     q: line(0, 100).optional(),
   })
   .strict()

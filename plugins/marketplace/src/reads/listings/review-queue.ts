@@ -16,7 +16,7 @@ const ORDER = "l.risk desc, l.submitted_at, l.id"
 
 const RISK = { flagged: "l.risk > 0", clean: "l.risk = 0" } as const
 
-function conditions(provinceCode: string | null, { state, risk, q = "" }: QueueQuery): Condition[] {
+function conditions(provinceCode: string | null, { state, risk, first, q = "" }: QueueQuery): Condition[] {
   const words = fold(q)
   const pattern = `%${words.replace(/[\\%_]/g, "\\$&")}%`
   const named = "(unaccent(lower(r.name)) like ? or unaccent(lower(s.name)) like ?)"
@@ -25,6 +25,7 @@ function conditions(provinceCode: string | null, { state, risk, q = "" }: QueueQ
     state ? ["l.state = ?", [state]] : [WAITS, []],
     ...(provinceCode === null ? [] : [["l.province_code = ?", [provinceCode]] as const]),
     ...(risk ? [[RISK[risk], []] as const] : []),
+    ...(first ? [["l.approved_revision_id is null", []] as const] : []),
     ...(words === "" ? [] : [[named, [pattern, pattern]] as const]),
   ]
 }

@@ -7,19 +7,20 @@ import { readRows } from "../../reads/sql"
 import { decideListingWorkflow } from "./decide-listing"
 
 const WAITING = `
-  select l.id, r.name, coalesce(s.risk, 3) as risk
+  select l.id, r.name, coalesce(s.risk, 3) as risk, l.approved_revision_id is null as is_first
     from listing l
     join listing_revision r on r.id = l.current_revision_id
     left join listing_screening s on s.revision_id = r.id and s.rules_version = ? and s.deleted_at is null
    where l.id = any(?) and l.deleted_at is null and (?::text is null or l.province_code = ?)`
 
-type Waiting = { id: string; name: string; risk: number }
+type Waiting = { id: string; name: string; risk: number; is_first: boolean }
 type Result = BulkApprovalResult["results"][number]
 
 const FLAGGED = "Có điểm cần xem kỹ nên phải duyệt riêng."
+const CHANGE = "Sản phẩm đã duyệt được sửa lại nên phải duyệt riêng, so với bản cũ."
 
 /**
- * Approves listings in which the rules in force found nothing, each as its own decision: what one is refused for does not keep
+ * Approves listings that come for the first time and in which the rules in force found nothing, each as its own decision: what one is refused for does not keep
  * the others. Answers what became of each.
  * @throws Refusal invalid_data when the officer confirmed another number than he sends
  */
@@ -51,6 +52,7 @@ async function approveOne(
 ): Promise<Result> {
   const name = found?.name ?? ""
   if (found && found.risk > 0) return { id, name, approved: false, message: FLAGGED }
+  if (found && !found.is_first) return { id, name, approved: false, message: CHANGE }
   const input = { listing_id: id, revision_number, decision: "approved" as const, actor }
   const { errors } = await decideListingWorkflow(container).run({ input, throwOnError: false })
   const error: unknown = errors[0]?.error

@@ -36,6 +36,7 @@ export default async function BulkApprovalPage() {
   const session = await requireOfficer(deskPath(BULK_PATH))
   const { items } = await deskRead<Page<ListingQueueRow>>(session, "/listings", {
     risk: "clean",
+    first: "true",
     limit: MOST,
     offset: 0,
   })
