@@ -1,5 +1,6 @@
 import { clock } from "@san-ocop/floor/lib/clock"
 import { vietnamDay } from "@san-ocop/kit/day"
+import { ofItsMakerSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
 import { type Read, readJson } from "../database"
 import { summaryColumns } from "../sql/badge"
 import { IS_ON_SALE, ON_SALE } from "../sql/card"
@@ -7,7 +8,7 @@ import { joinPlace, placeJson } from "../sql/place"
 
 const PRODUCER = `CASE WHEN m.id IS NOT NULL THEN json_build_object('slug', m.slug, 'name', m.name) END`
 const PRODUCT = `(SELECT json_build_object('handle', p.handle, 'name', r.name) FROM ${ON_SALE}
-  WHERE p.id = x.product_id AND ${IS_ON_SALE})`
+  WHERE p.id = x.product_id AND ${IS_ON_SALE} AND ${ofItsMakerSql("x")})`
 
 const NOTICES = `(SELECT coalesce(json_agg(json_build_object('kind', n.kind, 'ground', n.ground, 'decision_number', n.decision_number,
     'decided_on', n.decided_on, 'note', n.note) ORDER BY n.published_at DESC, n.id DESC), '[]')

@@ -1,4 +1,4 @@
-import { hasBadgeSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
+import { hasBadgeSql, ofItsMakerSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
 import { type Read, readJson } from "../database"
 import { cardsJson, COUNTABLE, IS_ON_SALE, NEWEST_OF_FEW } from "../sql/card"
 import { FLOOR_COLUMNS } from "../sql/floor-summary"
@@ -14,7 +14,7 @@ const stars = (count: number) => `count(*) FILTER (WHERE best.stars = ${count}):
 // Products, not certificates, are counted: each with the best certificate that it has in force.
 const STARS = `(SELECT json_build_object('five', ${stars(5)}, 'four', ${stars(4)}, 'three', ${stars(3)}) FROM (
   SELECT max(q.stars) AS stars FROM ${COUNTABLE} JOIN certificate q ON q.product_id = p.id AND q.deleted_at IS NULL
-  WHERE ${IS_ON_SALE} AND l.province_code = f.province_code AND ${hasBadgeSql("q", "$2")} GROUP BY p.id) best)`
+  WHERE ${IS_ON_SALE} AND l.province_code = f.province_code AND ${hasBadgeSql("q", "$2")} AND ${ofItsMakerSql("q")} GROUP BY p.id) best)`
 
 const STALLS = `(SELECT coalesce(json_agg(one), '[]') FROM (SELECT s.slug, s.name, c.full_name AS commune_name,
   count(*)::int AS product_count FROM ${COUNTABLE}

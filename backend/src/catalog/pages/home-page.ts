@@ -1,5 +1,5 @@
 import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
-import { hasBadgeSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
+import { hasBadgeSql, ofItsMakerSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
 import { type Read, readJson } from "../database"
 import { summaryColumns } from "../sql/badge"
 import { cardsJson, IS_ON_SALE, NEWEST_OF_ALL, NEWEST_OF_FEW, ON_SALE } from "../sql/card"
@@ -24,11 +24,11 @@ const NEWEST = cardsJson("$1", `AND l.sales_mode = 'sale' AND ${PROMOTED} ${NEWE
 const FIVE_STAR = cardsJson(
   "$1",
   `AND ${PROMOTED} AND l.product_id = ANY(ARRAY(SELECT q.product_id FROM certificate q WHERE q.stars = 5 AND q.deleted_at IS NULL AND q.decided_on <= $1
-     AND ${hasBadgeSql("q", "$1")} ORDER BY q.decided_on DESC, q.id DESC LIMIT ${SHELF * 2})) ${NEWEST_OF_FEW} LIMIT ${SHELF}`,
+     AND ${hasBadgeSql("q", "$1")} AND ${ofItsMakerSql("q")} ORDER BY q.decided_on DESC, q.id DESC LIMIT ${SHELF * 2})) ${NEWEST_OF_FEW} LIMIT ${SHELF}`,
 )
 
 const NEW_CERTIFICATES = `(SELECT coalesce(json_agg(one), '[]') FROM (SELECT ${summaryColumns("q", "$1")},
-  (SELECT p.handle FROM ${ON_SALE} WHERE p.id = q.product_id AND ${IS_ON_SALE}) AS product_handle,
+  (SELECT p.handle FROM ${ON_SALE} WHERE p.id = q.product_id AND ${IS_ON_SALE} AND ${ofItsMakerSql("q")}) AS product_handle,
   ${placeJson("q.province_code", "m.old_province")} AS place
   FROM (SELECT * FROM certificate z WHERE z.deleted_at IS NULL AND z.decided_on <= $1 AND ${hasBadgeSql("z", "$1")}
     ORDER BY z.decided_on DESC, z.id DESC LIMIT ${CERTIFICATES}) q

@@ -14,6 +14,7 @@ import { Together } from "../together"
 const VALID_WHEN_MADE = `CASE WHEN badge.json IS NULL THEN (SELECT row_to_json(one) FROM (
   SELECT w.stars, w.valid_until, w.number AS certificate_number FROM certificate w
   WHERE w.product_id = x.product_id AND w.deleted_at IS NULL AND ${hasBadgeSql("w", "x.made_on")}
+    AND (w.producer_id IS NULL OR w.producer_id = x.producer_id)
   ORDER BY w.stars DESC, w.valid_until DESC LIMIT 1) one) END`
 
 const WARNINGS = `array_remove(ARRAY[

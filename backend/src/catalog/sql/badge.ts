@@ -1,4 +1,4 @@
-import { certificateStandingSql, hasBadgeSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
+import { certificateStandingSql, hasBadgeSql, ofItsMakerSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
 
 /** The badge of a product on the day `on`, as JSON: its best certificate in force. One row or none; column `json`. */
 export const badgeOfProduct = (productId: string, on: string): string => `
@@ -6,13 +6,14 @@ export const badgeOfProduct = (productId: string, on: string): string => `
     'decision_number', bc.decision_number, 'valid_until', bc.valid_until, 'is_sample', bc.is_sample) AS json
   FROM certificate bc
   WHERE bc.product_id = ${productId} AND bc.deleted_at IS NULL AND ${hasBadgeSql("bc", on)}
+    AND ${ofItsMakerSql("bc")}
   ORDER BY bc.stars DESC, bc.valid_until DESC LIMIT 1`
 
 /** The last certificate of a product that has run out before the day `on`, in three columns. One row or none. */
 export const lastExpiredOfProduct = (productId: string, on: string): string => `
   SELECT bc.stars, bc.valid_until, bc.number AS certificate_number FROM certificate bc
   WHERE bc.product_id = ${productId} AND bc.deleted_at IS NULL AND bc.stars >= 3
-    AND ${certificateStandingSql("bc", on)} = 'expired'
+    AND ${certificateStandingSql("bc", on)} = 'expired' AND ${ofItsMakerSql("bc")}
   ORDER BY bc.valid_until DESC LIMIT 1`
 
 /** Columns of a CertificateSummary of the certificate `alias` on the day `on`. */

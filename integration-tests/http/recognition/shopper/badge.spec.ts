@@ -1,5 +1,12 @@
 import { addDays, day, formatDay, startOfVietnamDay, vietnamDay } from "@san-ocop/kit/day"
-import type { HomePage, ProducerPage, ProductList, StallPage } from "@san-ocop/kit/http/catalog"
+import type {
+  CertificatePage,
+  FloorPage,
+  HomePage,
+  ProducerPage,
+  ProductList,
+  StallPage,
+} from "@san-ocop/kit/http/catalog"
 import type { ProductFeed } from "@san-ocop/kit/http/recognition"
 import { ask } from "../../../support/ask"
 import { moveClockByDays, moveClockTo } from "../../../support/clock"
@@ -97,6 +104,45 @@ describe("a badge", () => {
     expect((await ask("POST", path, { token, body })).status).toBe(200)
     const { facet: _others, ...atOnce } = await stars() // counts what only resembles the name, too
     expect({ ...atOnce, facet: null }).toEqual(everywhere(null))
+  })
+})
+
+describe("a badge of a product that was given another maker", () => {
+  it("is gone in every place that shows goods, and the certificate's page leads to its product no more", async () => {
+    const other = await newProduct(seller, "Mật ong đổi chủ thể")
+    const decided_on = formatDay(vietnamDay(new Date()))
+    const cells = { decision_number: `${process.hrtime.bigint()}/QĐ-UBND`, decided_on, stars: "5" }
+    const { number } = await recognise(token, seller.province_code, other, cells)
+    const shown = async () => {
+      const { badge } = await productOf(other.handle)
+      const q = `q=${encodeURIComponent(other.name)}&stall=${slugs.stall}`
+      const { body: list } = await ask<ProductList>("GET", `/catalog/products?${q}`)
+      const { body: stall } = await ask<StallPage>("GET", `/catalog/stalls/${slugs.stall}`)
+      const { body: feed } = await ask<ProductFeed>("GET", `/catalog/feeds/${slugs.floor}.json`)
+      const { body: floor } = await ask<FloorPage>("GET", `/catalog/floors/${slugs.floor}`)
+      const { body: page } = await ask<CertificatePage>("GET", `/catalog/certificates/${number}`)
+      const entry = feed.items.find(({ id }) => id === other.product_id)
+      const cards = [...list.items, ...stall.products].filter(({ handle }) => handle === other.handle)
+      return {
+        badges: [badge, ...cards.map((card) => card.badge), entry?.status === "on_sale" ? entry.badge : null],
+        five: floor.stars.five,
+        leads: page.product?.handle ?? null,
+        standing: page.standing,
+      }
+    }
+    const before = await shown()
+    expect(before.badges.map((one) => one?.stars)).toEqual(before.badges.map(() => 5))
+    await withDatabase((database) =>
+      database.query(
+        `update product_producer set producer_id = (select id from producer where name <> $2 and deleted_at is null limit 1)
+          where product_id = $1`,
+        [other.product_id, other.producer_name],
+      ),
+    )
+    const after = await shown()
+    expect(after.badges).toEqual(before.badges.map(() => null))
+    expect(after).toMatchObject({ five: before.five - 1, leads: null, standing: before.standing })
+    expect(before.leads).toBe(other.handle)
   })
 })
 

@@ -13,6 +13,13 @@ export const certificateStandingSql = (alias: string, on: string): string => `(C
   WHEN ${alias}.valid_until::date <= ${on}::text::date + ${EXPIRING_DAYS} THEN 'expiring'
   ELSE 'valid' END)`
 
+/**
+ * True unless the product of the certificate `alias` has another maker than the certificate names: recognition is given to a maker's
+ * product, so it does not go with a product to somebody else. A certificate of no known maker is not judged.
+ */
+export const ofItsMakerSql = (alias: string): string => `NOT EXISTS (SELECT 1 FROM product_producer maker
+  WHERE maker.product_id = ${alias}.product_id AND maker.deleted_at IS NULL AND maker.producer_id <> ${alias}.producer_id)`
+
 /** True for the rows of `alias` that give a badge on the day `on`: the SQL twin of `badgeOf`. */
 export const hasBadgeSql = (alias: string, on: string): string => `(${alias}.stars BETWEEN 3 AND 5
   AND ${alias}.state IN ('recognised', 'renewed', 'upgraded')

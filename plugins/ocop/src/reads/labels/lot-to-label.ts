@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { type Day, vietnamDay } from "@san-ocop/kit/day"
-import { hasBadgeSql } from "../../lib/certificate-standing-sql"
+import { hasBadgeSql, ofItsMakerSql } from "../../lib/certificate-standing-sql"
 import { heldLabelsSql } from "../../lib/labels/held-labels-sql"
 import type { LotFacts } from "../../lib/labels/why-no-labels"
 import { readRows } from "../rows"
@@ -38,7 +38,8 @@ const SQL = `WITH asked AS (SELECT ?::text AS lot, ?::text AS seller, ?::text AS
   JOIN product p ON p.id = x.product_id
   LEFT JOIN LATERAL (${IDENTIFIER}) id ON true
   LEFT JOIN LATERAL (SELECT w.stars, w.valid_until FROM certificate w WHERE w.product_id = x.product_id
-    AND w.deleted_at IS NULL AND ${hasBadgeSql("w", "asked.today")} ORDER BY w.stars DESC, w.valid_until DESC LIMIT 1) c ON true`
+    AND w.deleted_at IS NULL AND ${hasBadgeSql("w", "asked.today")} AND ${ofItsMakerSql("w")}
+    ORDER BY w.stars DESC, w.valid_until DESC LIMIT 1) c ON true`
 
 /** @throws Refusal not_found for a lot that is not of this stall */
 export async function readLotToLabel(
