@@ -8,16 +8,18 @@ import { proofEndsSql } from "../../lib/verification/proof-ends-sql"
 import { readRows } from "../../reads/rows"
 import type { CheckedListing } from "./assert-listing-producer"
 
+const LICENCES = "q.producer_id = r.producer_id and q.requirement = 'spirits_licence' and q.kind = 'document'"
+
 const GOODS = `
   select r.name, r.group_code as group, r.alcohol_percent, exists (
-      select 1 from (${proofEndsSql("q.producer_id = r.producer_id and q.requirement = 'spirits_licence'")}) one
-       where one.ends >= ?) as licensed
+      select 1 from (${proofEndsSql(LICENCES)}) one where one.ends >= ?) as licensed
     from listing_revision r where r.id = ?`
 
 type Goods = { name: string; group: ProductGroupCode; alcohol_percent: number | null; licensed: boolean }
 
 /**
- * Refuses to approve spirits whose maker has no accepted licence that holds today (Decree 105/2017, amended by 17/2020).
+ * Refuses to approve spirits whose maker has no accepted licence that holds today (Decree 105/2017, amended by 17/2020). Only
+ * the paper itself counts: a department cannot do without a licence that the decree demands.
  * @throws Refusal not_allowed
  */
 export async function assertSpiritsLicence(container: MedusaContainer, listing: CheckedListing): Promise<void> {
