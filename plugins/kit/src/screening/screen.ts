@@ -10,7 +10,7 @@ import { TEXT_RULES, type TextRule } from "./text-rules"
 import { findUnless } from "./words"
 
 /** Raise it with every change of a rule: what waits is then screened anew. */
-export const SCREENING_VERSION = "2026-11-2"
+export const SCREENING_VERSION = "2026-11-3"
 
 /** What the rules look at besides the words. */
 export type ScreeningFacts = {

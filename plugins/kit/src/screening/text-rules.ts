@@ -1,5 +1,6 @@
 import { day, type Day } from "../day"
 import type { ScreenedField, ScreeningRule, ScreeningSeverity } from "../http/screening"
+import { AGAINST, NOT_AGAINST } from "./ailments"
 import { phrase, type Phrase } from "./words"
 import { WILD_EXCEPT, WILD_SPECIES } from "./wild-species"
 
@@ -45,6 +46,8 @@ const HEALING: TextRule = {
       "điều trị",
       "đặc trị",
       "trị bệnh",
+      "phòng trị",
+      ...AGAINST,
       "trị dứt điểm",
       "trị tận gốc",
       "khỏi bệnh",
@@ -66,6 +69,10 @@ const HEALING: TextRule = {
       "dieu tri",
       "dac tri",
       "tri benh",
+      "tri ho",
+      "tri viem",
+      "tri mun",
+      "tri dau",
       "tri dut diem",
       "tri tan goc",
       "khoi benh",
@@ -75,7 +82,7 @@ const HEALING: TextRule = {
       "chong ung thu",
     ],
   ),
-  except: plain([...OBLIGATORY, "sửa chữa", "chữa cháy", "chữa thẹn", "chữa ngượng"]),
+  except: plain([...OBLIGATORY, "sửa chữa", "chữa cháy", "chữa thẹn", "chữa ngượng", ...NOT_AGAINST]),
   why: "Hàng hóa không phải là thuốc thì không được nói là chữa, điều trị hay cam kết khỏi bệnh.",
   source: "Luật Quảng cáo (sửa đổi năm 2025, số 75/2025/QH15); Nghị định 15/2018/NĐ-CP, Điều 27",
 }
@@ -96,6 +103,41 @@ const MEDICINE: TextRule = {
   source: MEDICINE_SOURCE,
 }
 
+// What is called "thuốc" and heals nobody, and what says that no such thing was used or is meant.
+const NO_MEDICINE = [
+  ...OBLIGATORY,
+  "không phải thuốc",
+  "không thay thế thuốc",
+  "không thay thế cho thuốc",
+  "không dùng thuốc",
+  "không sử dụng thuốc",
+  "không phun thuốc",
+  "không thuốc",
+  "không bán thuốc",
+  "đang dùng thuốc",
+  "đang uống thuốc",
+  "phun thuốc",
+  "cây thuốc",
+  "lá thuốc",
+  "vườn thuốc",
+  "tắm thuốc",
+  "thuốc trừ sâu",
+  "thuốc trừ cỏ",
+  "thuốc diệt cỏ",
+  "thuốc trừ bệnh",
+  "thuốc bảo vệ thực vật",
+  "thuốc hóa học",
+  "thuốc kích thích",
+  "thuốc tăng trọng",
+  "thuốc tăng trưởng",
+  "thuốc kháng sinh",
+  "thuốc thú y",
+  "thuốc nhuộm",
+  "thuốc lá",
+  "thuốc lào",
+  "thuốc súng",
+]
+
 const MEDICINE_WORDS: TextRule = {
   rule: "medicine_words",
   severity: "flag",
@@ -103,6 +145,7 @@ const MEDICINE_WORDS: TextRule = {
   fields: ["name", "description", "ingredients"],
   phrases: words(
     [
+      "thuốc",
       "thuốc nam",
       "thuốc bắc",
       "thuốc đông y",
@@ -116,7 +159,7 @@ const MEDICINE_WORDS: TextRule = {
     ],
     ["thuoc nam", "thuoc bac", "thuoc dong y", "thuoc gia truyen", "bai thuoc", "vi thuoc"],
   ),
-  except: plain(OBLIGATORY),
+  except: plain(NO_MEDICINE),
   why: "Nội dung nói như về một vị thuốc. Xin xem hàng này có phải là thuốc không.",
   source: MEDICINE_SOURCE,
 }

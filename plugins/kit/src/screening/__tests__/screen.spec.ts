@@ -1,6 +1,8 @@
+import fc from "fast-check"
 import { day } from "../../day"
 import type { ListingContent } from "../../http/seller"
 import { refusedFor, screen, type ScreeningFacts, SCREENING_VERSION } from "../screen"
+import { findStarsClaims } from "../stars-claim"
 
 const TODAY = day("2026-11-26")
 const content: ListingContent = {
@@ -26,17 +28,29 @@ it("an ordinary listing has no finding and no risk", () => {
 })
 
 describe("healing claims", () => {
-  it.each(["Chữa ho", "Điều trị mất ngủ", "đặc trị dạ dày", "cam kết khỏi sau 7 ngày", "dac tri da day", "Khỏi bệnh"])(
-    "%j is flagged",
-    (description) => {
-      expect(rules({ description })).toEqual([["healing_claim", "flag"]])
-    },
-  )
+  it.each([
+    "Chữa ho",
+    "Điều trị mất ngủ",
+    "đặc trị dạ dày",
+    "cam kết khỏi sau 7 ngày",
+    "dac tri da day",
+    "Khỏi bệnh",
+    "Trị ho lâu ngày",
+    "Giúp trị viêm họng",
+    "tri ho hieu qua",
+    "Phòng trị cảm",
+  ])("%j is flagged", (description) => {
+    expect(rules({ description })).toEqual([["healing_claim", "flag"]])
+  })
   it.each([
     "Hũ chứa 500 g",
     "Thực phẩm này không phải là thuốc, không có tác dụng thay thế thuốc chữa bệnh.",
     "Có nhận sửa chữa khung tre",
     "Vị chua dịu",
+    "Có giá trị dinh dưỡng cao",
+    "Giá trị gan ngỗng",
+    "Hàng Quảng Trị, ho hen không nhắc tới",
+    "Quảng Trị – gan heo",
   ])("%j is not", (description) => {
     expect(rules({ description })).toEqual([])
   })
@@ -66,7 +80,26 @@ describe("medicines", () => {
   })
   it("in a description are flagged, since a text may speak of them", () => {
     expect(rules({ description: "Theo bài thuốc của bản" })).toEqual([["medicine_words", "flag"]])
-    expect(rules({ description: "Không dùng thuốc trừ sâu" })).toEqual([])
+    expect(rules({ description: "Thuốc trị ho, trị viêm họng" }).map(([rule]) => rule)).toEqual([
+      "healing_claim",
+      "medicine_words",
+    ])
+  })
+})
+
+describe("what is called a medicine and is none, or is denied", () => {
+  it.each([
+    "Không dùng thuốc trừ sâu",
+    "Không phun thuốc, không chất bảo quản",
+    "Rau không thuốc bảo vệ thực vật",
+    "Vải nhuộm bằng lá, không dùng thuốc nhuộm",
+    "Điếu hút thuốc lào bằng tre",
+    "Lá tắm thuốc của người Dao",
+    "Trồng xen cây thuốc trong vườn thuốc",
+    "Sản phẩm này không phải là thuốc và không có tác dụng thay thế thuốc chữa bệnh.",
+    "Người đang dùng thuốc nên hỏi bác sĩ.",
+  ])("%j is not flagged", (description) => {
+    expect(rules({ description })).toEqual([])
   })
 })
 
@@ -98,6 +131,20 @@ describe("stars in the text", () => {
     ["Đạt OCOP 4 sao", [4], 0],
     ["Gần khách sạn 5 sao", [], 0],
     ["OCOP 4 sao", [], 1],
+    ["OCOP 4sao", [], 1],
+    ["OCOP4sao", [], 1],
+    ["OCOP 4*", [], 1],
+    ["OCOP 4*", [4], 0],
+    ["4★", [], 1],
+    ["⭐⭐⭐⭐ OCOP", [], 1],
+    ["⭐️⭐️⭐️⭐️ OCOP", [4], 0],
+    ["OCOP ★ ★ ★ ★☆", [4], 0],
+    ["OCOP ***", [], 1],
+    ["★ OCOP xã Mẫu", [], 0],
+    ["**OCOP** của xã", [], 0],
+    ["Khách sạn 5★ gần bến", [], 0],
+    ["Khay 3*4 cm đạt chuẩn", [], 0],
+    ["Chọn 4sao", [], 0],
   ])("%j with certificates of %j stars gives %i findings", (description, stars, count) => {
     expect(rules({ description }, { stars })).toHaveLength(count)
   })
@@ -136,6 +183,26 @@ describe("a certificate of the product", () => {
   it("whose maker is not known is compared by its name alone", () => {
     expect(mismatch({}, { producer_id: null })).toEqual([])
   })
+})
+
+it("stars are read the same however they are written", () => {
+  const number = fc.constantFrom(1, 2, 3, 4, 5)
+  const written = fc.constantFrom<(n: number) => string>(
+    (n) => `${n} sao`,
+    (n) => `${n}sao`,
+    (n) => `${n} ★`,
+    (n) => `${n}⭐`,
+    (n) => `${n}*`,
+    (n) => (n > 1 ? "⭐".repeat(n) : "1 sao"),
+  )
+  fc.assert(
+    fc.property(number, written, fc.boolean(), (stars, write, first) => {
+      const text = first ? `OCOP ${write(stars)} của xã` : `Của xã: ${write(stars)} OCOP`
+      const claims = findStarsClaims(text)
+      expect(claims.map((claim) => claim.stars)).toEqual([stars])
+      expect(claims.map(({ start, end }) => text.slice(start, end))).toEqual(claims.map(({ words }) => words))
+    }),
+  )
 })
 
 describe("a picture of another seller", () => {

@@ -1,0 +1,62 @@
+/** What an unlawful claim says that goods are against: "trị ho", "trị viêm họng". The first words are enough. */
+const AILMENTS = [
+  "ho",
+  "hen",
+  "cảm",
+  "cúm",
+  "sốt",
+  "viêm",
+  "xoang",
+  "đau",
+  "nhức",
+  "tê",
+  "mụn",
+  "nám",
+  "tàn nhang",
+  "ghẻ",
+  "ngứa",
+  "nấm",
+  "dị ứng",
+  "mẩn",
+  "hắc lào",
+  "bỏng",
+  "vảy nến",
+  "rụng tóc",
+  "tiêu chảy",
+  "táo bón",
+  "dạ dày",
+  "bao tử",
+  "đại tràng",
+  "trĩ",
+  "giun",
+  "gan",
+  "thận",
+  "sỏi",
+  "mất ngủ",
+  "suy nhược",
+  "thiếu máu",
+  "huyết áp",
+  "mỡ máu",
+  "tiểu đường",
+  "gút",
+  "gout",
+  "khớp",
+  "xương khớp",
+  "thấp khớp",
+  "phong thấp",
+  "yếu sinh lý",
+  "nhiệt miệng",
+  "sâu răng",
+  "ung thư",
+  "chứng",
+  "các bệnh",
+  "các chứng",
+] as const
+
+// Words of which "trị" is the second half: what follows them is no ailment that anything is against.
+const NO_CURE = ["giá", "chính", "quản", "thống", "Quảng"] as const
+
+/** "trị" before each ailment. */
+export const AGAINST: readonly string[] = AILMENTS.map((ailment) => `trị ${ailment}`)
+/** The same words where "trị" ends another word: "Quảng Trị, gan ngỗng". */
+export const NOT_AGAINST: readonly string[] = NO_CURE.flatMap((half) => AGAINST.map((text) => `${half} ${text}`))
