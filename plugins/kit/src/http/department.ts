@@ -51,7 +51,7 @@ export type ListingQueueRow = {
   risk: number
   flags: ScreeningRule[]
 }
-/** "flagged": the rules found something; "clean": they found nothing, and many may be approved at once. */
+/** "flagged": the rules found something; "clean": they found nothing, and many that come for the first time may be approved at once. */
 export type RiskFilter = "flagged" | "clean"
 
 /** GET /department/listings/:id; POST …/approve { revision_number }, …/reject Decision, …/request-changes Decision, …/take-down Decision, …/restore {} answer the same. */
