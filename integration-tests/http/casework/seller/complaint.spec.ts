@@ -2,6 +2,7 @@ import type { Complaint, ComplaintReview } from "@san-ocop/kit/http/casework"
 import { ask } from "../../../support/ask"
 import { colleague, newComplaint, PDF, sendFile, shopperMove } from "../../../support/casework"
 import { moveClockByDays } from "../../../support/clock"
+import { withDatabase } from "../../../support/database"
 import { runJob } from "../../../support/jobs"
 import {
   FISH_SAUCE_PHONE,
@@ -123,6 +124,53 @@ describe("a complaint", () => {
     expect((await ask("POST", appeal, { token: second, body })).status).toBe(200)
     expect((await review(id)).body).toMatchObject({ outcome: "replace", appeal: { state: "overturned" } })
     expect((await shopperMove(code, "appeal")).status).toBe(409)
+  })
+
+  const judge = async (id: string | undefined, body: unknown) =>
+    ask("POST", `/department/case-appeals/${id ?? ""}/decide`, { token: await colleague(seller.province_code), body })
+
+  it("may be appealed by both sides where each got less than he asked for, and each is judged", async () => {
+    const { id, code } = await escalated()
+    await decide(id, { outcome: "partial_refund", words: "Hoàn một nửa." })
+    const shoppers = await shopperMove(code, "appeal", "Hũ vỡ hết, xin hoàn đủ.")
+    const stalls = await sellerMove(id, "appeal", "Hũ còn nguyên khi giao.")
+    expect([shoppers.body.appeal?.side, stalls.status, stalls.body.appeal?.side]).toEqual(["shopper", 200, "seller"])
+    expect((await sellerMove(id, "appeal")).status).toBe(409)
+    const first = (await review(id)).body.appeal
+    expect((await judge(first?.id, { state: "upheld", words: "Giữ nguyên." })).status).toBe(200)
+    const second = (await review(id)).body.appeal
+    expect([first?.side, second?.side, second?.state]).toEqual(["shopper", "seller", "filed"])
+    const body = { state: "overturned", outcome: "no_fault", words: "Ảnh lúc giao còn nguyên." }
+    expect((await judge(second?.id, body)).status).toBe(200)
+    expect((await review(id)).body).toMatchObject({ outcome: "no_fault" })
+  })
+
+  it("is not appealed any more once an appeal of the other side took its outcome away", async () => {
+    const { id, code } = await escalated()
+    await decide(id, { outcome: "partial_refund", words: "Hoàn một nửa." })
+    const { body } = await shopperMove(code, "appeal", "Xin hoàn đủ.")
+    await judge(body.appeal?.id, { state: "overturned", outcome: "refund", words: "Hoàn đủ." })
+    const seen = await ask<Complaint>("GET", `${seller.path}/complaints/${id}`, { token: seller.token })
+    expect(seen.body.moves).not.toContain("appeal")
+    expect((await sellerMove(id, "appeal")).status).toBe(409)
+  })
+
+  it("tells the other side that an appeal was filed, and what came of it", async () => {
+    const { id, code } = await escalated()
+    await decide(id, { outcome: "refund", words: "Hoàn tiền." })
+    const { body } = await sellerMove(id, "appeal", "Hũ còn nguyên.")
+    await judge(body.appeal?.id, { state: "upheld", words: "Giữ nguyên." })
+    const told = await withDatabase((database) =>
+      database.query(
+        "select topic, to_kind from notice where topic in ('appeal.filed', 'appeal.upheld') and href = any($1) order by topic, to_kind",
+        [[`/khieu-nai/${code}`, `/kenh-nguoi-ban/${body.seller.slug}/khieu-nai/${id}`]],
+      ),
+    )
+    expect(told.rows).toEqual([
+      { topic: "appeal.filed", to_kind: "person" },
+      { topic: "appeal.upheld", to_kind: "person" },
+      { topic: "appeal.upheld", to_kind: "seller" },
+    ])
   })
 })
 

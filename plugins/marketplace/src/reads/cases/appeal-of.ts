@@ -19,6 +19,13 @@ type Row = {
   decided_at: Date | null
 }
 
+const appealOf = ({ case_id: _case, filed_at, due_at, decided_at, ...appeal }: Row): Appeal => ({
+  ...appeal,
+  filed_at: filed_at.toISOString(),
+  due_at: due_at?.toISOString() ?? null,
+  decided_at: decided_at?.toISOString() ?? null,
+})
+
 /** The appeals against the outcomes of these cases, by the case's id. */
 export async function readAppeals(
   container: MedusaContainer,
@@ -26,15 +33,9 @@ export async function readAppeals(
   ids: string[],
 ): Promise<Map<string, Appeal>> {
   const rows = await readRows<Row>(container, APPEALS, [kind, ids])
-  return new Map(
-    rows.map(({ case_id, filed_at, due_at, decided_at, ...appeal }) => [
-      case_id,
-      {
-        ...appeal,
-        filed_at: filed_at.toISOString(),
-        due_at: due_at?.toISOString() ?? null,
-        decided_at: decided_at?.toISOString() ?? null,
-      },
-    ]),
-  )
+  return new Map(rows.map((row) => [row.case_id, appealOf(row)]))
 }
+
+/** The appeals of both sides against the outcome of a complaint, in the order in which they were filed. */
+export const readComplaintAppeals = async (container: MedusaContainer, complaintId: string): Promise<Appeal[]> =>
+  (await readRows<Row>(container, `${APPEALS} order by filed_at, id`, ["complaint", [complaintId]])).map(appealOf)

@@ -4,7 +4,7 @@ import type { Complaint, CaseMessage, CaseSide } from "@san-ocop/kit/http/casewo
 import { DEADLINES, endOfDaysAfter, lastDayOf } from "../../lib/cases/deadlines"
 import { complaintMoves } from "../../modules/casework/complaint-moves"
 import { readRows } from "../sql"
-import { readAppeals } from "./appeal-of"
+import { readComplaintAppeals } from "./appeal-of"
 import { readCaseFiles } from "./case-files"
 
 type Row = Pick<
@@ -40,12 +40,15 @@ export async function readComplaint(
   const [messages, files, appeals] = await Promise.all([
     readRows<Omit<CaseMessage, "at"> & { at: Date }>(container, MESSAGES, [row.id]),
     readCaseFiles(container, row.id),
-    readAppeals(container, "complaint", [row.id]),
+    readComplaintAppeals(container, row.id),
   ])
-  const appeal = appeals.get(row.id) ?? null
+  const own = appeals.find((one) => one.side === side)
+  // The department sees first what waits for it.
+  const appeal = own ?? appeals.find(({ state }) => state === "filed") ?? appeals.at(-1) ?? null
+  const stands = !own && appeals.every(({ state }) => state !== "overturned")
   const now = clock.now()
   const may_still_appeal =
-    appeal === null && row.decided_at !== null && now < endOfDaysAfter(row.decided_at, DEADLINES.appeal_file_days)
+    stands && row.decided_at !== null && now < endOfDaysAfter(row.decided_at, DEADLINES.appeal_file_days)
   const facts = { state: row.state, outcome: row.outcome, is_late: row.due_at !== null && row.due_at <= now }
   const complaint: Complaint = {
     id: row.id,

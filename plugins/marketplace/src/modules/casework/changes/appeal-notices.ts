@@ -22,35 +22,46 @@ export const tellOfficers = (context: Context, appeal: AppealRow, words: string)
     province_code: appeal.province_code,
   })
 
-/** Tells whoever appealed what came of it. */
-export async function tellAppellant(
-  context: Context,
-  appeal: AppealRow,
-  state: AppealState,
-  words: string,
-): Promise<void> {
+type Words = { topic: string; title: string; body: string }
+
+/** Tells one side of a case: the shopper at the number of his order, or the stall. */
+async function tellSide(context: Context, appeal: AppealRow, side: AppealRow["side"], words: Words): Promise<void> {
   const { province_code, seller_id, seller_slug, case_kind, case_id } = appeal
-  const title = state === "overturned" ? "Khiếu nại được chấp nhận" : "Khiếu nại không được chấp nhận"
-  const notice = {
-    topic: `appeal.${state}`,
-    title: `${title}: ${formatLookupCode(appeal.code)}`,
-    body: words,
-    province_code,
-  }
-  if (appeal.side === "shopper") {
-    const {
-      contact_name: name,
-      contact_phone: phone,
-      contact_email: email,
-      code,
-    } = await lockCase(context, "complaint", case_id)
-    await appendNotice(context, { ...notice, to: { kind: "person", name, phone, email }, href: `/khieu-nai/${code}` })
+  const notice = { ...words, province_code }
+  if (side === "shopper") {
+    const row = await lockCase(context, "complaint", case_id)
+    const to = { kind: "person", name: row.contact_name, phone: row.contact_phone, email: row.contact_email } as const
+    await appendNotice(context, { ...notice, to, href: `/khieu-nai/${row.code}` })
     return
   }
   const page = case_kind === "complaint" ? `khieu-nai/${case_id}` : "bien-phap"
-  await appendNotice(context, {
-    ...notice,
-    to: { kind: "seller", seller_id },
-    href: `/kenh-nguoi-ban/${seller_slug}/${page}`,
-  })
+  const href = `/kenh-nguoi-ban/${seller_slug}/${page}`
+  await appendNotice(context, { ...notice, to: { kind: "seller", seller_id }, href })
+}
+
+/** Whom else the outcome concerns: only a complaint has a shopper and a stall. */
+const otherSide = ({ case_kind, side }: AppealRow): AppealRow["side"] | null =>
+  case_kind !== "complaint" ? null : side === "shopper" ? "seller" : "shopper"
+
+/** Tells the other side that the outcome which he relies on may change. */
+export async function tellSidesOfFiling(context: Context, appeal: AppealRow): Promise<void> {
+  const other = otherSide(appeal)
+  if (!other) return
+  const title = `Bên kia khiếu nại quyết định: ${formatLookupCode(appeal.code)}`
+  await tellSide(context, appeal, other, { topic: "appeal.filed", title, body: appeal.words })
+}
+
+/** Tells whoever appealed, and the other side, what came of it. */
+export async function tellSidesOfDecision(
+  context: Context,
+  appeal: AppealRow,
+  state: AppealState,
+  body: string,
+): Promise<void> {
+  const accepted = state === "overturned" ? "được chấp nhận" : "không được chấp nhận"
+  const [topic, code] = [`appeal.${state}`, formatLookupCode(appeal.code)]
+  await tellSide(context, appeal, appeal.side, { topic, title: `Khiếu nại ${accepted}: ${code}`, body })
+  const other = otherSide(appeal)
+  if (other)
+    await tellSide(context, appeal, other, { topic, title: `Khiếu nại của bên kia ${accepted}: ${code}`, body })
 }

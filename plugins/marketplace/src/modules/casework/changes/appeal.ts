@@ -9,10 +9,20 @@ import { recordCase } from "../record"
 import { insertRow, lockCase, patchRow, refuseMoved } from "../rows"
 import type { AppealRow, ComplaintRow, DecideAppeal, NewAppeal, Write } from "../types"
 import { liftAuthorityRequest } from "./authority-request"
-import { tellAppellant, tellOfficers } from "./appeal-notices"
+import { tellOfficers, tellSidesOfDecision, tellSidesOfFiling } from "./appeal-notices"
 import { decisionOf } from "./appealed-decision"
 import { refuseOwnDecision } from "./refuse-own-decision"
 import { liftRestriction } from "./restriction"
+
+type Case = Pick<NewAppeal, "case_kind" | "case_id">
+
+/** Who gave the case another outcome on an appeal: nobody where the decision stands. */
+async function overturnedBy(context: Context, { case_kind, case_id }: Case): Promise<string[]> {
+  const sql = `select decided_by from case_appeal
+    where case_kind = ? and case_id = ? and state = 'overturned' and deleted_at is null`
+  const rows = await runSql<{ decided_by: string }>(context, sql, [case_kind, case_id])
+  return rows.map(({ decided_by }) => decided_by)
+}
 
 /** Files an appeal against the outcome of a case. @throws Refusal conflict, not_allowed when its time is over */
 export async function fileAppeal(context: Context, input: NewAppeal & Write): Promise<AppealRow> {
@@ -23,6 +33,8 @@ export async function fileAppeal(context: Context, input: NewAppeal & Write): Pr
   if (at >= endOfDaysAfter(decided_at, DEADLINES.appeal_file_days)) {
     refuse("not_allowed", "Đã quá hạn khiếu nại quyết định này.", { code: "appeal_too_late" })
   }
+  // An appeal of the other side may have taken away the outcome that this one is against.
+  if ((await overturnedBy(context, input)).length > 0) refuseMoved()
   const id = generateEntityId(undefined, "capl")
   const scope = { code, province_code, seller_id, seller_slug }
   const due_at = endOfDaysAfter(at, DEADLINES.appeal_decide_days)
@@ -33,6 +45,7 @@ export async function fileAppeal(context: Context, input: NewAppeal & Write): Pr
   const appeal = await lockCase(context, "case_appeal", id)
   await recordCase(context, input, { ...appeal, id: case_id }, { action: `${case_kind}.appealed`, reason: words })
   await tellOfficers(context, appeal, words)
+  await tellSidesOfFiling(context, appeal)
   return appeal
 }
 
@@ -71,7 +84,7 @@ export async function decideAppeal(context: Context, input: DecideAppeal & Write
   const appeal = await lockCase(context, "case_appeal", appeal_id)
   if (!canMove(APPEAL_MOVES, appeal.state, state)) refuseMoved()
   const decision = await decisionOf(context, appeal.case_kind, appeal.case_id)
-  refuseOwnDecision(actor, decision?.decided_by ?? [])
+  refuseOwnDecision(actor, [...(decision?.decided_by ?? []), ...(await overturnedBy(context, appeal))])
   const patch = { state, decision_words: words, decided_by: actor.id, decided_at: at }
   await patchRow(context, "case_appeal", appeal_id, patch, at)
   const entry = { before: { state: appeal.state }, after: { state }, reason: words }
@@ -82,6 +95,6 @@ export async function decideAppeal(context: Context, input: DecideAppeal & Write
     { action: `${appeal.case_kind}.appeal_${state}`, ...entry },
   )
   if (state === "overturned" && decision && !decision.is_over) await takeBack(context, appeal, input)
-  await tellAppellant(context, appeal, state, words)
+  await tellSidesOfDecision(context, appeal, state, words)
   return appeal
 }

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** An appeal against the outcome of a case: one for each outcome, decided by another officer. */
+/** An appeal against the outcome of a case: one of each side that may appeal, decided by another officer. */
 export const CaseAppeal = model
   .define("case_appeal", {
     id: model.id({ prefix: "capl" }).primaryKey(),
@@ -22,6 +22,6 @@ export const CaseAppeal = model
     decided_at: model.dateTime().nullable(),
   })
   .indexes([
-    { on: ["case_kind", "case_id"], unique: true, where: "deleted_at is null" },
+    { on: ["case_kind", "case_id", "side"], unique: true, where: "deleted_at is null" },
     { on: ["province_code", "due_at"], where: "state = 'filed' and deleted_at is null" },
   ])
