@@ -44,6 +44,24 @@ describe("somebody without an account", () => {
     expect([sent.map((one) => one.status), codes.size]).toEqual([[201, 201], 1])
   })
 
+  it("who says the same words as another one, and leaves his own number, is counted and answered, too", async () => {
+    const mine = await newGoods(seller)
+    const address = await handleOf(mine)
+    const phones = ["0912345671", "0912345672"]
+    const codes: string[] = []
+    for (const phone of phones) codes.push((await reportOf(address, { phone })).body.code)
+    const ids = await Promise.all(codes.map(reportId))
+    expect((await review(ids[0] ?? "")).body.others).toBe(1)
+    for (const id of ids) await decide(id, { outcome: "dismissed", answer: "Nhãn ghi đúng. Cảm ơn bà con." })
+    const told = await withDatabase((database) =>
+      database.query(
+        "select to_phone from notice where topic = 'report.dismissed' and href = any($1) order by to_phone",
+        [codes.map((code) => `/phan-anh/${code}`)],
+      ),
+    )
+    expect(told.rows).toEqual(phones.map((to_phone) => ({ to_phone })))
+  })
+
   it("is understood with marks typed apart, and told about letters that nobody sees", async () => {
     const words = `Thông tin sai sự thật về ${handle}`
     const [composed, apart] = [

@@ -14,12 +14,15 @@ import { recordCase } from "../record"
 import { insertRow, lockCase, patchRow, refuseMoved } from "../rows"
 import type { NewReportRow, Write } from "../types"
 
-const keyOf = ({ seller_id, listing_id, words }: NewReportRow): string =>
+// Whoever left another number or address is another person: he is answered, too.
+const keyOf = ({ seller_id, listing_id, words, contact_phone, contact_email }: NewReportRow): string =>
   createHash("sha256")
-    .update([seller_id, listing_id ?? "", fold(words)].join("\n"))
+    .update(
+      [seller_id, listing_id ?? "", contact_phone ?? "", contact_email?.toLowerCase() ?? "", fold(words)].join("\n"),
+    )
     .digest("hex")
 
-/** Writes a report; the same words about the same subject, while they wait, are answered with the code that is there. */
+/** Writes a report; the same words of the same person about the same subject, while they wait, are answered with the code that is there. */
 export async function receiveReport(
   context: Context,
   input: NewReportRow & Write,

@@ -14,7 +14,7 @@ export const ShopperReport = model
     words: model.text(),
     contact_phone: model.text().nullable(),
     contact_email: model.text().nullable(),
-    /** The same words about the same subject are one report while it waits. */
+    /** The same words about the same subject, with the same contact, are one report while it waits. */
     same_key: model.text(),
     state: model.enum(["received", "upheld", "dismissed"]).default("received"),
     received_at: model.dateTime(),
