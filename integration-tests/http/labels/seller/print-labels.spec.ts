@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { LABEL_LAYOUTS, type LotLabels, type NewLabelBatch } from "@san-ocop/kit/http/labels"
 import { makeMember, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
@@ -27,6 +28,14 @@ describe("labels of single goods", () => {
     const serials = texts.map((text) => text.slice(prefix.length))
     expect(new Set(serials).size).toBe(30)
     expect([serials[0], serials[29]]).toEqual([register.batches[0]?.first_serial, register.batches[0]?.last_serial])
+  })
+
+  it("are one batch when their form is sent twice", async () => {
+    const lot = await lotToLabel()
+    const request_key = randomUUID()
+    const sent = await Promise.all([print(lot, { request_key }), print(lot, { request_key })])
+    expect(new Set(sent.map(({ status, body }) => `${String(status)} ${body.id}`)).size).toBe(1)
+    expect((await read(lot)).body.batches).toHaveLength(1)
   })
 
   it("are numbered on from batch to batch, also when two come at once", async () => {

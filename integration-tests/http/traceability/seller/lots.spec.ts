@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { checkDigit } from "@san-ocop/kit/gs1/check-digit"
 import type { Genealogy, LotPage, ProductIdentifiers, SellerLotRow } from "@san-ocop/kit/http/lots"
 import type { Page } from "@san-ocop/kit/http/problem"
@@ -54,6 +55,14 @@ describe("a lot", () => {
     expect((await newLot(seller, { lot_number })).lot_number).toBe(lot_number)
     const again = await write("", { product_id, lot_number, made_on: today, quantity: 1, unit: "hũ" })
     expect([again.status, again.body.field]).toEqual([409, "lot_number"])
+  })
+
+  it("is one lot when its form is sent again, with the number that it has", async () => {
+    const lot_number = `K${process.hrtime.bigint().toString(36).toUpperCase().slice(-6)}`
+    const body = { request_key: randomUUID(), product_id, lot_number, made_on: today, quantity: 12, unit: "hũ" }
+    const [first, again] = [await write("", body), await write("", body)]
+    expect([first.status, again.status, again.body.id]).toEqual([201, 201, first.body.id])
+    expect(await write("", { ...body, quantity: 13 })).toMatchObject({ status: 409, body: { code: "form_used" } })
   })
 
   it.each([

@@ -102,7 +102,13 @@ export type LotLabels = {
 }
 
 /** POST /seller/:seller_id/lots/:lot_id/label-batches */
-export type NewLabelBatch = { kind: LabelKind; layout: LabelLayout; quantity: number }
+export type NewLabelBatch = {
+  /** The same key of the same stall again is the same batch. */
+  request_key?: string | null
+  kind: LabelKind
+  layout: LabelLayout
+  quantity: number
+}
 
 /**
  * POST /seller/:seller_id/lots/:lot_id/label-batches/:batch_id/void. `from` and `to` are the first and the last label to be voided, each by its number

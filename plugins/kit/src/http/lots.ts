@@ -165,6 +165,8 @@ export type CorrectLot = {
 
 /** POST /seller/:seller_id/lots (201, a LotPage) */
 export type NewLotBody = {
+  /** The same key of the same stall again is the same lot. */
+  request_key?: string | null
   kind: LotKind
   /** Of goods: a product that the stall offers. */
   product_id: string | null

@@ -3,12 +3,14 @@ import { z } from "@medusajs/framework/zod"
 import { paging, parseBody, parseQuery } from "@san-ocop/floor/lib/parse"
 import { LABEL_KINDS, LABEL_LAYOUTS, LABELS_AT_ONCE, STAMP_STATES } from "@san-ocop/kit/http/labels"
 import { requireRight } from "@san-ocop/marketplace/lib/require-right"
+import { requestKey } from "../lib/request-key"
 
 const BATCHES = "/seller/:seller_id/lots/:lot_id/label-batches"
 const DESK = "/department/label-batches"
 
 const NewBatch = z
   .object({
+    request_key: requestKey,
     kind: z.enum(LABEL_KINDS),
     layout: z.enum(LABEL_LAYOUTS),
     quantity: z.number().int().min(1).max(LABELS_AT_ONCE),

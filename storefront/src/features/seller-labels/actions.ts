@@ -38,7 +38,11 @@ export async function printLabels(previous: FormState, form: FormData): Promise<
   }
   const kind = textField(form, "kind") as NewLabelBatch["kind"]
   const layout = textField(form, "layout") as NewLabelBatch["layout"]
-  return write({ route: "", json: { kind, layout, quantity }, done: "made" }, previous, form)
+  return write(
+    { route: "", json: { request_key: textField(form, "request_key") || null, kind, layout, quantity }, done: "made" },
+    previous,
+    form,
+  )
 }
 
 /** Voids labels that were printed: all of a batch, or those that the form names. */

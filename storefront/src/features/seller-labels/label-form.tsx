@@ -13,6 +13,8 @@ import { printLabels } from "./actions"
 type Props = {
   stall: string
   lot: string
+  /** New with each page: a form that is sent twice is one batch. */
+  requestKey: string
   /** How many there are at first. */
   quantity: string
   words: (typeof labels)["form"]
@@ -20,12 +22,13 @@ type Props = {
 }
 
 /** What labels, on what, how many. */
-export function LabelForm({ stall, lot, quantity, words, offline }: Props) {
+export function LabelForm({ stall, lot, requestKey, quantity, words, offline }: Props) {
   const { state, pending, form } = useKeptForm(printLabels, blankForm, offline)
   return (
     <form className="grid gap-5" noValidate {...form}>
       <input type="hidden" name="stall" value={stall} />
       <input type="hidden" name="lot" value={lot} />
+      <input type="hidden" name="request_key" value={requestKey} />
       <StatusLine kind="problem">{state.message}</StatusLine>
       <RadioList
         key={`kind-${String(state.attempts)}`}

@@ -40,6 +40,7 @@ export function readLotForm(form: FormData): { lot: NewLotBody } | { faults: Fau
   if (quantity === null || Object.keys(faults).length > 0) return { faults }
   return {
     lot: {
+      request_key: orNull(form, "request_key"),
       kind: KINDS.find((kind) => kind === textField(form, "kind")) ?? "goods",
       product_id: orNull(form, "product"),
       producer_id: orNull(form, "producer_id"),

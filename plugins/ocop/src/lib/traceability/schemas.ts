@@ -5,6 +5,7 @@ import type { LotState, NewLotEvent } from "@san-ocop/kit/http/lots"
 import { isLotNumber } from "@san-ocop/kit/lot-number"
 import { line, optionalProse, prose } from "@san-ocop/marketplace/lib/listings/person-text"
 import { LOT_KINDS } from "../../modules/traceability/kinds"
+import { requestKey } from "../request-key"
 
 const STATES = ["open", "closed", "recalled"] as const satisfies readonly LotState[]
 const STEPS = [
@@ -65,6 +66,7 @@ const reason = prose(5, 500, "Vui lòng ghi rõ lý do.")
 
 export const NewLotSchema = z
   .object({
+    request_key: requestKey,
     kind: z.enum(LOT_KINDS).default("goods"),
     product_id: id.nullable().default(null),
     producer_id: id.nullable().default(null),

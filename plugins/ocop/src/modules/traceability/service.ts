@@ -9,6 +9,7 @@ import { confirmEvent, type ConfirmEvent } from "./changes/confirm-event"
 import { correctEvent, type CorrectEvent } from "./changes/correct-event"
 import { correctLot, type CorrectLotFacts } from "./changes/correct-lot"
 import { markRecalled, type RecallOfLots } from "./changes/mark-recalled"
+import { recordLotOnce } from "./changes/record-lot-once"
 import { type RecordedLot, recordLots } from "./changes/record-lots"
 import { Lot } from "./models/lot"
 import { LotCorrection } from "./models/lot-correction"
@@ -43,6 +44,18 @@ export default class TraceabilityModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<RecordedLot[]> {
     return recordLots(context, lots, { actor, at: recordedAt })
+  }
+
+  /** Adds a lot, once however often its form is sent (`request_key`). @throws MedusaError as `recordLots` */
+  @InjectManager()
+  @InjectTransactionManager()
+  async recordLotOnce(
+    lot: NewLot,
+    recordedAt: Date,
+    actor: Actor,
+    @MedusaContext() context: Context = {},
+  ): Promise<RecordedLot> {
+    return recordLotOnce(context, lot, { actor, at: recordedAt })
   }
 
   /**

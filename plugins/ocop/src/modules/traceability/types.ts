@@ -37,6 +37,8 @@ export type NewLot = LotDeclaration & {
   producer_id: string
   /** Whose stall records it. */
   seller_id?: string | null
+  /** Chosen by whoever sends the form. */
+  request_key?: string | null
   province_code: string
   made_on: Day
   /** A whole number of `unit`. */

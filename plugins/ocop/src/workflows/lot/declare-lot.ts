@@ -20,7 +20,9 @@ import { newLotOfSeller } from "./new-lot-of-seller"
 
 export type DeclareLot = { actor: Actor; seller_id: string; seller_name: string; body: NewLotBody }
 
-const TAKEN = "select 1 from lot where product_id = ? and lot_number = ? and deleted_at is null"
+// What this very form recorded before is no other lot.
+const TAKEN = `select 1 from lot where product_id = ? and lot_number = ? and deleted_at is null
+  and (seller_id = ? and request_key = ?) is not true`
 
 const checkDeclaredLotStep = createStep(
   "check-declared-lot",
@@ -30,7 +32,9 @@ const checkDeclaredLotStep = createStep(
     assertMade(body.made_on, at)
     const lot = await newLotOfSeller(container, { seller_id, seller_name, body, at })
     assertLotFacts(lot, at)
-    if (lot.lot_number && (await readRows(container, TAKEN, [lot.product_id, lot.lot_number])).length > 0) {
+    const { product_id, lot_number, request_key = null } = lot
+    const of = [product_id, lot_number, seller_id, request_key]
+    if (lot_number && (await readRows(container, TAKEN, of)).length > 0) {
       refuse("conflict", "Sản phẩm này đã có lô mang số đó.", { field: "lot_number", code: "number_taken" })
     }
     return new StepResponse(lot)
@@ -42,13 +46,14 @@ const writeDeclaredLotStep = createStep(
   "write-declared-lot",
   async ({ actor, lot }: { actor: Actor; lot: Awaited<ReturnType<typeof newLotOfSeller>> }, { container }) => {
     const traceability = container.resolve<TraceabilityModuleService>(TRACEABILITY_MODULE)
-    const [recorded] = await traceability.recordLots([lot], clock.now(), actor)
-    return new StepResponse({ id: recorded?.id ?? "", product_id: lot.product_id })
+    const { id, product_id } = await traceability.recordLotOnce(lot, clock.now(), actor)
+    return new StepResponse({ id, product_id })
   },
 )
 
 /**
- * A stall records a lot of its goods, a material or a box, with the step by which it came into being.
+ * A stall records a lot of its goods, a material or a box, with the step by which it came into being. The same `request_key` again
+ * answers the same lot.
  * @throws Refusal not_found, forbidden, conflict; invalid_data naming the field
  */
 export const declareLotWorkflow = createWorkflow("declare-lot", (input: DeclareLot) => {

@@ -45,6 +45,7 @@ export async function newLotOfSeller(container: MedusaContainer, of: Of): Promis
     producer_id: maker.producer_id,
     province_code: maker.province_code,
     seller_id,
+    request_key: body.request_key ?? null,
     made_on: body.made_on,
     best_before: body.best_before,
     quantity: body.quantity,

@@ -16,6 +16,11 @@ describe("the form of a lot", () => {
     })
   })
 
+  it("carries its key, so that sent twice it is one lot", () => {
+    const request_key = "7d1f6a52-2f0b-4f58-9a5e-0c6f0d2d1a01"
+    expect(readLotForm(formOf({ ...lot, request_key }))).toMatchObject({ lot: { request_key } })
+  })
+
   it("carries the chosen lots, each with how much of it", () => {
     const fields = { ...lot, part: ["lot_1", "lot_2"], part_quantity_lot_1: "40", part_quantity_lot_2: "" }
     expect(readLotForm(formOf(fields))).toMatchObject({

@@ -52,6 +52,15 @@ moduleIntegrationTestRunner<LabelsModuleService>({
       ])
     })
 
+    it("is entered once when its form is sent twice, also at once", async () => {
+      const form = { ...batch, request_key: "7d1f6a52-2f0b-4f58-9a5e-0c6f0d2d1a01" }
+      const sent = await Promise.all([1, 2, 3].map(() => service.openBatch(form)))
+      expect(new Set(sent.map(({ id }) => id)).size).toBe(1)
+      await expect(service.openBatch({ ...form, quantity: 11 })).rejects.toMatchObject({ code: "form_used" })
+      await service.openBatch({ ...form, seller_id: "sel_2" })
+      expect(await service.listLabelBatches()).toHaveLength(2)
+    })
+
     it("says of each item whether it was printed, or voided, or neither", async () => {
       const { id } = await service.openBatch(batch)
       await service.openBatch({ ...batch, kind: "lot" })

@@ -10,6 +10,8 @@ export const LabelBatch = model
     province_code: model.text(),
     /** The stall that printed. */
     seller_id: model.text(),
+    /** Chosen by whoever sends the form: of one stall, sent twice it is one batch. */
+    request_key: model.text().nullable(),
     kind: model.enum([...LABEL_KINDS]),
     layout: model.enum([...LABEL_LAYOUTS]),
     quantity: model.number(),
@@ -32,4 +34,8 @@ export const LabelBatch = model
     void_reason: model.text().nullable(),
     is_sample: model.boolean().default(false),
   })
-  .indexes([{ on: ["lot_id", "last_item"] }, { on: ["province_code", "printed_at"] }])
+  .indexes([
+    { on: ["lot_id", "last_item"] },
+    { on: ["province_code", "printed_at"] },
+    { on: ["seller_id", "request_key"], unique: true },
+  ])

@@ -47,6 +47,31 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
       expect(keyOf("prod_1")).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/)
     })
 
+    describe("the form of a lot", () => {
+      const form = { ...lot, seller_id: "sel_1", request_key: "7d1f6a52-2f0b-4f58-9a5e-0c6f0d2d1a01" }
+      const { code: _code, ...unnamed } = { ...form, events: [] }
+
+      it("sent again, also at once, is the same lot of its stall", async () => {
+        const sent = [1, 2, 3].map(() => service.recordLotOnce(unnamed, recordedAt, actor))
+        const again = await service.recordLotOnce(unnamed, recordedAt, actor)
+        expect(new Set([...(await Promise.all(sent)), again].map(({ id }) => id)).size).toBe(1)
+        await service.recordLotOnce({ ...unnamed, seller_id: "sel_2" }, recordedAt, actor)
+        expect(await service.listLots()).toHaveLength(2)
+      })
+
+      it("says of one that was used for another lot that it was used", async () => {
+        await service.recordLotOnce(unnamed, recordedAt, actor)
+        const other = { ...unnamed, quantity: unnamed.quantity + 1 }
+        await expect(service.recordLotOnce(other, recordedAt, actor)).rejects.toMatchObject({ code: "form_used" })
+      })
+
+      it("without a key is a lot each time", async () => {
+        for (let sent = 0; sent < 2; sent++)
+          await service.recordLotOnce({ ...unnamed, request_key: null }, recordedAt, actor)
+        expect(await service.listLots()).toHaveLength(2)
+      })
+    })
+
     it("gives a product one key, however many lots it has", async () => {
       await service.recordLots([lot], recordedAt, actor)
       await service.recordLots([{ ...lot, code: "MAMCAY-2610-02", events: [] }], recordedAt, actor)

@@ -17,6 +17,7 @@ const toRow = (lot: NamedLot) => ({
   product_id: lot.product_id,
   producer_id: lot.producer_id,
   seller_id: lot.seller_id ?? null,
+  request_key: lot.request_key ?? null,
   province_code: lot.province_code,
   made_on: lot.made_on,
   best_before: lot.best_before,

@@ -20,6 +20,8 @@ export const Lot = model
     producer_id: model.text(),
     /** Whose stall recorded it; null for what a department or set-up recorded. Materials and boxes belong to it. */
     seller_id: model.text().nullable(),
+    /** Chosen by whoever sends the form: of one stall, sent twice it is one lot. */
+    request_key: model.text().nullable(),
     province_code: model.text(),
     /** Days in Vietnam, YYYY-MM-DD. */
     made_on: model.text(),
@@ -47,4 +49,5 @@ export const Lot = model
     { on: ["product_id", "lot_number"], unique: true },
     { on: ["province_code", "made_on"] },
     { on: ["seller_id", "made_on"] },
+    { on: ["seller_id", "request_key"], unique: true },
   ])

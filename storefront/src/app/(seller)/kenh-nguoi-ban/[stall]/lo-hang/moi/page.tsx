@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import type { LotForm as Choices } from "@san-ocop/kit/http/lots"
 import type { Metadata } from "next"
 import { communeChoices, frameOf } from "@/features/seller-lots/form-frame"
@@ -42,7 +43,7 @@ export default async function NewLotPage({ params, searchParams }: Props) {
         {...frameOf(slug)}
         key={`${kind}-${product?.id ?? ""}`}
         kind={kind}
-        hidden={{ stall: slug, kind, product: other ? "" : (product?.id ?? "") }}
+        hidden={{ stall: slug, request_key: randomUUID(), kind, product: other ? "" : (product?.id ?? "") }}
         start={lotStart(form, kind, other ? null : (product?.id ?? null))}
         words={messages.lots.form}
         communes={await communeChoices(session.stall.province_code)}

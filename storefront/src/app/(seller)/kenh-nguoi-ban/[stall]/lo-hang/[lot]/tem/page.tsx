@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { formatDay } from "@san-ocop/kit/day"
 import { LABELS_AT_ONCE, type LotLabels } from "@san-ocop/kit/http/labels"
 import type { Metadata } from "next"
@@ -40,6 +41,7 @@ export default async function LabelsPage({ params, searchParams }: Props) {
       <LabelForm
         stall={slug}
         lot={lot.id}
+        requestKey={randomUUID()}
         quantity={String(Math.max(1, Math.min(units_left, lot.quantity, LABELS_AT_ONCE)))}
         words={messages.labels.form}
         offline={translator("common")("problem.unreachable")}
