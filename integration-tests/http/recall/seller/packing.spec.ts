@@ -83,6 +83,16 @@ describe("the lots of a parcel", () => {
     expect(line?.proposed.map(({ code, quantity }) => [code, quantity])).toEqual([[late.code, 2]])
   })
 
+  it("have again what came back and was put on sale again", async () => {
+    await sendWith(seller, order.id, late)
+    await act(seller, order.id, "delivery-failed", { reason: "refused" })
+    const back = await act(seller, order.id, "take-back", { goods: "good" })
+    expect(back).toMatchObject({ status: 200, body: { state: "returned" } })
+    order = await orderOf(seller, goods, { phone })
+    const [line] = (await packing()).body.lines
+    expect(line?.lots.find(({ id }) => id === late.id)?.left).toBe(100)
+  })
+
   it("are no longer changed when the parcel is packed", async () => {
     await sendWith(seller, order.id, late)
     expect(await choose(seller, order.id, late)).toMatchObject({ status: 409, body: { code: "order_packed" } })

@@ -4,6 +4,7 @@ import { readRows } from "@san-ocop/floor/lib/read-rows"
 import type { Day } from "@san-ocop/kit/day"
 import type { ParcelLot } from "@san-ocop/kit/http/checkout"
 import type { StoredLot } from "@san-ocop/kit/propose-lots"
+import { leftSql } from "../../lib/packing/left-sql"
 
 export type LineToPack = { item_id: string; product_id: string | null; name: string; unit: string; quantity: number }
 export type LotOfLine = StoredLot & { code: string; product_id: string }
@@ -36,11 +37,7 @@ const LINES = `select line.id as item_id, line.product_id, line.title as name, c
   join "order" o on o.id = item.order_id and o.version = item.version
   where item.order_id = ? and item.deleted_at is null order by line.created_at, line.id`
 
-// What is left: without what was packed, and without what waits in other orders to be packed.
-const LOTS = `select l.id, l.code, l.product_id, l.made_on, l.best_before, l.state = 'recalled' as is_recalled, l.quantity
-    - (select coalesce(sum(p.quantity), 0)::int from fulfillment_lot p where p.lot_id = l.id and p.deleted_at is null)
-    - (select coalesce(sum(c.quantity), 0)::int from packing_choice c join group_order o on o.id = c.group_order_id
-        where c.lot_id = l.id and c.deleted_at is null and o.id <> ? and o.state in ('placed', 'confirmed')) as left
+const LOTS = `select l.id, l.code, l.product_id, l.made_on, l.best_before, l.state = 'recalled' as is_recalled, ${leftSql("?")} as left
   from lot l where l.product_id = any(?) and l.deleted_at is null`
 
 const CHOICES = `select c.item_id, c.lot_id, l.code, l.best_before, c.quantity, c.reason from packing_choice c join lot l on l.id = c.lot_id
