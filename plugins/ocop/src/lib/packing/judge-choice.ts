@@ -10,14 +10,17 @@ export type ToPack = { lines: readonly Line[]; lots: readonly Lot[] }
 
 const wrong = (message: string, field: string, code: string): never => refuse("invalid_data", message, { field, code })
 
-function judgeLot(lot: Lot, quantity: number, field: string, today: Day): void {
+/** Whether this much may be taken of a lot, as it stands now. @throws Refusal invalid_data */
+export function judgeLot(lot: Pick<Lot, "code" | "is_recalled" | "left">, quantity: number, field: string): void {
   if (lot.is_recalled) wrong(`Lô ${lot.code} đang bị thu hồi, không được gửi đi.`, field, "lot_recalled")
-  if (lot.best_before !== null && lot.best_before < today) {
-    wrong(`Lô ${lot.code} đã quá hạn dùng ngày ${formatDay(lot.best_before)}.`, field, "lot_spoilt")
-  }
   if (quantity > lot.left) {
     wrong(`Lô ${lot.code} chỉ còn ${String(Math.max(0, lot.left))}.`, field, "lot_used_up")
   }
+}
+
+function judgeDay({ code, best_before }: Lot, field: string, today: Day): void {
+  if (best_before === null || best_before >= today) return
+  wrong(`Lô ${code} đã quá hạn dùng ngày ${formatDay(best_before)}.`, field, "lot_spoilt")
 }
 
 /**
@@ -40,7 +43,8 @@ export function judgeChoice({ lines, lots }: ToPack, choice: ChooseLots, today: 
       const lot = lots.find(({ id, product_id }) => id === lot_id && product_id === line.product_id)
       if (!lot) return wrong("Lô này không phải của sản phẩm trong đơn.", `${at}.lots`, "lot_unknown")
       used.set(lot_id, (used.get(lot_id) ?? 0) + quantity)
-      judgeLot(lot, used.get(lot_id) ?? 0, `${at}.lots`, today)
+      judgeDay(lot, `${at}.lots`, today)
+      judgeLot(lot, used.get(lot_id) ?? 0, `${at}.lots`)
       return { item_id: line.item_id, lot_id, quantity }
     })
   })

@@ -9,6 +9,7 @@ import {
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
+import { holdLots } from "./hold-lots"
 import { PackingChoice } from "./models/packing-choice"
 
 export type ChosenLot = { item_id: string; lot_id: string; quantity: number }
@@ -27,13 +28,14 @@ const INSERT = `insert into packing_choice (id, group_order_id, item_id, lot_id,
 
 /** What stalls decided to pack. One transaction a choice, with its audit entry. */
 export default class PackingModuleService extends MedusaService({ PackingChoice }) {
-  /** Puts this choice in the place of the order's earlier one. */
+  /** Puts this choice in the place of the order's earlier one. @throws Refusal invalid_data when its lots no longer suffice */
   @InjectManager()
   @InjectTransactionManager()
   async choose({ order, lots, reason, actor, at }: NewChoice, @MedusaContext() context: Context = {}): Promise<void> {
     // Two clicks at once: the second waits here, and what it writes is what holds.
     await runSql(context, "select pg_advisory_xact_lock(hashtextextended(?, 0))", [`packing:${order.id}`])
     await runSql(context, CLEAR, [order.id])
+    await holdLots(context, order.id, lots)
     const rows = lots.map((lot) => ({ id: generateEntityId(undefined, "pkch"), ...lot }))
     await runSql(context, INSERT, [order.id, reason, actor.id, at, at, at, JSON.stringify(rows)])
     await appendAudit(context, {

@@ -65,5 +65,28 @@ moduleIntegrationTestRunner<PackingModuleService>({
         expect([await left("lot_1"), await left("lot_2")]).toEqual([10 - 3 + 1 - 2, 8])
       })
     })
+
+    it("gives the last goods of a lot to one order, however many ask at once", async () => {
+      const asked = ["a", "b", "c"].map((id) =>
+        service.choose(choice(id, 6)).then(
+          () => "ok",
+          ({ code }: { code: string }) => code,
+        ),
+      )
+      expect((await Promise.all(asked)).sort()).toEqual(["lot_used_up", "lot_used_up", "ok"])
+      expect(await service.listPackingChoices()).toHaveLength(1)
+      expect(await left()).toBe(4)
+    })
+
+    it("may be changed by its order, whose earlier choice makes room", async () => {
+      await service.choose(choice("a", 10))
+      await service.choose(choice("a", 9))
+      expect(await left()).toBe(1)
+    })
+
+    it("is not made of a lot that was recalled meanwhile", async () => {
+      await sql("update lot set state = 'recalled' where id = 'lot_2'")
+      await expect(service.choose(choice("a", 1, "lot_2"))).rejects.toMatchObject({ code: "lot_recalled" })
+    })
   },
 })
