@@ -86,6 +86,7 @@ describe("the lots of a parcel", () => {
   it("have again what came back and was put on sale again", async () => {
     await sendWith(seller, order.id, late)
     await act(seller, order.id, "delivery-failed", { reason: "refused" })
+    await act(seller, order.id, "return")
     const back = await act(seller, order.id, "take-back", { goods: "good" })
     expect(back).toMatchObject({ status: 200, body: { state: "returned" } })
     order = await orderOf(seller, goods, { phone })

@@ -4,8 +4,9 @@ import { OPERATOR, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { colleague, PDF, sendFile } from "../../../support/casework"
+import { withDatabase } from "../../../support/database"
 import { newLot } from "../../../support/recall-lots"
-import { decide, freshPhone, orderOf, recall, recallOf, sellerRecall, sendWith } from "../../../support/recall"
+import { act, decide, freshPhone, orderOf, recall, recallOf, sellerRecall, sendWith } from "../../../support/recall"
 import {
   FISH_SAUCE_PHONE,
   HONEY_PHONE,
@@ -13,8 +14,9 @@ import {
   sampleOfficer,
   sampleSeller,
 } from "../../../support/sample-people"
+import { askReturn, sellerReturns, shopperReturns } from "../../../support/returns"
 import { backendUrl } from "../../../support/server"
-import { type Goods, newGoods } from "../../../support/shopper"
+import { buy, type Goods, newGoods } from "../../../support/shopper"
 
 jest.setTimeout(120_000)
 
@@ -41,6 +43,42 @@ const back = (id: string, parcel: string, quantity: number, by = seller) =>
     token: by.token,
     body: { quantity, how: "returned" },
   })
+
+/** How many of the goods are in stock. */
+const stock = () =>
+  withDatabase(async (database) => {
+    const sql = `select level.stocked_quantity::int as stocked from inventory_level level
+      join product_variant_inventory_item item on item.inventory_item_id = level.inventory_item_id
+      where item.variant_id = $1 and level.deleted_at is null`
+    return (await database.query<{ stocked: number }>(sql, [goods.variant_id])).rows[0]?.stocked
+  })
+
+describe("goods of a recalled lot that come back", () => {
+  it("are not put on sale again with their parcel", async () => {
+    const lot = await newLot(seller, goods)
+    const { id } = await orderOf(seller, goods, { phone: freshPhone() })
+    await sendWith(seller, id, lot)
+    await act(seller, id, "delivery-failed", { reason: "refused" })
+    await recall(officer, second, recallOf([lot]))
+    await act(seller, id, "return")
+    const back = await act(seller, id, "take-back", { goods: "good" })
+    expect([back.body.state, await stock()]).toEqual(["returned", 8])
+  })
+
+  it("are not put on sale again when the shopper sends them back", async () => {
+    const lot = await newLot(seller, goods)
+    const [order] = (await buy([{ variant_id: goods.variant_id, quantity: 2 }])).orders
+    if (!order) throw new Error("nothing was bought")
+    await sendWith(seller, order.id, lot)
+    await act(seller, order.id, "deliver")
+    await recall(officer, second, recallOf([lot]))
+    const { id, code } = (await askReturn(order, 1)).body
+    await sellerReturns(seller, id, "approve")
+    await shopperReturns(code, "send")
+    const received = await sellerReturns(seller, id, "receive", { goods: "good", restock: true })
+    expect([received.body.state, await stock()]).toEqual(["to_refund", 8])
+  })
+})
 
 describe("a producer's recall", () => {
   it("is drafted by his stall and approved by an officer of his province", async () => {
