@@ -23,7 +23,8 @@ const TELL_EVERY = 200
 type ReadyFile = { name: string; write(out: Writable): Promise<void> }
 
 /**
- * The file of a batch, ready to be written; drawn anew each time, always the same labels but for those that were voided.
+ * The file of a batch, ready to be written; drawn anew each time, always the same labels but for those that were voided. Whoever gets it
+ * must write it: until then it takes one of the places.
  * @throws Refusal not_found, conflict for voided labels, not_allowed when the certificate no longer holds, too_many_requests
  */
 export async function makeLabelFile(
@@ -31,6 +32,31 @@ export async function makeLabelFile(
   { actor, ...of }: OfBatch & { actor: Actor },
 ): Promise<ReadyFile> {
   assertActsForSeller(actor, of.seller_id)
+  if (running >= AT_ONCE) refuse("too_many_requests", "Máy chủ đang tạo tem cho nơi khác. Mời thử lại sau một phút.")
+  // Before anything is waited for: of those who come in the same moment each must see the others.
+  running++
+  try {
+    const { name, write } = await prepareFile(container, { actor, ...of })
+    return {
+      name,
+      write: async (out) => {
+        try {
+          await write(out)
+        } finally {
+          running--
+        }
+      },
+    }
+  } catch (error) {
+    running--
+    throw error
+  }
+}
+
+async function prepareFile(
+  container: MedusaContainer,
+  { actor, ...of }: OfBatch & { actor: Actor },
+): Promise<ReadyFile> {
   const batch = await findBatch(container, of)
   const lot = await readLotToLabel(container, of)
   const { stars, valid_until, lot_number } = lot
@@ -38,7 +64,6 @@ export async function makeLabelFile(
   if (refusal !== null || stars === null || valid_until === null || lot_number === null) {
     return refuse("not_allowed", refusal ?? "Chưa in tem được.", { code: "labels_not_allowed" })
   }
-  if (running >= AT_ONCE) refuse("too_many_requests", "Máy chủ đang tạo tem cho nơi khác. Mời thử lại sau một phút.")
   const labels = container.resolve<LabelsModuleService>(LABELS_MODULE)
   await labels.beginFile({ id: batch.id, actor, at: clock.now() })
 
@@ -67,12 +92,7 @@ export async function makeLabelFile(
     await labels.updateLabelBatches({ id: batch.id, written })
   }
   const write = async (out: Writable) => {
-    running++
-    try {
-      await writeLabels(file, out, tell)
-    } finally {
-      running--
-    }
+    await writeLabels(file, out, tell)
   }
   return { name: `Tem lô ${lot_number} - ${product_name}.pdf`, write }
 }
