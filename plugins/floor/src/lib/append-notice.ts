@@ -12,6 +12,9 @@ const INSERT = `insert into notice (id, at, topic, to_kind, to_id, to_province_c
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (dedupe_key) where deleted_at is null do nothing`
 
+// As if it had been sent to nobody: the job that sends notices out takes those that are not addressed.
+const KEEP_IN_FEED = "update notice set addressed_at = ? where id = ? and addressed_at is null"
+
 type To = Partial<Record<"id" | "province_code" | "agency" | "name" | "phone" | "email", string | null>>
 
 function columnsOf(to: NoticeRecipient): To {
@@ -40,8 +43,9 @@ function pathOf(href: string | null): string | null {
 export async function appendNotice(context: Context, notice: NewNotice): Promise<void> {
   const at = clock.now()
   const to = columnsOf(notice.to)
+  const id = `ntc_${randomUUID().replaceAll("-", "")}`
   await runSql(context, INSERT, [
-    `ntc_${randomUUID().replaceAll("-", "")}`,
+    id,
     at,
     notice.topic,
     notice.to.kind,
@@ -59,4 +63,5 @@ export async function appendNotice(context: Context, notice: NewNotice): Promise
     at,
     at,
   ])
+  if (notice.feed_only) await runSql(context, KEEP_IN_FEED, [at, id])
 }

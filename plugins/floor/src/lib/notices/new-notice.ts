@@ -23,4 +23,6 @@ export type NewNotice = {
   province_code?: string | null
   /** A second notice with the same key is not written: reminders, and work that may run twice. */
   dedupe_key?: string | null
+  /** It stays in its reader's feed: nothing is sent out. */
+  feed_only?: boolean
 }

@@ -67,6 +67,21 @@ moduleIntegrationTestRunner<RecallModuleService>({
       expect(await service.listRecallLots({ recall_id: id })).toHaveLength(2)
     })
 
+    it("is told to the department when a stall drafts it; a drill in the feed alone, and nothing is sent out", async () => {
+      const addressed = () =>
+        sql<{ to_agency: string; sent: boolean }>(
+          "select to_agency, addressed_at is null as sent from notice order by to_agency",
+        )
+      const drill = await draft({ is_drill: true, seller_id: "sel_1" })
+      expect(await addressed()).toEqual([
+        { to_agency: "agriculture", sent: false },
+        { to_agency: "trade", sent: false },
+      ])
+      await draft({ seller_id: "sel_1", request_key: "7d1f6a52-2f0b-4f58-9a5e-0c6f0d2d1a02" })
+      expect((await addressed()).filter(({ sent }) => sent)).toHaveLength(2)
+      expect(drill.is_drill).toBe(true)
+    })
+
     it("cannot be withdrawn once it is approved, nor changed, nor deleted", async () => {
       const recall_id = await approved(service)
       const end = { recall_id, words: "Nhầm lô", report: null, actor: officer, at }

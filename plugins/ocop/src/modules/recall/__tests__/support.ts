@@ -8,7 +8,7 @@ import type { FoundParcel, NewRecallRow } from "../types"
 
 const NOTICE_TABLE = `create table if not exists notice (id text primary key, at timestamptz, topic text, to_kind text, to_id text,
   to_province_code text, to_agency text, to_name text, to_phone text, to_email text, title text, body text, href text,
-  province_code text, dedupe_key text, created_at timestamptz, updated_at timestamptz, deleted_at timestamptz);
+  province_code text, dedupe_key text, addressed_at timestamptz, created_at timestamptz, updated_at timestamptz, deleted_at timestamptz);
   create unique index if not exists notice_key on notice (dedupe_key) where deleted_at is null`
 
 export const sql = <Row>(text: string): Promise<Row[]> => query(RECALL_MODULE, text) as Promise<Row[]>

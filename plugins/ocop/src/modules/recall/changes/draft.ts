@@ -18,7 +18,7 @@ const INSERT_LOTS = `insert into recall_lot (id, recall_id, lot_id, first_item, 
 
 const KNOWN = `select * from recall where request_key = ? and deleted_at is null`
 
-/** A department is told what a stall drafts for its producer, since only an officer may approve it. */
+/** A department is told what a stall drafts for its producer, since only an officer may approve it. A drill sends nothing out. */
 async function tellDepartment(context: Context, recall: RecallRecord): Promise<void> {
   if (recall.seller_id === null) return
   for (const agency of ["trade", "agriculture"] as const) {
@@ -29,6 +29,7 @@ async function tellDepartment(context: Context, recall: RecallRecord): Promise<v
       body: recall.reason,
       href: `/so/thu-hoi/${recall.id}`,
       dedupe_key: `recall.drafted:${recall.id}:${agency}`,
+      feed_only: recall.is_drill,
     })
   }
 }
