@@ -45,9 +45,18 @@ export const lotToLabel = (quantity = 100, stall: string | null = null): Promise
       [freshId("pident"), product_id, at.producer_id, platform_key],
     )
     await database.query(
-      `insert into lot (id, code, lot_number, product_id, producer_id, province_code, made_on, best_before, quantity, unit)
-       values ($1, $2, $3, $4, $5, $6, '2026-11-01', '2027-11-01', $7, 'hũ 500 g')`,
-      [lot_id, `${platform_key}-${lot_number}`, lot_number, product_id, at.producer_id, at.province_code, quantity],
+      `insert into lot (id, code, lot_number, product_id, producer_id, province_code, made_on, best_before, quantity, unit, seller_id)
+       values ($1, $2, $3, $4, $5, $6, '2026-11-01', '2027-11-01', $7, 'hũ 500 g', $8)`,
+      [
+        lot_id,
+        `${platform_key}-${lot_number}`,
+        lot_number,
+        product_id,
+        at.producer_id,
+        at.province_code,
+        quantity,
+        at.seller_id,
+      ],
     )
     const { login } = await makeMember(database, at.seller_id)
     const token = await logIn("seller_member", login, PASSWORD)

@@ -7,14 +7,14 @@ import type { Shown } from "./listings"
 import { report } from "./progress"
 
 /** Lots of the documented accounts without labels, whose product has a certificate today. */
-const UNLABELLED = `select x.id as lot_id, s.seller_id, x.quantity from lot x
-    join seller_producer s on s.producer_id = x.producer_id and s.seller_id = any(?) and s.deleted_at is null
+const UNLABELLED = `select distinct on (x.code) x.id as lot_id, s.seller_id, x.quantity from lot x
+    join listing s on s.product_id = x.product_id and s.seller_id = any(?) and s.deleted_at is null
    where x.is_sample and x.state <> 'recalled' and x.product_id is not null and x.deleted_at is null
      and exists (select 1 from certificate c where c.product_id = x.product_id and c.deleted_at is null and c.valid_until >= ?
        and c.stars >= 3 and c.state in ('recognised', 'renewed', 'upgraded')
        and (c.replaced_from is null or c.replaced_from > ?) and (c.valid_from is null or c.valid_from <= ?))
      and not exists (select 1 from label_batch b where b.lot_id = x.id and b.deleted_at is null)
-   order by x.code`
+   order by x.code, s.seller_id`
 
 const BATCHES: readonly NewLabelBatch[] = [
   { kind: "unit", layout: "a4_65", quantity: 65 },

@@ -6,6 +6,7 @@ import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
 import { fetchLabels } from "../../../support/labels/fetch-labels"
 import { type LotToLabel, lotToLabel } from "../../../support/labels/lot-to-label"
+import { whileSellingFor } from "../../../support/same-producer"
 
 const read = ({ batches, token }: LotToLabel) => ask<LotLabels>("GET", batches, { token })
 const print = ({ batches, token }: LotToLabel, more: Partial<NewLabelBatch> = {}) =>
@@ -135,7 +136,7 @@ describe("labels are refused", () => {
     const { status, body } = await print(await lotToLabel(), more as Partial<NewLabelBatch>)
     expect([status, body.field]).toEqual([400, field])
   })
-  it("to another stall, for which the lot does not exist, and to the accountant, who may only read", async () => {
+  it("to another stall, also of the same producer, for which the lot does not exist, and to the accountant, who may only read", async () => {
     const lot = await lotToLabel()
     const { body } = await print(lot)
     const seller = lot.batches.split("/")[2]
@@ -159,6 +160,10 @@ describe("labels are refused", () => {
     expect((await read(elsewhere)).status).toBe(404)
     expect((await print(elsewhere)).status).toBe(404)
     expect((await fileOf(elsewhere, body.id)).status).toBe(404)
+    await whileSellingFor(other, lot.lot_id, async () => {
+      expect((await read(elsewhere)).status).toBe(404)
+      expect((await print(elsewhere)).status).toBe(404)
+    })
     const keeping = { ...lot, token: accountant }
     expect((await read(keeping)).status).toBe(200)
     expect((await print(keeping)).status).toBe(403)

@@ -7,6 +7,7 @@ import { colleague, PDF, sendFile } from "../../../support/casework"
 import { withDatabase } from "../../../support/database"
 import { newLot } from "../../../support/recall-lots"
 import { act, decide, freshPhone, orderOf, recall, recallOf, sellerRecall, sendWith } from "../../../support/recall"
+import { whileSellingFor } from "../../../support/same-producer"
 import {
   FISH_SAUCE_PHONE,
   HONEY_PHONE,
@@ -111,6 +112,16 @@ describe("a producer's recall", () => {
   it("names no lot of another maker", async () => {
     const lot = await newLot(seller, goods)
     expect(await draftBy(other, recallOf([lot]))).toMatchObject({ status: 404, body: { code: "lot_unknown" } })
+  })
+
+  it("names no lot of another stall of the same maker, nor is offered one", async () => {
+    const lot = await newLot(seller, goods)
+    const offered = async (to: SampleSeller) =>
+      (await ask<Page<unknown>>("GET", `${to.path}/recalls/lots?q=${lot.code}`, { token: to.token })).body.count
+    await whileSellingFor(other.id, lot.id, async () => {
+      expect(await draftBy(other, recallOf([lot]))).toMatchObject({ status: 404, body: { code: "lot_unknown" } })
+      expect([await offered(seller), await offered(other)]).toEqual([1, 0])
+    })
   })
 })
 

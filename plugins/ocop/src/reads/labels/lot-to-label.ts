@@ -5,9 +5,10 @@ import { type Day, vietnamDay } from "@san-ocop/kit/day"
 import { hasBadgeSql, ofItsMakerSql } from "../../lib/certificate-standing-sql"
 import { heldLabelsSql } from "../../lib/labels/held-labels-sql"
 import type { LotFacts } from "../../lib/labels/why-no-labels"
+import { ofSellerSql } from "../../lib/traceability/of-seller-sql"
 import { readRows } from "../rows"
 
-/** A lot of a producer whose goods the stall sells, with what today says of its certificate. */
+/** A lot of the stall, with what today says of its certificate. */
 type LotToLabel = LotFacts & {
   id: string
   code: string
@@ -33,7 +34,7 @@ const SQL = `WITH asked AS (SELECT ?::text AS lot, ?::text AS seller, ?::text AS
     x.made_on, x.best_before, x.quantity, x.unit, x.is_sample, id.scheme, id.value AS identifier, c.stars, c.valid_until,
     ${heldLabelsSql("x.id")} AS printed
   FROM asked JOIN lot x ON x.id = asked.lot AND x.kind = 'goods' AND x.deleted_at IS NULL
-  JOIN seller_producer s ON s.producer_id = x.producer_id AND s.seller_id = asked.seller AND s.deleted_at IS NULL
+    AND ${ofSellerSql("x", "asked.seller")}
   JOIN producer m ON m.id = x.producer_id AND m.deleted_at IS NULL
   JOIN product p ON p.id = x.product_id
   LEFT JOIN LATERAL (${IDENTIFIER}) id ON true

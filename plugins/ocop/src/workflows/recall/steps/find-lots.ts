@@ -3,13 +3,14 @@ import { type Actor, mayVerify } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { NamedLot, NewRecall } from "@san-ocop/kit/http/recall"
 import { assertMayDraft } from "../../../lib/recall/may-recall"
+import { ofSellerSql } from "../../../lib/traceability/of-seller-sql"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
 
 export type DraftRecall = { recall: NewRecall; seller_id: string | null; actor: Actor; is_sample?: boolean }
-type Lot = { id: string; code: string; producer_id: string; province_code: string; quantity: number }
+type Lot = { id: string; code: string; producer_id: string; province_code: string; is_own: boolean }
 
-const LOTS = `select id, code, producer_id, province_code, quantity from lot where code = any(?) and deleted_at is null`
-const SELLS_FOR = `select 1 from seller_producer where seller_id = ? and producer_id = ? and deleted_at is null`
+const LOTS = `select x.id, x.code, x.producer_id, x.province_code, ${ofSellerSql("x", "?")} as is_own
+  from lot x where x.code = any(?) and x.deleted_at is null`
 
 const unknown = (code: string, index: number): never =>
   refuse("not_found", `Không tìm thấy lô ${code}. Mời xem lại mã lô.`, {
@@ -29,14 +30,16 @@ function rangeOf({ first_item, last_item }: NamedLot, index: number) {
 }
 
 /**
- * The lots that a draft names, all of one producer whom the drafter answers for.
- * @throws Refusal not_found, for another province's or another maker's lot too; invalid_data
+ * The lots that a draft names, all of one producer; of a stall's draft its own.
+ * @throws Refusal not_found, for another province's or another stall's lot too; invalid_data
  */
 export const findLotsToRecallStep = createStep(
   "find-lots-to-recall",
   async ({ recall, seller_id, actor }: DraftRecall, { container }) => {
     const codes = recall.lots.map(({ code }) => code)
-    const found = new Map((await readRows<Lot>(container, LOTS, [codes])).map((lot) => [lot.code, lot]))
+    const found = new Map(
+      (await readRows<Lot>(container, LOTS, [seller_id, seller_id, codes])).map((lot) => [lot.code, lot]),
+    )
     const lots = recall.lots.map((named, index) => {
       const lot = found.get(named.code) ?? unknown(named.code, index)
       return { lot, row: { lot_id: lot.id, ...rangeOf(named, index) } }
@@ -45,16 +48,14 @@ export const findLotsToRecallStep = createStep(
     for (const [index, { lot }] of lots.entries()) {
       const isForeign = actor.province_code !== null && lot.province_code !== actor.province_code
       if (actor.type === "officer" && mayVerify(actor) && isForeign) unknown(lot.code, index)
+      // Another stall sells for the same producer: its lots are its own.
+      if (seller_id !== null && !lot.is_own) unknown(lot.code, index)
       if (lot.producer_id !== producer.producer_id) {
         refuse("invalid_data", "Mỗi đợt thu hồi là hàng của một chủ thể.", {
           field: `lots.${String(index)}.code`,
           code: "another_producer",
         })
       }
-    }
-    if (seller_id !== null) {
-      const [sells] = await readRows(container, SELLS_FOR, [seller_id, producer.producer_id])
-      if (!sells) unknown(producer.code, 0)
     }
     const { producer_id, province_code } = producer
     assertMayDraft(actor, { province_code, seller_id })
