@@ -1,7 +1,8 @@
 /**
  * Takes the place of Medusa's runner for module suites (jest.preset.cjs): the same arguments, and each test finds the database as it was made.
  * Medusa's migrates it and starts the module anew for every test, half a second each; here that is done once a file, and after a test only
- * the rows are put back. A test that changed the schema itself leaves the next one a new database.
+ * the rows are put back. A test that changed the schema itself leaves the next one a new database. Hooks run once a database: once a file,
+ * not before each test as there.
  */
 const {
   ContainerRegistrationKeys,
@@ -17,14 +18,17 @@ const { initModules } = require("@medusajs/test-utils/dist/init-modules")
 const { default: MockEventBusService } = require("@medusajs/test-utils/dist/mock-event-bus-service")
 
 const OURS = "select oid from pg_class where relnamespace = 'public'::regnamespace"
+const OUR_TYPES = "select oid from pg_type where typnamespace = 'public'::regnamespace"
 const all = (what, from) => `(select string_agg(concat_ws(' ', ${what}), ',' order by ${what}) from ${from})`
-/** Tables, columns, constraints, triggers and functions in one word. */
+/** Tables, columns, their defaults, constraints, triggers, functions and words of enumerated types in one word. */
 const SCHEMA = `select md5(concat_ws('|',
   ${all("oid, relname", "pg_class where relnamespace = 'public'::regnamespace")},
   ${all("attrelid, attnum, attname, atttypid, attnotnull", `pg_attribute where attnum > 0 and attrelid in (${OURS})`)},
+  ${all("adrelid, adnum, md5(adbin::text)", `pg_attrdef where adrelid in (${OURS})`)},
   ${all("oid", "pg_constraint where connamespace = 'public'::regnamespace")},
   ${all("oid, tgenabled", `pg_trigger where tgrelid in (${OURS})`)},
-  ${all("oid, md5(prosrc)", "pg_proc where pronamespace = 'public'::regnamespace")})) as schema`
+  ${all("oid, md5(prosrc)", "pg_proc where pronamespace = 'public'::regnamespace")},
+  ${all("enumtypid, enumsortorder, enumlabel", `pg_enum where enumtypid in (${OUR_TYPES})`)})) as schema`
 
 const FILLED = `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
   and relname not like 'mikro_orm%'`
