@@ -5,6 +5,7 @@ import { withDatabase } from "./database"
 import { placedGroups } from "./shopper"
 
 type OrderRow = {
+  group_code: string
   id: string
   state: OrderState
   seller_id: string
@@ -37,7 +38,7 @@ type OrderRow = {
 }
 
 const ORDERS = `
-  select o.id, o.state, o.seller_id, o.remitted_at is not null as is_remitted, o.total::float8 as total, o.item_total::float8 as item_total,
+  select g.code as group_code, o.id, o.state, o.seller_id, o.remitted_at is not null as is_remitted, o.total::float8 as total, o.item_total::float8 as item_total,
     o.shipping_total::float8 as shipping_total,
     (select coalesce(sum(coalesce(i.unit_price, l.unit_price) * i.quantity), 0)::float8 from order_item i
       join order_line_item l on l.id = i.item_id join "order" m on m.id = i.order_id and m.version = i.version
@@ -73,21 +74,21 @@ const ORDERS = `
   from order_group g join group_order o on o.group_id = g.id and o.deleted_at is null
   left join ledger_entry e on e.group_order_id = o.id
   left join ledger_line l on l.entry_id = e.id
-  where g.code = $1 group by o.id`
+  where g.code = any($1) group by g.code, o.id`
 
 const ENTRIES = `
   select e.id, sum(l.amount)::float8 as sum, bool_and(l.amount = trunc(l.amount)) as whole from ledger_entry e
   join group_order o on o.id = e.group_order_id join order_group g on g.id = o.group_id
-  left join ledger_line l on l.entry_id = e.id where g.code = $1 group by e.id`
+  left join ledger_line l on l.entry_id = e.id where g.code = any($1) group by e.id`
 
 const SHARES = `
   select p.id, p.amount::float8 as amount, sum(s.authorised)::float8 as shares from payment p
   join payment_share s on s.payment_id = p.id and s.deleted_at is null
   join group_order o on o.order_id = s.order_id join order_group g on g.id = o.group_id
-  where g.code = $1 group by p.id, p.amount`
+  where g.code = any($1) group by p.id, p.amount`
 
-const rowsOf = async <Row>(database: Client, sql: string, code: string): Promise<Row[]> =>
-  (await database.query(sql, [code])).rows as Row[]
+const rowsOf = async <Row>(database: Client, sql: string, codes: readonly string[]): Promise<Row[]> =>
+  (await database.query(sql, [codes])).rows as Row[]
 
 /** What the books must say of an order in each state, given its total and what is taken from it. */
 function booked({ state, total, charges, transfer, card, is_remitted, settled, to_floor, return_owed }: OrderRow) {
@@ -143,46 +144,48 @@ function shared({ state, total, transfer, card, return_refunded }: OrderRow) {
   }
 }
 
+const GROUPS = "select code, total::float8 as total from order_group where code = any($1)"
+
+function expectBooked(order: OrderRow): void {
+  const { state, item_total, shipping_total, total, to_pay, expected, held, collected, payable, charges } = order
+  expect([item_total, shipping_total, total, charges].every(Number.isSafeInteger)).toBe(true)
+  expect(order).toMatchObject({
+    of_lines: item_total,
+    of_shipping: shipping_total,
+    ...shared(order),
+    refundable_past: 0,
+    total: item_total + shipping_total,
+  })
+  expect({ to_pay, expected, held, collected, payable, charges }).toEqual(booked(order))
+  expect(order.return_owed + order.return_refunded).toBeLessThanOrEqual(total - (order.transfer?.waived ?? 0))
+  if (isCalledOff(state)) expect(charges).toBe(0)
+  if (order.transfer) expect(order.transfer.received).toBe(order.transfer.told)
+}
+
 /**
- * No dong was made or lost in a group: it costs what its orders cost, each order what its lines and its shipping cost, payments are what their
- * shares are, every entry of the books sums to zero, and the books say of each order what its state says.
+ * No dong was made or lost in these groups: each costs what its orders cost, each order what its lines and its shipping cost, payments are what
+ * their shares are, every entry of the books sums to zero, and the books say of each order what its state says.
  */
-export async function expectMoneyConserved(groupCode: string): Promise<void> {
+async function expectMoneyConserved(codes: readonly string[]): Promise<void> {
+  if (codes.length === 0) return
   await withDatabase(async (database) => {
-    const [group] = await rowsOf<{ total: number }>(
-      database,
-      "select total::float8 as total from order_group where code = $1",
-      groupCode,
-    )
-    const orders = await rowsOf<OrderRow>(database, ORDERS, groupCode)
-    expect(orders.length).toBeGreaterThan(0)
-    expect(orders.reduce((sum, { total }) => sum + total, 0)).toBe(group?.total)
-    for (const order of orders) {
-      const { state, item_total, shipping_total, total, to_pay, expected, held, collected, payable, charges } = order
-      expect([item_total, shipping_total, total, charges].every(Number.isSafeInteger)).toBe(true)
-      expect(order).toMatchObject({
-        of_lines: item_total,
-        of_shipping: shipping_total,
-        ...shared(order),
-        refundable_past: 0,
-        total: item_total + shipping_total,
-      })
-      expect({ to_pay, expected, held, collected, payable, charges }).toEqual(booked(order))
-      expect(order.return_owed + order.return_refunded).toBeLessThanOrEqual(total - (order.transfer?.waived ?? 0))
-      if (isCalledOff(state)) expect(charges).toBe(0)
-      if (order.transfer) expect(order.transfer.received).toBe(order.transfer.told)
+    const groups = await rowsOf<{ code: string; total: number }>(database, GROUPS, codes)
+    expect(groups.map(({ code }) => code).sort()).toEqual([...codes].sort())
+    const orders = await rowsOf<OrderRow>(database, ORDERS, codes)
+    for (const { code, total } of groups) {
+      const own = orders.filter(({ group_code }) => group_code === code)
+      expect(own.length).toBeGreaterThan(0)
+      expect(own.reduce((sum, order) => sum + order.total, 0)).toBe(total)
     }
-    for (const entry of await rowsOf<object>(database, ENTRIES, groupCode))
+    for (const order of orders) expectBooked(order)
+    for (const entry of await rowsOf<object>(database, ENTRIES, codes))
       expect(entry).toMatchObject({ sum: 0, whole: true })
-    for (const { amount, shares } of await rowsOf<{ amount: number; shares: number }>(database, SHARES, groupCode)) {
+    for (const { amount, shares } of await rowsOf<{ amount: number; shares: number }>(database, SHARES, codes))
       expect(shares).toBe(amount)
-    }
   })
 }
 
 /** Checks, after every test of the file, each group that was placed in it until then. */
 export function conserveMoney(): void {
-  afterEach(async () => {
-    for (const code of placedGroups) await expectMoneyConserved(code)
-  })
+  afterEach(() => expectMoneyConserved([...placedGroups]))
 }

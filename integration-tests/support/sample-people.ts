@@ -29,8 +29,19 @@ export async function sampleSeller(phone: string): Promise<SampleSeller> {
   return { token, id: seller.id, province_code: seller.province_code, path, producer_id }
 }
 
-/** The token of the sample officer of a province: trade ("so-ct") or agriculture ("so-nn"). */
-export async function sampleOfficer(provinceCode: string, desk: "so-ct" | "so-nn" = "so-ct"): Promise<string> {
+const loggedIn = new Map<string, Promise<string>>()
+
+/** The token of the sample officer of a province: trade ("so-ct") or agriculture ("so-nn"). He logs in once for each file of tests. */
+export function sampleOfficer(provinceCode: string, desk: "so-ct" | "so-nn" = "so-ct"): Promise<string> {
+  const who = `${desk}.${provinceCode}`
+  const known = loggedIn.get(who)
+  if (known) return known
+  const token = logInOfficer(provinceCode, desk)
+  loggedIn.set(who, token)
+  return token
+}
+
+async function logInOfficer(provinceCode: string, desk: string): Promise<string> {
   const { body } = await ask<ProvinceList>("GET", "/catalog/geography/provinces")
   const province = body.provinces.find((one) => one.code === provinceCode)
   if (!province) throw new Error(`there is no province ${provinceCode}`)

@@ -30,6 +30,16 @@ export async function newGoods(
   })
 }
 
+const PLENTY = 1_000
+
+/** Goods that last for a whole file of tests: for those that look at no stock. */
+export async function plentyOfGoods(seller: SampleSeller): Promise<Goods> {
+  const goods = await newGoods(seller)
+  const { status, body } = await setGoods(seller, goods, { stock: PLENTY })
+  if (status !== 200) throw new Error(`not in stock: ${JSON.stringify(body)}`)
+  return goods
+}
+
 /** Their seller changes the price, in dong, or the stock. */
 export const setGoods = (seller: SampleSeller, goods: Goods, body: { price?: number; stock?: number }) =>
   ask("POST", `${seller.path}/listings/${goods.listing_id}/price-and-stock`, { token: seller.token, body })

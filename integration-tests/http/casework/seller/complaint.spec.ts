@@ -11,7 +11,7 @@ import {
   type SampleSeller,
   sampleSeller,
 } from "../../../support/sample-people"
-import { type Goods, newGoods, PHONE } from "../../../support/shopper"
+import { type Goods, PHONE, plentyOfGoods } from "../../../support/shopper"
 
 let seller: SampleSeller
 let other: SampleSeller
@@ -22,10 +22,7 @@ beforeAll(async () => {
   seller = await sampleSeller(HONEY_PHONE)
   other = await sampleSeller(FISH_SAUCE_PHONE)
   officer = await sampleOfficer(seller.province_code)
-})
-// Ten pieces each time: every complaint is about an order of its own.
-beforeEach(async () => {
-  goods = await newGoods(seller)
+  goods = await plentyOfGoods(seller) // every complaint is about an order of its own
 })
 afterEach(() => moveClockByDays(0))
 

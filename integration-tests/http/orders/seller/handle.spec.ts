@@ -3,7 +3,7 @@ import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
 import { conserveMoney } from "../../../support/money"
-import { buy, type Goods, madeOf, newGoods } from "../../../support/shopper"
+import { buy, type Goods, madeOf, newGoods, plentyOfGoods } from "../../../support/shopper"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 
 conserveMoney()
@@ -15,14 +15,12 @@ let goods: Goods
 beforeAll(async () => {
   seller = await sampleSeller(HONEY_PHONE)
   other = await sampleSeller(FISH_SAUCE_PHONE)
-})
-beforeEach(async () => {
-  goods = await newGoods(seller)
+  goods = await plentyOfGoods(seller)
 })
 
 /** Buys two pieces and finds the order as the seller sees it. */
-async function newOrder(): Promise<SellerOrderRow> {
-  const group = await buy([{ variant_id: goods.variant_id, quantity: 2 }])
+async function newOrder(of = goods): Promise<SellerOrderRow> {
+  const group = await buy([{ variant_id: of.variant_id, quantity: 2 }])
   const { body } = await ask<Page<SellerOrderRow>>("GET", `${seller.path}/orders?limit=100`, { token: seller.token })
   const order = body.items.find(({ code }) => code === group.orders[0]?.code)
   if (!order) throw new Error("the seller does not see the order")
@@ -45,23 +43,25 @@ const stockOf = (variant: string) =>
 
 describe("a seller's order", () => {
   it("goes from placed to delivered, with a timeline and the stock taken out when it is sent", async () => {
-    const { id } = await newOrder()
+    const own = await newGoods(seller)
+    const { id } = await newOrder(own)
     expect((await act(id, "confirm")).body.moves).toEqual(["shipped", "cancelled"])
     const shipped = await act(id, "ship", PARCEL)
     expect(shipped.body).toMatchObject({ state: "shipped", ...PARCEL })
-    expect(await stockOf(goods.variant_id)).toBe(8)
-    expect((await madeOf("", goods.variant_id)).reserved).toBe(0)
+    expect(await stockOf(own.variant_id)).toBe(8)
+    expect((await madeOf("", own.variant_id)).reserved).toBe(0)
     const { body } = await act(id, "deliver")
     expect(body.timeline.map(({ state }) => state)).toEqual(["placed", "confirmed", "shipped", "delivered"])
     expect(body.moves).toEqual([])
   })
 
   it("is shipped once when the button is pressed five times", async () => {
-    const { id } = await newOrder()
+    const own = await newGoods(seller)
+    const { id } = await newOrder(own)
     await act(id, "confirm")
     const answers = await Promise.all(Array.from({ length: 5 }, () => act(id, "ship", PARCEL)))
     expect(answers.map(({ status }) => status)).toEqual(Array(5).fill(200))
-    expect(await stockOf(goods.variant_id)).toBe(8)
+    expect(await stockOf(own.variant_id)).toBe(8)
     expect((await act(id, "ship", PARCEL)).body.timeline).toHaveLength(3)
   })
 
@@ -87,11 +87,12 @@ describe("a seller's order", () => {
   })
 
   it("is cancelled with a reason that the shopper reads, and the goods go back on sale", async () => {
-    const { id } = await newOrder()
+    const own = await newGoods(seller)
+    const { id } = await newOrder(own)
     await act(id, "confirm")
     const { body } = await act(id, "cancel", { reason: "Mưa bão không thu được mật" })
     expect(body.timeline.at(-1)).toMatchObject({ state: "cancelled", note: "Mưa bão không thu được mật" })
-    expect((await madeOf("", goods.variant_id)).reserved).toBe(0)
+    expect((await madeOf("", own.variant_id)).reserved).toBe(0)
   })
 
   it.each([

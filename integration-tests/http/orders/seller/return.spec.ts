@@ -4,7 +4,7 @@ import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
 import { act, freshPhone, PARCEL, write } from "../../../support/orders"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
-import { buy, type Goods, madeOf, newGoods } from "../../../support/shopper"
+import { buy, type Goods, madeOf, newGoods, plentyOfGoods } from "../../../support/shopper"
 import { buyByTransfer, keepAccount, orderNow } from "../../../support/transfers"
 
 conserveMoney()
@@ -14,15 +14,13 @@ let goods: Goods
 
 beforeAll(async () => {
   seller = await sampleSeller(HONEY_PHONE)
-})
-beforeEach(async () => {
-  goods = await newGoods(seller)
+  goods = await plentyOfGoods(seller)
 })
 
 /** An order of two pieces whose parcel the carrier could not hand over. */
-async function failedOrder(reason = "refused"): Promise<string> {
+async function failedOrder({ reason = "refused", of = goods } = {}): Promise<string> {
   const contact = { name: "Nguyễn Thị An", phone: freshPhone() }
-  const group = await buy([{ variant_id: goods.variant_id, quantity: 2 }], { contact })
+  const group = await buy([{ variant_id: of.variant_id, quantity: 2 }], { contact })
   const id = group.orders[0]?.id ?? ""
   for (const [what, body] of [
     ["confirm", {}],
@@ -80,7 +78,7 @@ describe("cash on delivery for a phone where parcels are not taken", () => {
 
 describe("a parcel that was not taken", () => {
   it("may still arrive at the second attempt", async () => {
-    const id = await failedOrder("unreachable")
+    const id = await failedOrder({ reason: "unreachable" })
     const { body } = await act(seller, id, "deliver")
     expect(body.timeline.map(({ state }) => state)).toEqual([
       "placed",
@@ -92,31 +90,34 @@ describe("a parcel that was not taken", () => {
   })
 
   it("turns round with its price called off, and its good goods are on sale again when it is home", async () => {
-    const id = await failedOrder()
+    const own = await newGoods(seller)
+    const id = await failedOrder({ of: own })
     expect((await act(seller, id, "return")).body).toMatchObject({ state: "returning", moves: ["returned"] })
-    expect(await stockOf(goods.variant_id)).toBe(8)
+    expect(await stockOf(own.variant_id)).toBe(8)
     expect(await medusaOrder(id)).toEqual({ returns: 0, open_payments: 0 })
     const { body } = await act(seller, id, "take-back", { goods: "good" })
     expect(body).toMatchObject({ state: "returned", moves: [] })
-    expect(await stockOf(goods.variant_id)).toBe(10)
-    expect((await madeOf("", goods.variant_id)).reserved).toBe(0)
+    expect(await stockOf(own.variant_id)).toBe(10)
+    expect((await madeOf("", own.variant_id)).reserved).toBe(0)
     expect(await medusaOrder(id)).toEqual({ returns: 1, open_payments: 0 })
   })
 
   it("is taken back once when the button is pressed five times", async () => {
-    const id = await failedOrder()
+    const own = await newGoods(seller)
+    const id = await failedOrder({ of: own })
     await act(seller, id, "return")
     const answers = await Promise.all(Array.from({ length: 5 }, () => act(seller, id, "take-back", { goods: "good" })))
     expect(answers.map(({ status }) => status)).toEqual(Array(5).fill(200))
-    expect(await stockOf(goods.variant_id)).toBe(10)
+    expect(await stockOf(own.variant_id)).toBe(10)
     expect(await medusaOrder(id)).toEqual({ returns: 1, open_payments: 0 })
   })
 
   it("with spoilt goods puts nothing on sale", async () => {
-    const id = await failedOrder()
+    const own = await newGoods(seller)
+    const id = await failedOrder({ of: own })
     await act(seller, id, "return")
     await act(seller, id, "take-back", { goods: "damaged", note: "Vỡ hũ" })
-    expect(await stockOf(goods.variant_id)).toBe(8)
+    expect(await stockOf(own.variant_id)).toBe(8)
     const other = await act(seller, id, "take-back", { goods: "good" })
     expect([other.status, other.body.code]).toEqual([409, "goods_already_told"])
   })
@@ -173,13 +174,14 @@ describe.each(DEATHS)("a way back whose process died when %s", (_after, sql) => 
     ["the same call", (id: string) => act(seller, id, "take-back", { goods: "good" })],
     ["the job", () => runJob("finish-order-moves")],
   ] as const)("is finished by %s", async (_who, finish) => {
-    const id = await failedOrder()
+    const own = await newGoods(seller)
+    const id = await failedOrder({ of: own })
     await act(seller, id, "return")
     await act(seller, id, "take-back", { goods: "good" })
     await write(sql, [id])
     await write("update group_order set updated_at = now() - interval '1 hour' where id = $1", [id])
     await finish(id)
-    expect(await stockOf(goods.variant_id)).toBe(10)
+    expect(await stockOf(own.variant_id)).toBe(10)
     expect(await medusaOrder(id)).toEqual({ returns: 1, open_payments: 0 })
   })
 })

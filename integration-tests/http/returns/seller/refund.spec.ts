@@ -10,7 +10,7 @@ import { conserveMoney } from "../../../support/money"
 import { act, deliver, write } from "../../../support/orders"
 import { ACCOUNT, askReturn, returnNow, sellerReturns, shopperReturns } from "../../../support/returns"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
-import { buy, type Goods, newGoods, stockOf } from "../../../support/shopper"
+import { buy, type Goods, newGoods, plentyOfGoods, stockOf } from "../../../support/shopper"
 import { buyByTransfer, keepAccount } from "../../../support/transfers"
 
 conserveMoney()
@@ -22,21 +22,19 @@ let goods: Goods
 beforeAll(async () => {
   seller = await sampleSeller(HONEY_PHONE)
   other = await sampleSeller(FISH_SAUCE_PHONE)
-})
-beforeEach(async () => {
-  goods = await newGoods(seller)
+  goods = await plentyOfGoods(seller)
 })
 afterEach(() => moveClockByDays(0))
 
-const delivered = async (quantity = 2): Promise<StallOrder> =>
-  deliver(seller, await buy([{ variant_id: goods.variant_id, quantity }]))
+const delivered = async (of = goods): Promise<StallOrder> =>
+  deliver(seller, await buy([{ variant_id: of.variant_id, quantity: 2 }]))
 const requested = async (order: StallOrder, quantity: number, change = {}) =>
   (await askReturn(order, quantity, change)).body
-const stock = () => stockOf(goods)
 
 describe("delivered goods that go back", () => {
   it("are asked for, approved, sent, received good, and on sale again; the money goes back with the bank's number", async () => {
-    const order = await delivered()
+    const own = await newGoods(seller)
+    const order = await delivered(own)
     const made = await askReturn(order, 1)
     expect([made.status, made.body.state]).toEqual([201, "requested"])
     const { id, code } = made.body
@@ -45,7 +43,7 @@ describe("delivered goods that go back", () => {
     expect((await shopperReturns(code, "send")).body).toMatchObject({ state: "sent", parcel: "Viettel Post VTP999" })
     const received = await sellerReturns(seller, id, "receive", { goods: "good", restock: true })
     expect(received.body).toMatchObject({ state: "to_refund", goods: "good", moves: ["say_refunded"] })
-    expect(await stock()).toBe(9)
+    expect(await stockOf(own)).toBe(9)
     const back = await sellerReturns(seller, id, "refunded", { reference: "FT26331123" })
     expect(back.body).toMatchObject({ state: "refunded", reference: "FT26331123", due_on: null })
   })
@@ -64,13 +62,14 @@ describe("delivered goods that go back", () => {
   })
 
   it("are on sale again once when the button is pressed five times, and owed once", async () => {
-    const { id, code } = await requested(await delivered(), 1)
+    const own = await newGoods(seller)
+    const { id, code } = await requested(await delivered(own), 1)
     await sellerReturns(seller, id, "approve")
     await shopperReturns(code, "send")
     const press = () => sellerReturns(seller, id, "receive", { goods: "good", restock: true })
     const answers = await Promise.all(Array.from({ length: 5 }, press))
     expect(answers.map(({ status }) => status)).toEqual(Array(5).fill(200))
-    expect(await stock()).toBe(9)
+    expect(await stockOf(own)).toBe(9)
   })
 
   it("of two requests at once one is taken", async () => {

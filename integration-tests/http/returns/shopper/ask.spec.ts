@@ -3,10 +3,10 @@ import { ask } from "../../../support/ask"
 import { PDF, sendFile } from "../../../support/casework"
 import { moveClockByDays } from "../../../support/clock"
 import { conserveMoney } from "../../../support/money"
-import { deliver } from "../../../support/orders"
+import { deliver, write } from "../../../support/orders"
 import { ACCOUNT, askReturn, PHOTO, returnNow, sellerReturns, shopperReturns } from "../../../support/returns"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
-import { buy, type Goods, newGoods, PHONE } from "../../../support/shopper"
+import { buy, type Goods, PHONE, plentyOfGoods } from "../../../support/shopper"
 
 conserveMoney()
 
@@ -14,21 +14,26 @@ const STRANGER = "0987654321"
 let seller: SampleSeller
 let other: SampleSeller
 let goods: Goods
-let order: StallOrder
+/** A delivered order of two pieces of which no return is ever written. */
+let untouched: StallOrder
 
 beforeAll(async () => {
   seller = await sampleSeller(HONEY_PHONE)
   other = await sampleSeller(FISH_SAUCE_PHONE)
-})
-beforeEach(async () => {
-  goods = await newGoods(seller)
-  order = await deliver(seller, await buy([{ variant_id: goods.variant_id, quantity: 2 }]))
+  goods = await plentyOfGoods(seller)
+  untouched = await delivered()
 })
 
-const requested = async () => (await askReturn(order, 1)).body
+const delivered = async (quantity = 2) => deliver(seller, await buy([{ variant_id: goods.variant_id, quantity }]))
+const requested = async () => (await askReturn(await delivered(), 1)).body
 const withPhone = (phone: string) => ({ "x-contact-phone": phone })
 
 describe("what is asked for badly is refused by its field, and nothing is written", () => {
+  afterEach(async () => {
+    const { rows } = await write("select state from goods_return where group_order_id = $1", [untouched.id])
+    expect(rows).toEqual([])
+  })
+
   it.each([
     ["no reason", { reason: undefined }, "reason"],
     ["a reason that nobody offers", { reason: "because" }, "reason"],
@@ -42,23 +47,23 @@ describe("what is asked for badly is refused by its field, and nothing is writte
     ],
     ["a field of one's own", { state: "refunded" }, "state"],
   ])("%s", async (_what, change, field) => {
-    const answer = await askReturn(order, 1, change)
+    const answer = await askReturn(untouched, 1, change)
     expect([answer.status, answer.body.field]).toEqual([400, field])
-    expect((await requested()).state).toBe("requested")
   })
 
   it.each([[0], [-1], [1.5], ["2"]])("%s pieces", async (quantity) => {
-    const answer = await askReturn(order, 1, { lines: [{ line_id: order.lines[0]?.id, quantity }] })
+    const answer = await askReturn(untouched, 1, { lines: [{ line_id: untouched.lines[0]?.id, quantity }] })
     expect([answer.status, answer.body.field]).toEqual([400, "lines.0.quantity"])
   })
 
   it("a line of another order, and one line named twice for more than was bought", async () => {
-    const another = await deliver(seller, await buy([{ variant_id: goods.variant_id, quantity: 1 }]))
-    const strange = await askReturn(order, 1, { lines: [{ line_id: another.lines[0]?.id, quantity: 1 }] })
+    const another = await delivered(1)
+    const strange = await askReturn(untouched, 1, { lines: [{ line_id: another.lines[0]?.id, quantity: 1 }] })
     expect([strange.status, strange.body.code]).toEqual([400, "more_than_bought"])
-    const line = { line_id: order.lines[0]?.id, quantity: 2 }
-    const twice = await askReturn(order, 1, { lines: [line, line] })
+    const line = { line_id: untouched.lines[0]?.id, quantity: 2 }
+    const twice = await askReturn(untouched, 1, { lines: [line, line] })
     expect([twice.status, twice.body.code]).toEqual([400, "more_than_bought"])
+    expect((await requested()).state).toBe("requested") // what is asked for well is taken
   })
 })
 

@@ -5,7 +5,7 @@ import { conserveMoney } from "../../../support/money"
 import { PARCEL, write } from "../../../support/orders"
 import { askReturn, returnNow, sellerReturns } from "../../../support/returns"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
-import { type Goods, newGoods } from "../../../support/shopper"
+import { type Goods, plentyOfGoods } from "../../../support/shopper"
 import type { Stripe } from "../../../support/stripe/server"
 
 conserveMoney()
@@ -20,9 +20,7 @@ beforeAll(async () => {
   a = await sampleSeller(HONEY_PHONE)
   b = await sampleSeller(FISH_SAUCE_PHONE)
   await settle([a, b], "collected")
-})
-beforeEach(async () => {
-  goods = [await newGoods(a), await newGoods(b)]
+  goods = [await plentyOfGoods(a), await plentyOfGoods(b)]
 })
 afterAll(async () => {
   await settle([a, b], "direct")

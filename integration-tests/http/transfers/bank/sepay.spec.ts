@@ -2,7 +2,7 @@ import { withDatabase } from "../../../support/database"
 import { conserveMoney } from "../../../support/money"
 import { ask } from "../../../support/ask"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
-import { type Goods, madeOf, newGoods, PHONE } from "../../../support/shopper"
+import { type Goods, madeOf, newGoods, PHONE, plentyOfGoods } from "../../../support/shopper"
 import {
   freshAccount,
   keepAccount,
@@ -22,12 +22,10 @@ let goods: Goods
 beforeAll(async () => {
   seller = await sampleSeller(HONEY_PHONE)
   account = await keepAccount(seller)
-})
-beforeEach(async () => {
-  goods = await newGoods(seller)
+  goods = await plentyOfGoods(seller)
 })
 
-const order = () => orderToPay(goods.variant_id, 2)
+const order = (of = goods) => orderToPay(of.variant_id, 2)
 const kept = (id: unknown) =>
   withDatabase(async (database) => {
     const { rows } = await database.query<{ content: string; raw: Record<string, unknown> }>(
@@ -39,7 +37,8 @@ const kept = (id: unknown) =>
 
 describe("money that a bank tells of", () => {
   it("pays the order whose memo and amount it has, whatever the bank made of the content", async () => {
-    const { group, memo, amount } = await order()
+    const own = await newGoods(seller)
+    const { group, memo, amount } = await order(own)
     const content = `MBVCB.3278.${memo.slice(0, 6).toLowerCase()} ${memo.slice(6)}-CT tu 0123`
     const told = webhook(account, amount, content)
     expect((await tellSepay(told)).body).toEqual({ success: true })
@@ -49,7 +48,7 @@ describe("money that a bank tells of", () => {
     expect(paid.transfer).toMatchObject({ received: amount, refund_due: 0, refunded: 0 })
     expect(paid.transfer?.paid_at).not.toBeNull()
     expect((await kept(told.id))[0]).toEqual({ content, raw: told })
-    expect((await madeOf("", goods.variant_id)).reserved).toBe(2)
+    expect((await madeOf("", own.variant_id)).reserved).toBe(2)
   })
 
   it("lets Medusa's payment follow: authorised and captured", async () => {

@@ -2,7 +2,7 @@ import { moveClockTo } from "../../../support/clock"
 import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
-import { type Goods, madeOf, newGoods } from "../../../support/shopper"
+import { type Goods, madeOf, newGoods, plentyOfGoods } from "../../../support/shopper"
 import { keepAccount, orderNow, orderToPay, tellSepay, transfersOf, webhook } from "../../../support/transfers"
 
 conserveMoney()
@@ -14,17 +14,15 @@ let goods: Goods
 beforeAll(async () => {
   seller = await sampleSeller(HONEY_PHONE)
   account = await keepAccount(seller)
-})
-beforeEach(async () => {
-  goods = await newGoods(seller)
+  goods = await plentyOfGoods(seller)
 })
 afterEach(() => {
   moveClockTo(Date.now())
 })
 
 const MINUTE = 60_000
-async function order() {
-  const placed = await orderToPay(goods.variant_id, 2)
+async function order(of = goods) {
+  const placed = await orderToPay(of.variant_id, 2)
   return { ...placed, until: Date.parse(placed.pay_until) }
 }
 const expireAt = async (instant: number) => {
@@ -34,16 +32,17 @@ const expireAt = async (instant: number) => {
 
 describe("an order whose transfer does not come", () => {
   it("holds its goods for sixty minutes, then expires by itself, frees them, and says why", async () => {
-    const { group, until } = await order()
+    const own = await newGoods(seller)
+    const { group, until } = await order(own)
     expect(until - Date.parse(group.placed_at)).toBe(60 * MINUTE)
     await expireAt(until - MINUTE)
     expect((await orderNow(group)).state).toBe("awaiting_payment")
-    expect((await madeOf("", goods.variant_id)).reserved).toBe(2)
+    expect((await madeOf("", own.variant_id)).reserved).toBe(2)
     await expireAt(until + 1)
     const expired = await orderNow(group)
     expect(expired.state).toBe("cancelled")
     expect(expired.timeline.at(-1)?.note).toContain("Quá 60 phút")
-    expect((await madeOf("", goods.variant_id)).reserved).toBe(0)
+    expect((await madeOf("", own.variant_id)).reserved).toBe(0)
     await runJob("expire-unpaid-orders")
     expect((await orderNow(group)).timeline).toHaveLength(2)
   })
