@@ -1,7 +1,8 @@
-/** Suites over HTTP against ONE running, seeded server: see support/server.ts for what the environment must hold. */
+/** Suites over HTTP against a running, seeded server, each worker against its own: see support/server.ts for what the environment must hold. */
 module.exports = {
   ...require("../jest.preset.cjs"),
   rootDir: __dirname,
   testMatch: ["<rootDir>/{http,authorization}/**/*.spec.ts"],
+  setupFiles: ["<rootDir>/support/lane.ts"],
   testTimeout: 60_000,
 }

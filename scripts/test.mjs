@@ -9,7 +9,7 @@ import { Sentence, step } from "./lib/say.mjs"
 import { lastly, main } from "./lib/supervisor.mjs"
 import { keptPlace, throwAwayPlace } from "./lib/tests/place.mjs"
 import { PARTS, reportTally } from "./lib/tests/report.mjs"
-import { countJourneys, httpSuites, journeySuites, unitSuites } from "./lib/tests/runners.mjs"
+import { countJourneys, httpSuites, journeySuites, NICE, unitSuites } from "./lib/tests/runners.mjs"
 import { prepareSeeded, SEEDED } from "./lib/tests/seeded.mjs"
 import { buildStorefront, startTestServer, startTestStorefront } from "./lib/tests/server.mjs"
 import { findChromium, installPrograms } from "./lib/tests/system-packages.mjs"
@@ -42,8 +42,13 @@ async function journeys({ ready, setup, result, patterns, before }) {
   return journeySuites({ env: { ...server, CHROMIUM_PATH: chromium }, result, patterns })
 }
 
+/** Suites over HTTP wait for their server and it for PostgreSQL: one lane alone leaves a core idle. */
+const LANES = ["http", "http-2"]
+
 async function http({ ready, setup, result, patterns }) {
-  return httpSuites({ env: await startTestServer({ name: "http", setup, ...ready }), result, patterns })
+  const wanted = patterns.length ? LANES.slice(0, 1) : LANES // a server takes as long to start as a few suites do
+  const lanes = await Promise.all(wanted.map((name) => startTestServer({ name, setup, nice: NICE.http, ...ready })))
+  return httpSuites({ lanes, result, patterns })
 }
 
 /** `npm test`, `npm test -- http`, `npm test -- unit --only certificate`, `npm test -- http --keep` (see `keptPlace`). */
@@ -58,8 +63,8 @@ main(async () => {
 
   const ready = await tally.attempt(parts, () => prepare({ keep }))
   if (!ready) return 1
-  // Suites over HTTP take longest, one after the other: they begin as soon as they can, and the unit suites fill what is left of
-  // the machine. The journeys wait for those: a page must come in time.
+  // Suites over HTTP take longest: they begin as soon as they can, and take what others leave of the machine (NICE). The journeys wait for the
+  // unit suites: a page must come in time.
   const unit = tally.run("unit", () => unitSuites({ postgres: ready.postgres, results, patterns }))
   const setup = await tally.attempt(["http", "journeys"], () => prepareSeeded(ready))
   if (setup) {

@@ -53,13 +53,14 @@ export const seedDigest = () =>
  * Starts a backend on 127.0.0.1 and waits until it is ready. `cwd` tells whether it runs from sources or a build; `command` is what
  * the Medusa CLI is asked for.
  */
-export async function startBackend({ cwd = BACKEND, port, env, log, command = ["start"], essential = true }) {
+export async function startBackend({ cwd = BACKEND, port, env, log, command = ["start"], essential = true, nice = 0 }) {
   const address = ["--host", "127.0.0.1", "--port", String(port)]
   const job = start("The backend", process.execPath, [...cliOf(cwd), ...command, ...address], {
     cwd,
     env: { ...env, PORT: String(port) },
     log,
     essential,
+    nice,
   })
   await until(
     () => answers(`http://127.0.0.1:${port}/health`),

@@ -48,8 +48,11 @@ const serverProjects = () =>
     .map((workspace) => join(ROOT, workspace, "jest.config.cjs"))
     .filter((config) => existsSync(config))
 
-// Suites over HTTP run beside them, which everybody waits for.
-const NICE = 5
+/**
+ * Who comes first: the seed, which most wait for, and the journeys, whose pages must come in time; then the unit suites, which the journeys wait
+ * for. Suites over HTTP take what is left, and can use both cores to the end.
+ */
+export const NICE = { unit: 2, http: 4 }
 
 /** Unit and module suites of every workspace, against the throw-away PostgreSQL. */
 export async function unitSuites({ postgres, results, patterns }) {
@@ -60,23 +63,27 @@ export async function unitSuites({ postgres, results, patterns }) {
     env,
     result: join(results, "unit-server.json"),
     patterns,
-    nice: NICE,
+    nice: NICE.unit,
   })
   // Without Medusa's loader flag: with it jest refuses to turn the storefront's ECMAScript packages into CommonJS.
   const storefront = await jest(["-c", join(ROOT, "storefront/jest.config.cjs"), "--maxWorkers=2"], {
     env,
     result: join(results, "unit-storefront.json"),
     patterns,
-    nice: NICE,
+    nice: NICE.unit,
     nodeOptions: "",
   })
   return demandTests([...server, ...storefront], "unit and module suites")
 }
 
-/** Suites over HTTP, one after the other: they share a server, and some move its clock. */
-export async function httpSuites({ env, result, patterns }) {
-  const args = ["-c", join(INTEGRATION, "jest.config.cjs"), "--runInBand"]
-  return demandTests(await jest(args, { env, result, patterns }), "suites over HTTP")
+/**
+ * Suites over HTTP, on each lane one after the other: those of a lane share a server, and some move its clock. A worker of jest takes the lane of
+ * its number (integration-tests/support/lane.ts).
+ */
+export async function httpSuites({ lanes, result, patterns }) {
+  const args = ["-c", join(INTEGRATION, "jest.config.cjs"), `--maxWorkers=${lanes.length}`]
+  const env = { HTTP_LANES: JSON.stringify(lanes) }
+  return demandTests(await jest(args, { env, result, patterns, nice: NICE.http }), "suites over HTTP")
 }
 
 /** Journeys in Chromium. */

@@ -28,7 +28,7 @@ const services = ({ smtpPort, stripePort }) => ({
  * Redis of its own: no part can meet what another does.
  * Returns what the suites need in their environment.
  */
-export async function startTestServer({ name, dir, log: logOf, postgres, setup }) {
+export async function startTestServer({ name, dir, log: logOf, postgres, setup, nice = 0 }) {
   const log = (of) => logOf(`${name}-${of}`)
   const { place, databaseUrl, meilisearch } = await copySeeded({ name, dir, log: logOf, postgres })
   const redis = redisIsHere()
@@ -49,7 +49,7 @@ export async function startTestServer({ name, dir, log: logOf, postgres, setup }
     CLOCK_OFFSET_FILE: clock,
   }
   await step(`Backend for ${name} is up`, async () => {
-    await startBackend({ port, env, log: log("backend") })
+    await startBackend({ port, env, log: log("backend"), nice })
   })
   return {
     SITE_PORT: String(sitePort),
