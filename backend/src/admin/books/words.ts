@@ -16,6 +16,7 @@ export const ACCOUNT_KINDS: Readonly<Record<string, string>> = {
   payment_fee: "Phí thanh toán",
   promotion_cost: "Chi phí khuyến mại",
   bank: "Tiền ở tài khoản của sàn",
+  payout_transit: "Tiền đang chuyển cho người bán (âm)",
 }
 
 export const FAULTS: Readonly<Record<LedgerFaultKind, string>> = {
@@ -24,6 +25,7 @@ export const FAULTS: Readonly<Record<LedgerFaultKind, string>> = {
   closing_wrong: "Số dư cuối tháng cộng lại không khớp",
   order_wrong: "Đơn hàng không đứng đúng trong sổ",
   surplus_wrong: "Tiền của đơn vị vận chuyển không thuộc kiện nào đứng sai trong sổ",
+  payout_wrong: "Lệnh chi không đứng đúng trong sổ",
 }
 
 export const STATES: Readonly<Record<CodLineState, string>> = {

@@ -42,11 +42,20 @@ export async function query(moduleName: string, sql: string): Promise<unknown[]>
 }
 
 /** As much of the orders of stalls as money needs, as their module keeps them. */
-export const ORDER_TABLES = `drop table if exists group_order, group_order_event, payment_share, goods_return cascade;
+export const ORDER_TABLES = `drop table if exists group_order, group_order_event, payment_share, goods_return, complaint cascade;
   create table group_order (id text primary key, code text, order_id text, seller_id text, floor_id text, province_code text, state text,
-    updated_at timestamptz, deleted_at timestamptz);
+    updated_at timestamptz, deleted_at timestamptz, settlement_mode text);
   create table group_order_event (id text primary key, group_order_id text, state text, at timestamptz, note text, created_at timestamptz,
     updated_at timestamptz);
   create table payment_share (id text primary key, payment_id text, order_id text, authorised numeric, captured numeric, refunded numeric,
     raw_authorised jsonb, raw_captured jsonb, raw_refunded jsonb, created_at timestamptz, updated_at timestamptz, deleted_at timestamptz);
-  create table goods_return (id text primary key, group_order_id text, amount numeric, refunded_at timestamptz)`
+  create table goods_return (id text primary key, group_order_id text, amount numeric, refunded_at timestamptz, closed_at timestamptz,
+    deleted_at timestamptz);
+  create table complaint (id text primary key, group_order_id text, closed_at timestamptz, deleted_at timestamptz)`
+
+/** As much of stalls as paying them out needs. */
+export const STALL_TABLES = `drop table if exists floor, seller, seller_restriction, stall_account cascade;
+  create table floor (id text primary key, province_code text, deleted_at timestamptz);
+  create table seller (id text primary key, name text, province_code text, status text);
+  create table seller_restriction (seller_id text, effective_on text, lifted_at timestamptz, deleted_at timestamptz);
+  create table stall_account (seller_id text, bank_bin text, account_number text, holder_name text, deleted_at timestamptz)`

@@ -77,12 +77,29 @@ const SURPLUS = `
   select 'surplus_wrong' as fault, id as subject, (coalesce(b.bank, 0) - coalesce(c.surplus, 0))::float8 as off
   from booked b full join said c using (id) where coalesce(b.bank, 0) <> coalesce(c.surplus, 0)`
 
+// What was approved is on its way until the bank says what became of it; what was paid has left the bank; what came to nothing has moved nothing. A payout is the sum of
+// what it claims, and the books hold nothing of a payout that is none.
+const PAYOUTS = `
+  with booked as (
+    select split_part(e.posting_key, ':', 2) as id, coalesce(sum(l.amount) filter (where l.account like 'seller_payable:%'), 0) as payable,
+      coalesce(sum(l.amount) filter (where l.account = 'payout_transit'), 0) as transit,
+      coalesce(sum(l.amount) filter (where l.account = 'bank'), 0) as bank
+    from ledger_entry e join ledger_line l on l.entry_id = e.id where e.kind like 'payout.%' group by 1
+  ), claimed as (select payout_id as id, sum(amount) as amount from payout_claim group by payout_id), judged as (
+    select coalesce(p.id, b.id) as id, abs(coalesce(p.amount, 0) - coalesce(c.amount, 0))
+      + abs(coalesce(b.payable, 0) - case when p.state in ('approved', 'sent', 'unknown', 'paid') then p.amount else 0 end)
+      + abs(coalesce(b.transit, 0) + case when p.state in ('approved', 'sent', 'unknown') then p.amount else 0 end)
+      + abs(coalesce(b.bank, 0) + case when p.state = 'paid' then p.amount else 0 end) as off
+    from payout p full join booked b on b.id = p.id left join claimed c on c.id = p.id
+  )
+  select 'payout_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`
+
 /** The proof, statement by statement. */
-export const PROOF = { ENTRIES, EMPTY, CLOSINGS, ORDERS, SURPLUS }
+export const PROOF = { ENTRIES, EMPTY, CLOSINGS, ORDERS, SURPLUS, PAYOUTS }
 
 /**
- * Proves the books from their lines: every entry balances, every closing can be added up again, every order stands in them as it is, and so does
- * what carriers paid for no parcel.
+ * Proves the books from their lines: every entry balances, every closing can be added up again, and every order, every payout and
+ * what carriers paid for no parcel stand in them as they are.
  * @returns what is wrong; nothing when all is well
  */
 export async function proveLedger(container: Pick<MedusaContainer, "resolve">): Promise<LedgerFault[]> {

@@ -1,0 +1,43 @@
+import type { OpenCredit } from "@san-ocop/kit/payout-due"
+import { vietnamDay } from "@san-ocop/kit/day"
+
+const OF = { floor: "e.floor_id", seller: "e.seller_id" } as const
+
+/**
+ * What stands between floors and stalls in the books and no payout has claimed, order by order. Payouts' own entries say what was paid of it, so they are left out. The
+ * operator has an order's money when neither its shopper nor its carrier still owes it; an order that paid its stall directly has only charges here. `?` is the floor or the stall.
+ */
+export const creditsSql = (by: keyof typeof OF): string => `
+  with open as (
+    select e.seller_id, e.group_order_id, coalesce(e.group_order_id, e.id) as id, array_agg(e.id order by e.id) as entries, 0 - sum(l.amount) as amount
+    from ledger_entry e join ledger_line l on l.entry_id = e.id and l.account = 'seller_payable:' || e.seller_id
+    where ${OF[by]} = ? and e.deleted_at is null and e.kind not like 'payout.%'
+      and not exists (select 1 from payout_claim c where c.entry_id = e.id and c.released_at is null)
+    group by 1, 2, 3 having sum(l.amount) <> 0
+  )
+  select o.seller_id, o.id, o.entries, o.amount::float8 as amount, b.delivered_at,
+    g.settlement_mode is distinct from 'collected' or (b.collected <= 0 and b.to_pay <= 0) as is_settled,
+    exists (select 1 from goods_return r where r.group_order_id = o.group_order_id and r.closed_at is null and r.deleted_at is null)
+      or exists (select 1 from complaint c where c.group_order_id = o.group_order_id and c.closed_at is null and c.deleted_at is null) as is_contested
+  from open o left join group_order g on g.id = o.group_order_id
+  cross join lateral (
+    select max(y.at) filter (where y.kind = 'order.delivered') as delivered_at,
+      coalesce(sum(x.amount) filter (where x.account like 'carrier_cod:%'), 0) as collected,
+      coalesce(sum(x.amount) filter (where x.account = 'shopper_funds'), 0) as to_pay
+    from ledger_entry y join ledger_line x on x.entry_id = y.id where y.group_order_id = o.group_order_id and y.deleted_at is null
+  ) b`
+
+export type CreditRow = Omit<OpenCredit, "delivered_on"> & {
+  seller_id: string
+  /** The entries of the books that it is the sum of. */
+  entries: string[]
+  delivered_at: Date | null
+}
+
+export const toCredit = ({ id, amount, delivered_at, is_settled, is_contested }: CreditRow): OpenCredit => ({
+  id,
+  amount,
+  delivered_on: delivered_at && vietnamDay(new Date(delivered_at)),
+  is_settled,
+  is_contested,
+})

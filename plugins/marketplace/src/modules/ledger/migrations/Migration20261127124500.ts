@@ -1,0 +1,10 @@
+import { Migration } from "@medusajs/framework/mikro-orm/migrations"
+import { KNOWN_ACCOUNT } from "../../../lib/ledger/ledger-guard"
+
+/** The account of what is on its way to sellers. */
+export class Migration20261127124500 extends Migration {
+  override async up(): Promise<void> {
+    this.addSql(`alter table "ledger_line" drop constraint if exists "CK_ledger_line_account";`)
+    this.addSql(`alter table "ledger_line" add constraint "CK_ledger_line_account" check (${KNOWN_ACCOUNT});`)
+  }
+}

@@ -1,0 +1,23 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * Payouts of one floor that go to the bank together. What each stall is paid is in `payout`, and what of the books it claims in `payout_claim`, which the
+ * database keeps itself (see the migration).
+ */
+export const PayoutBatch = model
+  .define("payout_batch", {
+    id: model.id({ prefix: "pobt" }).primaryKey(),
+    floor_id: model.text(),
+    province_code: model.text(),
+    /** By which provider it goes: see `lib/payouts/provider`. */
+    provider: model.text(),
+    formed_by: model.text(),
+    formed_name: model.text(),
+    formed_at: model.dateTime(),
+    approved_by: model.text().nullable(),
+    approved_name: model.text().nullable(),
+    approved_at: model.dateTime().nullable(),
+    sent_name: model.text().nullable(),
+    sent_at: model.dateTime().nullable(),
+  })
+  .indexes([{ on: ["floor_id", "formed_at"] }])
