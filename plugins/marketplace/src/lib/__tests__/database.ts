@@ -24,18 +24,22 @@ export const LEDGER_TABLES = `drop table if exists ledger_line, ledger_closing, 
 /** What is frozen with a sale, as the module of charges keeps it. */
 export const CHARGE_TABLES = `drop table if exists commission_line, withholding_line cascade; ${CHARGE_UP.join("\n")}`
 
+/** The database that the module test runner makes for a module. */
+export const databaseOf = (moduleName: string): string =>
+  `medusa-${moduleName}-integration-${process.env.JEST_WORKER_ID ?? "1"}`
+
 /** Runs one statement in the database that the module test runner made for `moduleName`. */
-export async function query(moduleName: string, sql: string): Promise<unknown[]> {
+export async function query(moduleName: string, sql: string, values: readonly unknown[] = []): Promise<unknown[]> {
   const client = new Client({
     host: process.env.DB_HOST,
     port: Number(process.env.DB_PORT),
     user: process.env.DB_USERNAME,
     password: process.env.DB_PASSWORD,
-    database: `medusa-${moduleName}-integration-${process.env.JEST_WORKER_ID ?? "1"}`,
+    database: databaseOf(moduleName),
   })
   await client.connect()
   try {
-    return (await client.query(sql)).rows
+    return (await client.query(sql, values.length > 0 ? [...values] : undefined)).rows
   } finally {
     await client.end()
   }
