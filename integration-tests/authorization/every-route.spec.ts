@@ -13,6 +13,7 @@ import { NOTICES } from "./table/notices"
 import { OPEN } from "./table/open"
 import { RECALL } from "./table/recall"
 import { OPERATORS } from "./table/operators"
+import { PAYOUTS } from "./table/payouts"
 import { RECOGNITION } from "./table/recognition"
 import type { Row } from "./table/row"
 import { SCANS } from "./table/scans"
@@ -40,6 +41,7 @@ const TABLE = [
   ...VERIFICATION,
   ...CASEWORK,
   ...COD,
+  ...PAYOUTS,
   ...SCANS,
   ...LABELS,
   ...MONEY,

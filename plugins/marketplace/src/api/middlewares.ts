@@ -8,6 +8,7 @@ import { moneyMiddlewares } from "./money-middlewares"
 import { noticeMiddlewares } from "./notice-middlewares"
 import { operatorMiddlewares } from "./operator-middlewares"
 import { orderMiddlewares } from "./order-middlewares"
+import { payoutMiddlewares } from "./payout-middlewares"
 import { pastModerationMiddlewares } from "./past-moderation-middlewares"
 import { sellerMiddlewares } from "./seller-middlewares"
 import { splitStateMiddlewares } from "./split-state-middlewares"
@@ -27,6 +28,7 @@ export default defineMiddlewares({
     ...transferMiddlewares,
     ...remittanceMiddlewares,
     ...codMiddlewares,
+    ...payoutMiddlewares,
     ...returnMiddlewares,
     ...caseworkMiddlewares,
     ...splitStateMiddlewares,

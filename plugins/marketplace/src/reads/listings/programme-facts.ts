@@ -111,3 +111,20 @@ export async function readProgrammeNumbers(
   const [numbers] = await readRows<ProgrammeNumbers>(container, NUMBERS, bindings)
   return numbers ?? { expiring_90_days: 0, expired: 0, producers: 0, producers_waiting: 0, producers_late: 0 }
 }
+
+const ACCOUNTS = `
+  select distinct on (sp.seller_id) sp.seller_id, i.bank_name, i.bank_account_last4 as last4, i.bank_account_name as holder_name
+    from seller_producer sp join producer p on p.id = sp.producer_id and p.deleted_at is null
+    join producer_identity i on i.producer_id = p.id and i.deleted_at is null
+   where sp.seller_id = any(?::text[]) and sp.deleted_at is null and i.bank_account_last4 is not null order by sp.seller_id, p.id`
+
+export type ConfirmedAccount = { bank_name: string | null; last4: string | null; holder_name: string | null }
+
+/** The bank accounts that departments have of these sellers' producers, as far as they are shown: beside them an operator judges the account that a stall names. */
+export async function readConfirmedAccounts(
+  container: MedusaContainer,
+  sellers: readonly string[],
+): Promise<Map<string, ConfirmedAccount>> {
+  const rows = await readRows<ConfirmedAccount & { seller_id: string }>(container, ACCOUNTS, [[...sellers]])
+  return new Map(rows.map(({ seller_id, ...account }) => [seller_id, account]))
+}
