@@ -1,9 +1,11 @@
 import type { Earnings, Statement } from "@san-ocop/kit/http/money"
+import type { SellerPayouts } from "@san-ocop/kit/http/payouts"
 import type { RemittancePage } from "@san-ocop/kit/http/remittances"
 import type { Metadata } from "next"
 import { CarrierDebts } from "@/features/seller-earnings/carrier-debts"
 import { ComingCard } from "@/features/seller-earnings/coming-card"
 import { monthChoices, monthWords } from "@/features/seller-earnings/month-words"
+import { hasPayouts, Payouts } from "@/features/seller-earnings/payouts"
 import { StatementList } from "@/features/seller-earnings/statement-list"
 import { Sums } from "@/features/seller-earnings/sums"
 import { requireStall, stallRead } from "@/features/seller-session/session"
@@ -33,9 +35,10 @@ async function EarningsPage({ params, searchParams }: Props) {
   const here = (month: string | null, page = 1) =>
     stallPath(slug, "/tien/sao-ke", { thang: month, trang: page > 1 ? page : null })
   const session = await requireStall(slug, here(null))
-  const [earnings, remittances] = await Promise.all([
+  const [earnings, remittances, payouts] = await Promise.all([
     stallRead<Earnings>(session, "/earnings"),
     stallRead<RemittancePage>(session, "/remittances"),
+    stallRead<SellerPayouts>(session, "/payouts"),
   ])
   const months = monthChoices(earnings.months, instantDay(session.me.now))
   const month = choiceParam(query, "thang", months) ?? months[0] ?? ""
@@ -48,6 +51,7 @@ async function EarningsPage({ params, searchParams }: Props) {
     <>
       <PageHeading title={t("title")} back={{ href: stallPath(slug, "/tien"), label: t("back") }} />
       <ComingCard coming={earnings.coming} owed={earnings.owed_to_floor} transfers={earnings.transfers} />
+      {hasPayouts(payouts) && <Payouts slug={slug} payouts={payouts} />}
       <StatusLine kind="good">{choiceParam(query, "bao", ["remitted"]) ? t("remitted") : null}</StatusLine>
       <CarrierDebts stall={slug} page={remittances} />
       <ChipRow
@@ -79,7 +83,7 @@ async function EarningsPage({ params, searchParams }: Props) {
         </>
       )}
       <Pagination page={page} pages={Math.ceil(count / PAGE_SIZE)} hrefOf={(number) => here(month, number)} />
-      <p className="text-base text-muted">{t("how")}</p>
+      <p className="text-base text-muted">{t(hasPayouts(payouts) ? "howCollected" : "how")}</p>
     </>
   )
 }
