@@ -29,8 +29,8 @@ moduleIntegrationTestRunner<ListingModuleService>({
   pathToMigrations: path.resolve(__dirname, "../migrations"),
   hooks: { afterModuleInit: async () => void (await query(LISTING_MODULE, `${AUDIT_TABLE};${NOTICE_TABLE}`)) },
   testSuite: ({ service }) => {
-    const listing = async () => {
-      const seller = { id: "sel_1", province_code: "33" }
+    const listing = async (id = "sel_1") => {
+      const seller = { id, province_code: "33" }
       return (await service.createDraft({ ...write, seller, content, price: 1000, stock: 1 })).listing.id
     }
     const place = (listing_ids: string[], change = {}) =>
@@ -60,6 +60,44 @@ moduleIntegrationTestRunner<ListingModuleService>({
         await service.releaseHolds({ ...write, ...source, listing_ids: [one] })
         expect([await open(one), await open(two)].map((holds) => holds.length)).toEqual([0, 1])
         expect(await place([one, two])).toMatchObject([{ listing_id: one }])
+      })
+
+      it("of a suspended maker is told once to each stall that sells his goods, and so is its release", async () => {
+        const goods = [await listing(), await listing(), await listing("sel_2")]
+        await place(goods)
+        await place(goods)
+        const told = () =>
+          query(
+            LISTING_MODULE,
+            "select topic, to_id, title, body from notice where topic like 'listing.h%' order by topic, to_id",
+          )
+        expect(await told()).toMatchObject([
+          {
+            topic: "listing.held",
+            to_id: "sel_1",
+            title: "2 sản phẩm tạm ngừng bán",
+            body: expect.stringContaining(reason),
+          },
+          { topic: "listing.held", to_id: "sel_2", title: "1 sản phẩm tạm ngừng bán" },
+        ])
+        await service.releaseHolds({ ...write, ...source })
+        await service.releaseHolds({ ...write, ...source })
+        expect((await told()).slice(2)).toMatchObject([
+          { topic: "listing.hold_released", to_id: "sel_1", title: "2 sản phẩm được mở bán lại" },
+          { topic: "listing.hold_released", to_id: "sel_2", title: "1 sản phẩm được mở bán lại" },
+        ])
+      })
+
+      it("of another ground is told by who places it; a release that is taken back is not told", async () => {
+        const id = await listing()
+        await place([id], { ground: "recalled", source_id: "rec_1" })
+        const told = () =>
+          query(LISTING_MODULE, "select topic from notice where topic like 'listing.h%' and deleted_at is null")
+        expect(await told()).toEqual([])
+        await place([id])
+        const holds = await service.releaseHolds({ ...write, ...source })
+        await service.reopenHolds({ ...write, ...source, holds })
+        expect(await told()).toEqual([{ topic: "listing.held" }])
       })
 
       it("and its release are in the audit log, with the reason and the source", async () => {

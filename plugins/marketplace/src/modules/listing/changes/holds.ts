@@ -2,7 +2,9 @@ import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { runSql } from "../../../lib/run-sql"
+import type { HoldGround } from "../hold-grounds"
 import type { Held, PlaceHolds, ReleaseHolds, Write } from "../types"
+import { tellOfHolds, withdrawRelease } from "./tell-of-holds"
 
 type Listing = { id: string; seller_id: string; province_code: string }
 
@@ -41,10 +43,11 @@ async function audit(context: Context, { actor }: Write, entry: Entry): Promise<
   })
 }
 
-/** Places the holds that are not there yet; answers only the new ones. */
+/** Places the holds that are not there yet and tells the stalls; answers only the new ones. */
 export async function placeHolds(context: Context, input: PlaceHolds & Write): Promise<Held[]> {
   const { ground, source_id, reason, at } = input
   const placed: Held[] = []
+  const told: Listing[] = []
   for (const listing of await runSql<Listing>(context, LOCK, [input.listing_ids])) {
     const id = generateEntityId(undefined, "lhold")
     const values = [id, listing.id, ground, source_id, reason, input.actor.id, at, at, at]
@@ -52,7 +55,9 @@ export async function placeHolds(context: Context, input: PlaceHolds & Write): P
     if (!hold) continue
     await audit(context, input, { listing, hold: id, action: "listing.held", reason, ground, source_id })
     placed.push({ hold_id: id, listing_id: listing.id, seller_id: listing.seller_id })
+    told.push(listing)
   }
+  await tellOfHolds(context, "held", input, told)
   await runSql(context, TOUCH, [at, placed.map(({ listing_id }) => listing_id)])
   return placed
 }
@@ -66,11 +71,12 @@ const RELEASE = `
   update listing_hold set released_by = ?, released_at = ?, updated_at = ?
    where listing_id = ? and ground = ? and source_id = ? and released_at is null and deleted_at is null returning id`
 
-/** Releases the open holds of one source; answers those that it released. */
+/** Releases the open holds of one source and tells the stalls; answers those that it released. */
 export async function releaseHolds(context: Context, input: ReleaseHolds & Write): Promise<Held[]> {
   const { ground, source_id, at, listing_ids: wanted = null } = input
   const open = await runSql<{ id: string }>(context, OPEN, [ground, source_id, wanted, wanted])
   const released: Held[] = []
+  const told: Listing[] = []
   for (const listing of await runSql<Listing>(context, LOCK, [open.map(({ id }) => id)])) {
     const values = [input.actor.id, at, at, listing.id, ground, source_id]
     const [hold] = await runSql<{ id: string }>(context, RELEASE, values)
@@ -78,7 +84,9 @@ export async function releaseHolds(context: Context, input: ReleaseHolds & Write
     const entry = { listing, hold: hold.id, action: "listing.hold_released", reason: null, ground, source_id }
     await audit(context, input, entry)
     released.push({ hold_id: hold.id, listing_id: listing.id, seller_id: listing.seller_id })
+    told.push(listing)
   }
+  await tellOfHolds(context, "hold_released", { ground, source_id, at }, told)
   await runSql(context, TOUCH, [at, released.map(({ listing_id }) => listing_id)])
   return released
 }
@@ -86,8 +94,13 @@ export async function releaseHolds(context: Context, input: ReleaseHolds & Write
 /** Opens released holds again, for a workflow that could not finish. */
 export async function reopenHolds(
   context: Context,
-  input: { holds: Held[]; ground: string; source_id: string } & Write,
+  input: { holds: Held[]; ground: HoldGround; source_id: string } & Write,
 ) {
+  await withdrawRelease(
+    context,
+    input,
+    input.holds.map(({ seller_id }) => seller_id),
+  )
   for (const { hold_id, listing_id } of input.holds) {
     const [listing] = await runSql<Listing>(context, LOCK, [[listing_id]])
     if (!listing) continue
