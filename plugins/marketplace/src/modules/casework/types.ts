@@ -124,6 +124,7 @@ export type AppealRow = {
   seller_id: string
   seller_slug: string
   side: "shopper" | "seller"
+  words: string
   state: AppealState
 }
 export type NewAppeal = { case_kind: AppealedKind; case_id: string; side: "shopper" | "seller"; words: string }
