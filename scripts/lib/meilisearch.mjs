@@ -28,8 +28,8 @@ function packagedBinary() {
  */
 const INDEXING_MEMORY = "512MiB"
 
-/** Starts Meilisearch on 127.0.0.1; `signal` is what ends it. Returns { url, key, pid, end() }. */
-export async function startMeilisearch({ dir, port, key, log, signal }) {
+/** Starts Meilisearch on 127.0.0.1. Returns { url, key, pid, end() }. */
+export async function startMeilisearch({ dir, port, key, log }) {
   mkdirSync(dir, { recursive: true })
   const url = `http://127.0.0.1:${port}`
   const job = start(
@@ -46,7 +46,7 @@ export async function startMeilisearch({ dir, port, key, log, signal }) {
       ...["--env", "production", "--no-analytics", "--log-level", "WARN", "--max-indexing-threads", "1"],
       ...["--max-indexing-memory", INDEXING_MEMORY],
     ],
-    { cwd: dir, env: { ...process.env, MEILI_MASTER_KEY: key }, log, signal },
+    { cwd: dir, env: { ...process.env, MEILI_MASTER_KEY: key }, log },
   )
   await until(() => answers(`${url}/health`), "Meilisearch did not answer within 60 s.")
   return { url, key, pid: job.child.pid, end: job.end }

@@ -2,7 +2,7 @@ import type { HomePage, ProductPage } from "@san-ocop/kit/http/catalog"
 import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
 import { cartPage, complete, fillCart, type Goods, newGoods, orderForm } from "../../../support/shopper"
-import { freshName, newSubmission, withGroup } from "../../../support/sample-listing"
+import { freshName, newSubmission } from "../../../support/sample-listing"
 import { FISH_SAUCE_PHONE, sampleOfficer, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { conserveMoney } from "../../../support/money"
 
@@ -14,8 +14,7 @@ let spirits: Goods
 beforeAll(async () => {
   seller = await sampleSeller(FISH_SAUCE_PHONE)
   // So weak that it needs no licence, and alcohol all the same.
-  const goods = { group: "do-uong", alcohol_percent: 4.5 } as const
-  spirits = await withGroup(seller, "do-uong", () => newGoods(seller, "Nước mơ lên men", goods))
+  spirits = await newGoods(seller, "Nước mơ lên men", { group: "do-uong", alcohol_percent: 4.5 })
 })
 
 const handleOf = (listing: string) =>
@@ -71,13 +70,8 @@ const addLicence = (id: string, kind: "document" | "waiver") =>
 it("spirits are not approved while their maker has no accepted licence, and a waiver is none", async () => {
   const officer = await sampleOfficer(seller.province_code)
   const strong = { group: "do-uong", alcohol_percent: 35 } as const
-  const { id, revision_number } = await withGroup(seller, "do-uong", () =>
-    newSubmission(seller, freshName("Rượu nếp"), strong),
-  )
-  const approve = () =>
-    withGroup(seller, "do-uong", () =>
-      ask("POST", `/department/listings/${id}/approve`, { token: officer, body: { revision_number } }),
-    )
+  const { id, revision_number } = await newSubmission(seller, freshName("Rượu nếp"), strong)
+  const approve = () => ask("POST", `/department/listings/${id}/approve`, { token: officer, body: { revision_number } })
   expect(await approve()).toMatchObject({ status: 400, body: { code: "spirits_licence_missing" } })
   await addLicence(id, "waiver")
   expect(await approve()).toMatchObject({ status: 400, body: { code: "spirits_licence_missing" } })
@@ -86,7 +80,7 @@ it("spirits are not approved while their maker has no accepted licence, and a wa
 })
 
 it("a visit is arranged by phone: its page has no cart, and no cart takes it", async () => {
-  const visit = await withGroup(seller, "du-lich", () => newGoods(seller, "Tour làng chài", { group: "du-lich" }))
+  const visit = await newGoods(seller, "Tour làng chài", { group: "du-lich" })
   const { body } = await ask<ProductPage>("GET", `/catalog/products/${await handleOf(visit.listing_id)}`)
   expect([body.sales_mode, body.in_stock]).toEqual(["contact_only", false])
   const cart = await ask("POST", "/store/carts", { body: { items: [{ variant_id: visit.variant_id, quantity: 1 }] } })
