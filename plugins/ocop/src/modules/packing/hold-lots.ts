@@ -3,7 +3,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { judgeLot } from "../../lib/packing/judge-choice"
 import { leftSql } from "../../lib/packing/left-sql"
-import type { ChosenLot } from "./service"
+import type { ChosenLot } from "./types"
 
 const HOLD = "select id from lot where id = any(?) order by id for update"
 // Counted by a statement of its own: only that sees what whoever was waited for has written.

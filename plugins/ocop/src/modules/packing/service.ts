@@ -6,20 +6,11 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import type { Actor } from "@san-ocop/floor/lib/actor"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { holdLots } from "./hold-lots"
 import { PackingChoice } from "./models/packing-choice"
-
-export type ChosenLot = { item_id: string; lot_id: string; quantity: number }
-export type NewChoice = {
-  order: { id: string; seller_id: string; province_code: string }
-  lots: ChosenLot[]
-  reason: string | null
-  actor: Actor
-  at: Date
-}
+import type { NewChoice } from "./types"
 
 const CLEAR = `delete from packing_choice where group_order_id = ?`
 const INSERT = `insert into packing_choice (id, group_order_id, item_id, lot_id, quantity, reason, chosen_by, chosen_at, created_at, updated_at)

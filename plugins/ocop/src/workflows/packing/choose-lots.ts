@@ -14,7 +14,7 @@ import { roleHas } from "@san-ocop/marketplace/lib/sellers/role-rights"
 import { judgeChoice } from "../../lib/packing/judge-choice"
 import { PACKING_MODULE } from "../../modules/packing"
 import type PackingModuleService from "../../modules/packing/service"
-import type { NewChoice } from "../../modules/packing/service"
+import type { NewChoice } from "../../modules/packing/types"
 import { readOrderToPack } from "../../reads/packing/order-to-pack"
 
 export type ChooseLotsFor = { order_id: string; seller_id: string; choice: ChooseLots; actor: Actor }

@@ -4,7 +4,7 @@ import path from "node:path"
 import { PACKING_MODULE } from ".."
 import { leftSql } from "../../../lib/packing/left-sql"
 import type PackingModuleService from "../service"
-import type { NewChoice } from "../service"
+import type { NewChoice } from "../types"
 import { makeTables, packedOrder, sql } from "./tables"
 
 jest.setTimeout(60_000)
