@@ -111,7 +111,7 @@ describe("a badge of a product that was given another maker", () => {
   it("is gone in every place that shows goods, and the certificate's page leads to its product no more", async () => {
     const other = await newProduct(seller, "Mật ong đổi chủ thể")
     const decided_on = formatDay(vietnamDay(new Date()))
-    const cells = { decision_number: `${process.hrtime.bigint()}/QĐ-UBND`, decided_on, stars: "5" }
+    const cells = { decision_number: `${process.hrtime.bigint()}/QĐ-UBND`, decided_on, stars: "4" }
     const { number } = await recognise(token, seller.province_code, other, cells)
     const shown = async () => {
       const { badge } = await productOf(other.handle)
@@ -125,13 +125,13 @@ describe("a badge of a product that was given another maker", () => {
       const cards = [...list.items, ...stall.products].filter(({ handle }) => handle === other.handle)
       return {
         badges: [badge, ...cards.map((card) => card.badge), entry?.status === "on_sale" ? entry.badge : null],
-        five: floor.stars.five,
+        four: floor.stars.four,
         leads: page.product?.handle ?? null,
         standing: page.standing,
       }
     }
     const before = await shown()
-    expect(before.badges.map((one) => one?.stars)).toEqual(before.badges.map(() => 5))
+    expect(before.badges.map((one) => one?.stars)).toEqual(before.badges.map(() => 4))
     await withDatabase((database) =>
       database.query(
         `update product_producer set producer_id = (select id from producer where name <> $2 and deleted_at is null limit 1)
@@ -141,7 +141,7 @@ describe("a badge of a product that was given another maker", () => {
     )
     const after = await shown()
     expect(after.badges).toEqual(before.badges.map(() => null))
-    expect(after).toMatchObject({ five: before.five - 1, leads: null, standing: before.standing })
+    expect(after).toMatchObject({ four: before.four - 1, leads: null, standing: before.standing })
     expect(before.leads).toBe(other.handle)
   })
 })

@@ -11,10 +11,10 @@ jest.setTimeout(60_000)
 const LOTS = 2_400
 const AROUND = `create table if not exists product (id text primary key, title text);
   create table if not exists producer (id text primary key, name text);
-  create table if not exists seller_producer (seller_id text, producer_id text, deleted_at timestamptz);
+  create table if not exists listing (seller_id text, product_id text, deleted_at timestamptz);
   insert into product values ('prod_1', 'Mật ong rừng tràm'), ('prod_2', 'Nước mắm cá cơm') on conflict do nothing;
   insert into producer values ('m_1', 'Hợp tác xã Đồng Tâm'), ('m_2', 'Hộ ông Bảy') on conflict do nothing;
-  insert into seller_producer values ('sel_1', 'm_1', null)`
+  insert into listing values ('sel_1', 'prod_1', null)`
 const COLUMNS =
   "insert into lot (id, kind, code, lot_number, name, product_id, producer_id, province_code, made_on, quantity, unit)"
 const MANY = `${COLUMNS} select 'lot_' || n, 'goods', 'LO-38-' || lpad(n::text, 5, '0'), 'N' || n, null, 'prod_1', 'm_1', '38',
@@ -67,7 +67,7 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
       expect((await codes("lo-38-00001"))[0]).toBe("LO-38-00001")
     })
 
-    it("finds nothing of another province nor of another stall's producers", async () => {
+    it("finds nothing of another province nor of goods that only another stall offers", async () => {
       expect(await codes("lo-01")).toEqual([])
       const stall = { province_code: null, seller_id: "sel_1" }
       expect((await find("dong tam", { scope: stall })).count).toBe(LOTS)
