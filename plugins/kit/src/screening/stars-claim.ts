@@ -55,10 +55,12 @@ function starsOfSigns(text: string, tokens: readonly Token[], at: number, around
   const claimed = [...around].some((word) => CLAIMS.has(word))
   const before = tokens[at - 1]
   const number = before && NUMBERS[before.text]
-  if (number !== undefined && /^\s*$/.test(text.slice(before?.end, run.start))) {
+  const between = text.slice(before?.end, run.start)
+  // "1 năm" is a year, and a sign on the next line begins that line.
+  if (number !== undefined && /^\d$/.test(before?.text ?? "") && /^[ \t]*$/.test(between)) {
     // "3*4 cm" is a measure.
     if (run.typed) return claimed && !/^\s*\d/.test(text.slice(run.end)) ? number : null
-    return claimed || ![...around].some((word) => LODGINGS.has(word)) ? number : null
+    return claimed || (between === "" && ![...around].some((word) => LODGINGS.has(word))) ? number : null
   }
   const enough = run.signs >= (run.typed ? FEWEST.typed : FEWEST.drawn)
   return enough && claimed ? run.signs : null

@@ -35,6 +35,11 @@ const OBLIGATORY = [
   "không chữa bệnh",
 ]
 
+// Typed without marks, what is worth something and what comes from a province sound like a cure.
+const NO_CURE = ["gia tri", "quang tri"].flatMap((before) =>
+  ["ho", "viem", "mun", "dau"].map((ailment) => phrase(`${before} ${ailment}`, true)),
+)
+
 const HEALING: TextRule = {
   rule: "healing_claim",
   severity: "flag",
@@ -82,7 +87,10 @@ const HEALING: TextRule = {
       "chong ung thu",
     ],
   ),
-  except: plain([...OBLIGATORY, "sửa chữa", "chữa cháy", "chữa thẹn", "chữa ngượng", ...NOT_AGAINST]),
+  except: [
+    ...plain([...OBLIGATORY, "sửa chữa", "chữa cháy", "chữa thẹn", "chữa ngượng", "phòng trị sâu", ...NOT_AGAINST]),
+    ...NO_CURE,
+  ],
   why: "Hàng hóa không phải là thuốc thì không được nói là chữa, điều trị hay cam kết khỏi bệnh.",
   source: "Luật Quảng cáo (sửa đổi năm 2025, số 75/2025/QH15); Nghị định 15/2018/NĐ-CP, Điều 27",
 }
@@ -114,6 +122,11 @@ const NO_MEDICINE = [
   "không phun thuốc",
   "không thuốc",
   "không bán thuốc",
+  "không có thuốc",
+  "không tồn dư thuốc",
+  "dư lượng thuốc",
+  "thuốc bvtv",
+  "thuốc sâu",
   "đang dùng thuốc",
   "đang uống thuốc",
   "phun thuốc",

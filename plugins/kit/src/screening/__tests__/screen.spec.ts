@@ -51,6 +51,9 @@ describe("healing claims", () => {
     "Giá trị gan ngỗng",
     "Hàng Quảng Trị, ho hen không nhắc tới",
     "Quảng Trị – gan heo",
+    "gia tri dau tu thap",
+    "ho tieu Quang Tri ho tieu den",
+    "Phòng trị sâu bệnh bằng thiên địch",
   ])("%j is not", (description) => {
     expect(rules({ description })).toEqual([])
   })
@@ -98,6 +101,9 @@ describe("what is called a medicine and is none, or is denied", () => {
     "Trồng xen cây thuốc trong vườn thuốc",
     "Sản phẩm này không phải là thuốc và không có tác dụng thay thế thuốc chữa bệnh.",
     "Người đang dùng thuốc nên hỏi bác sĩ.",
+    "Không tồn dư thuốc BVTV",
+    "Kiểm dư lượng thuốc mỗi lô",
+    "Không hóa chất, không thuốc sâu",
   ])("%j is not flagged", (description) => {
     expect(rules({ description })).toEqual([])
   })
@@ -145,6 +151,9 @@ describe("stars in the text", () => {
     ["Khách sạn 5★ gần bến", [], 0],
     ["Khay 3*4 cm đạt chuẩn", [], 0],
     ["Chọn 4sao", [], 0],
+    ["Hạn dùng: 1 năm\n⭐ Giao hàng nhanh", [], 0],
+    ["Số hũ trong hộp: 4\n★ Không chất bảo quản", [], 0],
+    ["Bảo quản 1 năm\n* Đạt chuẩn VSATTP", [], 0],
   ])("%j with certificates of %j stars gives %i findings", (description, stars, count) => {
     expect(rules({ description }, { stars })).toHaveLength(count)
   })
