@@ -106,8 +106,13 @@ export type AppealChange = { appeal: AppealRow; change: ListingChange | null; no
 /** One source keeps some listings off sale; `reason` is for their sellers. */
 export type PlaceHolds = { listing_ids: string[]; ground: HoldGround; source_id: string; reason: string }
 
-/** Without listings: all that the source holds. */
-export type ReleaseHolds = { ground: HoldGround; source_id: string; listing_ids?: string[] | undefined }
+/** Without listings: all that the source holds. `is_undone`: a workflow that placed them could not finish. */
+export type ReleaseHolds = {
+  ground: HoldGround
+  source_id: string
+  listing_ids?: string[] | undefined
+  is_undone?: boolean
+}
 
 export type Held = { hold_id: string; listing_id: string; seller_id: string }
 

@@ -88,7 +88,7 @@ moduleIntegrationTestRunner<ListingModuleService>({
         ])
       })
 
-      it("of another ground is told by who places it; a release that is taken back is not told", async () => {
+      it("of another ground is told by who places it; what is taken back is not told", async () => {
         const id = await listing()
         await place([id], { ground: "recalled", source_id: "rec_1" })
         const told = () =>
@@ -98,6 +98,8 @@ moduleIntegrationTestRunner<ListingModuleService>({
         const holds = await service.releaseHolds({ ...write, ...source })
         await service.reopenHolds({ ...write, ...source, holds })
         expect(await told()).toEqual([{ topic: "listing.held" }])
+        await service.releaseHolds({ ...write, ...source, listing_ids: [id], is_undone: true })
+        expect(await told()).toEqual([])
       })
 
       it("and its release are in the audit log, with the reason and the source", async () => {

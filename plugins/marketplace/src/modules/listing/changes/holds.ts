@@ -4,7 +4,7 @@ import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { runSql } from "../../../lib/run-sql"
 import type { HoldGround } from "../hold-grounds"
 import type { Held, PlaceHolds, ReleaseHolds, Write } from "../types"
-import { tellOfHolds, withdrawRelease } from "./tell-of-holds"
+import { tellOfHolds, withdrawOfHolds } from "./tell-of-holds"
 
 type Listing = { id: string; seller_id: string; province_code: string }
 
@@ -28,6 +28,8 @@ type Entry = {
   ground: string
   source_id: string
 }
+
+const sellersOf = (holds: readonly Held[]): string[] => holds.map(({ seller_id }) => seller_id)
 
 async function audit(context: Context, { actor }: Write, entry: Entry): Promise<void> {
   const { listing, hold, action, reason, ground, source_id } = entry
@@ -71,7 +73,7 @@ const RELEASE = `
   update listing_hold set released_by = ?, released_at = ?, updated_at = ?
    where listing_id = ? and ground = ? and source_id = ? and released_at is null and deleted_at is null returning id`
 
-/** Releases the open holds of one source and tells the stalls; answers those that it released. */
+/** Releases the open holds of one source and tells the stalls, unless they were placed in vain; answers those that it released. */
 export async function releaseHolds(context: Context, input: ReleaseHolds & Write): Promise<Held[]> {
   const { ground, source_id, at, listing_ids: wanted = null } = input
   const open = await runSql<{ id: string }>(context, OPEN, [ground, source_id, wanted, wanted])
@@ -86,7 +88,8 @@ export async function releaseHolds(context: Context, input: ReleaseHolds & Write
     released.push({ hold_id: hold.id, listing_id: listing.id, seller_id: listing.seller_id })
     told.push(listing)
   }
-  await tellOfHolds(context, "hold_released", { ground, source_id, at }, told)
+  if (input.is_undone) await withdrawOfHolds(context, "held", input, sellersOf(released))
+  else await tellOfHolds(context, "hold_released", { ground, source_id, at }, told)
   await runSql(context, TOUCH, [at, released.map(({ listing_id }) => listing_id)])
   return released
 }
@@ -96,11 +99,7 @@ export async function reopenHolds(
   context: Context,
   input: { holds: Held[]; ground: HoldGround; source_id: string } & Write,
 ) {
-  await withdrawRelease(
-    context,
-    input,
-    input.holds.map(({ seller_id }) => seller_id),
-  )
+  await withdrawOfHolds(context, "hold_released", input, sellersOf(input.holds))
   for (const { hold_id, listing_id } of input.holds) {
     const [listing] = await runSql<Listing>(context, LOCK, [[listing_id]])
     if (!listing) continue

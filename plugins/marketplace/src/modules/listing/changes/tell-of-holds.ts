@@ -5,12 +5,13 @@ import { type HeldOfStall, holdNotice } from "../../../lib/notices/hold-notice"
 import type { HoldGround } from "../hold-grounds"
 
 type Source = { ground: HoldGround; source_id: string }
+type HoldTold = "held" | "hold_released"
 type Listing = { seller_id: string; province_code: string }
 
 // Restrictions, requests of authorities and recalls tell the stalls themselves.
 const TOLD: readonly HoldGround[] = ["producer_suspended"]
 
-const keyOf = (what: string, { ground, source_id }: Source, sellerId: string) =>
+const keyOf = (what: HoldTold, { ground, source_id }: Source, sellerId: string) =>
   `listing-${what}:${ground}:${source_id}:${sellerId}:`
 
 function byStall(listings: readonly Listing[], reason: string | null): HeldOfStall[] {
@@ -25,7 +26,7 @@ function byStall(listings: readonly Listing[], reason: string | null): HeldOfSta
 /** Tells each stall, once, how many of its goods left the floor with their maker or came back; in the transaction of the change. */
 export async function tellOfHolds(
   context: Context,
-  what: "held" | "hold_released",
+  what: HoldTold,
   source: Source & { at: Date; reason?: string },
   listings: readonly Listing[],
 ): Promise<void> {
@@ -36,8 +37,13 @@ export async function tellOfHolds(
   }
 }
 
-/** Takes back what was told of a release, for a workflow that could not finish. */
-export async function withdrawRelease(context: Context, source: Source, sellers: Iterable<string>): Promise<void> {
+/** Takes back what was told, for a workflow that could not finish. */
+export async function withdrawOfHolds(
+  context: Context,
+  what: HoldTold,
+  source: Source,
+  sellers: Iterable<string>,
+): Promise<void> {
   if (!TOLD.includes(source.ground)) return
-  for (const id of new Set(sellers)) await withdrawNotice(context, keyOf("hold_released", source, id))
+  for (const id of new Set(sellers)) await withdrawNotice(context, keyOf(what, source, id))
 }

@@ -13,7 +13,6 @@ const ALLOW_RETRACTION = `select set_config('san_ocop.undo', 'on', true)`
 export async function undoChange(context: Context, change: ListingChange & Write): Promise<void> {
   const { before, listing, revision_decided, revision_written, appeal_ended } = change
   if (change.notice_key) await withdrawNotice(context, change.notice_key)
-  if (appeal_ended) await reopenAppeal(context, change, appeal_ended)
   await runSql(context, ALLOW_RETRACTION, [])
   if (before === null) {
     await runSql(context, `delete from listing where id = ?`, [listing.id])
@@ -22,6 +21,8 @@ export async function undoChange(context: Context, change: ListingChange & Write
     const restored = await patchListing(context, id, columns, change.at)
     await auditListing(context, change, "listing.change_undone", listing, { ...restored, seller_id, province_code })
   }
+  // After its listing, which whoever decides an appeal locks first as well.
+  if (appeal_ended) await reopenAppeal(context, change, appeal_ended)
   if (revision_decided) {
     await runSql(
       context,

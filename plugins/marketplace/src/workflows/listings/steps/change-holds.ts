@@ -17,7 +17,7 @@ export const placeHoldsStep = createStep(
     const { actor, ground, source_id } = done.input
     const listing_ids = done.placed.map((one) => one.listing_id)
     const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
-    await listings.releaseHolds({ actor, ground, source_id, listing_ids, at: clock.now() })
+    await listings.releaseHolds({ actor, ground, source_id, listing_ids, is_undone: true, at: clock.now() })
   },
 )
 
