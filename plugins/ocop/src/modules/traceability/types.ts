@@ -39,6 +39,8 @@ export type NewLot = LotDeclaration & {
   seller_id?: string | null
   /** Chosen by whoever sends the form. */
   request_key?: string | null
+  /** Of what that form said: `recordLotOnce` makes it. */
+  request_digest?: string | null
   province_code: string
   made_on: Day
   /** A whole number of `unit`. */

@@ -61,8 +61,14 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
 
       it("says of one that was used for another lot that it was used", async () => {
         await service.recordLotOnce(unnamed, recordedAt, actor)
-        const other = { ...unnamed, quantity: unnamed.quantity + 1 }
-        await expect(service.recordLotOnce(other, recordedAt, actor)).rejects.toMatchObject({ code: "form_used" })
+        for (const change of [
+          { quantity: unnamed.quantity + 1 },
+          { unit: "can" },
+          { best_before: day("2028-01-01") },
+        ]) {
+          const other = { ...unnamed, ...change }
+          await expect(service.recordLotOnce(other, recordedAt, actor)).rejects.toMatchObject({ code: "form_used" })
+        }
       })
 
       it("without a key is a lot each time", async () => {

@@ -18,6 +18,7 @@ const toRow = (lot: NamedLot) => ({
   producer_id: lot.producer_id,
   seller_id: lot.seller_id ?? null,
   request_key: lot.request_key ?? null,
+  request_digest: lot.request_digest ?? null,
   province_code: lot.province_code,
   made_on: lot.made_on,
   best_before: lot.best_before,

@@ -22,6 +22,8 @@ export const Lot = model
     seller_id: model.text().nullable(),
     /** Chosen by whoever sends the form: of one stall, sent twice it is one lot. */
     request_key: model.text().nullable(),
+    /** Of what that form said. */
+    request_digest: model.text().nullable(),
     province_code: model.text(),
     /** Days in Vietnam, YYYY-MM-DD. */
     made_on: model.text(),
