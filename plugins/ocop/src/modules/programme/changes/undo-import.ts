@@ -33,10 +33,12 @@ async function refuseBuiltOn(context: Context, id: string): Promise<void> {
   refuse("conflict", words, { code: "import_built_on" })
 }
 
-// An old certificate may have given way to another one than that of the file: to that one it still does.
-const FREE = `update certificate c set replaced_from = null, updated_at = ? from certificate n
-  where c.import_id is distinct from ? and n.renewed_from_id = c.id and n.import_id = ? and n.deleted_at is null
-    and c.replaced_from = n.decided_on`
+// What gave way to a certificate of the file gives way to the next one that is left; to nothing where there is none.
+const FREE = `update certificate c set updated_at = ?, replaced_from = (select min(n.decided_on) from certificate n
+      where n.product_id = c.product_id and n.decided_on > c.decided_on and n.deleted_at is null
+        and n.import_id is distinct from d.import_id)
+  from certificate d where d.import_id = ? and d.deleted_at is null and c.import_id is distinct from d.import_id
+    and c.product_id = d.product_id and c.replaced_from = d.decided_on and c.deleted_at is null`
 const DROP = `update certificate set deleted_at = ?, updated_at = ? where import_id = ? and deleted_at is null
   returning id, number, product_id`
 const DROP_DECISIONS = `update recognition_decision set deleted_at = ?, updated_at = ? where import_id = ? and deleted_at is null`
@@ -52,7 +54,7 @@ export async function undoImport(context: Context, { id, actor, at, reason }: Im
   }
   await refuseBuiltOn(context, id)
   await tellOfImport(context, { id, province_code, kind: "undone" })
-  await runSql(context, FREE, [at, id, id])
+  await runSql(context, FREE, [at, id])
   type Dropped = { id: string; number: string; product_id: string | null }
   const dropped = await runSql<Dropped>(context, DROP, [at, at, id])
   await runSql(context, DROP_DECISIONS, [at, at, id])
