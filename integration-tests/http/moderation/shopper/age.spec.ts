@@ -61,8 +61,8 @@ const addLicence = (id: string, kind: "document" | "waiver") =>
   withDatabase((database) =>
     database.query(
       `insert into requirement_proof (id, producer_id, requirement, kind, state, number, issuer, issued_on, created_by, decided_at,
-         decided_by)
-       values ($1, $2, 'spirits_licence', $3, 'accepted', '01/GP', 'Phòng Kinh tế', '2026-01-05', 'test', now(), 'test')`,
+         decided_by, reason)
+       values ($1, $2, 'spirits_licence', $3, 'accepted', '01/GP', 'Phòng Kinh tế', '2026-01-05', 'test', now(), 'test', 'Theo đề nghị')`,
       [`proof_${kind}_${id}`, seller.producer_id, kind],
     ),
   )
