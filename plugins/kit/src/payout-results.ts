@@ -13,21 +13,34 @@ const NAMES: Readonly<Record<Column, RegExp>> = {
   bank_reference: /^(so|ma) (giao dich|but toan|tham chieu|ct|chung tu|gd|ft)|^(ref|transaction|trace|ft)/,
   reason: /^(ly do|mo ta|loi|ghi chu|reason|error|message|note)/,
 }
-// A result is read by the first of these that its words hold: "chưa thành công" holds "thành công", too.
-const RESULTS: readonly (readonly [PayoutResult, RegExp])[] = [
-  ["returned", /\b(hoan tra|hoan tien|tra lai|bi tra|return|returned|refunded)\b/],
-  ["failed", /\b(khong thanh cong|that bai|tu choi|loi|da huy|fail|failed|reject|rejected|error)\b/],
-  ["unknown", /\b(chua|dang|cho|nghi van|treo|pending|processing|unknown|timeout)\b/],
-  ["paid", /\b(thanh cong|hoan thanh|hoan tat|da chuyen|da ghi co|success|successful|completed|paid)\b/],
-]
+// Each kind of outcome by its words. No word may free money that is on its way: see `readResult`.
+const RESULTS = {
+  unknown: "chua|dang|cho|nghi van|treo|pending|processing|unknown|timeout",
+  returned: "hoan tra|hoan tien|tra lai|bi tra|return|returned|refunded",
+  failed: "that bai|tu choi|loi|da huy|fail|failed|reject|rejected|error",
+  paid: "thanh cong|hoan thanh|hoan tat|da chuyen|da ghi co|success|successful|completed|paid",
+} as const satisfies Record<PayoutResult, string>
+const says = (result: PayoutResult): RegExp => new RegExp(`\\b(${RESULTS[result]})\\b`)
+const [UNKNOWN, RETURNED, FAILED, PAID] = [says("unknown"), says("returned"), says("failed"), says("paid")]
+const DENIED = new RegExp(`\\b(khong|not)( bi| duoc| the)? (${RESULTS.returned}|${RESULTS.failed}|${RESULTS.paid})\\b`)
 // Banks write their name and the batch above the table.
 const HEADER_WITHIN = 40
 const LONGEST_REFERENCE = 64
 const LONGEST_REASON = 200
 
-/** What a bank's word for the outcome of a transfer means; null when it is none that we know. */
-export const readResult = (words: string): PayoutResult | null =>
-  RESULTS.find(([, pattern]) => pattern.test(fold(words)))?.[0] ?? null
+/**
+ * What a bank's words for the outcome of a transfer mean; null when they are none that we know, or say both that it arrived and that it did not. What is not over yet is unknown,
+ * whatever else is said of it ("đang chờ hoàn trả"), since money that is taken for failed is paid again.
+ */
+export function readResult(words: string): PayoutResult | null {
+  const said = fold(words).replace(/\bkhong thanh cong\b/g, "that bai")
+  if (UNKNOWN.test(said)) return "unknown"
+  const [isReturned, isFailed, isPaid] = [RETURNED.test(said), FAILED.test(said), PAID.test(said)]
+  if (DENIED.test(said) || (isPaid && (isReturned || isFailed))) return null
+  if (isReturned) return "returned"
+  if (isFailed) return "failed"
+  return isPaid ? "paid" : null
+}
 
 function columnsOf(cells: readonly string[]): Columns | null {
   const names = cells.map(fold)

@@ -147,8 +147,35 @@ describe("a bank's file of results", () => {
     ["Không thành công", "failed"],
     ["Thất bại", "failed"],
     ["Đã hoàn trả", "returned"],
+    ["Lỗi, đã hoàn tiền", "returned"],
+    ["Thất bại: số tài khoản không đúng", "failed"],
+    ["Đang chờ hoàn trả", "unknown"],
+    ["Đang xử lý hoàn trả", "unknown"],
+    ["Đang chờ xử lý lỗi", "unknown"],
+    ["Pending – timeout error", "unknown"],
+    ["Success (error code: 00)", null],
+    ["Hoàn trả thành công", null],
+    ["Không bị hoàn trả", null],
+    ["Not completed", null],
     ["", null],
   ])("reads %s as %s", (words, result) => expect(readResult(words)).toBe(result))
+
+  const OPEN = ["Chưa", "Đang", "Chờ", "Nghi vấn", "Treo", "pending", "Processing", "timeout"]
+  const OVER = ["Hoàn trả", "Bị trả", "Không thành công", "Thất bại", "lỗi", "Rejected", "ERROR", "refunded"]
+  const ARRIVED = ["Thành công", "Đã chuyển", "Hoàn tất", "success", "Completed"]
+  const among = fc.constantFrom(" ", " - ", ": ", " (", "\n")
+  const together = (...kinds: readonly string[][]) =>
+    fc
+      .tuple(fc.tuple(...kinds.map((kind) => fc.constantFrom(...kind))), among, fc.boolean())
+      .map(([said, by, isTurned]) => (isTurned ? said.reverse() : said).join(by))
+
+  it("takes nothing for over that is under way, and nothing for paid or failed that is said to be both", () =>
+    fc.assert(
+      fc.property(together(OPEN, [...OVER, ...ARRIVED]), together(OVER, ARRIVED), (open, both) => {
+        expect(readResult(open)).toBe("unknown")
+        expect(readResult(both)).toBeNull()
+      }),
+    ))
 
   it("never fails, whatever stands in it", () =>
     fc.assert(
