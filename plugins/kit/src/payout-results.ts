@@ -23,6 +23,8 @@ const RESULTS = {
 const says = (result: PayoutResult): RegExp => new RegExp(`\\b(${RESULTS[result]})\\b`)
 const [UNKNOWN, RETURNED, FAILED, PAID] = [says("unknown"), says("returned"), says("failed"), says("paid")]
 const DENIED = new RegExp(`\\b(khong|not)( bi| duoc| the)? (${RESULTS.returned}|${RESULTS.failed}|${RESULTS.paid})\\b`)
+// What stands in the row of a sum and in no name of a payee: neither "Công ty …" nor "Tống Văn …" is one.
+const SUM = /^(tong|cong|total)( (cong|so|tien|gia|tri|giao|dich|mon|lenh|amount|vnd|dong))*$/
 // Banks write their name and the batch above the table.
 const HEADER_WITHIN = 40
 const LONGEST_REFERENCE = 64
@@ -79,10 +81,14 @@ function readLine(cells: readonly string[], columns: Columns): Omit<PayoutResult
 
 const isNoLine = (cells: readonly string[], { amount, result }: Columns): boolean =>
   (cells[amount] ?? "") === "" && (cells[result] ?? "") === ""
-// A payee may be called so, too: "Công ty …".
 const isSum = (cells: readonly string[]): boolean =>
-  cells.some((cell) => /^(tong|cong|total)\b/.test(fold(cell))) &&
-  cells.every((cell) => findPayoutReferences(cell).length === 0)
+  cells.some((cell) =>
+    SUM.test(
+      fold(cell)
+        .replace(/[^a-z]+/g, " ")
+        .trim(),
+    ),
+  ) && cells.every((cell) => findPayoutReferences(cell).length === 0)
 
 /**
  * Reads a bank's file of results row by row, lines counted as in the file, from 1. Empty rows and sums are passed over; everything else is a line or an

@@ -177,6 +177,18 @@ describe("a bank's file of results", () => {
       }),
     ))
 
+  it.each(["Công ty TNHH X", "Tổng công ty Y", "Tống Văn A", "Total Energies"])(
+    "names the row of a payee called %s instead of passing it over as a sum",
+    (payee) =>
+      expect(readPayoutResults([header, ["1", "007", payee, "5", "", "Thành công", "FT1", ""]])?.errors).toEqual([
+        { line: 2, message: "Không thấy mã lệnh chi trong dòng này." },
+      ]),
+  )
+
+  it.each(["Tổng cộng", "CỘNG:", "Tổng số tiền (VND)", "Total amount: 1.300.000"])("passes over the sum %s", (sum) =>
+    expect(readPayoutResults([header, [sum, "", "", "1.300.000", "", "", "", ""]])).toEqual({ lines: [], errors: [] }),
+  )
+
   it("never fails, whatever stands in it", () =>
     fc.assert(
       fc.property(fc.array(fc.array(fc.string(), { minLength: 8, maxLength: 8 }), { maxLength: 6 }), (rows) => {
