@@ -56,8 +56,15 @@ function columnsOf(cells: readonly string[]): Columns | null {
   return columns.amount < 0 || columns.result < 0 ? null : columns
 }
 
+/** A cell as one line, as it is taken in afterwards. */
 const textAt = (cells: readonly string[], at: number, longest: number): string | null =>
-  at < 0 ? null : (cells[at] ?? "").trim().slice(0, longest) || null
+  at < 0
+    ? null
+    : (cells[at] ?? "")
+        .replace(/[\s\p{Cc}\p{Cf}]+/gu, " ")
+        .trim()
+        .slice(0, longest)
+        .trimEnd() || null
 
 /** What a row says, or what is wrong with it. */
 function readLine(cells: readonly string[], columns: Columns): Omit<PayoutResultLine, "line"> | string {

@@ -189,6 +189,18 @@ describe("a bank's file of results", () => {
     expect(readPayoutResults([header, [sum, "", "", "1.300.000", "", "", "", ""]])).toEqual({ lines: [], errors: [] }),
   )
 
+  it("gives texts as one line without characters that nobody sees, at most as long as they are taken in", () =>
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("a", " ", "\n", "\t", "\u0000", "\u200b", "\u2028") }), (cell) => {
+        const row = ["1", "007", "A", "5", one, "Thành công", cell.repeat(9), `x${cell.repeat(40)}x`]
+        const read = readPayoutResults([header, row])?.lines[0]
+        for (const [kept, longest] of [[read?.bank_reference, 64] as const, [read?.reason, 200] as const]) {
+          expect(kept ?? "").toMatch(/^(a+( a+)*|x?( ?[ax]+)*)?$/)
+          expect((kept ?? "").length).toBeLessThanOrEqual(longest)
+        }
+      }),
+    ))
+
   it("never fails, whatever stands in it", () =>
     fc.assert(
       fc.property(fc.array(fc.array(fc.string(), { minLength: 8, maxLength: 8 }), { maxLength: 6 }), (rows) => {
