@@ -4,6 +4,8 @@ import { readSheetUpload } from "@san-ocop/floor/lib/sheets/read-sheet-upload"
 import { confirmPayeeSchema, markPayoutSchema, nothing, payoutPage, payoutResultsSchema } from "../lib/payouts/schemas"
 import { requireRight } from "../lib/require-right"
 
+// A thousand results are more than the framework takes by itself.
+const bodyParser = { sizeLimit: "1mb" } as const
 const BATCH = "/admin/payout-batches/:id"
 const post = (matcher: string, schema: Parameters<typeof parseBody>[0]): MiddlewareRoute => ({
   matcher,
@@ -24,7 +26,7 @@ export const payoutMiddlewares: MiddlewareRoute[] = [
   post(`${BATCH}/send`, nothing),
   post(`${BATCH}/cancel`, nothing),
   { matcher: `${BATCH}/results/reading`, methods: ["POST"], bodyParser: false, middlewares: [readSheetUpload] },
-  { matcher: `${BATCH}/results`, methods: ["POST"], middlewares: [parseBody(payoutResultsSchema)] },
+  { matcher: `${BATCH}/results`, methods: ["POST"], bodyParser, middlewares: [parseBody(payoutResultsSchema)] },
   post("/admin/payouts/:id/mark", markPayoutSchema),
   post("/admin/payees/:seller_id/confirm", confirmPayeeSchema),
 ]
