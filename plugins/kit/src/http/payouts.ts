@@ -72,7 +72,7 @@ export type PayoutRow = PayeeAccount & {
   moves: PayoutState[]
 }
 
-/** Some payouts that go to the bank together. `states`: how many stand how. POST /admin/floors/:floor_id/payout-batches forms one and answers it. */
+/** Some payouts that go to the bank together. `payouts` and `amount` leave out what was called off; `states`: how many stand how. POST /admin/floors/:floor_id/payout-batches forms one and answers it. */
 export type PayoutBatchRow = {
   id: string
   floor_id: string

@@ -8,7 +8,8 @@ import { readRows } from "../sql"
 
 const COLUMNS = `select b.id, b.floor_id, b.formed_name as formed_by, b.formed_at, b.approved_name as approved_by, b.approved_at, b.sent_name as sent_by, b.sent_at,
     s.payouts, s.amount, s.states
-  from payout_batch b cross join lateral (select sum(x.count)::int as payouts, sum(x.amount)::float8 as amount, json_object_agg(x.state, x.count) as states
+  from payout_batch b cross join lateral (select coalesce(sum(x.count) filter (where x.state <> 'cancelled'), 0)::int as payouts,
+      coalesce(sum(x.amount) filter (where x.state <> 'cancelled'), 0)::float8 as amount, json_object_agg(x.state, x.count) as states
     from (select state, count(*)::int as count, sum(amount) as amount from payout where batch_id = b.id group by state) x) s
   where b.deleted_at is null`
 const LIST = `${COLUMNS} and b.floor_id = ? order by b.formed_at desc, b.id limit ? offset ?`

@@ -112,6 +112,21 @@ moduleIntegrationTestRunner<PayoutModuleService>({
       await expect(readHandover(container, batch_id)).rejects.toMatchObject({ code: "payout_answered" })
     })
 
+    it("count of a batch what is paid, not what was called off", async () => {
+      await stall("sel_2")
+      await owe("sel_2", 120_000, "gord_2")
+      const id = await service.form({ floor_id: FLOOR, ...hoa })
+      const [one] = (await readPayoutBatch(container, id)).items
+      await service.mark({ id: one?.id ?? "", to: "cancelled", reason: "test", ...hoa })
+      expect(await readPayoutBatch(container, id)).toMatchObject({
+        payouts: 1,
+        amount: 120_000,
+        states: { cancelled: 1, drafted: 1 },
+      })
+      await service.cancel({ id, ...hoa })
+      expect(await readPayoutBatch(container, id)).toMatchObject({ payouts: 0, amount: 0, states: { cancelled: 2 } })
+    })
+
     it("know no batch and no payout that is none", async () => {
       await expect(readPayoutBatch(container, "pobt_9")).rejects.toMatchObject({ type: "not_found" })
       await expect(readPayout(container, "pout_9")).rejects.toMatchObject({ type: "not_found" })
