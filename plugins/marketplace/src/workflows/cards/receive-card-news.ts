@@ -1,16 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
-import { eachOrWarn } from "../../lib/each-or-warn"
 import type { CardNews } from "../../lib/cards/types"
 import { CARD_MODULE } from "../../modules/card"
 import type CardModuleService from "../../modules/card/service"
-import { followCardPaymentWorkflow } from "./follow-card-payment"
+import { tryToFollowCards } from "./try-to-follow-cards"
 
 /** Keeps news once and looks at what they are about. What they say is not believed: the provider is asked, so that their order does not matter. */
 export async function receiveCardNews(container: MedusaContainer, news: CardNews): Promise<void> {
   const group_id = await container.resolve<CardModuleService>(CARD_MODULE).tell({ news, at: clock.now() })
   // The job follows what cannot be followed now; the news are kept.
-  await eachOrWarn(container, "could not follow the card of group", group_id ? [group_id] : [], (id) =>
-    followCardPaymentWorkflow(container).run({ input: { group_id: id } }),
-  )
+  await tryToFollowCards(container, group_id ? [group_id] : [])
 }

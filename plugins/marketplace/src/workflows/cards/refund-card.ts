@@ -4,7 +4,7 @@ import { assertCountsMoney } from "../../lib/transfers/assert-counts-money"
 import { CARD_MODULE } from "../../modules/card"
 import type CardModuleService from "../../modules/card/service"
 import { assertMayChangeOrderStep, type OrderChange } from "../orders/steps/assert-may-change-order"
-import { followCardPaymentWorkflow } from "./follow-card-payment"
+import { tryToFollowCards } from "./try-to-follow-cards"
 
 export type RefundCard = OrderChange & { amount: number; reason: string }
 
@@ -18,10 +18,19 @@ const reduceCardOrderStep = createStep(
   },
 )
 
+// An answer that fails here would have the stall ask again, and the order would be lessened twice.
+const followReducedCardStep = createStep(
+  "follow-reduced-card",
+  async ({ group_id }: { group_id: string }, { container }) => {
+    await tryToFollowCards(container, [group_id])
+    return new StepResponse(group_id)
+  },
+)
+
 /** A stall gives back a part of an order that a card pays. What is decided stands, also when the provider does not answer now: the job goes on. @throws Refusal */
 export const refundCardWorkflow = createWorkflow("refund-card", (input: RefundCard) => {
   assertMayChangeOrderStep(input)
   const group = reduceCardOrderStep(input)
-  followCardPaymentWorkflow.runAsStep({ input: group })
+  followReducedCardStep(group)
   return new WorkflowResponse(group)
 })
