@@ -3,6 +3,11 @@ import { vietnamDay } from "@san-ocop/kit/day"
 
 const OF = { floor: "e.floor_id", seller: "e.seller_id" } as const
 
+/** Whether goods of an order may still come back, or its shopper complains. `order` is SQL for its id. */
+export const contestedSql = (order: string): string =>
+  `(exists (select 1 from goods_return r where r.group_order_id = ${order} and r.closed_at is null and r.deleted_at is null)
+      or exists (select 1 from complaint c where c.group_order_id = ${order} and c.closed_at is null and c.deleted_at is null))`
+
 /**
  * What stands between floors and stalls in the books and no payout has claimed, order by order. Payouts' own entries say what was paid of it, so they are left out. The
  * operator has an order's money when neither its shopper nor its carrier still owes it; an order that paid its stall directly has only charges here. `?` is the floor or the stall.
@@ -17,8 +22,7 @@ export const creditsSql = (by: keyof typeof OF): string => `
   )
   select o.seller_id, o.id, o.entries, o.amount::float8 as amount, b.delivered_at,
     g.settlement_mode is distinct from 'collected' or (b.collected <= 0 and b.to_pay <= 0) as is_settled,
-    exists (select 1 from goods_return r where r.group_order_id = o.group_order_id and r.closed_at is null and r.deleted_at is null)
-      or exists (select 1 from complaint c where c.group_order_id = o.group_order_id and c.closed_at is null and c.deleted_at is null) as is_contested
+    ${contestedSql("o.group_order_id")} as is_contested
   from open o left join group_order g on g.id = o.group_order_id
   cross join lateral (
     select max(y.at) filter (where y.kind = 'order.delivered') as delivered_at,

@@ -98,6 +98,34 @@ moduleIntegrationTestRunner<PayoutModuleService>({
         ])
       })
 
+      it.each(["goods_return", "complaint"])(
+        "is neither approved nor sent while there is an open %s",
+        async (table) => {
+          const id = await form()
+          const contest = (order: string) =>
+            sql(`insert into ${table} (id, group_order_id) values ('${order}', '${order}')`)
+          const refused = { code: "payout_contested", message: expect.stringContaining("Stall sel_1") as string }
+          await contest("gord_1")
+          await expect(service.approve({ id, ...binh })).rejects.toMatchObject(refused)
+          await sql(`update ${table} set closed_at = now()`)
+          await service.approve({ id, ...binh })
+          await sql(`update ${table} set closed_at = null`)
+          await expect(service.send({ id, ...binh })).rejects.toMatchObject(refused)
+          expect(await balances()).toEqual({ payout_transit: -420_000 })
+          const [one] = (await payouts()).filter(({ seller_id }) => seller_id === "sel_1")
+          await mark(one?.id ?? "", "cancelled")
+          await service.send({ id, ...binh })
+        },
+      )
+
+      it("takes off what a stall owes of a contested order, as when it was formed", async () => {
+        await owe("sel_1", -50_000, "gord_3", "card.reduced")
+        await sql("insert into goods_return (id, group_order_id) values ('gret_3', 'gord_3')")
+        const id = await form()
+        await service.approve({ id, ...binh })
+        expect(await balances()).toEqual({ payout_transit: -370_000 })
+      })
+
       it("waits for contested orders and for money that the carrier has", async () => {
         await sql(`insert into goods_return (id, group_order_id) values ('gret_1', 'gord_1');
           insert into complaint (id, group_order_id) values ('cmpl_1', 'gord_2')`)

@@ -7,6 +7,7 @@ import type { KeptPayout, Write } from "../../../lib/payouts/types"
 import { runSql } from "../../../lib/run-sql"
 import type { OfBatch } from "../types"
 import { assertPayees } from "./assert-payees"
+import { assertUncontested } from "./assert-uncontested"
 import { batchAudit } from "./audit"
 import { type KeptBatch, lockBatch } from "./lock"
 import { movePayouts } from "./move"
@@ -27,6 +28,7 @@ async function takeStep(context: Context, { batch, payouts }: Locked, { from, to
     return false
   }
   await assertPayees(context, moved, write.at)
+  await assertUncontested(context, moved)
   await movePayouts(context, moved, to, write.at)
   await appendAudit(context, batchAudit(batch, to, moved, write))
   return true
