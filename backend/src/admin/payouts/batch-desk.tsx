@@ -11,13 +11,14 @@ import { MarkPayoutDrawer } from "./mark-payout"
 import { PayeeCode } from "./payee-code"
 import { type Mark, PayoutRows } from "./payout-rows"
 import { TakeInResults } from "./take-in-results"
-import { statesInWords } from "./words"
+import { CHANNELS, statesInWords } from "./words"
 
-const history = ({ formed_at, formed_by, approved_by, sent_by }: PayoutBatch): string =>
+const history = ({ formed_at, formed_by, approved_by, sent_by, handed_over_by }: PayoutBatch): string =>
   [
     `Lập lúc ${inVietnam(formed_at)} bởi ${formed_by}`,
     approved_by && `duyệt bởi ${approved_by}`,
     sent_by && `chuyển ngân hàng bởi ${sent_by}`,
+    handed_over_by && CHANNELS[handed_over_by],
   ]
     .filter(Boolean)
     .join(", ")
@@ -45,6 +46,11 @@ export function BatchDesk({ id, close }: { id: string; close: () => void }) {
       await load()
     }
   }
+  // The code may be what the batch is paid by from now on.
+  const closeCode = (): void => {
+    setShown(null)
+    void load()
+  }
   if (!batch) return null
   return (
     <>
@@ -58,10 +64,10 @@ export function BatchDesk({ id, close }: { id: string; close: () => void }) {
         fault={refused ?? fault}
         said={said}
       >
-        <PayoutRows payouts={batch.items} mark={setMark} show={setShown} />
+        <PayoutRows payouts={batch.items} hasCodes={batch.handed_over_by !== "file"} mark={setMark} show={setShown} />
       </PageFrame>
       {mark && <MarkPayoutDrawer mark={mark} close={() => setMark(null)} marked={did} />}
-      {shown && <PayeeCode payout={shown} close={() => setShown(null)} />}
+      {shown && <PayeeCode payout={shown} isChosen={batch.handed_over_by === "code"} close={closeCode} />}
       {isTaking && <TakeInResults batch={id} close={() => setTaking(false)} taken={did} />}
     </>
   )

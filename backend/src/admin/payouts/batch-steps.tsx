@@ -41,7 +41,7 @@ export function BatchSteps({ batch, take, takeIn }: Props) {
           {one.words}
         </Button>
       ))}
-      {batch.sent_at && isUnanswered && (
+      {batch.sent_at && isUnanswered && batch.handed_over_by !== "code" && (
         <Button size="small" variant="secondary" asChild>
           <a href={`/admin/payout-batches/${batch.id}/file`} download>
             Tải tệp cho ngân hàng

@@ -6,7 +6,7 @@ import { inVietnam } from "../shared/time"
 import { isMark, MARKS, STATES } from "./words"
 
 export type Mark = { payout: PayoutRow; to: MarkPayout["state"] }
-type Props = { payouts: PayoutRow[]; mark: (mark: Mark) => void; show: (payout: PayoutRow) => void }
+type Props = { payouts: PayoutRow[]; hasCodes: boolean; mark: (mark: Mark) => void; show: (payout: PayoutRow) => void }
 
 const colour = ({ state }: PayoutRow) => {
   if (state === "paid") return "green"
@@ -14,7 +14,7 @@ const colour = ({ state }: PayoutRow) => {
 }
 
 /** The payouts of a batch, and what may be said of each. */
-export const PayoutRows = ({ payouts, mark, show }: Props) => (
+export const PayoutRows = ({ payouts, hasCodes, mark, show }: Props) => (
   <Rows
     titles={["Gian hàng", "Số tiền", "Tài khoản nhận", "Mã lệnh chi", "Tình trạng", "Việc"]}
     rows={payouts}
@@ -29,7 +29,9 @@ export const PayoutRows = ({ payouts, mark, show }: Props) => (
         <TwoLines first={inVietnam(payout.moved_at)} second={payout.reason} />
       </div>,
       <div key="moves" className="flex flex-col items-start gap-1">
-        {payout.state === "sent" && <Deed words="Mã VietQR" name={payout.seller_name} onClick={() => show(payout)} />}
+        {hasCodes && payout.state === "sent" && (
+          <Deed words="Mã VietQR" name={payout.seller_name} onClick={() => show(payout)} />
+        )}
         {payout.moves.filter(isMark).map((to) => (
           <Deed key={to} words={MARKS[to]} name={payout.seller_name} onClick={() => mark({ payout, to })} />
         ))}

@@ -2,6 +2,7 @@ import type {
   MarkPayout,
   PayeeHold,
   PayoutBatchRow,
+  PayoutChannel,
   PayoutOutcome,
   PayoutResult,
   PayoutState,
@@ -23,6 +24,12 @@ export const WHY: Readonly<Record<PayeeHold | "below_minimum", string>> = {
   unconfirmed: "Tài khoản chưa xác nhận",
   suspended: "Đang tạm ngừng bán",
   below_minimum: "Chưa đến mức tối thiểu",
+}
+
+/** By what a batch is paid. */
+export const CHANNELS: Readonly<Record<PayoutChannel, string>> = {
+  file: "đã tải tệp nên không còn mã VietQR",
+  code: "đang chi từng lệnh bằng mã VietQR nên không còn tệp",
 }
 
 export const RESULTS: Readonly<Record<PayoutResult, string>> = {

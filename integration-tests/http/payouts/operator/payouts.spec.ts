@@ -126,8 +126,8 @@ describe("money of an order on a floor that collects", () => {
     const file = await text(`/admin/payout-batches/${batch.id}/file`, hoa)
     expect(file.content).toBe((await text(`/admin/payout-batches/${batch.id}/file`, binh)).content)
     expect(file.content).toContain(`HTX THU NGHIEM,970436,VIETCOMBANK,${String(payout.amount)},${payout.reference} `)
-    const code = await text(`/admin/payouts/${payout.id}/code`, hoa)
-    expect([code.status, code.type]).toEqual([200, "image/svg+xml"])
+    const both = await text(`/admin/payouts/${payout.id}/code`, hoa)
+    expect([both.status, both.content]).toEqual([409, expect.stringContaining("payout_handed_over")])
 
     const results = `Nội dung;Số tiền;Trạng thái;Số giao dịch\n${payout.reference.toLowerCase()} GD;${String(payout.amount)};Thành công;FT777`
     const read = await readResults(batch.id, results, hoa)
@@ -142,6 +142,10 @@ describe("money of an order on a floor that collects", () => {
 
   it("is not paid again while nobody knows, is when it failed, and is owed again when the bank returned it", async () => {
     const { payout } = await sent()
+    const code = await text(`/admin/payouts/${payout.id}/code`, hoa)
+    expect([code.status, code.type]).toEqual([200, "image/svg+xml"])
+    const both = await text(`/admin/payout-batches/${payout.batch_id}/file`, hoa)
+    expect([both.status, both.content]).toEqual([409, expect.stringContaining("payout_handed_over")])
     const say = (body: object) => mark(payout.id, body, hoa)
     expect((await say({ state: "unknown", reason: "Ngân hàng chưa trả lời" })).status).toBe(200)
     expect((await form(floor, hoa)).body.code).toBe("nothing_due")

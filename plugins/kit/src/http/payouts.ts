@@ -72,6 +72,9 @@ export type PayoutRow = PayeeAccount & {
   moves: PayoutState[]
 }
 
+/** By what a batch is paid: the file for the bank, or its payouts' codes. Whichever is fetched first refuses the other. */
+export type PayoutChannel = "file" | "code"
+
 /** Some payouts that go to the bank together. `payouts` and `amount` leave out what was called off; `states`: how many stand how. POST /admin/floors/:floor_id/payout-batches forms one and answers it. */
 export type PayoutBatchRow = {
   id: string
@@ -82,6 +85,7 @@ export type PayoutBatchRow = {
   approved_at: string | null
   sent_by: string | null
   sent_at: string | null
+  handed_over_by: PayoutChannel | null
   payouts: number
   amount: number
   states: Partial<Record<PayoutState, number>>

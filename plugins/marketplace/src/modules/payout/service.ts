@@ -3,10 +3,11 @@ import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService }
 import type { ResultVerdict } from "../../lib/payouts/judge-results"
 import { confirmPayee } from "./changes/confirm-payee"
 import { formBatch } from "./changes/form"
+import { handOver } from "./changes/hand-over"
 import { markPayout, takeInResults } from "./changes/results"
 import { approveBatch, cancelBatch, sendBatch } from "./changes/steps"
 import { PayoutBatch } from "./models/payout-batch"
-import type { Confirm, FormBatch, MarkOne, OfBatch, TakeInResults } from "./types"
+import type { Confirm, FormBatch, HandOver, MarkOne, OfBatch, TakeInResults } from "./types"
 
 /** What floors that collect pay out to their stalls. Each method is one transaction with its log and books. */
 export default class PayoutModuleService extends MedusaService({ PayoutBatch }) {
@@ -32,6 +33,12 @@ export default class PayoutModuleService extends MedusaService({ PayoutBatch }) 
   @InjectTransactionManager()
   async cancel(input: OfBatch, @MedusaContext() context: Context = {}): Promise<void> {
     await cancelBatch(context, input)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async handOver(input: HandOver, @MedusaContext() context: Context = {}): Promise<void> {
+    await handOver(context, input)
   }
 
   @InjectManager()

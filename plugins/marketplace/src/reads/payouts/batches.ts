@@ -6,7 +6,7 @@ import type { Page } from "@san-ocop/kit/http/problem"
 import { markMoves } from "../../lib/payouts/payout-moves"
 import { readRows } from "../sql"
 
-const COLUMNS = `select b.id, b.floor_id, b.formed_name as formed_by, b.formed_at, b.approved_name as approved_by, b.approved_at, b.sent_name as sent_by, b.sent_at,
+const COLUMNS = `select b.id, b.floor_id, b.formed_name as formed_by, b.formed_at, b.approved_name as approved_by, b.approved_at, b.sent_name as sent_by, b.sent_at, b.handed_over_by,
     s.payouts, s.amount, s.states
   from payout_batch b cross join lateral (select coalesce(sum(x.count) filter (where x.state <> 'cancelled'), 0)::int as payouts,
       coalesce(sum(x.amount) filter (where x.state <> 'cancelled'), 0)::float8 as amount, json_object_agg(x.state, x.count) as states

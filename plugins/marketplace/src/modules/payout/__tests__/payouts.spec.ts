@@ -181,6 +181,24 @@ moduleIntegrationTestRunner<PayoutModuleService>({
       })
     })
 
+    it.each([
+      ["file", "code"],
+      ["code", "file"],
+    ] as const)(
+      "is paid by its %s or not at all once that was fetched, also when both are at the same time",
+      async (by, other) => {
+        const { batch_id: id } = await first()
+        await service.handOver({ id, by, ...binh })
+        await service.handOver({ id, by, ...binh })
+        await expect(service.handOver({ id, by: other, ...binh })).rejects.toMatchObject({ code: "payout_handed_over" })
+        await sql("update payout_batch set handed_over_by = null")
+        const both = await Promise.allSettled(
+          [by, other, by, other].map((one) => service.handOver({ id, by: one, ...binh })),
+        )
+        expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(2)
+      },
+    )
+
     describe("a bank's results", () => {
       it("move what fits once; what does not fit changes nothing and is told", async () => {
         const [one, two] = await sent(service)

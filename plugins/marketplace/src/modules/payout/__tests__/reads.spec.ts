@@ -101,6 +101,10 @@ moduleIntegrationTestRunner<PayoutModuleService>({
       expect(file.content).toContain(`1,0071,HTX SEL 1,970436,VIETCOMBANK,300000,${reference} SAN OCOP THU\r\n`)
       expect(await payeeCode(await readPayout(container, payout))).toMatch(/^<svg/)
 
+      expect(batch.handed_over_by).toBeNull()
+      await service.handOver({ id: batch_id, by: "file", at: FRIDAY })
+      expect(await readPayoutBatch(container, batch_id)).toMatchObject({ handed_over_by: "file" })
+
       const answer = `Nội dung;Số tiền;Trạng thái;Số giao dịch\n${reference};300000;Thành công;FT1`
       expect(await readPayoutUpload(container, batch_id, Buffer.from(answer))).toMatchObject({
         lines: [{ outcome: "applies", seller_name: "Stall sel_1" }],

@@ -19,5 +19,7 @@ export const PayoutBatch = model
     approved_at: model.dateTime().nullable(),
     sent_name: model.text().nullable(),
     sent_at: model.dateTime().nullable(),
+    /** "file" or "code": what was fetched of it first. The other would order the same transfers a second time. */
+    handed_over_by: model.text().nullable(),
   })
   .indexes([{ on: ["floor_id", "formed_at"] }])
