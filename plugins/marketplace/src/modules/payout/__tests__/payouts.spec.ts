@@ -98,34 +98,6 @@ moduleIntegrationTestRunner<PayoutModuleService>({
         ])
       })
 
-      it.each(["goods_return", "complaint"])(
-        "is neither approved nor sent while there is an open %s",
-        async (table) => {
-          const id = await form()
-          const contest = (order: string) =>
-            sql(`insert into ${table} (id, group_order_id) values ('${order}', '${order}')`)
-          const refused = { code: "payout_contested", message: expect.stringContaining("Stall sel_1") as string }
-          await contest("gord_1")
-          await expect(service.approve({ id, ...binh })).rejects.toMatchObject(refused)
-          await sql(`update ${table} set closed_at = now()`)
-          await service.approve({ id, ...binh })
-          await sql(`update ${table} set closed_at = null`)
-          await expect(service.send({ id, ...binh })).rejects.toMatchObject(refused)
-          expect(await balances()).toEqual({ payout_transit: -420_000 })
-          const [one] = (await payouts()).filter(({ seller_id }) => seller_id === "sel_1")
-          await mark(one?.id ?? "", "cancelled")
-          await service.send({ id, ...binh })
-        },
-      )
-
-      it("takes off what a stall owes of a contested order, as when it was formed", async () => {
-        await owe("sel_1", -50_000, "gord_3", "card.reduced")
-        await sql("insert into goods_return (id, group_order_id) values ('gret_3', 'gord_3')")
-        const id = await form()
-        await service.approve({ id, ...binh })
-        expect(await balances()).toEqual({ payout_transit: -370_000 })
-      })
-
       it("waits for contested orders and for money that the carrier has", async () => {
         await sql(`insert into goods_return (id, group_order_id) values ('gret_1', 'gord_1');
           insert into complaint (id, group_order_id) values ('cmpl_1', 'gord_2')`)
@@ -180,24 +152,6 @@ moduleIntegrationTestRunner<PayoutModuleService>({
         await expect(service.mark({ id: one.id, to, ...binh })).rejects.toMatchObject({ type: "invalid_data", field })
       })
     })
-
-    it.each([
-      ["file", "code"],
-      ["code", "file"],
-    ] as const)(
-      "is paid by its %s or not at all once that was fetched, also when both are at the same time",
-      async (by, other) => {
-        const { batch_id: id } = await first()
-        await service.handOver({ id, by, ...binh })
-        await service.handOver({ id, by, ...binh })
-        await expect(service.handOver({ id, by: other, ...binh })).rejects.toMatchObject({ code: "payout_handed_over" })
-        await sql("update payout_batch set handed_over_by = null")
-        const both = await Promise.allSettled(
-          [by, other, by, other].map((one) => service.handOver({ id, by: one, ...binh })),
-        )
-        expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(2)
-      },
-    )
 
     describe("a bank's results", () => {
       it("move what fits once; what does not fit changes nothing and is told", async () => {
