@@ -66,7 +66,7 @@ describe("a backup", () => {
     expect(readFileSync(path.join(target, "mat-ong.webp"), "utf8")).toBe("a picture")
     expect(readFileSync(path.join(`${target}-private`, "private-1"), "utf8")).toBe("a licence")
     expect(existsSync(path.join(target, "private-1"))).toBe(false)
-  }, 240_000)
+  }, 600_000)
 
   it("is not restored over a database that holds something", async () => {
     const refused = command("restore", ["--from", out, "--uploads", dir], { DATABASE_URL: databaseUrl() })
