@@ -3,7 +3,7 @@ import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
 import { conserveMoney } from "../../../support/money"
-import { buy, type Goods, madeOf, newGoods, plentyOfGoods } from "../../../support/shopper"
+import { buy, type Goods, madeOf, newGoods, plentyOfGoods, stockOf } from "../../../support/shopper"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 
 conserveMoney()
@@ -30,17 +30,6 @@ const act = (id: string, what: string, body: unknown = {}, by = seller) =>
   ask<SellerOrder>("POST", `${seller.path}/orders/${id}/${what}`, { token: by.token, body })
 const PARCEL = { carrier: "Viettel Post", tracking_code: "VTP123456" }
 
-const stockOf = (variant: string) =>
-  withDatabase(async (database) => {
-    const { rows } = await database.query<{ stocked: number }>(
-      `select level.stocked_quantity::int as stocked from inventory_level level
-         join product_variant_inventory_item item on item.inventory_item_id = level.inventory_item_id
-        where item.variant_id = $1 and level.deleted_at is null`,
-      [variant],
-    )
-    return rows[0]?.stocked
-  })
-
 describe("a seller's order", () => {
   it("goes from placed to delivered, with a timeline and the stock taken out when it is sent", async () => {
     const own = await newGoods(seller)
@@ -48,7 +37,7 @@ describe("a seller's order", () => {
     expect((await act(id, "confirm")).body.moves).toEqual(["shipped", "cancelled"])
     const shipped = await act(id, "ship", PARCEL)
     expect(shipped.body).toMatchObject({ state: "shipped", ...PARCEL })
-    expect(await stockOf(own.variant_id)).toBe(8)
+    expect(await stockOf(own)).toBe(8)
     expect((await madeOf("", own.variant_id)).reserved).toBe(0)
     const { body } = await act(id, "deliver")
     expect(body.timeline.map(({ state }) => state)).toEqual(["placed", "confirmed", "shipped", "delivered"])
@@ -61,7 +50,7 @@ describe("a seller's order", () => {
     await act(id, "confirm")
     const answers = await Promise.all(Array.from({ length: 5 }, () => act(id, "ship", PARCEL)))
     expect(answers.map(({ status }) => status)).toEqual(Array(5).fill(200))
-    expect(await stockOf(own.variant_id)).toBe(8)
+    expect(await stockOf(own)).toBe(8)
     expect((await act(id, "ship", PARCEL)).body.timeline).toHaveLength(3)
   })
 
