@@ -45,6 +45,16 @@ describe("npm test, whatever breaks in it", () => {
     })
   })
 
+  it("says at its end what failed and why, however much was said before", async () => {
+    const failed = `[{ file: "two.spec.ts", passed: 0, failed: 1, skipped: 0, milliseconds: 10,
+      failures: [{ title: "one charge for one cart", message: "\\u001b[31mExpected: 1\\u001b[39m\\nReceived: 2" }] }]`
+    const { stdout } = await run(`await tally.run("http", async () => ${failed})
+      await tally.run("journeys", async () => ${PASSED})`)
+    const end = stdout.slice(stdout.indexOf("What failed"))
+    expect(end).toMatch(/✗ two\.spec\.ts: one charge for one cart\n +Expected: 1\n +Received: 2\n/)
+    expect(lastLine(stdout)).toBe("4 passed, 1 failed, 2 skipped")
+  })
+
   it("counts a part that breaks as one failure, shows its sentence, and runs the others", async () => {
     const { code, stdout } = await run(`
       await tally.run("http", async () => { throw new Sentence("jest ended without a result.") })

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs"
 import { relative } from "node:path"
 import { ROOT } from "../paths.mjs"
 import { say, Sentence } from "../say.mjs"
+import { jestFailures, playwrightFailures, specsOf } from "./failures.mjs"
 
-/** One spec file's result: { file, passed, failed, skipped, milliseconds }. */
+/** The JSON that a runner left, of which the functions below make one `{ file, passed, failed, skipped, milliseconds, failures }` a spec file. */
 const read = (file, runner) => {
   if (!existsSync(file)) throw new Sentence(`${runner} ended without a result.`)
   return JSON.parse(readFileSync(file, "utf8"))
@@ -20,20 +21,16 @@ export function jestSuites(file) {
       failed: suite.status === "failed" && failed === 0 ? 1 : failed,
       skipped: count("pending", "todo", "disabled", "skipped"),
       milliseconds: suite.endTime - suite.startTime,
+      failures: jestFailures(suite),
     }
   })
-}
-
-function* testsOf(suite) {
-  for (const spec of suite.specs ?? []) for (const test of spec.tests) yield test
-  for (const inner of suite.suites ?? []) yield* testsOf(inner)
 }
 
 /** Suites of a Playwright JSON result. Errors outside any test count as failures of their own. */
 export function playwrightSuites(file) {
   const { suites, errors } = read(file, "Playwright")
   const found = suites.map((suite) => {
-    const tests = [...testsOf(suite)]
+    const tests = [...specsOf(suite)].flatMap((spec) => spec.tests)
     const count = (...states) => tests.filter(({ status }) => states.includes(status)).length
     return {
       file: `integration-tests/journeys/${suite.file}`,
@@ -41,12 +38,14 @@ export function playwrightSuites(file) {
       failed: count("unexpected", "flaky"),
       skipped: count("skipped"),
       milliseconds: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0),
+      failures: playwrightFailures(suite),
     }
   })
   const broken = errors.length && !found.some(({ failed }) => failed)
-  return broken
-    ? [...found, { file: "integration-tests/journeys", passed: 0, failed: errors.length, skipped: 0, milliseconds: 0 }]
-    : found
+  if (!broken) return found
+  const failures = errors.map(({ message }) => ({ title: "outside any test", message }))
+  const outside = { passed: 0, failed: errors.length, skipped: 0, milliseconds: 0, failures }
+  return [...found, { file: "integration-tests/journeys", ...outside }]
 }
 
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`.padStart(8)
