@@ -5,7 +5,7 @@ import { forgetActiveIndex } from "../catalog/list/active-index"
 import { amissAtRest, type Index, oneAtATime } from "../operations/index-at-rest"
 import { bringUp } from "./bring-up"
 import { changedSince } from "./changed-since"
-import { allDocuments } from "./documents"
+import { allVersions } from "./documents"
 import { engineHoldsIndex } from "./engine-index"
 import { heldVersions } from "./held-versions"
 import { leftHalfBuilt } from "./left-half-built"
@@ -47,8 +47,8 @@ async function heldUnlessRebuilt(engine: Engine, index: Index): Promise<Compared
 /** Reads what is true, once for all indexes, and notes what each holds otherwise. */
 async function compare(indexes: readonly Compared[]): Promise<void> {
   if (indexes.length === 0) return
-  for await (const documents of allDocuments())
-    for (const { id, version } of documents)
+  for await (const versions of allVersions())
+    for (const { id, version } of versions)
       for (const { held, behind } of indexes) {
         if (held.get(id) !== version) behind.push(id)
         held.delete(id)

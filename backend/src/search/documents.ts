@@ -4,6 +4,8 @@ import type { Synonyms } from "@san-ocop/kit/search/synonyms"
 import { type Read, readBatch, readRows } from "../catalog/database"
 import { cardSource, IS_ON_SALE } from "../catalog/sql/card"
 import { today } from "../catalog/today"
+import { inSlices } from "../operations/in-slices"
+import { KeptVersions } from "../operations/kept-versions"
 import { type Derived, derive, versionOf } from "./derived"
 import { synonymsInForce } from "./synonyms/book"
 
@@ -43,7 +45,7 @@ type Shown = {
 
 const GROUP_NAME = `CASE l.group_code ${PRODUCT_GROUPS.map(({ code, name }) => `WHEN '${code}' THEN '${name}'`).join(" ")} END`
 
-const documents = (rest: string): string => `SELECT to_jsonb(d) || jsonb_build_object('version', md5(d::text)) FROM (
+const shownOf = (rest: string): string => `(
   SELECT p.id, p.handle, r.name, l.group_code, ${GROUP_NAME} AS group_name, m.name AS producer_name, m.slug AS producer_slug,
     s.name AS seller_name, s.slug AS seller_slug, l.province_code, coalesce(f.province_name, '') AS province_name,
     coalesce(f.slug, '') AS floor_slug, m.old_province, coalesce(f.old_names, '{}') AS old_names, c.code AS commune_code, c.full_name AS commune_name,
@@ -55,21 +57,37 @@ const documents = (rest: string): string => `SELECT to_jsonb(d) || jsonb_build_o
     extract(epoch FROM p.created_at)::bigint AS created_at
   FROM ${cardSource("$2")} WHERE ${IS_ON_SALE} ${rest}) d`
 
+const documents = (rest: string): string =>
+  `SELECT to_jsonb(d) || jsonb_build_object('version', md5(d::text)) FROM ${shownOf(rest)}`
+const AFTER = "AND l.product_id > $1 ORDER BY l.product_id LIMIT $3"
+
 const OF_PRODUCTS: Read = { name: "search-documents", text: documents("AND l.product_id = ANY($1::text[])") }
-const AFTER_PRODUCT: Read = {
-  name: "search-documents-after",
-  text: documents("AND l.product_id > $1 ORDER BY l.product_id LIMIT $3"),
+const AFTER_PRODUCT: Read = { name: "search-documents-after", text: documents(AFTER) }
+const VERSIONS_AFTER: Read = {
+  name: "search-versions-after",
+  text: `SELECT json_build_array(d.id, md5(d::text)) FROM ${shownOf(AFTER)}`,
 }
+
+const kept = new KeptVersions<Synonyms>()
 
 function documentOf(shown: Shown, names: Synonyms): ProductDocument {
   const derived = derive(shown, names)
   return { ...shown, ...derived, version: versionOf(shown.version, derived) }
 }
 
+/** Documents by the words that hold, so that `allVersions` need not make them again. */
+async function documentsInForce(shown: readonly Shown[]): Promise<ProductDocument[]> {
+  const names = await synonymsInForce()
+  const made = await inSlices(shown, (one) => documentOf(one, names))
+  for (const [at, { id, version }] of shown.entries())
+    kept.note(names, id, { of: version, version: made[at]?.version ?? "" })
+  return made
+}
+
 /** The documents of those among `productIds` that are on sale now, with the other words that hold, or `names`. */
 export async function documentsOf(productIds: string[], names?: Synonyms): Promise<ProductDocument[]> {
-  const book = names ?? (await synonymsInForce())
-  return (await readRows<Shown>(OF_PRODUCTS, [productIds, today()])).map((shown) => documentOf(shown, book))
+  const shown = await readRows<Shown>(OF_PRODUCTS, [productIds, today()])
+  return names ? inSlices(shown, (one) => documentOf(one, names)) : documentsInForce(shown)
 }
 
 const BATCH = 500
@@ -80,8 +98,27 @@ export async function* allDocuments(lastKey = ""): AsyncGenerator<ProductDocumen
     const batch = await readBatch<Shown>(AFTER_PRODUCT, [after, today(), BATCH])
     const last = batch.at(-1)
     if (!last) return
-    const names = await synonymsInForce()
-    yield batch.map((shown) => documentOf(shown, names))
+    yield documentsInForce(batch)
     after = last.id
+  }
+}
+
+const VERSIONS = 2_000
+const MADE = 100
+
+/**
+ * The version of every document, in batches ordered by product id. Documents are made only of what changed since this process made them:
+ * comparing a whole floor costs those who shop meanwhile nothing. Null where one changed at this moment.
+ */
+export async function* allVersions(): AsyncGenerator<{ id: string; version: string | null }[]> {
+  for (let after = ""; ;) {
+    const batch = await readBatch<[id: string, shown: string]>(VERSIONS_AFTER, [after, today(), VERSIONS])
+    const last = batch.at(-1)
+    if (!last) return
+    const names = await synonymsInForce()
+    const unknown = batch.flatMap(([id, shown]) => (kept.version(names, id, shown) === null ? [id] : []))
+    for (let at = 0; at < unknown.length; at += MADE) await documentsOf(unknown.slice(at, at + MADE))
+    yield batch.map(([id, shown]) => ({ id, version: kept.version(names, id, shown) }))
+    after = last[0]
   }
 }
