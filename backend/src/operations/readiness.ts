@@ -1,5 +1,8 @@
-/** How to see that a part answers: `ask` resolves when it does. Where something stands in for it, the server can do without. */
-export type Part = { ask: () => Promise<unknown>; hasSubstitute?: boolean }
+/**
+ * How to see that a part answers: `ask` resolves when it does; after the signal nobody waits for it. Where something stands in for it, the
+ * server can do without.
+ */
+export type Part = { ask: (late: AbortSignal) => Promise<unknown>; hasSubstitute?: boolean }
 export type Parts = Record<string, Part>
 
 /** "degraded": it does not answer, and what stands in for it serves. */
@@ -11,13 +14,17 @@ export interface Readiness {
   parts: Record<string, PartState>
 }
 
-const within = async (work: Promise<unknown>, milliseconds: number): Promise<void> => {
+const within = async (milliseconds: number, ask: Part["ask"]): Promise<void> => {
+  const controller = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds)
+    timer = setTimeout(() => {
+      reject(new Error(`no answer within ${milliseconds} ms`))
+      controller.abort()
+    }, milliseconds)
   })
   try {
-    await Promise.race([work, late])
+    await Promise.race([ask(controller.signal), late])
   } finally {
     clearTimeout(timer)
   }
@@ -35,7 +42,7 @@ export async function readiness(
   const asked = await Promise.all(
     Object.entries(parts).map(async ([name, { ask, hasSubstitute }]): Promise<[string, PartState]> => {
       try {
-        await within(ask(), patience)
+        await within(patience, ask)
         return [name, "up"]
       } catch (error) {
         report(name, error instanceof Error ? error : new Error(String(error)))

@@ -4,6 +4,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { partsOf } from "../parts"
 import { readiness } from "../readiness"
 
+const PATIENCE_MS = 25_000 // a machine that is busy answers late, which is another state
+
 const container = { resolve: () => ({ raw: () => Promise.resolve() }) } as unknown as MedusaContainer
 
 describe("a search engine that refuses our key", () => {
@@ -25,6 +27,7 @@ describe("a search engine that refuses our key", () => {
     const { parts: states, ready } = await readiness(
       parts,
       (part, error) => void said.push(`${part}: ${error.message}`),
+      PATIENCE_MS,
     )
     return { search: states.search, ready, said }
   }
