@@ -92,14 +92,21 @@ export async function documentsOf(productIds: string[], names?: Synonyms): Promi
 
 const BATCH = 500
 
-/** Every document, in batches ordered by product id, from after the product `lastKey` on. */
+/** The documents that follow the product `after`. A failure is for whoever asks for them, if anybody does. */
+function documentsAfter(after: string): Promise<ProductDocument[]> {
+  const documents = readBatch<Shown>(AFTER_PRODUCT, [after, today(), BATCH]).then(documentsInForce)
+  documents.catch(() => undefined)
+  return documents
+}
+
+/** Every document, in batches ordered by product id, from after the product `lastKey` on. While one batch is written, the next is made. */
 export async function* allDocuments(lastKey = ""): AsyncGenerator<ProductDocument[]> {
-  for (let after = lastKey; ;) {
-    const batch = await readBatch<Shown>(AFTER_PRODUCT, [after, today(), BATCH])
+  for (let next = documentsAfter(lastKey); ;) {
+    const batch = await next
     const last = batch.at(-1)
     if (!last) return
-    yield documentsInForce(batch)
-    after = last.id
+    next = documentsAfter(last.id)
+    yield batch
   }
 }
 
