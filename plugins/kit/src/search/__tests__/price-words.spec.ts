@@ -18,6 +18,16 @@ describe("a price in a query", () => {
     ["tầm 200k", { min: 150_000, max: 250_000 }],
     ["200k trở xuống", { max: 200_000 }],
     ["1,5 triệu trở lên", { min: 1_500_000 }],
+    ["dưới hai trăm nghìn", { max: 200_000 }],
+    ["từ một trăm đến ba trăm nghìn", { min: 100_000, max: 300_000 }],
+    ["dưới 2 trăm", { max: 200_000 }],
+    ["dưới nửa triệu", { max: 500_000 }],
+    ["một triệu rưỡi trở lên", { min: 1_500_000 }],
+    ["dưới 200 nghìn đồng", { max: 200_000 }],
+    ["khoảng 200", { min: 150_000, max: 250_000 }],
+    ["giá 200", { min: 150_000, max: 250_000 }],
+    ["trên dưới 200k", { min: 150_000, max: 250_000 }],
+    ["200.000đ", { min: 150_000, max: 250_000 }],
   ])("is read in %s", (text, range) => {
     expect(priceOf(`mật ong ${text}`)).toEqual(range)
   })
@@ -33,8 +43,18 @@ describe("a price in a query", () => {
     "giá đỗ",
     "-200k",
     "từ 4 sao",
+    "khoảng 2 hũ",
+    "khoảng 20 con",
+    "giá 3 sao",
+    "gan 40 con",
+    "25 d",
   ])("is not seen in %s", (text) => {
     expect(priceOf(text)).toBeNull()
+  })
+
+  it("ends before what is no part of it", () => {
+    const found = findPrice(fold("dưới 200k đồng tháp"))
+    expect(found).toMatchObject({ start: 0, end: "dưới 200k".length })
   })
 
   it("is never below nothing, and never the wrong way round", () => {
