@@ -45,9 +45,10 @@ const LEVELS: Record<Level, string> = {
 const STAGE_WORDS: Record<StageName, [Level, string]> = {
   "by its maker": ["sure", "Sản phẩm của chủ thể được nêu tên"],
   "as typed": ["sure", "Tên có đủ các từ đã gõ; gõ có dấu thì so có dấu trước"],
-  "from the place": ["sure", "Sản phẩm của nơi được nêu: xã, huyện cũ, tỉnh cũ, rồi cả tỉnh"],
+  "from the place": ["sure", "Sản phẩm của nơi được nêu: xã, huyện cũ, tỉnh cũ, rồi cả tỉnh; hoặc của vùng"],
   "the matter, of the topic": ["sure", "Thứ cần tìm, hợp với dịp được nêu"],
   "the matter": ["sure", "Thứ cần tìm, bỏ các từ đệm"],
+  "one of several things": ["sure", "Một trong các thứ được nêu, theo thứ tự đã gõ"],
   "named after the place": ["sure", "Tên mang địa danh được nêu"],
   "from the province": ["sure", "Sản phẩm của tỉnh được nêu"],
   "of the topic, from the place": ["sure", "Sản phẩm hợp với dịp, của nơi được nêu"],

@@ -56,7 +56,9 @@ const lostOf = ({ lost }: Pick<Wanted, "lost">): string[] =>
 /** What PostgreSQL is asked: the words that say what is wanted, with the place, stars and price that were said. */
 function meant(wanted: Wanted): Asked {
   const { filters, plan } = wanted
-  const [province, another] = plan.place?.province_codes ?? []
+  // A part of the country that holds parts of provinces is no condition that PostgreSQL is asked for.
+  const isWhole = plan.place?.level !== "region" || plan.place.commune_codes.length === 0
+  const [province, another] = (isWhole && plan.place?.province_codes) || []
   return {
     ...filters,
     q: joined(plan.core, "plain"),

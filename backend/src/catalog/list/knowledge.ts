@@ -6,6 +6,7 @@ import aliases from "../../search/data/place-aliases.json"
 import stopWords from "../../search/data/stop-words.json"
 import topics from "../../search/data/topics.json"
 import { type Read, readBatch } from "../database"
+import { regionsOf } from "./regions"
 
 // Every unit by its name, with what holds it today: its provinces, and its communes where it is smaller than a province.
 const PLACES: Read = {
@@ -44,7 +45,7 @@ async function read(): Promise<SearchKnowledge> {
   const places = await readBatch<Place>(PLACES, [])
   // Before the set-up has loaded them, ask again.
   if (places.length === 0) kept = undefined
-  return { ...WORDS, places: new PlaceBook(places, aliases) }
+  return { ...WORDS, places: new PlaceBook([...places, ...regionsOf(places)], aliases) }
 }
 
 /** What is known of places and words: read once, since places change by law and words with the code. */

@@ -6,6 +6,7 @@ import { EVERY, FORGIVING, KEYS, NAMES, PLAINS } from "../../search/searched"
 /** The ways of looking, from the surest to the loosest, as `search/ranking-page.ts` tells shoppers of them. */
 export const STAGES = [
   ...(["by its maker", "as typed", "from the place", "the matter, of the topic", "the matter"] as const),
+  "one of several things" as const,
   ...(["named after the place", "from the province", "of the topic, from the place", "of the topic"] as const),
   ...(["of one of the topics", "everything", "the matter alone", "its first words"] as const),
   ...(["in names, with wrong letters", "as it sounds", "as typed, with wrong letters", "with wrong letters"] as const),
@@ -38,7 +39,7 @@ const keyed = (words: readonly SearchWord[]): string => `${joined(words, "key")}
 const plain = (words: readonly SearchWord[]): string => `${joined(words, "plain")} `
 const marked = (words: readonly SearchWord[]): boolean => words.some((word) => word.marked)
 
-type Narrowing = { on?: readonly string[]; filter?: string }
+type Narrowing = { on?: readonly string[]; filter?: string | undefined }
 /** Everything that the filter lets through, in the order of trust. */
 const every = (name: StageName, filter?: string): Stage => ({
   ...{ name, q: `${EVERY.word} `, on: [EVERY.field], plain: [] },
@@ -62,12 +63,22 @@ const once = (name: StageName, words: readonly SearchWord[], narrowing: Narrowin
 const both = (...filters: (string | undefined)[]): string | undefined =>
   filters.filter(Boolean).join(" AND ") || undefined
 
+const among = (field: string, values: readonly string[]): string | undefined =>
+  values.length === 0 ? undefined : `${field} IN [${quoted(values)}]`
+const either = (...filters: (string | undefined)[]): { narrow?: string } => {
+  const given = filters.filter(Boolean)
+  return given.length === 0 ? {} : { narrow: `(${given.join(" OR ")})` }
+}
+
+/** From where a thing is to be: the place itself, and the whole province. A producer names his old province, or only his commune. */
 function placeFilters({ place }: SearchPlan): { narrow?: string; wide?: string } {
   if (!place) return {}
-  const wide = `province_code IN [${quoted(place.province_codes)}]`
-  if (place.level === "province") return { wide }
-  if (place.level === "old_province") return { narrow: `old_province = ${quoted([place.name])}`, wide }
-  return { narrow: `commune_code IN [${quoted(place.commune_codes)}]`, wide }
+  const [wide, communes] = [among("province_code", place.province_codes), among("commune_code", place.commune_codes)]
+  if (place.level === "region") return either(among("old_province", place.old_provinces ?? []), wide, communes)
+  const within = wide ? { wide } : {}
+  if (place.level === "province") return within
+  const old = place.level === "old_province" ? among("old_province", [place.name]) : undefined
+  return { ...either(old, communes), ...within }
 }
 
 const IN_NAME: Narrowing["on"] = ["name_key"]
@@ -99,9 +110,12 @@ const head = (core: readonly SearchWord[]): SearchWord[] =>
 
 const sameWords = (some: readonly SearchWord[], others: readonly SearchWord[]): boolean => keyed(some) === keyed(others)
 
+// Each is a stage of its own, and there is a limit to how many can stand one after the other (`STEP`).
+const MOST_THINGS = 4
+
 /** How a query is looked for when it is asked by relevance. */
 export function stagesOf(plan: SearchPlan): Stages {
-  const { words, core, topics, maker } = plan
+  const { words, core, things, topics, maker } = plan
   const { narrow, wide } = placeFilters(plan)
   const topic = topicFilter(topics, "AND")
   const full =
@@ -113,10 +127,23 @@ export function stagesOf(plan: SearchPlan): Stages {
   )
   const plainCore = topic ? spelled("the matter, of the topic", core, { filter: topic }) : []
   const atLeast = plan.place || topic ? [] : spelled("the matter", core)
+  const oneOf = things
+    .slice(0, MOST_THINGS)
+    .flatMap((thing) => once("one of several things", thing, { filter: both(wide ?? narrow, topic) }))
   const browse = core.length > 0 ? [] : topic ? browseTopic(plan, topic) : browsePlace(plan)
   const all = core.length === 0 && !plan.place && !topic ? [every("everything")] : []
   return {
-    exact: [...asMaker, ...full.slice(0, 1), ...inPlace, ...plainCore, ...atLeast, ...browse, ...full.slice(1), ...all],
+    exact: [
+      ...asMaker,
+      ...full.slice(0, 1),
+      ...inPlace,
+      ...plainCore,
+      ...atLeast,
+      ...oneOf,
+      ...browse,
+      ...full.slice(1),
+      ...all,
+    ],
     elsewhere: plan.place || topic ? once("the matter alone", core, { on: NAMES }) : [],
     near: once("its first words", head(core)),
   }

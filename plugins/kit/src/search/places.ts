@@ -2,24 +2,26 @@ import { Phrases } from "./phrases"
 import { isBareSyllable } from "./syllable"
 import type { SearchWord } from "./words"
 
-/** A unit of the country, in force or of the past, with what it is part of today. */
+/** A unit of the country, in force or of the past, with what it is part of today; or a part of the country that people speak of. */
 export type Place = {
   name: string
-  level: "province" | "old_province" | "district" | "commune"
+  level: "province" | "old_province" | "region" | "district" | "commune"
   /** Codes of the provinces in force that hold it. */
   province_codes: readonly string[]
   /** Codes of the communes in force that hold it, for what is smaller than a province. */
   commune_codes: readonly string[]
+  /** Of a region: the provinces before July 2025 that it is made of, by name. Some of today's lie in two regions. */
+  old_provinces?: readonly string[]
 }
 /** A place that a person named: the units of that name which are meant, and where its words stand. */
 export type NamedPlace = Place & { at: number; length: number }
 
-const ORDER = ["province", "old_province", "district", "commune"] as const
+const ORDER = ["province", "old_province", "region", "district", "commune"] as const
 /** A longer list says nothing of where a thing is from. */
 const MAX_PROVINCES = 1
 
 const KINDS = new Phrases(
-  "tỉnh|thành phố|tp|quận|huyện|thị xã|tx|phường|xã|thị trấn|tt|đặc khu|vùng|làng"
+  "tỉnh|thành phố|tp|quận|huyện|thị xã|tx|phường|xã|thị trấn|tt|đặc khu|vùng|làng|xứ"
     .split("|")
     .map((kind) => [kind, kind] as const),
 )
@@ -32,6 +34,7 @@ function merge(places: Place[], named: boolean): Place | null {
   const highest = places.filter((place) => place.level === level)
   const first = highest[0]
   if (!first || !level) return null
+  if (level === "region") return first
   const province_codes = union(highest.map((place) => place.province_codes))
   // Three communes of one name in three provinces say nothing, unless the person says that a commune is meant.
   if (province_codes.length > MAX_PROVINCES && !named && level !== "old_province") return null
@@ -47,7 +50,7 @@ export class PlaceBook {
   constructor(places: readonly Place[], aliases: Readonly<Record<string, string>> = {}) {
     // A ward that is a number is not what "1" means.
     const named = places.filter(({ name }) => !/^\d+$/.test(name)).map((place) => [place.name, place] as const)
-    const larger = places.filter(({ level }) => level !== "commune")
+    const larger = places.filter(({ level }) => level !== "commune" && level !== "region")
     const provinces = new Map(larger.reverse().map((place) => [place.name, place]))
     const others = Object.entries(aliases).flatMap(([alias, name]) => {
       const place = provinces.get(name)
@@ -57,9 +60,11 @@ export class PlaceBook {
   }
 
   private at(words: readonly SearchWord[], at: number, exact: boolean): NamedPlace | null {
-    const kind = KINDS.at(words, at, exact)[0]
+    // "xứ Nghệ" is a name as it stands; in "xứ Huế" the first word says what Huế is.
+    const whole = this.phrases.at(words, at, exact)
+    const kind = whole.length > 0 ? undefined : KINDS.at(words, at, exact)[0]
     const start = at + (kind?.length ?? 0)
-    const found = this.phrases.at(words, start, exact)
+    const found = whole.length > 0 ? whole : this.phrases.at(words, start, exact)
     const longest = found[0]?.length ?? 0
     const places = found.filter(({ length }) => length === longest).map(({ value }) => value)
     // One syllable is too little to go by, but for provinces (Huế) and what is no syllable (sapa).
@@ -69,16 +74,27 @@ export class PlaceBook {
     return place && { ...place, at, length: longest + (start - at) }
   }
 
-  /** The place that the words name; of several the last, since people name the place after the goods. */
+  /**
+   * The place that the words name; of several the last, since people name the place after the goods. Where two share a word ("tây bắc sơn la"),
+   * it is the larger one's.
+   */
   find(words: readonly SearchWord[]): NamedPlace | null {
     const exact = words.some(({ marked }) => marked)
     let found: NamedPlace | null = null
-    for (let at = 0; at < words.length;) {
+    for (let at = 0; at < words.length; at++) {
       const here = (exact ? this.at(words, at, true) : null) ?? this.at(words, at, false)
-      if (here && (!found || ORDER.indexOf(here.level) <= ORDER.indexOf(found.level) || here.length > found.length))
-        found = here
-      at += here ? here.length : 1
+      if (here && (!found || isMeantRather(here, found))) found = here
     }
     return found
   }
+}
+
+const rank = ({ level }: Place): number => ORDER.indexOf(level)
+
+function isMeantRather(here: NamedPlace, found: NamedPlace): boolean {
+  const isApart = here.at >= found.at + found.length
+  if (!isApart) return rank(here) < rank(found)
+  // A part of the country is said beside a place that lies in it.
+  if (here.level === "region" || found.level === "region") return found.level === "region"
+  return rank(here) <= rank(found) || here.length > found.length
 }

@@ -3,6 +3,7 @@ import { usualSpelling } from "../spelling"
 import { MAKER_KINDS } from "./maker-kinds"
 import { Phrases } from "./phrases"
 import type { NamedPlace, PlaceBook } from "./places"
+import { measures } from "./measures"
 import { findPrice, type PriceRange } from "./price-words"
 import { type RawTyping, recoverTyping } from "./raw-typing"
 import { findStars, type StarRange } from "./star-words"
@@ -19,6 +20,8 @@ export type SearchPlan = {
   words: SearchWord[]
   /** The words that say what is wanted. */
   core: SearchWord[]
+  /** The words of `core` by the things that they name, where several are named: "mật ong và nước mắm". None where it is one. */
+  things: SearchWord[][]
   stars: StarRange | null
   price: PriceRange | null
   place: NamedPlace | null
@@ -55,7 +58,10 @@ const foldSigns = (text: string): string =>
 const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + " ".repeat(end - start) + text.slice(end)
 
-type Role = "place" | "topic" | "maker" | "filler" | "browsing" | "without"
+type Role = "place" | "topic" | "maker" | "measure" | "filler" | "browsing" | "without"
+
+// Stands where a word has been taken, so that what follows is not taken for its neighbour.
+const TAKEN: SearchWord = { text: "", key: "", plain: "", marked: false, start: 0, end: 0 }
 
 class Roles {
   private readonly roles: (Role | undefined)[] = []
@@ -81,6 +87,9 @@ class Roles {
   }
 
   rest = (): SearchWord[] => this.words.filter((_, at) => !this.roles[at])
+
+  /** The words with those left out that a purpose takes: "bánh trung thu" is from no commune of that name. */
+  besideTopics = (): SearchWord[] => this.words.map((word, at) => (this.roles[at] === "topic" ? TAKEN : word))
 }
 
 /** Takes what a producer is ("htx") out of the words, and answers its name: the words after it. */
@@ -112,6 +121,25 @@ function takeNegations(words: SearchWord[], roles: Roles, marked: boolean): void
   })
 }
 
+const BETWEEN_THINGS = /[,;+&|]/u
+const AND = new Set(["và", "hoặc"])
+const AND_BARE = new Set(["va", "hoac"])
+
+/** The words of each thing that is named, parted by "và" or a sign; none where only one is. */
+function thingsIn(words: readonly SearchWord[], core: readonly SearchWord[], text: string): SearchWord[][] {
+  const marked = words.some((word) => word.marked)
+  const and = marked ? AND : AND_BARE
+  const wanted = new Set(core)
+  const things: SearchWord[][] = [[]]
+  words.forEach((word, at) => {
+    const parted = BETWEEN_THINGS.test(text.slice(words[at - 1]?.end ?? word.start, word.start))
+    if (parted || and.has(word.text)) things.push([])
+    if (wanted.has(word) && !and.has(word.text)) things.at(-1)?.push(word)
+  })
+  const named = things.filter((thing) => thing.length > 0)
+  return named.length > 1 ? named : []
+}
+
 /**
  * Reads a query. Rules where a word may mean two things:
  * a place that also stands in a product's name is looked for as words first, and as a place after that (the caller keeps `words`);
@@ -131,11 +159,13 @@ export function planSearch(typed: string, knowledge: SearchKnowledge): SearchPla
   const roles = new Roles(words)
   const topics = [...new Set(roles.takeAll(knowledge.topics, marked, "topic"))]
   const maker = takeMaker(words, roles, marked)
-  const named = knowledge.places.find(words)
+  const named = knowledge.places.find(roles.besideTopics())
   // "htx Bình Sơn" is somebody; only a province after it says where.
   const place =
     named && (!maker.some((word) => word === words[named.at]) || named.level.endsWith("province")) ? named : null
   if (place) roles.take(place.at, place.length, "place")
+  for (const { at, length } of measures(words, text, marked))
+    if (roles.free(at, length)) roles.take(at, length, "measure")
   takeNegations(words, roles, marked)
   roles.takeAll(knowledge.fillers, marked, "filler")
   takeStopWords(words, roles, knowledge, marked)
@@ -150,6 +180,7 @@ export function planSearch(typed: string, knowledge: SearchKnowledge): SearchPla
     text: recovered,
     words,
     core,
+    things: thingsIn(words, core, text),
     stars: stars?.range ?? null,
     price: price?.range ?? null,
     place,

@@ -4,7 +4,7 @@ import { planSearch } from "@san-ocop/kit/search/plan"
 import { KEYS } from "../../../search/searched"
 import { lastResorts, stagesOf } from "../stages"
 
-const old: Place = { name: "Hải Dương", level: "old_province", province_codes: ["33"], commune_codes: [] }
+const old: Place = { name: "Hải Dương", level: "old_province", province_codes: ["33"], commune_codes: ["1"] }
 const knowledge = {
   places: new PlaceBook([old]),
   topics: new Phrases([["quà tết", "gift"]]),
@@ -29,15 +29,32 @@ describe("the stages of a query", () => {
     const filters = exact("kẹo dừa Hải Dương").map(({ q, filter }) => [q.trim(), filter])
     expect(filters.slice(0, 3)).toEqual([
       ["keoj duwaf hair duwowngz", undefined],
-      ["keoj duwaf", 'old_province = "Hải Dương"'],
+      ["keoj duwaf", '(old_province IN ["Hải Dương"] OR commune_code IN ["1"])'],
       ["keoj duwaf", 'province_code IN ["33"]'],
     ])
   })
 
   it("show first what comes from an old province when nothing else is said", () => {
     const filters = exact("đặc sản Hải Dương").flatMap(({ filter }) => filter ?? [])
-    expect(filters[0]).toBe('old_province = "Hải Dương"')
+    expect(filters[0]).toBe('(old_province IN ["Hải Dương"] OR commune_code IN ["1"])')
     expect(filters.at(-1)).toBe('province_code IN ["33"]')
+  })
+
+  it("look for several things that were named, one after the other, once no name bears all of them", () => {
+    expect(exact("mật ong và trà").map(({ name, q }) => `${name}: ${q.trim()}`)).toEqual([
+      "the matter, with marks: maatj ongz vaf traf",
+      "the matter: mat ong va tra",
+      "one of several things, with marks: maatj ongz",
+      "one of several things, with marks: traf",
+    ])
+  })
+
+  it("ask for what lies in a part of the country", () => {
+    const region: Place = { ...old, name: "tây bắc", level: "region", old_provinces: ["Sơn La", "Lào Cai"] }
+    const { exact: ways } = stagesOf(planSearch("đặc sản tây bắc", { ...knowledge, places: new PlaceBook([region]) }))
+    expect(ways.flatMap(({ filter }) => filter ?? [])[0]).toBe(
+      '(old_province IN ["Sơn La", "Lào Cai"] OR province_code IN ["33"] OR commune_code IN ["1"])',
+    )
   })
 
   it("ask for a purpose as a condition", () => {

@@ -21,6 +21,11 @@ const knowledge: SearchKnowledge = {
       place("Bình Minh", "commune", "82", "4"),
       place("Cửa Ông", "commune", "22", "5"),
       place("Lam", "commune", "40", "6"),
+      place("Sơn La", "province", "14"),
+      place("Bắc Sơn", "district", "20", "7"),
+      place("Trà Tây", "commune", "51", "8"),
+      place("Trung Thu", "commune", "11", "9"),
+      { ...place("tây bắc", "region", ""), province_codes: [], old_provinces: ["Sơn La"] },
     ],
     { "cố đô": "Huế" },
   ),
@@ -28,6 +33,7 @@ const knowledge: SearchKnowledge = {
     ["quà tết", "gift"],
     ["giỏ quà tết", "gift"],
     ["tiểu đường", "sugar"],
+    ["bánh trung thu", "moon"],
   ]),
   stopWords: new Set(["của", "cho", "là"]),
   safeStopWords: new Set(["ngon", "loại", "loai"]),
@@ -64,6 +70,39 @@ describe("the plan of a query", () => {
   it("takes a name of communes in several provinces for a place only when it is called a commune", () => {
     expect(plan("xúc xích Bình Minh").place).toBeNull()
     expect(plan("xúc xích xã Bình Minh").place?.province_codes).toEqual(["01", "82"])
+  })
+
+  it("knows a part of the country, which gives way to a place that is named beside it", () => {
+    expect(plan("đặc sản tây bắc").place).toMatchObject({ level: "region", old_provinces: ["Sơn La"] })
+    expect(plan("tây bắc hạ long").place?.name).toBe("Hạ Long")
+    expect(plan("hạ long tây bắc").place?.name).toBe("Hạ Long")
+  })
+
+  it("takes the larger of two places that share a word", () => {
+    expect(plan("tây bắc sơn la").place?.name).toBe("Sơn La")
+    expect(plan("trà tây bắc").place?.level).toBe("region")
+  })
+
+  it("takes what belongs to a purpose for no place", () => {
+    expect(plan("bánh trung thu")).toMatchObject({ topics: ["moon"], place: null })
+    expect(plan("nấm trung thu").place?.name).toBe("Trung Thu")
+  })
+
+  it("does not look for how much of a thing is wanted, but where nothing else is said", () => {
+    expect(core("2 hũ mật ong 500g dưới hai trăm nghìn")).toBe("mật ong")
+    expect(core("túi 5kg gạo Thái Bình")).toBe("gạo")
+    expect(core("500g")).toBe("500 g")
+  })
+
+  it.each([
+    ["mật ong và nước mắm", ["mật ong", "nước mắm"]],
+    ["mat ong, nuoc mam", ["mat ong", "nuoc mam"]],
+    ["trà + bánh cáy Thái Bình", ["trà", "bánh cáy"]],
+    ["mật ong,", []],
+    ["omega 3-6-9", []],
+    ["và", []],
+  ])("knows the things that are named in %s", (text, things) => {
+    expect(plan(text).things.map((words) => words.map((word) => word.text).join(" "))).toEqual(things)
   })
 
   it("takes no single syllable for a place, but for a province or what is called a place", () => {
