@@ -19,3 +19,23 @@ export const settled = ({ taskUid }: EngineTask) =>
     () => engine<{ status: string }>("GET", `/tasks/${taskUid}`),
     ({ status }) => status === "succeeded" || status === "failed",
   )
+
+/** Stops the engine in the middle of whatever it does: it takes questions and answers none. Returns what lets it go on. */
+export function stopEngine(): () => void {
+  const engine = Number(process.env.MEILISEARCH_PID)
+  process.kill(engine, "SIGSTOP")
+  return () => void process.kill(engine, "SIGCONT")
+}
+
+type Key = { name: string | null; uid: string; indexes: string[]; actions: string[]; expiresAt: string | null }
+
+/** Takes the key away that the backend has, so that the engine refuses whatever it asks. Returns what gives it back. */
+export async function takeKeyAway(): Promise<() => Promise<void>> {
+  const { results } = await engine<{ results: Key[] }>("GET", "/keys?limit=100")
+  const found = results.find(({ name }) => name === "backend")
+  if (!found) throw new Error("the backend has no key of its own")
+  await engine("DELETE", `/keys/${found.uid}`)
+  const { name, uid, indexes, actions, expiresAt } = found
+  // The engine makes keys of their uid: it is the same one again.
+  return async () => void (await engine("POST", "/keys", { name, uid, indexes, actions, expiresAt }))
+}

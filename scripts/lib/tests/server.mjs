@@ -7,6 +7,7 @@ import { freePort } from "../ports.mjs"
 import { redisIsHere, startRedis } from "../redis.mjs"
 import { step } from "../say.mjs"
 import { startStorefront } from "../storefront.mjs"
+import { backendKey } from "./engine-key.mjs"
 import { copySeeded, testEnvironment } from "./seeded.mjs"
 
 /**
@@ -43,8 +44,9 @@ export async function startTestServer({ name, dir, log: logOf, postgres, setup, 
   const outside = services({ smtpPort, stripePort })
   const backendUrl = `http://127.0.0.1:${port}`
   const siteUrl = `http://127.0.0.1:${sitePort}`
+  const engine = meilisearch && { ...meilisearch, key: await backendKey(meilisearch) }
   const env = {
-    ...testEnvironment({ databaseUrl, meilisearch, redis, backendUrl, siteUrl }),
+    ...testEnvironment({ databaseUrl, meilisearch: engine, redis, backendUrl, siteUrl }),
     ...outside,
     CLOCK_OFFSET_FILE: clock,
   }

@@ -3,7 +3,7 @@ import { ask, type Told } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
 import { eventually } from "../../../support/eventually"
 import { runJob } from "../../../support/jobs"
-import { engine, type EngineTask, settled } from "../../../support/search-engine"
+import { engine, type EngineTask, settled, takeKeyAway } from "../../../support/search-engine"
 import { describeWith } from "../../../support/server"
 
 type Active = { index: string; version: number; above: number }
@@ -47,6 +47,45 @@ async function searchingDuring(work: Promise<unknown>): Promise<{ asked: number;
   return { asked, bad }
 }
 
+/** What a process leaves that is ended while it builds: the job builds anew. */
+const leaveHalfBuilt = (index: string, version: number) =>
+  withDatabase((database) =>
+    database.query(
+      `insert into search_index_version (id, search_index_id, version, provider, physical_name, definition_hash, status)
+       select 'srhver_' || gen_random_uuid(), search_index_id, version + 1, provider, physical_name || '_cut_off', definition_hash, 'building'
+         from search_index_version where search_index_id = $1 and version = $2 and deleted_at is null`,
+      [index, version],
+    ),
+  )
+
+const HOLD = 4_711
+
+/** While `work` runs, a rebuild that has written its first documents waits until it is let go. */
+const holdingRebuild = (work: (untilHeld: () => Promise<unknown>, letGo: () => Promise<unknown>) => Promise<void>) =>
+  withDatabase(async (database) => {
+    await database.query(`create function hold_rebuild() returns trigger language plpgsql as
+      'begin perform pg_advisory_xact_lock_shared(${HOLD}); return new; end'`)
+    await database.query(`create trigger hold_rebuild before update of documents_synced on search_index_sync for each row
+      when (old.documents_synced = 0 and new.documents_synced > 1) execute function hold_rebuild()`)
+    await database.query("select pg_advisory_lock($1)", [HOLD])
+    const waiting = "select 1 from pg_locks where locktype = 'advisory' and objid = $1 and not granted"
+    const letGo = () => database.query("select pg_advisory_unlock_all()")
+    try {
+      await work(
+        () =>
+          eventually(
+            () => database.query(waiting, [HOLD]),
+            ({ rows }) => rows.length > 0,
+          ),
+        letGo,
+      )
+    } finally {
+      await letGo()
+      await database.query("drop trigger if exists hold_rebuild on search_index_sync")
+      await database.query("drop function if exists hold_rebuild")
+    }
+  })
+
 describeWith("MEILISEARCH_HOST")("a search engine in trouble", () => {
   beforeEach(async () => {
     await eventually(
@@ -72,17 +111,46 @@ describeWith("MEILISEARCH_HOST")("a search engine in trouble", () => {
     expect((await active()).version).toBeGreaterThan(version)
   }, 90_000)
 
+  it("that fails in the middle of a rebuild answers all and the same meanwhile, and the build that follows comes to its end", async () => {
+    const { index, version } = await active()
+    const { count } = (await ask<ProductList>("GET", "/catalog/products?sort=newest")).body
+    await leaveHalfBuilt(index, version)
+    const answered = new Set<string>()
+    const look = async () => {
+      const { status, body } = await ask<ProductList>("GET", "/catalog/products?sort=newest")
+      answered.add(`${status}: ${body.count}`)
+    }
+    await holdingRebuild(async (untilHeld, letGo) => {
+      const job = runJob("search-catch-up")
+      await untilHeld()
+      // So the build has one more to write once it goes on.
+      await withDatabase((database) =>
+        database.query(
+          "update product set updated_at = now() where id = (select min(product_id) from listing where state = 'approved')",
+        ),
+      )
+      await look()
+      const giveBack = await takeKeyAway()
+      try {
+        await letGo()
+        await job
+        await look()
+      } finally {
+        await giveBack()
+      }
+    })
+    expect((await active()).above).toBe(1)
+    await Promise.all([runJob("search-catch-up"), ...[...Array(10).keys()].map(look)])
+    await look()
+    expect([...answered]).toEqual([`200: ${count}`])
+    const now = await active()
+    expect(now.version).toBeGreaterThan(version)
+    expect(now.above).toBe(0)
+  }, 90_000)
+
   it("whose rebuild was cut off answers from the index before it, and begins again by itself", async () => {
     const { index, version } = await active()
-    // What a process leaves that is ended while it builds.
-    await withDatabase((database) =>
-      database.query(
-        `insert into search_index_version (id, search_index_id, version, provider, physical_name, definition_hash, status)
-         select 'srhver_' || gen_random_uuid(), search_index_id, version + 1, provider, physical_name || '_cut_off', definition_hash, 'building'
-           from search_index_version where search_index_id = $1 and version = $2 and deleted_at is null`,
-        [index, version],
-      ),
-    )
+    await leaveHalfBuilt(index, version)
     const { bad } = await searchingDuring(Promise.resolve())
     expect(bad).toEqual([])
     await runJob("search-catch-up")
