@@ -63,7 +63,8 @@ export async function engineSearch(
   const loose = [...(plan.stars || plan.price ? fitting : []), ...lastResorts(plan), ...near]
   const freely = wantedClauses(wanted, today, true)
   const loosely = await readStages(loose, freely, page)
-  if (loosely.count > 0) return found(loosely, loose)
+  // Even where the words are those that were meant: of these stars, or at this price, there is nothing.
+  if (loosely.count > 0) return { ...found(loosely, loose), near: true }
   for (const stage of wordByWord(plan)) {
     const one = await readStages([stage], freely, page)
     if (one.count > 0) return found(one, [stage])

@@ -74,12 +74,16 @@ const either = (...filters: (string | undefined)[]): { narrow?: string } => {
 function placeFilters({ place }: SearchPlan): { narrow?: string; wide?: string } {
   if (!place) return {}
   const [wide, communes] = [among("province_code", place.province_codes), among("commune_code", place.commune_codes)]
-  if (place.level === "region") return either(among("old_province", place.old_provinces ?? []), wide, communes)
+  if (place.level === "region")
+    return either(among("old_province", (place.old_provinces ?? []).flatMap(spellings)), wide, communes)
   const within = wide ? { wide } : {}
   if (place.level === "province") return within
-  const old = place.level === "old_province" ? among("old_province", [place.name]) : undefined
+  const old = place.level === "old_province" ? among("old_province", spellings(place.name)) : undefined
   return { ...either(old, communes), ...within }
 }
+
+/** An old province as producers write it: a city with what it is, or without. */
+const spellings = (name: string): string[] => [name, `TP. ${name}`]
 
 const IN_NAME: Narrowing["on"] = ["name_key"]
 const OF_MAKER: Narrowing["on"] = ["maker_key"]
@@ -93,7 +97,7 @@ function browsePlace(plan: SearchPlan): Stage[] {
   const named = (filter: string | undefined) =>
     once("named after the place", words, { on: IN_NAME, ...(filter && { filter }) })
   // Of a province that took in others, what was always its own comes first.
-  const own = narrow ?? (place.level === "province" ? `old_province = ${quoted([place.name])}` : undefined)
+  const own = narrow ?? (place.level === "province" ? among("old_province", spellings(place.name)) : undefined)
   const from = own ? [every("from the place", own)] : []
   // An old province is no part of a name; a smaller place often is.
   const first =

@@ -46,6 +46,8 @@ describeWith("MEILISEARCH_HOST")("a query in words", () => {
     const said = await list("trà 5 sao")
     expect(said.items.length).toBeGreaterThan(0)
     expect(said.items.every(({ badge }) => badge?.stars === 5)).toBe(true)
+    expect(said.near).toBe(false)
+    expect(await list("trà dưới 1k")).toMatchObject({ near: true })
     const cheap = await list("trà dưới 100k")
     expect(cheap.items.every(({ price }) => price <= 100_000)).toBe(true)
     expect((await list("trà dưới 100k", "&price_min=150000")).items.every(({ price }) => price >= 150_000)).toBe(true)

@@ -2,8 +2,8 @@ import type { SearchWord } from "./words"
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "))
 
-/** How much of a thing. Bird's nest is no ten kilograms (yến), and degrees (độ) are part of names. */
-const MEASURES = set("g gr gram gam kg kilogram kí ký kilô cân lạng tạ tấn ml lít lit l cc")
+/** How much of a thing, and how strong it is. Bird's nest is no ten kilograms (yến). */
+const MEASURES = set("độ g gr gram gam kg kilogram kí ký kilô cân lạng tạ tấn ml lít lit l cc")
 /** What a thing is bought in or counted by. */
 const COUNTED_BY = set(
   "hũ lọ chai gói túi hộp bịch bao thùng lon can con quả trái củ cái chiếc bó nải chùm cặp vỉ khay phần suất tô bát ly cốc ống viên miếng",
@@ -46,11 +46,16 @@ export function measures(words: readonly SearchWord[], text: string, isMarked: b
     if (!isNumber(at)) continue
     const last = /^[.,]$/u.test(between(at)) && /^\d+$/u.test(textAt(at + 1)) ? at + 1 : at
     const unit = textAt(last + 1)
-    if (known.measures.has(unit)) found.push(withCounter(at, last + 2 - at))
+    if (known.measures.has(unit)) found.push(withCounter(at, last + 2 - at + ofProtein(last + 1)))
     else if (known.countedBy.has(unit) && last + 2 < words.length) found.push({ at, length: last + 2 - at })
   }
   if (words.length > 1 && known.inFront.has(textAt(0))) found.push({ at: 0, length: 1 })
   return found
+
+  /** "40 độ đạm": what the degrees are of. */
+  function ofProtein(at: number): number {
+    return /^(?:độ đạm|do dam)$/u.test(`${textAt(at)} ${textAt(at + 1)}`) ? 1 : 0
+  }
 
   /** "túi 5 kg": what it comes in, before how much. */
   function withCounter(at: number, length: number): MeasureSpan {

@@ -27,6 +27,8 @@ describe("how much of a thing", () => {
     ["túi 5kg gạo nếp", "gạo nếp"],
     ["hạt điều hộp 500 g", "hạt điều"],
     ["gạo ST25 5kg", "gạo st 25"],
+    ["nước mắm 40 độ đạm", "nước mắm"],
+    ["rượu 40 độ", "rượu"],
     ["chai nước mắm", "nước mắm"],
     ["hu mat ong", "mat ong"],
   ])("is taken out of %s", (text, rest) => {
@@ -34,7 +36,7 @@ describe("how much of a thing", () => {
   })
 
   it.each([
-    "nước mắm 40 độ đạm",
+    "độ đạm",
     "gạo st25",
     "cà phê 3in1",
     "omega 3-6-9",
