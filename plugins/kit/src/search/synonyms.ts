@@ -1,4 +1,5 @@
 import { Phrases } from "./phrases"
+import { isBareSyllable } from "./syllable"
 import { type SearchWord, searchWords } from "./words"
 
 /** Words that regions have for one thing. `related`: not the same, to be shown after it. `oneway`: who asks for `from` is shown `to`. */
@@ -42,7 +43,7 @@ export class Synonyms {
     )
   }
 
-  /** @param name as it is written: a single syllable with a capital inside it is somebody's name, not a thing */
+  /** @param name as it is written: a single syllable with a capital inside it is somebody's name, not a thing; „Atiso“ is no syllable */
   otherNames(name: string): OtherName[] {
     const words = searchWords(name)
     const found = this.rules.all(words, true).filter(({ at, length }) => length > 1 || isCommon(name, words, at))
@@ -59,5 +60,5 @@ export class Synonyms {
 
 const isCommon = (name: string, words: readonly SearchWord[], at: number): boolean => {
   const first = name.normalize("NFC")[words[at]?.start ?? 0] ?? ""
-  return at === 0 || first === first.toLowerCase()
+  return at === 0 || first === first.toLowerCase() || !isBareSyllable(words[at]?.plain ?? "")
 }

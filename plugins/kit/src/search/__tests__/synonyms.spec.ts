@@ -12,6 +12,7 @@ const GROUPS: SynonymGroup[] = [
     to: ["nước mắm"],
   },
   { terms: ["yến sào", "yến"], relation: "same", risk_when_folded: "low" },
+  { terms: ["atiso", "actiso"], relation: "same", risk_when_folded: "low" },
 ]
 const names = (name: string) => new Synonyms(GROUPS).otherNames(name)
 
@@ -40,6 +41,7 @@ describe("other names of a product", () => {
 
   it("are not made of somebody's name", () => {
     expect(names("Lạp xưởng Mỹ Yến")).toEqual([])
+    expect(names("Cao Atiso").map(({ name }) => name)).toEqual(["actiso"]) // nobody is called so
     expect(names("Yến tinh chế").map(({ name }) => name)).toEqual(["yến sào"])
   })
 })
