@@ -1,6 +1,7 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { authModule } from "./src/config/auth"
 import { fileModule } from "./src/config/files"
+import { fulfillmentModule } from "./src/config/fulfillment"
 import { notificationModule } from "./src/config/notifications"
 import { paymentModule } from "./src/config/payment"
 import { redisModules } from "./src/config/redis"
@@ -15,16 +16,6 @@ const redisUrl = env.REDIS_URL || undefined
 const secrets = process.argv.includes("build") ? {} : secretsOf(env)
 // Production over plain http (a demo on localhost): a secure cookie would never come back and the Admin would loop at login.
 const cookieOptions = env.COOKIE_SECURE === "false" ? { secure: false, sameSite: "lax" as const } : undefined
-
-const fulfillment = {
-  resolve: "@medusajs/medusa/fulfillment",
-  options: {
-    providers: [
-      { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
-      { resolve: "@san-ocop/fulfillment-vn/providers/zone-weight", id: "zone-weight" },
-    ],
-  },
-}
 
 module.exports = defineConfig({
   projectConfig: {
@@ -46,7 +37,7 @@ module.exports = defineConfig({
   plugins: ["floor", "marketplace", "ocop"].map((name) => ({ resolve: `@san-ocop/${name}`, options: {} })),
   modules: [
     authModule(env),
-    fulfillment,
+    fulfillmentModule(env),
     paymentModule(env),
     searchModule(env.MEILISEARCH_HOST || undefined, env.MEILISEARCH_API_KEY),
     fileModule(env),

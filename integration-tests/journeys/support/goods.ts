@@ -1,11 +1,14 @@
 import type { ProductCard, ProductPage, StallPage } from "@san-ocop/kit/http/catalog"
+import { isCold } from "@san-ocop/kit/storage-class"
 import { ask } from "../../support/ask"
 
-/** A product of a stall that anybody can buy now. */
+/** A product of a stall that anybody can buy now, wherever he lives. */
 export async function goodsOf(stallSlug: string): Promise<ProductCard> {
   const { body } = await ask<StallPage>("GET", `/catalog/stalls/${stallSlug}`)
   for (const card of body.products) {
-    if (card.in_stock && (await productOf(card.handle)).minimum_age === null) return card
+    if (!card.in_stock) continue
+    const { minimum_age, storage_classes } = await productOf(card.handle)
+    if (minimum_age === null && !isCold(storage_classes)) return card
   }
   throw new Error(`the stall ${stallSlug} has nothing to sell`)
 }

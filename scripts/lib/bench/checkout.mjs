@@ -26,6 +26,7 @@ const linesOf = (databaseUrl, count) =>
          join product_shipping_profile sp on sp.product_id = p.id and sp.deleted_at is null
          join product_variant_inventory_item vi on vi.variant_id = l.variant_id
          join inventory_level n on n.inventory_item_id = vi.inventory_item_id
+         join listing_revision r on r.id = l.approved_revision_id and not r.storage_classes && array['chilled', 'frozen']
         where l.state = 'approved' and l.sales_mode = 'sale' and l.id not like '%-%'
         order by l.seller_id, n.stocked_quantity desc limit $1`,
       [count],

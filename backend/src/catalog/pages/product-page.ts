@@ -1,3 +1,4 @@
+import { volumetricDivisor } from "../../config/fulfillment"
 import { type Read, readJson } from "../database"
 import { lastExpiredOfProduct } from "../sql/badge"
 import { CARD_COLUMNS, cardsJson, cardSource, IS_ON_SALE, NEWEST_OF_FEW } from "../sql/card"
@@ -28,10 +29,15 @@ const OTHERS = cardsJson(
    ${NEWEST_OF_FEW} LIMIT ${SAME_PRODUCER}`,
 )
 
+// As `chargedGrams` in kit reckons it for one piece.
+const CHARGED_GRAMS = `greatest(r.weight_grams,
+  coalesce(ceil(r.length_cm * r.width_cm * r.height_cm * 1000.0 / ${volumetricDivisor(process.env)}), 0)::int)`
+
 const READ: Read = {
   name: "catalog-product",
   text: `SELECT row_to_json(page)::text FROM (SELECT ${CARD_COLUMNS},
-    l.variant_id, r.pictures, coalesce(stock.free, 0) AS stock, r.weight_grams, r.description, r.ingredients, r.storage_note,
+    l.variant_id, r.pictures, coalesce(stock.free, 0) AS stock, r.weight_grams, ${CHARGED_GRAMS} AS charged_grams,
+    r.storage_classes, r.reach, r.description, r.ingredients, r.storage_note,
     r.shelf_life, l.sales_mode, l.minimum_age, s.phone AS stall_phone, ${PRODUCER} AS producer, ${EXPIRED} AS expired_certificate,
     ${LATEST_LOT} AS latest_lot, ${openRecallsOfProduct("p.id")} AS recalls, ${OTHERS} AS same_producer, l.source_url
     FROM ${cardSource("$2")} WHERE p.handle = $1 AND ${IS_ON_SALE}) page`,

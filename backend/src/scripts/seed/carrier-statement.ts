@@ -10,6 +10,7 @@ import {
 import { SEED_ACTOR, type Seeding, select } from "./context"
 import { report } from "./progress"
 import { sampleOrder } from "./sample-order"
+import { sentAnywhere } from "./sent-anywhere"
 
 const CARRIER = "Viettel Post"
 const FEE = 22_000
@@ -22,7 +23,7 @@ const PARCELS = [
 // The first stall that the README names.
 const GOODS = `select l.variant_id, l.seller_id from listing l join seller_membership s on s.seller_id = l.seller_id
   join seller_member m on m.id = s.member_id
-  where m.phone = '0900000001' and l.state = 'approved' and l.sales_mode = 'sale' and l.minimum_age is null and l.variant_id is not null
+  where m.phone = '0900000001' and l.state = 'approved' and ${sentAnywhere("l")} and l.variant_id is not null
   order by l.id limit 1`
 const TAKEN_IN = "select 1 from cod_line where tracking_code = any(?) limit 1"
 

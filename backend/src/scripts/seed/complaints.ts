@@ -4,6 +4,7 @@ import { SEED_ACTOR, type Seeding, select } from "./context"
 import type { Shown } from "./listings"
 import { report } from "./progress"
 import { sampleOrder } from "./sample-order"
+import { sentAnywhere } from "./sent-anywhere"
 
 /** Thanh Hóa: the desk that the documents lead to. */
 const PROVINCE = "38"
@@ -65,7 +66,7 @@ export async function openComplaints(seeding: Seeding, shown: readonly Shown[]):
   const ours = shown.filter(({ row }) => row.provinceCode === PROVINCE && row.producer !== null).slice(1)
   const goods = await select<{ variant_id: string }>(
     container,
-    "select variant_id from listing where id = any(?) and sales_mode = 'sale' and minimum_age is null order by id",
+    `select variant_id from listing l where id = any(?) and ${sentAnywhere("l")} order by id`,
     [ours.slice(0, 2 * SAMPLES.length).map(({ listingId }) => listingId)],
   )
   const [first] = goods

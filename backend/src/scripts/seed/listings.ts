@@ -2,6 +2,7 @@ import { importApprovedListingsWorkflow } from "@san-ocop/marketplace/workflows"
 import { linkProductProducersWorkflow } from "@san-ocop/ocop/workflows"
 import type { CatalogueRow } from "./catalogue"
 import { SEED_ACTOR, type Seeding, select } from "./context"
+import { handlingOf } from "./goods/handling"
 import { offerOf } from "./offer"
 import type { StallPlan } from "./plan"
 import { batches, report } from "./progress"
@@ -97,5 +98,6 @@ export function contentOf(row: CatalogueRow, producerId: string | null, pictures
     weight_grams: grams,
     pictures,
     producer_id: producerId,
+    ...handlingOf({ ...row.kind, group: row.group }),
   }
 }

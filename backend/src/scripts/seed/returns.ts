@@ -9,6 +9,7 @@ import { SEED_ACTOR, type Seeding, select } from "./context"
 import type { Shown } from "./listings"
 import { report } from "./progress"
 import { type Buyer, sampleOrder } from "./sample-order"
+import { sentAnywhere } from "./sent-anywhere"
 
 type Sample = Buyer & { reason: ReturnReason; words: string; isPromised: boolean }
 
@@ -26,7 +27,7 @@ const SAMPLES: readonly Sample[] = [
 const LINES = `select item.item_id as line_id, item.quantity::int as quantity from group_order o
   join "order" m on m.id = o.order_id join order_item item on item.order_id = m.id and item.version = m.version
   where o.id = ? and item.deleted_at is null`
-const GOODS = `select variant_id from listing where id = any(?) and sales_mode = 'sale' and minimum_age is null
+const GOODS = `select variant_id from listing l where id = any(?) and ${sentAnywhere("l")}
   order by array_position(?::text[], id) limit 1`
 
 async function giveBack(seeding: Seeding, sample: Sample, variant_id: string): Promise<void> {

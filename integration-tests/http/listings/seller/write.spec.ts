@@ -48,6 +48,18 @@ describe("a draft", () => {
     ["a name with a hidden character", { content: { ...saveListing("Mật\u202eong").content } }, "content.name"],
     ["an unknown group", { content: { ...saveListing("Mật ong").content, group: "vu-khi" } }, "content.group"],
     ["no weight", { content: { ...saveListing("Mật ong").content, weight_grams: 0 } }, "content.weight_grams"],
+    [
+      "goods chilled and frozen at once",
+      { content: { ...saveListing("Mật ong").content, storage_classes: ["chilled", "frozen"] } },
+      "content.storage_classes",
+    ],
+    ["an unknown zone", { content: { ...saveListing("Mật ong").content, reach: "moon" } }, "content.reach"],
+    [
+      "a size of two sides",
+      { content: { ...saveListing("Mật ong").content, width_cm: 3, height_cm: 4 } },
+      "content.length_cm",
+    ],
+    ["a side of nothing", { content: { ...saveListing("Mật ong").content, width_cm: 0 } }, "content.width_cm"],
     ["a price below nothing", { price: -1 }, "price"],
     ["half a dong", { price: 1.5 }, "price"],
     ["a stock below nothing", { stock: -1 }, "stock"],

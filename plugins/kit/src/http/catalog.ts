@@ -1,5 +1,7 @@
 import type { Day } from "../day"
 import type { ProductGroupCode } from "../product-groups"
+import type { ShippingZone } from "../shipping-tariff"
+import type { StorageClass } from "../storage-class"
 import type { PublicRecall } from "./public-recall"
 
 /** A valid certificate as pages show it. Absent (null) when there is none valid today. */
@@ -88,6 +90,11 @@ export type ProductPage = ProductCard & {
   pictures: string[]
   stock: number
   weight_grams: number
+  /** By which a parcel of one piece is charged: what it weighs, or more for the room that it takes. */
+  charged_grams: number
+  storage_classes: StorageClass[]
+  /** The furthest zone that its seller sends it to; null: what its storage allows. */
+  reach: ShippingZone | null
   description: string
   ingredients: string | null
   storage_note: string | null

@@ -1,5 +1,6 @@
 import type { Day } from "../day"
 import type { CardStanding } from "./cards"
+import type { StorageClass } from "../storage-class"
 import type { StallRef, PlaceName } from "./catalog"
 import type { ReturnOffer, ReturnState } from "./return-offer"
 import type { TransferStanding } from "./transfers"
@@ -30,8 +31,10 @@ export type CartLine = {
   quantity: number
   total: number
   stock: number
+  storage_classes: StorageClass[]
   /** Why this line cannot be bought now, in a machine word; null when all is well. */
-  problem: "listing_withdrawn" | "listing_held" | "seller_suspended" | "out_of_stock" | "price_changed" | null
+  problem:
+    "listing_withdrawn" | "listing_held" | "seller_suspended" | "out_of_reach" | "out_of_stock" | "price_changed" | null
 }
 
 export type ShippingOption = { id: string; name: string; price: number; days: string }

@@ -1,4 +1,6 @@
 import type { ProductGroupCode } from "../product-groups"
+import type { ShippingZone } from "../shipping-tariff"
+import type { StorageClass } from "../storage-class"
 import type { SellerAppeal } from "./listing-appeal"
 import type { Screening } from "./screening"
 import type { OrderGroupPage, OrderLine, OrderState, PaymentMethod, TimelineEntry } from "./checkout"
@@ -104,6 +106,14 @@ export type ListingContent = {
   producer_id: string | null
   /** Strength in percent of volume, 0 for none; null or left out: the seller did not say. */
   alcohol_percent?: number | null
+  /** How they must be handled on their way; none or left out: ordinary goods. */
+  storage_classes?: StorageClass[]
+  /** The furthest zone that the seller sends them to; null or left out: what their storage allows. */
+  reach?: ShippingZone | null
+  /** Of one packed piece, in whole centimetres: all three, or none when nobody measured it. */
+  length_cm?: number | null
+  width_cm?: number | null
+  height_cm?: number | null
 }
 
 /** The counts of SellerHome that are about listings, as a filter: the list holds exactly what was counted. */

@@ -5,7 +5,7 @@ import type { CartLine, CartPage, CartStall } from "@san-ocop/kit/http/checkout"
 import { shippingRegion } from "@san-ocop/kit/shipping-tariff"
 import { splitCart, type SellerPart } from "@san-ocop/kit/split-cart"
 import { sumVnd, timesVnd } from "@san-ocop/kit/vnd"
-import { type CodOrder, whyNoCod } from "../lib/cod/cod-offer"
+import { type CodOrder, prepaidNames, whyNoCod } from "../lib/cod/cod-offer"
 import { cardMethods } from "../lib/checkout/card-offer"
 import { judgeLines } from "../lib/checkout/judge-lines"
 import { quoteShipping } from "../lib/checkout/quote-shipping"
@@ -26,7 +26,7 @@ export async function readCartPage(
   }
   const cart = await readCart(container, cartId)
   if (!cart || cart.completed) return refuse("not_found", "Không tìm thấy giỏ hàng này.", { code: "cart_not_found" })
-  const { lines, orphans } = judgeLines(cart.lines)
+  const { lines, orphans } = judgeLines(cart.lines, provinceCode ?? null)
   const parts = splitCart(lines)
   const quotes = provinceCode ? await quoteShipping(container, parts, provinceCode) : []
   const stalls = parts.map((part) => toStall(part, quotes))
@@ -72,9 +72,10 @@ function toStall({ seller_id, lines, item_total, weight_grams }: SellerPart<Judg
 }
 
 /** With the cheapest way to send it, as far as a place is known. */
-const codOrderOf = ({ stall, item_total, shipping_options: [cheapest] }: CartStall): CodOrder => ({
+const codOrderOf = ({ stall, lines, item_total, shipping_options: [cheapest] }: CartStall): CodOrder => ({
   seller_name: stall.name,
   total: sumVnd([item_total, cheapest?.price ?? 0]),
+  prepaid: prepaidNames(lines),
 })
 
 const toLine = (line: LoadedLine, unit_price: number, problem: CartLine["problem"]): CartLine => ({
@@ -89,6 +90,7 @@ const toLine = (line: LoadedLine, unit_price: number, problem: CartLine["problem
   quantity: line.quantity,
   total: timesVnd(unit_price, line.quantity),
   stock: Math.max(0, line.stock),
+  storage_classes: line.storage_classes,
   problem,
 })
 

@@ -19,6 +19,7 @@ const LINES = `
     case when p.deleted_at is null and v.deleted_at is null then p.status else 'deleted' end as product_status,
     coalesce(rev.unit, '') as unit, v.title as variant_title, v.sku as variant_sku,
     coalesce(rev.weight_grams, v.weight, 0)::float8 as weight_grams,
+    coalesce(rev.storage_classes, '{}') as storage_classes, rev.reach, rev.length_cm, rev.width_cm, rev.height_cm,
     li.id as listing_id, li.state as listing_state, li.sales_mode, li.minimum_age, coalesce(rev.group_code, '') as category, ${listingHeld("li")} as held,
     item.inventory_item_id, coalesce(item.required_quantity, 1) as required_quantity,
     floor(coalesce(level.stocked_quantity - level.reserved_quantity, 0) / coalesce(item.required_quantity, 1))::float8 as stock,

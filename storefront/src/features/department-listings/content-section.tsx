@@ -1,7 +1,7 @@
 import type { ListingReview } from "@san-ocop/kit/http/department"
 import { translator } from "@/shared/i18n/translator"
 import { DiffText } from "./diff-text"
-import { fieldText, TEXT_FIELDS, type TextField } from "./field-text"
+import { changedTexts, fieldText, TEXT_FIELDS, type TextField } from "./field-text"
 import { PictureRow } from "./picture-row"
 
 function Facts({ review, fields }: { review: ListingReview; fields: readonly TextField[] }) {
@@ -36,8 +36,8 @@ export function ContentSection({ review }: { review: ListingReview }) {
       </section>
     )
   }
-  const changed = TEXT_FIELDS.filter((field) => changed_fields.includes(field))
-  const same = TEXT_FIELDS.filter((field) => !changed_fields.includes(field))
+  const changed = changedTexts(changed_fields)
+  const same = TEXT_FIELDS.filter((field) => !changed.includes(field))
   return (
     <>
       <section className="grid gap-3">

@@ -5,6 +5,8 @@ const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$
 const percent = (value: number | null | undefined): string =>
   value === null || value === undefined ? "" : String(value).replace(".", ",")
 
+const written = (value: number | null | undefined): string => (value ?? "").toString()
+
 /** A listing as the product form shows it, by field name. */
 export function formStart({ id, revision_number, price, stock, content }: SellerListing): Record<string, string> {
   return {
@@ -15,6 +17,11 @@ export function formStart({ id, revision_number, price, stock, content }: Seller
     group: content.group,
     producer_id: content.producer_id ?? "",
     alcohol_percent: percent(content.alcohol_percent),
+    storage_classes: (content.storage_classes ?? []).join(" "),
+    reach: content.reach ?? "",
+    length_cm: written(content.length_cm),
+    width_cm: written(content.width_cm),
+    height_cm: written(content.height_cm),
     unit: content.unit,
     weight_grams: String(content.weight_grams),
     price: grouped(price),

@@ -1,6 +1,8 @@
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { SellerListing } from "@san-ocop/kit/http/seller"
 import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
+import { storageWords } from "@san-ocop/kit/storage-class"
+import { sizeText } from "@/shared/listings/size-text"
 import { messages } from "@/shared/i18n/messages"
 import { Card } from "@/shared/ui/card"
 import { Thumbnail } from "@/shared/ui/thumbnail"
@@ -17,6 +19,9 @@ export function ListingFacts({ listing }: { listing: SellerListing }) {
     [words.producer, producers.find(({ id }) => id === content.producer_id)?.name ?? null],
     [words.unit, content.unit],
     [words.alcohol, percentText(content.alcohol_percent)],
+    [words.handling, storageWords(content.storage_classes ?? []) || null],
+    [words.reach, content.reach ? words.reaches[content.reach] : null],
+    [words.size, sizeText(content)],
     [words.price, formatMoney(price)],
     [words.stock, String(stock)],
     [words.description, content.description],

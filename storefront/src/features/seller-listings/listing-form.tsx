@@ -9,6 +9,7 @@ import { useAlive } from "@/shared/ui/use-alive"
 import type words from "@messages/seller.json"
 import { saveListing } from "./actions"
 import { FactFields } from "./fact-fields"
+import { HandlingFields } from "./handling-fields"
 import { PictureField } from "./picture-field"
 import { arrivedUrls, onTheirWay } from "./picture-shelf"
 import { pictureList } from "./read-listing-form"
@@ -53,6 +54,7 @@ export function ListingForm(props: Props) {
       <input type="hidden" name="pictures" value={arrivedUrls(pictures.shelf).join("\n")} />
       <PictureField {...pictures} words={words} error={state.errors["pictures"]} alive={alive} />
       <FactFields {...field} groups={props.groups} producers={props.producers} />
+      <HandlingFields {...field} />
       <WordFields {...field} />
       <div className="grid gap-3">
         <StatusLine kind="problem">{state.message}</StatusLine>

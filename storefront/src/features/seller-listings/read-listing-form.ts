@@ -1,6 +1,7 @@
 import type { SaveListing } from "@san-ocop/kit/http/seller"
 import { isProductGroup } from "@san-ocop/kit/product-groups"
 import { textField } from "@/shared/forms/form-state"
+import { readHandling, wrongSides } from "./read-handling"
 import { wholeNumber } from "./whole-number"
 
 /** Fields of the product form that are wrong before the backend is asked, and how. */
@@ -30,6 +31,7 @@ export function readListingForm(form: FormData): ReadListing {
   const price = wholeNumber(textField(form, "price"))
   const stock = wholeNumber(textField(form, "stock") || "0")
   const alcohol = percentOf(textField(form, "alcohol_percent"))
+  const sides = wrongSides(form)
   const faults: Record<string, FormFault> = {
     ...(name ? {} : { name: "needName" }),
     ...(isProductGroup(group) ? {} : { group: "needGroup" }),
@@ -37,9 +39,11 @@ export function readListingForm(form: FormData): ReadListing {
     ...(price === null ? { price: "money" } : {}),
     ...(stock === null ? { stock: "wholeNumber" } : {}),
     ...(alcohol === "wrong" ? { alcohol_percent: "percent" } : {}),
+    ...Object.fromEntries(sides.map((side) => [side, "wholeNumber" as const])),
   }
   if (!isProductGroup(group) || weight === null || price === null || stock === null || !name || alcohol === "wrong")
     return { faults }
+  if (sides.length > 0) return { faults }
   const revision = wholeNumber(textField(form, "revision"))
   return {
     listing: {
@@ -55,6 +59,7 @@ export function readListingForm(form: FormData): ReadListing {
         pictures: pictureList(textField(form, "pictures")),
         producer_id: orNull("producer_id"),
         alcohol_percent: alcohol,
+        ...readHandling(form),
       },
       price,
       ...(stockUntouched(form, stock) ? {} : { stock }),

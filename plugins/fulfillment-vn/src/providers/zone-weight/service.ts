@@ -4,9 +4,13 @@ import type {
   FulfillmentOption,
 } from "@medusajs/framework/types"
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils"
+import { POST_DIVISOR } from "@san-ocop/kit/charged-weight"
 import { parcelOf, parcelPrice, type ParcelContext } from "./parcel"
 
 const OPTION = "zone-weight"
+
+/** `volumetricDivisor`: cubic centimetres that count as a kilogram; the post's where it is left out. */
+type ZoneWeightOptions = { volumetricDivisor?: number }
 
 /**
  * Parcels priced by zone and weight from the tariff in kit, carried by whomever the seller hands them to: the seller writes
@@ -14,6 +18,12 @@ const OPTION = "zone-weight"
  */
 export class ZoneWeightFulfillmentService extends AbstractFulfillmentProviderService {
   static override identifier = "vn"
+  private readonly divisor: number
+
+  constructor(_container: unknown, { volumetricDivisor = POST_DIVISOR }: ZoneWeightOptions = {}) {
+    super()
+    this.divisor = volumetricDivisor
+  }
 
   override async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
     return [{ id: OPTION }]
@@ -40,7 +50,7 @@ export class ZoneWeightFulfillmentService extends AbstractFulfillmentProviderSer
     _data: Record<string, unknown>,
     context: ParcelContext,
   ): Promise<CalculatedShippingOptionPrice> {
-    const price = parcelPrice(parcelOf(context))
+    const price = parcelPrice(parcelOf(context), this.divisor)
     if (price === null)
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "Vui lòng chọn tỉnh, thành phố nhận hàng để tính phí giao.")
     return { calculated_amount: price, is_calculated_price_tax_inclusive: true }

@@ -1,4 +1,6 @@
 import type { CartLine } from "@san-ocop/kit/http/checkout"
+import { shippingZone } from "@san-ocop/kit/shipping-tariff"
+import { reaches } from "@san-ocop/kit/storage-class"
 import type { JudgedLine, LoadedLine, SellableLine } from "./types"
 
 const ON_SALE: readonly (string | null)[] = ["approved", "changed"]
@@ -16,19 +18,30 @@ export function offerProblem(offer: Offer): "seller_suspended" | "listing_held" 
   return onSale && offer.price !== null ? null : "listing_withdrawn"
 }
 
+/** Whether goods that may not travel far would have to. Nobody can say so before a province is known. */
+function isOutOfReach(line: LoadedLine, province: string | null): boolean {
+  const zone = province === null ? null : shippingZone(line.province_code, province)
+  return zone !== null && !reaches(line, zone)
+}
+
 const isSellable = (line: LoadedLine): line is SellableLine => line.seller_id !== null && line.floor_id !== null
 
 /**
  * Says of each line whether it can be bought now, and at which price: the one in force, also when the cart remembers another.
  * Stock is compared with all lines of a variant together. Lines that belong to no seller are left out and returned as orphans.
+ * @param province code of where they are to go; null while it is not known
  */
-export function judgeLines(lines: readonly LoadedLine[]): { lines: JudgedLine[]; orphans: LoadedLine[] } {
+export function judgeLines(
+  lines: readonly LoadedLine[],
+  province: string | null,
+): { lines: JudgedLine[]; orphans: LoadedLine[] } {
   const wanted = new Map<string, number>()
   for (const { variant_id, quantity } of lines) wanted.set(variant_id, (wanted.get(variant_id) ?? 0) + quantity)
 
   const problem = (line: LoadedLine): CartLine["problem"] => {
     const offer = offerProblem(line)
     if (offer) return offer
+    if (isOutOfReach(line, province)) return "out_of_reach"
     if ((wanted.get(line.variant_id) ?? 0) > line.stock) return "out_of_stock"
     return line.price === line.cart_price ? null : "price_changed"
   }

@@ -11,7 +11,7 @@ import { readRefusals } from "../../reads/cod/refusals"
 import { readStallAccounts } from "../../reads/transfers/stall-accounts"
 import { readDeliveryPlace, type DeliveryPlace } from "../../reads/delivery-place"
 import type { CheckoutPlan } from "./checkout-plan"
-import { refuseCod } from "../cod/cod-offer"
+import { prepaidNames, refuseCod } from "../cod/cod-offer"
 import { refuseCard } from "./card-offer"
 import { chooseShipping } from "./choose-shipping"
 import { judgeLines } from "./judge-lines"
@@ -42,16 +42,17 @@ export async function loadCheckout(
   if (cart.lines.length === 0) refuse("invalid_data", "Giỏ hàng đang trống.", { field: "cart", code: "cart_empty" })
   const place = checkPlace(found, order.address.province_code)
 
-  const { lines, orphans } = judgeLines(cart.lines)
+  const { lines, orphans } = judgeLines(cart.lines, order.address.province_code)
   refuseStoppedLines(lines, orphans)
   const confirmed_age = confirmedAge(lines, order.age_confirmed)
   const parts = splitCart(mergeVariants(lines))
   const quotes = await quoteShipping(container, parts, order.address.province_code)
   const shipping = chooseShipping(parts, quotes, order.shipping ?? [])
   if (order.payment_method === "cod") {
-    const orders = parts.map(({ seller_id, lines: [first], item_total }) => ({
-      seller_name: first?.seller_name ?? "",
+    const orders = parts.map(({ seller_id, lines, item_total }) => ({
+      seller_name: lines[0]?.seller_name ?? "",
       total: sumVnd([item_total, shipping.get(seller_id)?.price ?? 0]),
+      prepaid: prepaidNames(lines),
     }))
     refuseCod(orders, await readRefusals(container, order.contact.phone))
   }

@@ -31,4 +31,12 @@ export const toOrderItem = (line: JudgedLine) => ({
   is_discountable: false,
   is_tax_inclusive: true,
   unit_price: line.unit_price,
+  // As they were sold: what is packed, and how, does not follow later revisions.
+  metadata: {
+    storage_classes: line.storage_classes,
+    weight_grams: line.weight_grams,
+    length_cm: line.length_cm,
+    width_cm: line.width_cm,
+    height_cm: line.height_cm,
+  },
 })

@@ -51,7 +51,7 @@ function daysBetween(from: string, to: string): string {
 
 type PriceRequest = Parameters<IFulfillmentModuleService["calculateShippingOptionsPrices"]>[0][number]
 
-/** Asks the providers. Their context is a whole Medusa cart by type; by contract ours read provinces, weights and quantities. */
+/** Asks the providers. Their context is a whole Medusa cart by type; by contract ours read provinces, weights, sizes and quantities. */
 const request = ({ option, parcel, from }: Leg, province: string) =>
   ({
     id: option.id,
@@ -61,7 +61,10 @@ const request = ({ option, parcel, from }: Leg, province: string) =>
     context: {
       from_location: { address: { province: from.province_code } },
       shipping_address: { province, country_code: "vn" },
-      items: parcel.lines.map(({ quantity, weight_grams }) => ({ quantity, variant: { weight: weight_grams } })),
+      items: parcel.lines.map((line) => ({
+        quantity: line.quantity,
+        variant: { weight: line.weight_grams, length: line.length_cm, width: line.width_cm, height: line.height_cm },
+      })),
     },
   }) as unknown as PriceRequest
 

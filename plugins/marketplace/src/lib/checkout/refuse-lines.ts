@@ -12,6 +12,11 @@ const STOPS: readonly Stop[] = [
     say: (names) => `Tạm ngừng bán theo yêu cầu của cơ quan quản lý: ${names}. Vui lòng bỏ khỏi giỏ hàng.`,
   },
   { code: "listing_withdrawn", say: (names) => `Không còn bán: ${names}. Vui lòng bỏ khỏi giỏ hàng.` },
+  {
+    code: "out_of_reach",
+    say: (names) =>
+      `Gian hàng chưa gửi đến tỉnh, thành phố này: ${names}, vì cần giữ lạnh hoặc khó gửi xa. Vui lòng bỏ khỏi giỏ hàng, đổi nơi nhận, hoặc gọi cho gian hàng.`,
+  },
   { code: "out_of_stock", say: (names) => `Không đủ hàng: ${names}. Vui lòng giảm số lượng hoặc bỏ khỏi giỏ hàng.` },
 ]
 

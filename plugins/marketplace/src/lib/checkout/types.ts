@@ -1,4 +1,6 @@
 import type { CartLine } from "@san-ocop/kit/http/checkout"
+import type { ShippingZone } from "@san-ocop/kit/shipping-tariff"
+import type { StorageClass } from "@san-ocop/kit/storage-class"
 import type { SellerKind } from "../charges/tax-status"
 
 /** A cart line joined with everything that decides whether, by whom and for how much it is sold now. */
@@ -18,6 +20,12 @@ export type LoadedLine = {
   variant_title: string | null
   variant_sku: string | null
   weight_grams: number
+  storage_classes: StorageClass[]
+  reach: ShippingZone | null
+  /** Of one packed piece; null where nobody measured it. */
+  length_cm: number | null
+  width_cm: number | null
+  height_cm: number | null
   /** Medusa's, or "deleted" when the product or its variant is. */
   product_status: string
   listing_id: string | null

@@ -6,6 +6,7 @@ import { LISTING_MOVES } from "../../modules/listing/listing-moves"
 import { REASON_CODES } from "../../modules/listing/reasons"
 import type { ListingState } from "@san-ocop/kit/http/seller"
 import { LISTING_TODOS } from "../../reads/listings/todo-sql"
+import { handling, isMeasured } from "./handling-schema"
 import { line, optionalProse, prose } from "./person-text"
 
 const GROUPS = PRODUCT_GROUPS.map((group) => group.code) as [ProductGroupCode, ...ProductGroupCode[]]
@@ -36,8 +37,10 @@ const content = z
       .multipleOf(0.1, "Nồng độ cồn ghi đến một số lẻ, ví dụ 13,5.")
       .nullable()
       .default(null),
+    ...handling,
   })
   .strict()
+  .refine(isMeasured, { message: "Mời bà con ghi đủ dài, rộng, cao, hoặc để trống cả ba.", path: ["length_cm"] })
 
 export const NewListingSchema = z.object({ content, price, stock, revision_number: revisionNumber.optional() }).strict()
 export type NewListingBody = z.output<typeof NewListingSchema>

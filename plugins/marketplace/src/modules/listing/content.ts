@@ -1,8 +1,12 @@
 import type { ListingContent } from "@san-ocop/kit/http/seller"
 import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
+import { isStorageClass } from "@san-ocop/kit/storage-class"
 
 /** The content columns of a revision, as the database holds them. */
-export type RevisionColumns = Omit<ListingContent, "group"> & { group_code: string }
+export type RevisionColumns = Omit<ListingContent, "group" | "storage_classes"> & {
+  group_code: string
+  storage_classes?: string[]
+}
 
 export const CONTENT_FIELDS = [
   "name",
@@ -16,11 +20,16 @@ export const CONTENT_FIELDS = [
   "pictures",
   "producer_id",
   "alcohol_percent",
+  "storage_classes",
+  "reach",
+  "length_cm",
+  "width_cm",
+  "height_cm",
 ] as const satisfies readonly (keyof ListingContent)[]
 
 /**
- * What an officer must see before shoppers do: what the goods are, what is claimed of them, who made them, how they look and
- * what one price buys. Storage, shelf life and weight may change without review, like price and stock.
+ * What an officer must see before shoppers do: what the goods are, what is claimed of them, who made them, how they look,
+ * what one price buys and how they must be handled. Words on storage, shelf life, weight, size and reach may change without review, like price and stock.
  */
 export const REVIEWED_FIELDS: readonly (keyof ListingContent)[] = [
   "name",
@@ -31,11 +40,22 @@ export const REVIEWED_FIELDS: readonly (keyof ListingContent)[] = [
   "pictures",
   "producer_id",
   "alcohol_percent",
+  "storage_classes",
 ]
+
+/** What may be left out of a content, as it is kept. */
+const handlingOf = (content: Omit<RevisionColumns, "group_code">) => ({
+  alcohol_percent: content.alcohol_percent ?? null,
+  storage_classes: (content.storage_classes ?? []).filter(isStorageClass),
+  reach: content.reach ?? null,
+  length_cm: content.length_cm ?? null,
+  width_cm: content.width_cm ?? null,
+  height_cm: content.height_cm ?? null,
+})
 
 export const toColumns = ({ group, ...content }: ListingContent): RevisionColumns => ({
   ...content,
-  alcohol_percent: content.alcohol_percent ?? null,
+  ...handlingOf(content),
   group_code: group,
 })
 
@@ -50,13 +70,18 @@ export const toContent = (row: RevisionColumns): ListingContent => ({
   weight_grams: row.weight_grams,
   pictures: row.pictures,
   producer_id: row.producer_id,
-  alcohol_percent: row.alcohol_percent ?? null,
+  ...handlingOf(row),
 })
 
-const same = (a: ListingContent[keyof ListingContent], b: ListingContent[keyof ListingContent]): boolean =>
-  Array.isArray(a) && Array.isArray(b)
-    ? a.length === b.length && a.every((item, i) => item === b[i])
-    : (a ?? null) === (b ?? null)
+type Value = ListingContent[keyof ListingContent]
+
+/** What was left out, what is null and an empty list all say nothing. */
+const said = (value: Value): Value => (Array.isArray(value) && value.length === 0 ? null : (value ?? null))
+
+const same = (one: Value, other: Value): boolean => {
+  const [a, b] = [said(one), said(other)]
+  return Array.isArray(a) && Array.isArray(b) ? a.length === b.length && a.every((item, i) => item === b[i]) : a === b
+}
 
 /** The fields in which two contents differ, in the order of the form. The order of pictures counts: the first is the cover. */
 export const changedFields = (before: ListingContent, after: ListingContent): (keyof ListingContent)[] =>

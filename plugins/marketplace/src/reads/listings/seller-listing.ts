@@ -15,7 +15,7 @@ import { LISTING_STOCK } from "./stock-sql"
 const ONE = `
   select l.id, p.handle, r.name, l.state, l.price::float8 as price, ${LISTING_STOCK} as stock, l.updated_at,
          r.description, r.ingredients, r.storage_note, r.shelf_life, r.group_code, r.unit, r.weight_grams, r.pictures,
-         r.producer_id, r.alcohol_percent, l.product_id, l.province_code, r.number, r.decision, r.reason_code, r.reason, l.taken_down_reason, a.number as approved_number
+         r.producer_id, r.alcohol_percent, r.storage_classes, r.reach, r.length_cm, r.width_cm, r.height_cm, l.product_id, l.province_code, r.number, r.decision, r.reason_code, r.reason, l.taken_down_reason, a.number as approved_number
     from listing l
     join listing_revision r on r.id = l.current_revision_id
     left join listing_revision a on a.id = l.approved_revision_id

@@ -1,5 +1,6 @@
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { CartLine } from "@san-ocop/kit/http/checkout"
+import { storageWords } from "@san-ocop/kit/storage-class"
 import Link from "next/link"
 import { ProductPicture } from "@/features/catalog/components/product-picture"
 import { translator } from "@/shared/i18n/translator"
@@ -28,6 +29,9 @@ export function CartLineRow({ line }: { line: CartLine }) {
             {name}
           </Link>
           <p className="text-sm text-muted">{t("each", { price: formatMoney(line.unit_price), unit: line.unit })}</p>
+          {line.storage_classes.length > 0 && (
+            <p className="text-sm text-muted">{storageWords(line.storage_classes)}</p>
+          )}
         </div>
         <b className="shrink-0 pt-2.5">{formatMoney(line.total)}</b>
       </div>

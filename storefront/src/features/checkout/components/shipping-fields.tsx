@@ -21,6 +21,9 @@ export const ShippingFields = ({ words, cart, choices, onChoose }: Props) => (
             {stall.lines.map((line) => (
               <li key={line.id}>
                 {line.quantity} × {line.name}
+                {line.problem === "out_of_reach" && (
+                  <span className="block font-bold text-lacquer">{words.outOfReach}</span>
+                )}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { formatMonth } from "@san-ocop/kit/day"
 import type { ProductPage } from "@san-ocop/kit/http/catalog"
+import { needsPrepayment, storageWords } from "@san-ocop/kit/storage-class"
 import { addToCart } from "@/features/cart/actions/add-to-cart"
 import { translator } from "@/shared/i18n/translator"
 import { Badge } from "@/shared/ui/badge"
@@ -14,6 +15,7 @@ const FEW = 10
 
 /** Name, badge, price, stock, and the way to buy: what must be on the first screen. */
 export function BuyBox({ product }: { product: ProductPage }) {
+  const { storage_classes } = product
   const expired = product.expired_certificate
   return (
     <div className="grid gap-3">
@@ -27,6 +29,12 @@ export function BuyBox({ product }: { product: ProductPage }) {
         )}
         {product.is_sample && <SampleNote />}
       </div>
+      {storage_classes.length > 0 && (
+        <p className="text-muted">
+          {storageWords(storage_classes)}
+          {needsPrepayment(storage_classes) && ` · ${translator("catalog")("product.prepaid")}`}
+        </p>
+      )}
       <Price amount={product.price} unit={product.unit} large />
       <Availability product={product} />
     </div>

@@ -1,6 +1,7 @@
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { ProductPage } from "@san-ocop/kit/http/catalog"
 import { STANDARD_TARIFF, quoteParcel, shippingZone } from "@san-ocop/kit/shipping-tariff"
+import { reaches } from "@san-ocop/kit/storage-class"
 import { readProvinces } from "@/shared/place/geography"
 import { translator } from "@/shared/i18n/translator"
 import { Button } from "@/shared/ui/button"
@@ -13,7 +14,7 @@ export async function ShippingEstimate({ product, chosen }: { product: ProductPa
   const t = translator("catalog")
   const provinces = await readProvinces()
   const zone = chosen ? shippingZone(product.place.province_code, chosen) : null
-  const quote = zone && quoteParcel(STANDARD_TARIFF, zone, product.weight_grams)
+  const quote = zone && quoteParcel(STANDARD_TARIFF, zone, product.charged_grams)
   return (
     <Card className="grid gap-3">
       <h2 className="text-base">{t("product.shipping")}</h2>
@@ -35,7 +36,8 @@ export async function ShippingEstimate({ product, chosen }: { product: ProductPa
           {t("product.shipShow")}
         </Button>
       </form>
-      {quote && (
+      {zone && !reaches(product, zone) && <p role="status">{t("product.shipNotThere")}</p>}
+      {quote && reaches(product, zone) && (
         <p role="status">
           <b>{t("product.shipEstimate", { price: formatMoney(quote.price), days: quote.days })}</b>{" "}
           <span className="text-sm text-muted">{t("product.shipNote", { province: product.place.province_name })}</span>

@@ -37,6 +37,11 @@ describe("the product form", () => {
           pictures: ["/static/a.webp", "/static/b.webp"],
           producer_id: null,
           alcohol_percent: null,
+          storage_classes: [],
+          reach: null,
+          length_cm: null,
+          width_cm: null,
+          height_cm: null,
         },
         price: 185_000,
         stock: 40,
@@ -58,6 +63,26 @@ describe("the product form", () => {
   it.each(["mạnh", "101", "29,55", "-1"])("does not take %s for a strength", (alcohol_percent) => {
     expect(readListingForm(formOf({ ...filled, alcohol_percent }))).toEqual({ faults: { alcohol_percent: "percent" } })
   })
+
+  it("reads how goods travel: every box that is ticked, how far, and their size", () => {
+    const form = formOf({ ...filled, reach: "same_region", length_cm: "40", width_cm: "30", height_cm: "25" })
+    for (const ticked of ["frozen", "fragile", "khac"]) form.append("storage_classes", ticked)
+    expect(readListingForm(form)).toMatchObject({
+      listing: {
+        content: {
+          storage_classes: ["frozen", "fragile"],
+          reach: "same_region",
+          length_cm: 40,
+          width_cm: 30,
+          height_cm: 25,
+        },
+      },
+    })
+  })
+
+  it.each(["dài", "-4", "2,5"])("does not take %s for a side", (length_cm) =>
+    expect(readListingForm(formOf({ ...filled, length_cm }))).toEqual({ faults: { length_cm: "wholeNumber" } }),
+  )
 
   it("names every field that cannot be sent, at once", () => {
     const wrong = { ...filled, name: " ", group: "khac", price: "nhiều", weight_grams: "0,5", stock: "-1" }

@@ -1,6 +1,6 @@
 import { ZoneWeightFulfillmentService } from "../service"
 
-const provider = new ZoneWeightFulfillmentService()
+const provider = new ZoneWeightFulfillmentService({})
 const at = (province: string | null) => ({ address: { province } })
 const price = (from: string | null, to: string | null, items: { quantity: number; weight: number | null }[]) =>
   provider
@@ -27,6 +27,15 @@ describe("parcel price by zone and weight", () => {
     ).toBe(await price("33", "79", [{ quantity: 3, weight: 500 }])))
   it("counts a piece of unknown weight as nothing", async () =>
     expect(await price("33", "33", [{ quantity: 9, weight: null }])).toBe(18_000))
+  it("charges the room of what is light and large, by the divisor that is set", async () => {
+    const lamp = { quantity: 1, variant: { weight: 800, length: 40, width: 30, height: 25 } }
+    const context = { from_location: at("33"), shipping_address: { province: "33" }, items: [lamp] }
+    const amounts = [6_000, 5_000].map(async (volumetricDivisor) => {
+      const service = new ZoneWeightFulfillmentService({}, { volumetricDivisor })
+      return (await service.calculatePrice({}, {}, context)).calculated_amount
+    })
+    expect(await Promise.all(amounts)).toEqual([18_000 + 8 * 3_000, 18_000 + 10 * 3_000])
+  })
   it.each([
     [null, "01"],
     ["33", null],

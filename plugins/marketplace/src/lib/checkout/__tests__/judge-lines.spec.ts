@@ -17,6 +17,11 @@ const line = (change: Partial<LoadedLine> = {}): LoadedLine => ({
   variant_title: null,
   variant_sku: null,
   weight_grams: 600,
+  storage_classes: [],
+  reach: null,
+  length_cm: null,
+  width_cm: null,
+  height_cm: null,
   product_status: "published",
   listing_id: "lst_1",
   listing_state: "approved",
@@ -43,7 +48,7 @@ const line = (change: Partial<LoadedLine> = {}): LoadedLine => ({
   shipping_profile_id: "sp_1",
   ...change,
 })
-const problemOf = (change: Partial<LoadedLine>) => judgeLines([line(change)]).lines[0]?.problem
+const problemOf = (change: Partial<LoadedLine>) => judgeLines([line(change)], "01").lines[0]?.problem
 
 describe("judging cart lines", () => {
   it.each([
@@ -61,12 +66,28 @@ describe("judging cart lines", () => {
   ] as const)("when %s", (_what, change, problem) => expect(problemOf(change)).toBe(problem))
 
   it("compares stock with all lines of a variant together", () => {
-    const { lines } = judgeLines([line({ quantity: 3 }), line({ id: "cali_2", quantity: 3 })])
+    const { lines } = judgeLines([line({ quantity: 3 }), line({ id: "cali_2", quantity: 3 })], null)
     expect(lines.map(({ problem }) => problem)).toEqual(["out_of_stock", "out_of_stock"])
   })
 
+  it.each([
+    ["33", null],
+    ["01", "out_of_reach"],
+    ["79", "out_of_reach"],
+    [null, null],
+  ])("lets frozen goods of province 33 go to %p: %p", (province, problem) => {
+    const { lines } = judgeLines([line({ storage_classes: ["frozen"] })], province)
+    expect(lines[0]?.problem).toBe(problem)
+  })
+  it("lets cold goods go as far as their seller opened, and ordinary goods no further than he says", () => {
+    const opened = line({ storage_classes: ["chilled"], reach: "same_region" })
+    const near = line({ id: "cali_2", variant_id: "v2", reach: "same_province" })
+    expect(judgeLines([opened, near], "01").lines.map(({ problem }) => problem)).toEqual([null, "out_of_reach"])
+    expect(judgeLines([opened, near], "79").lines.map(stopsOrder)).toEqual([true, true])
+  })
+
   it("sets a line aside that belongs to no seller", () => {
-    const { lines, orphans } = judgeLines([line({ seller_id: null, floor_id: null })])
+    const { lines, orphans } = judgeLines([line({ seller_id: null, floor_id: null })], null)
     expect([lines.length, orphans.length]).toEqual([0, 1])
   })
 
@@ -78,11 +99,10 @@ describe("judging cart lines", () => {
 
 describe("lines of one variant", () => {
   it("become one, with their quantities together", () => {
-    const { lines } = judgeLines([
-      line({ quantity: 2 }),
-      line({ id: "cali_2", quantity: 3 }),
-      line({ variant_id: "v2" }),
-    ])
+    const { lines } = judgeLines(
+      [line({ quantity: 2 }), line({ id: "cali_2", quantity: 3 }), line({ variant_id: "v2" })],
+      null,
+    )
     expect(mergeVariants(lines).map(({ variant_id, quantity }) => [variant_id, quantity])).toEqual([
       ["variant_1", 5],
       ["v2", 1],
@@ -91,7 +111,7 @@ describe("lines of one variant", () => {
 })
 
 describe("choosing how each parcel is sent", () => {
-  const parcels = [{ seller_id: "sel_1", lines: judgeLines([line()]).lines as JudgedLine[], weight_grams: 600 }]
+  const parcels = [{ seller_id: "sel_1", lines: judgeLines([line()], "01").lines as JudgedLine[], weight_grams: 600 }]
   const quote = (id: string, price: number, seller_id = "sel_1"): Quote => ({
     id,
     seller_id,

@@ -13,6 +13,11 @@ const honey: ListingContent = {
   pictures: ["/static/a.webp", "/static/b.webp"],
   producer_id: null,
   alcohol_percent: null,
+  storage_classes: ["liquid"],
+  reach: null,
+  length_cm: null,
+  width_cm: null,
+  height_cm: null,
 }
 
 describe("what changed in a listing", () => {
@@ -35,17 +40,31 @@ describe("review", () => {
     ["pictures", { pictures: [] }],
     ["producer", { producer_id: "prod_1" }],
     ["strength", { alcohol_percent: 13.5 }],
+    ["way to keep them on the road", { storage_classes: ["frozen"] }],
   ] as [string, Partial<ListingContent>][])("is needed when the %s changes", (_field, change) => {
     expect(needsReview(honey, { ...honey, ...change })).toBe(true)
   })
-  it("is not needed for storage, shelf life and weight", () => {
-    expect(needsReview(honey, { ...honey, storage_note: "Tủ mát", shelf_life: null, weight_grams: 720 })).toBe(false)
+  it("is not needed for storage, shelf life, weight, size and reach", () => {
+    const size = { length_cm: 10, width_cm: 10, height_cm: 20 }
+    const change = {
+      storage_note: "Tủ mát",
+      shelf_life: null,
+      weight_grams: 720,
+      reach: "same_region",
+      ...size,
+    } as const
+    expect(needsReview(honey, { ...honey, ...change })).toBe(false)
   })
 })
 
 it("a strength that was never said is no change", () => {
   const { alcohol_percent: _none, ...unsaid } = honey
   expect(changedFields(unsaid, honey)).toEqual([])
+})
+
+it("how goods travel, never said, is the same as ordinary goods", () => {
+  const { storage_classes: _none, reach: _nowhere, length_cm: _unmeasured, ...unsaid } = honey
+  expect(changedFields(unsaid, { ...honey, storage_classes: [] })).toEqual([])
 })
 
 it("keeps a content as it is through the columns of a revision", () => {

@@ -18,6 +18,13 @@ export const ListingRevision = model
     producer_id: model.text().nullable(),
     /** Strength in percent of volume, 0 for none; null: the seller did not say. */
     alcohol_percent: model.float().nullable(),
+    /** How the goods must be handled on their way; empty for ordinary goods. */
+    storage_classes: model.array(),
+    /** The furthest zone that the seller sends them to; null: what their storage allows. */
+    reach: model.enum(["same_province", "same_region", "elsewhere"]).nullable(),
+    length_cm: model.number().nullable(),
+    width_cm: model.number().nullable(),
+    height_cm: model.number().nullable(),
     written_by: model.text(),
     written_at: model.dateTime(),
     decision: model.enum(["approved", "rejected", "changes_requested"]).nullable(),
