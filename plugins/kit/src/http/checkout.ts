@@ -73,6 +73,8 @@ export type PlaceOrder = {
   shipping?: { seller_id: string; option_id: string }[]
   payment_method: PaymentMethod
   note?: string
+  /** The goods are a gift: their slip tells no prices, and a few words of the giver are on it. */
+  gift?: { message?: string }
   /** "Tôi đủ 18 tuổi": asked for by the minimum age of the cart. */
   age_confirmed?: boolean
   /** What the button said, in dong. A different total is refused with code "total_changed". */
@@ -142,6 +144,9 @@ export type StallOrder = {
   return_offer: ReturnOffer | null
 }
 
+/** What the giver of a gift writes to its receiver. */
+export type Gift = { message: string | null }
+
 /** POST /store/order-lookup { code, phone }, and the answer of a completion. */
 export type OrderGroupPage = {
   code: string
@@ -152,6 +157,8 @@ export type OrderGroupPage = {
   orders: StallOrder[]
   total: number
   note: string | null
+  /** Null when it is no gift. */
+  gift: Gift | null
 }
 export type OrderLookup = { code: string; phone: string }
 /** POST /store/order-groups/:code/orders/:order_code/cancel: answers OrderGroupPage */

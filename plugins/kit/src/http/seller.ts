@@ -3,7 +3,7 @@ import type { ShippingZone } from "../shipping-tariff"
 import type { StorageClass } from "../storage-class"
 import type { SellerAppeal } from "./listing-appeal"
 import type { Screening } from "./screening"
-import type { OrderGroupPage, OrderLine, OrderState, PaymentMethod, TimelineEntry } from "./checkout"
+import type { Gift, OrderGroupPage, OrderLine, OrderState, PaymentMethod, TimelineEntry } from "./checkout"
 import type { CardStanding } from "./cards"
 import type { ReturnState } from "./return-offer"
 import type { TransferStanding } from "./transfers"
@@ -82,9 +82,12 @@ export type SellerOrder = SellerOrderRow & {
   carrier: string | null
   tracking_code: string | null
   note: string | null
+  /** Null when it is no gift. */
+  gift: Gift | null
   timeline: TimelineEntry[]
   moves: OrderState[]
 }
+/** GET …/orders/:id/packing-slip and …/orders/:id/parcel-label answer a PDF. */
 export type ShipOrder = { carrier: string; tracking_code: string }
 
 export type ListingState =

@@ -3,7 +3,7 @@ import type { OrderGroupPage, OrderState, PaymentMethod, StallOrder } from "@san
 import { sumVnd } from "@san-ocop/kit/vnd"
 import { nextStep } from "../lib/orders/next-step"
 import { SHOPPER_MAY_CANCEL } from "../modules/order_group/group-order-moves"
-import { readOrderLines, readTimelines, toOrderLine } from "./order-lines"
+import { readOrderLines, readTimelines, toGift, toOrderLine } from "./order-lines"
 import { readCardStandings } from "./cards/standings"
 import { readReturnOffer, readReturnsOfOrders } from "./returns/of-orders"
 import { readRows } from "./sql"
@@ -21,6 +21,8 @@ type GroupRow = {
   province_name: string | null
   payment_method: PaymentMethod
   note: string | null
+  is_gift: boolean
+  gift_message: string | null
 }
 type OrderRow = {
   id: string
@@ -45,7 +47,7 @@ type OrderRow = {
 }
 
 const GROUP = `
-  select g.id, g.code, g.placed_at, g.contact_name, g.contact_phone, g.contact_email, g.street, g.payment_method, g.note,
+  select g.id, g.code, g.placed_at, g.contact_name, g.contact_phone, g.contact_email, g.street, g.payment_method, g.note, g.is_gift, g.gift_message,
     commune.full_name as commune_name, province.full_name as province_name
   from order_group g
   left join administrative_unit commune on commune.id = '2025:' || g.commune_code and commune.level = 'commune'
@@ -98,6 +100,7 @@ export async function readOrderGroupPage(
     orders: stallOrders,
     total: sumVnd(stallOrders.map(({ total }) => total)),
     note: group.note,
+    gift: toGift(group),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { OrderLine, TimelineEntry } from "@san-ocop/kit/http/checkout"
+import type { Gift, OrderLine, TimelineEntry } from "@san-ocop/kit/http/checkout"
 import { readRows } from "./sql"
 
 // The programme is above this plugin and never imported here; its lots are only read, to name them on the order.
@@ -48,3 +48,7 @@ export async function readTimelines(
 
 /** A line without the id of its order. */
 export const toOrderLine = ({ order_id: _order_id, ...line }: LineRow): OrderLine => line
+
+/** How a group's row says that it is a gift. */
+export const toGift = ({ is_gift, gift_message }: { is_gift: boolean; gift_message: string | null }): Gift | null =>
+  is_gift ? { message: gift_message } : null

@@ -5,7 +5,7 @@ import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
 import { GROUP_ORDER_MOVES } from "../modules/order_group/group-order-moves"
 import { readRefusals } from "./cod/refusals"
-import { readOrderLines, readTimelines, toOrderLine } from "./order-lines"
+import { readOrderLines, readTimelines, toGift, toOrderLine } from "./order-lines"
 import { readCardStandings } from "./cards/standings"
 import { readReturnsOfOrders } from "./returns/of-orders"
 import { readRows } from "./sql"
@@ -22,6 +22,8 @@ type OneRow = Omit<ListRow, "line_count" | "first_line"> &
   Pick<SellerOrder, "item_total" | "shipping_total" | "shipping_name" | "payment_method" | "carrier"> &
   Pick<SellerOrder, "tracking_code" | "note"> & {
     order_id: string
+    is_gift: boolean
+    gift_message: string | null
     contact_phone: string
     contact_email: string | null
     street: string
@@ -52,7 +54,7 @@ const ONE = `
   select o.id, o.order_id, o.code, o.placed_at, o.state, g.contact_name as customer_name, o.total::float8 as total,
     coalesce(province.name, '') as province_name, province.full_name as province_full_name,
     o.item_total::float8 as item_total, o.shipping_total::float8 as shipping_total, o.shipping_name, g.payment_method,
-    o.carrier, o.tracking_code, g.note, g.contact_phone, g.contact_email, g.street, commune.full_name as commune_name
+    o.carrier, o.tracking_code, g.note, g.is_gift, g.gift_message, g.contact_phone, g.contact_email, g.street, commune.full_name as commune_name
   from group_order o
   join order_group g on g.id = o.group_id
   left join administrative_unit province on province.id = '2025:' || g.province_code and province.level = 'province'
@@ -87,7 +89,8 @@ export async function readSellerOrder(container: MedusaContainer, sellerId: stri
     readCardStandings(container, [row.id]),
     readReturnsOfOrders(container, [row.id]),
   ])
-  const { contact_phone, contact_email, street, commune_name, province_full_name, order_id: _order_id, ...order } = row
+  const { contact_phone, contact_email, street, commune_name, province_full_name, ...rest } = row
+  const { order_id: _order_id, is_gift, gift_message, ...order } = rest
   return {
     ...order,
     placed_at: row.placed_at.toISOString(),
@@ -97,6 +100,7 @@ export async function readSellerOrder(container: MedusaContainer, sellerId: stri
     address: { line: street, commune_name: commune_name ?? "", province_name: province_full_name ?? "" },
     lines: lines.map(toOrderLine),
     timeline: timelines.get(row.id) ?? [],
+    gift: toGift({ is_gift, gift_message }),
     refusals,
     transfer: transfers.get(row.id) ?? null,
     card: cards.get(row.id) ?? null,

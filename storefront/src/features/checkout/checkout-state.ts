@@ -12,6 +12,8 @@ export const CHECKOUT_FIELDS = {
   street: "address.street",
   oldPlace: "address.old_place",
   note: "note",
+  gift: "gift",
+  giftMessage: "gift.message",
   age: "age_confirmed",
   payment: "payment_method",
 } as const

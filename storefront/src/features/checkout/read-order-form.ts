@@ -34,6 +34,7 @@ export function readOrder(form: FormData, choices: Choices, expectedTotal: numbe
   const phone = textField(form, FIELDS.phone)
   const email = textField(form, FIELDS.email)
   const note = textField(form, FIELDS.note)
+  const giftMessage = textField(form, FIELDS.giftMessage)
   return {
     contact: { name: textField(form, FIELDS.name), phone: parsePhone(phone) ?? phone, ...(email ? { email } : {}) },
     address: {
@@ -47,6 +48,7 @@ export function readOrder(form: FormData, choices: Choices, expectedTotal: numbe
     ),
     payment_method: PREPAID.find((method) => method === textField(form, FIELDS.payment)) ?? "cod",
     ...(note ? { note } : {}),
+    ...(textField(form, FIELDS.gift) === "yes" ? { gift: giftMessage ? { message: giftMessage } : {} } : {}),
     ...(textField(form, FIELDS.age) === "yes" ? { age_confirmed: true } : {}),
     expected_total: expectedTotal,
   }

@@ -25,6 +25,11 @@ export function CustomerCard({ order }: { order: SellerOrder }) {
         </p>
       )}
       {order.note && <p className="rounded-small bg-gold-soft px-3 py-2">{t("order.note", { note: order.note })}</p>}
+      {order.gift && (
+        <p className="rounded-small bg-gold-soft px-3 py-2">
+          {order.gift.message ? t("order.giftMessage", { message: order.gift.message }) : t("order.gift")}
+        </p>
+      )}
       <div className="grid gap-2 sm:grid-cols-2">
         <a href={`tel:${phone}`} className={buttonStyle("secondary", true)}>
           <Icon name="phone" />

@@ -37,6 +37,11 @@ export function PackingSlip({ stall, order, packing, variant: { paper, gift }, a
           place={[line, commune_name, province_name].join(", ")}
         />
       </div>
+      {gift && order.gift?.message && (
+        <p className="border border-line px-2 py-1 break-words">
+          {t("order.giftMessage", { message: order.gift.message })}
+        </p>
+      )}
       {order.note && (
         <p className="border border-line px-2 py-1 break-words">{t("order.note", { note: order.note })}</p>
       )}

@@ -42,6 +42,10 @@ export const placeOrderSchema = z
       .optional(),
     payment_method: z.enum(["cod", "vietqr", "card"], "Vui lòng chọn cách trả tiền."),
     note: prose(0, 500).optional(),
+    gift: z
+      .object({ message: line(0, 150).optional() })
+      .strict()
+      .optional(),
     age_confirmed: z.boolean("Xác nhận tuổi chưa đúng.").optional(),
     expected_total: z
       .number("Thiếu tổng tiền đã xem.")

@@ -76,6 +76,8 @@ export function planCheckout(checkout: Checkout): CheckoutPlan {
         payment_method: order.payment_method,
         confirmed_age: checkout.confirmed_age,
         note: order.note || null,
+        is_gift: order.gift !== undefined,
+        gift_message: order.gift?.message || null,
         total,
         placed_at,
       },

@@ -21,6 +21,8 @@ export type NewGroup = {
     payment_method: PaymentMethod
     confirmed_age: number | null
     note: string | null
+    is_gift: boolean
+    gift_message: string | null
     total: number
     /** ISO 8601, since it passes through workflow steps. */
     placed_at: string

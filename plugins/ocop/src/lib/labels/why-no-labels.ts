@@ -2,7 +2,7 @@ import type { Day } from "@san-ocop/kit/day"
 import { isLotNumber } from "@san-ocop/kit/lot-number"
 import { labelPath } from "@san-ocop/kit/product-identifier"
 import { labelOrigin } from "./label-origin"
-import { fitsLabel } from "./pdf/qr-path"
+import { fitsLabel } from "@san-ocop/floor/lib/pdf/qr-path"
 
 /** What decides whether a lot may be labelled today. */
 export type LotFacts = {

@@ -9,6 +9,7 @@ import { type Choices, choicesOf, totalsOf } from "../totals"
 import { AddressFields } from "./address-fields"
 import { AgeFields } from "./age-fields"
 import { ContactFields } from "./contact-fields"
+import { GiftFields } from "./gift-fields"
 import { PaymentFields } from "./payment-fields"
 import { ShippingFields } from "./shipping-fields"
 import { Summary } from "./summary"
@@ -71,6 +72,7 @@ export function CheckoutForm({ action, provinces, initial, words, placeWords, of
         />
         <ShippingFields words={words} cart={quote.cart} choices={choices} onChoose={setChoices} />
         <AgeFields words={words} cart={quote.cart} values={values} errors={errors} />
+        <GiftFields words={words} values={values} errors={errors} />
         <PaymentFields words={words} cart={quote.cart} values={values} errors={errors} />
       </div>
       <div className="grid gap-4 lg:sticky lg:top-4">

@@ -17,7 +17,7 @@ const PAYMENT = { cod: "payment", vietqr: "paymentTransfer", card: "paymentCard"
 /** One purchase: its code first, then a card for each parcel, then who receives it and what it costs together. */
 export function OrderGroup({ group, isNew, isDown }: { group: OrderGroupPage; isNew: boolean; isDown: boolean }) {
   const t = translator("order")
-  const { orders, contact, address, note } = group
+  const { orders, contact, address, note, gift } = group
   const kept = orders.filter(({ state }) => !isCalledOff(state))
   const payable = kept.reduce((sum, { total }) => sum + total, 0)
   return (
@@ -52,6 +52,7 @@ export function OrderGroup({ group, isNew, isDown }: { group: OrderGroupPage; is
             { name: t("receiver"), value: `${contact.name}, ${formatPhone(contact.phone)}` },
             { name: t("address"), value: [address.line, address.commune_name, address.province_name].join(", ") },
             { name: t("note"), value: note },
+            { name: t("gift"), value: gift && (gift.message ?? t("giftPlain")) },
             {
               name: t(PAYMENT[group.payment_method]),
               value: kept.length > 0 && <b>{formatMoney(payable)}</b>,

@@ -16,6 +16,8 @@ export const newGroup = (n: number, change: Partial<NewGroup["group"]> = {}): Ne
     payment_method: "cod",
     note: null,
     confirmed_age: null,
+    is_gift: false,
+    gift_message: null,
     total: 125_000,
     placed_at: "2026-11-22T01:00:00.000Z",
     ...change,

@@ -17,6 +17,10 @@ export const OrderGroup = model.define("order_group", {
   /** The age that the shopper said he has reached; null when nothing in the cart asks for one. */
   confirmed_age: model.number().nullable(),
   note: model.text().nullable(),
+  /** Its slips tell no prices. */
+  is_gift: model.boolean().default(false),
+  /** What the giver writes to the receiver. */
+  gift_message: model.text().nullable(),
   total: model.bigNumber(),
   placed_at: model.dateTime(),
 })

@@ -1,6 +1,6 @@
 import { LABEL_LAYOUTS } from "@san-ocop/kit/http/labels"
 import { GEOMETRY, placeOf } from "../pdf/layouts"
-import { QR_MM, QR_MODULES, QUIET_ZONE } from "../pdf/qr-path"
+import { QR_MM, QR_MODULES, QUIET_ZONE } from "@san-ocop/floor/lib/pdf/qr-path"
 
 describe.each(LABEL_LAYOUTS)("the layout %s", (layout) => {
   const { page, label, columns, rows, pitch, inset } = GEOMETRY[layout]

@@ -1,11 +1,12 @@
-import type PDFDocument from "pdfkit"
-import { fitLines } from "./fit-lines"
+import type { Doc } from "@san-ocop/floor/lib/pdf/document"
+import { drawCode } from "@san-ocop/floor/lib/pdf/draw-code"
+import { fitLines } from "@san-ocop/floor/lib/pdf/fit-lines"
+import { toPoints } from "@san-ocop/floor/lib/pdf/points"
+import { QR_MM } from "@san-ocop/floor/lib/pdf/qr-path"
 import { drawOnce, type Form, placeForm } from "./form"
 import { type LabelFacts, labelWords, serialWords } from "./label-words"
-import { type Geometry, toPoints } from "./layouts"
-import { QR_MM, QR_MODULES, qrPath, QUIET_ZONE } from "./qr-path"
+import type { Geometry } from "./layouts"
 
-type Doc = InstanceType<typeof PDFDocument>
 type Line = { text: string; bold: boolean }
 type Point = { x: number; y: number }
 type Fonts = { regular: string; bold: string }
@@ -60,7 +61,7 @@ export function drawLabel(
   const { geometry, fonts, letters, lines, serialInOne } = design
   const corner = { x: toPoints(place.x), y: toPoints(place.y) }
   const top = toPoints((geometry.label.height - QR_MM) / 2)
-  drawCode(doc, corner.x + toPoints(geometry.inset), corner.y + top, code.address)
+  drawCode(doc, { x: corner.x + toPoints(geometry.inset), y: corner.y + top }, code.address, QR_MM)
   const serial = code.serial === null ? [] : serialLines(code.serial, serialInOne)
   const x = toPoints(geometry.inset + QR_MM + GAP_MM)
   const y = toPoints(geometry.label.height / 2) - ((lines.length + serial.length) * letters * LEADING) / 2
@@ -80,14 +81,6 @@ function drawLines(
     doc.font(bold ? fonts.bold : fonts.regular, letters)
     doc.text(text, at.x, at.y + index * letters * LEADING, { lineBreak: false })
   })
-}
-
-function drawCode(doc: Doc, left: number, top: number, address: string): void {
-  const side = toPoints(QR_MM) / (QR_MODULES + 2 * QUIET_ZONE)
-  doc.save()
-  doc.transform(side, 0, 0, side, left + QUIET_ZONE * side, top + QUIET_ZONE * side)
-  doc.fillColor("black").addContent(qrPath(address))
-  doc.restore()
 }
 
 /** The serial for who cannot scan, in fours. */

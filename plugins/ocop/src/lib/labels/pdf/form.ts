@@ -1,6 +1,5 @@
-import type PDFDocument from "pdfkit"
+import type { Doc } from "@san-ocop/floor/lib/pdf/document"
 
-type Doc = InstanceType<typeof PDFDocument>
 /** A part of a page that is stored once and drawn many times (ISO 32000-1, 8.10). */
 export type Form = ReturnType<Doc["ref"]>
 

@@ -55,9 +55,6 @@ export const GEOMETRY: Readonly<Record<LabelLayout, Geometry>> = {
   },
 }
 
-const POINTS_PER_MM = 72 / 25.4
-export const toPoints = (mm: number): number => mm * POINTS_PER_MM
-
 /** The corner of the `index`-th label on its page, and whether it is the page's first. */
 export function placeOf(geometry: Geometry, index: number): { x: number; y: number; opensPage: boolean } {
   const onPage = index % (geometry.columns * geometry.rows)

@@ -1,11 +1,12 @@
 import { setImmediate } from "node:timers/promises"
 import type { Writable } from "node:stream"
 import { finished } from "node:stream/promises"
+import { FONTS, newDocument } from "@san-ocop/floor/lib/pdf/document"
+import { toPoints } from "@san-ocop/floor/lib/pdf/points"
 import type { LabelLayout } from "@san-ocop/kit/http/labels"
-import PDFDocument from "pdfkit"
 import { designLabel, drawLabel } from "./draw-label"
 import type { LabelFacts } from "./label-words"
-import { GEOMETRY, placeOf, toPoints } from "./layouts"
+import { GEOMETRY, placeOf } from "./layouts"
 
 export type LabelFile = {
   layout: LabelLayout
@@ -14,11 +15,6 @@ export type LabelFile = {
   /** What the label at `index`, from 0, carries. */
   codeOf(index: number): { address: string; serial: string | null }
   made_at: Date
-}
-
-const FONTS = {
-  regular: require.resolve("@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf"),
-  bold: require.resolve("@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf"),
 }
 
 /** So many labels are drawn before others get their turn: some twenty milliseconds. */
@@ -34,14 +30,7 @@ export async function writeLabels(
   tell: (written: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<boolean> {
   const geometry = GEOMETRY[layout]
-  const doc = new PDFDocument({
-    autoFirstPage: false,
-    font: FONTS.regular,
-    // No serial comes twice: remembering how each is laid out would only fill the memory.
-    fontLayoutCache: false,
-    lang: "vi",
-    info: { Title: `Tem ${facts.product_name}, lô ${facts.lot_number}`, CreationDate: made_at },
-  })
+  const doc = newDocument({ title: `Tem ${facts.product_name}, lô ${facts.lot_number}`, made_at })
   doc.pipe(out)
   const serials = codeOf(0).serial !== null
   const design = designLabel(doc, { geometry, fonts: FONTS, facts, serials })

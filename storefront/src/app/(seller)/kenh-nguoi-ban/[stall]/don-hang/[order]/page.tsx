@@ -7,7 +7,7 @@ import { GoodsCard } from "@/features/seller-orders/goods-card"
 import { NextStep } from "@/features/seller-orders/next-step"
 import { ORDER_TONE } from "@/features/seller-orders/order-words"
 import { Timeline } from "@/features/seller-orders/timeline"
-import { slipPath } from "@/features/seller-packing/slip-variant"
+import { ParcelPapers } from "@/features/seller-packing/parcel-papers"
 import { CardRefundCard } from "@/features/seller-returns/card-refund-card"
 import { OrderReturns } from "@/features/seller-returns/order-returns"
 import { TransferCard } from "@/features/seller-transfers/transfer-card"
@@ -17,7 +17,6 @@ import { stallPath } from "@/features/seller-session/stall-path"
 import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
-import { ButtonLink } from "@/shared/ui/button-link"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StateTag } from "@/shared/ui/state-tag"
 import { StatusLine } from "@/shared/ui/status-line"
@@ -83,9 +82,7 @@ async function OrderPage({ params, searchParams }: Props) {
       )}
       <OrderReturns stall={slug} returns={order.returns} />
       <NextStep stall={slug} order={order} mayWrite={mayWrite} packing={packing} />
-      <ButtonLink href={slipPath(slug, order.id, { paper: "a4", gift: false })} kind="secondary" wide>
-        {t("slip.open")}
-      </ButtonLink>
+      <ParcelPapers stall={slug} order={order} />
       <CustomerCard order={order} />
       <GoodsCard order={order} />
       {order.carrier && <p>{t("order.sentBy", { carrier: order.carrier, code: order.tracking_code ?? "" })}</p>}

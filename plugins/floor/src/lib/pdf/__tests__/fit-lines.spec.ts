@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { fitLines } from "../pdf/fit-lines"
+import { fitLines } from "../fit-lines"
 
 const upTo = (width: number) => (line: string) => [...line].length <= width
 

@@ -1,4 +1,4 @@
-import { fitsLabel, qrPath } from "../pdf/qr-path"
+import { fitsLabel, qrPath } from "../qr-path"
 
 describe("the code on a label", () => {
   it("is drawn as rectangles inside its 33 modules, none over another", () => {

@@ -1,0 +1,65 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import type { OrderState } from "@san-ocop/kit/http/checkout"
+import { STORAGE_CLASSES, type StorageClass } from "@san-ocop/kit/storage-class"
+import { addressWords } from "../../lib/parcels/parcel-words"
+import type { Parcel } from "../../lib/parcels/types"
+import { readSellerOrder } from "../seller-orders"
+import { readRows } from "../sql"
+
+/** Nothing of these is sent, or not yet. */
+const NOT_SENT: readonly OrderState[] = ["awaiting_payment", "cancelled"]
+
+const SENDER = `
+  select s.name, s.phone, s.street, commune.full_name as commune_name, province.full_name as province_name
+  from seller s
+  left join administrative_unit commune on commune.id = '2025:' || s.commune_code and commune.level = 'commune'
+  left join administrative_unit province on province.id = '2025:' || s.province_code and province.level = 'province'
+  where s.id = ?`
+// As the lines were sold. Orders from before this was kept say nothing.
+const HANDLING = `
+  select item.quantity::float8 as quantity, (line.metadata ->> 'weight_grams')::float8 as weight_grams,
+    coalesce(line.metadata -> 'storage_classes', '[]') as storage_classes
+  from group_order o
+  join "order" m on m.id = o.order_id
+  join order_item item on item.order_id = m.id and item.version = m.version and item.deleted_at is null
+  join order_line_item line on line.id = item.item_id
+  where o.id = ?`
+
+type SenderRow = {
+  name: string
+  phone: string | null
+  street: string | null
+  commune_name: string | null
+  province_name: string | null
+}
+type HandlingRow = { quantity: number; weight_grams: number | null; storage_classes: StorageClass[] }
+
+/** Grams of all goods; null where those of some are not known. */
+const weigh = (rows: readonly HandlingRow[]): number | null =>
+  rows.reduce<number | null>(
+    (sum, { quantity, weight_grams }) => (sum === null || weight_grams === null ? null : sum + quantity * weight_grams),
+    0,
+  )
+
+/** One seller's order as a parcel. @throws Refusal not_found, also for another seller's order; not_allowed when nothing of it is sent */
+export async function readParcel(container: MedusaContainer, sellerId: string, id: string): Promise<Parcel> {
+  const order = await readSellerOrder(container, sellerId, id)
+  if (NOT_SENT.includes(order.state)) {
+    const why = order.state === "cancelled" ? "Đơn này đã hủy" : "Đơn này còn chờ khách trả tiền"
+    refuse("not_allowed", `${why}, nên chưa có phiếu và tem để in.`, { code: "nothing_to_send" })
+  }
+  const [[sender], rows] = await Promise.all([
+    readRows<SenderRow>(container, SENDER, [sellerId]),
+    readRows<HandlingRow>(container, HANDLING, [order.id]),
+  ])
+  const { name = "", phone = null, street = null, commune_name = null, province_name = null } = sender ?? {}
+  return {
+    order,
+    sender: { name, phone, address: addressWords([street, commune_name, province_name]) },
+    weight_grams: weigh(rows),
+    storage_classes: STORAGE_CLASSES.map(({ code }) => code).filter((code) =>
+      rows.some(({ storage_classes }) => storage_classes.includes(code)),
+    ),
+  }
+}
