@@ -14,3 +14,24 @@ describe("the volumetric divisor", () => {
     expect(() => zoneWeight(text)).toThrow("VOLUMETRIC_DIVISOR"),
   )
 })
+
+describe("GHN", () => {
+  const ghn = (env: Parameters<typeof fulfillmentModule>[0]) =>
+    fulfillmentModule(env).options.providers.find(({ id }) => id === "ghn")
+
+  it("is off without a token", () => {
+    expect(ghn({})).toBeUndefined()
+    expect(ghn({ GHN_TOKEN: "", GHN_API_BASE: "http://127.0.0.1:1" })).toBeUndefined()
+  })
+  it("is asked at its own address, with patience, unless somebody says otherwise", () => {
+    expect(ghn({ GHN_TOKEN: "a" })).toMatchObject({
+      options: { token: "a", base: "https://online-gateway.ghn.vn", patienceMs: 5_000 },
+    })
+    expect(ghn({ GHN_TOKEN: "a", GHN_API_BASE: "http://127.0.0.1:1", GHN_PATIENCE_MS: "200" })).toMatchObject({
+      options: { base: "http://127.0.0.1:1", patienceMs: 200 },
+    })
+  })
+  it.each(["0", "-1", "lâu"])("is not waited for %s milliseconds", (GHN_PATIENCE_MS) =>
+    expect(() => ghn({ GHN_TOKEN: "a", GHN_PATIENCE_MS })).toThrow("GHN_PATIENCE_MS"),
+  )
+})
