@@ -1,9 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { POST_DIVISOR } from "@san-ocop/kit/charged-weight"
+import { ghnAccount, type GhnEnvironment } from "./ghn"
 
-type Environment = Partial<Record<"VOLUMETRIC_DIVISOR" | "GHN_TOKEN" | "GHN_API_BASE" | "GHN_PATIENCE_MS", string>>
-
-const GHN_BASE = "https://online-gateway.ghn.vn"
+type Environment = Partial<Record<"VOLUMETRIC_DIVISOR", string>> & GhnEnvironment
 
 /**
  * Cubic centimetres that count as a kilogram.
@@ -18,18 +17,6 @@ export function volumetricDivisor({ VOLUMETRIC_DIVISOR }: Environment): number {
       "VOLUMETRIC_DIVISOR must be a whole number from 1000 to 20000.",
     )
   return value
-}
-
-/**
- * How GHN is reached; null without a token, when nothing of it is on.
- * @throws MedusaError for a patience that is no time
- */
-export function ghnAccount({ GHN_TOKEN, GHN_API_BASE, GHN_PATIENCE_MS }: Environment) {
-  if (!GHN_TOKEN) return null
-  const patienceMs = Number(GHN_PATIENCE_MS || 5_000)
-  if (!Number.isInteger(patienceMs) || patienceMs <= 0)
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "GHN_PATIENCE_MS must be milliseconds, above 0.")
-  return { token: GHN_TOKEN, base: GHN_API_BASE || GHN_BASE, patienceMs }
 }
 
 /** Who carries parcels: whomever the seller hands them to, at a price by zone and weight; GHN where the operator has an account. */

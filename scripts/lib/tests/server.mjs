@@ -14,12 +14,16 @@ import { copySeeded, testEnvironment } from "./seeded.mjs"
  * The outside services of a backend. The suites need these settings too: they run commands that start Medusa on the same database,
  * and it disables there every provider that its own environment does not name.
  */
-const services = ({ smtpPort, stripePort }) => ({
+const services = ({ smtpPort, stripePort, ghnPort }) => ({
   SEPAY_API_KEY: "only-for-the-tests-of-this-clone-3",
   STRIPE_API_KEY: "only-for-the-tests-of-this-clone-4",
   STRIPE_WEBHOOK_SECRET: "only-for-the-tests-of-this-clone-5",
   STRIPE_API_BASE: `http://127.0.0.1:${stripePort}`,
   STRIPE_PATIENCE_MS: "2000", // some suites never answer
+  GHN_TOKEN: "only-for-the-tests-of-this-clone-6",
+  GHN_API_BASE: `http://127.0.0.1:${ghnPort}`,
+  GHN_PATIENCE_MS: "2000",
+  GHN_SHOPS: "cong-ty-tnhh-thuc-pham-va-tmdv-le-gia=885",
   SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
   SMTP_FROM: "Sàn OCOP <thong-bao@san-ocop.example>",
 })
@@ -41,7 +45,8 @@ export async function startTestServer({ name, dir, log: logOf, postgres, setup, 
   const sitePort = await freePort()
   const smtpPort = await freePort() // nobody listens there until a suite does
   const stripePort = await freePort() // the same
-  const outside = services({ smtpPort, stripePort })
+  const ghnPort = await freePort() // the same
+  const outside = services({ smtpPort, stripePort, ghnPort })
   const backendUrl = `http://127.0.0.1:${port}`
   const siteUrl = `http://127.0.0.1:${sitePort}`
   const engine = meilisearch && { ...meilisearch, key: await backendKey(meilisearch) }
@@ -66,6 +71,7 @@ export async function startTestServer({ name, dir, log: logOf, postgres, setup, 
     DATABASE_URL: databaseUrl,
     SMTP_PORT: String(smtpPort),
     STRIPE_PORT: String(stripePort),
+    GHN_PORT: String(ghnPort),
     ...(meilisearch && {
       MEILISEARCH_HOST: meilisearch.url,
       MEILISEARCH_API_KEY: meilisearch.key,

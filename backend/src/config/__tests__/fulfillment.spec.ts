@@ -1,4 +1,5 @@
 import { fulfillmentModule } from "../fulfillment"
+import { ghnShops } from "../ghn"
 
 const zoneWeight = (VOLUMETRIC_DIVISOR: string) =>
   fulfillmentModule({ VOLUMETRIC_DIVISOR }).options.providers.find(({ id }) => id === "zone-weight")
@@ -33,5 +34,18 @@ describe("GHN", () => {
   })
   it.each(["0", "-1", "lâu"])("is not waited for %s milliseconds", (GHN_PATIENCE_MS) =>
     expect(() => ghn({ GHN_TOKEN: "a", GHN_PATIENCE_MS })).toThrow("GHN_PATIENCE_MS"),
+  )
+})
+
+describe("shops of the account with GHN", () => {
+  it("are told by their stalls", () => {
+    expect([...ghnShops({ GHN_SHOPS: "le-gia=885, htx-hoa-rung=886," })]).toEqual([
+      ["le-gia", 885],
+      ["htx-hoa-rung", 886],
+    ])
+    expect(ghnShops({}).size).toBe(0)
+  })
+  it.each(["le-gia", "le-gia=", "=885", "le-gia=abc", "Lê Gia=885"])("are not read from %s", (GHN_SHOPS) =>
+    expect(() => ghnShops({ GHN_SHOPS })).toThrow("GHN_SHOPS"),
   )
 })

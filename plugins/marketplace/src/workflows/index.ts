@@ -32,6 +32,7 @@ export { cancelGroupOrderWorkflow } from "./orders/cancel-group-order"
 export { confirmOrderWorkflow } from "./orders/confirm-order"
 export { deliverOrderWorkflow } from "./orders/deliver-order"
 export { packOrderWorkflow } from "./orders/pack-order"
+export { returnParcelWorkflow } from "./orders/return-parcel"
 export { shipOrderWorkflow } from "./orders/ship-order"
 
 export { proveLedgerWorkflow } from "./ledger/prove-ledger"

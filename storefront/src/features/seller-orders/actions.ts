@@ -13,7 +13,7 @@ import { stallPath } from "../seller-session/stall-path"
 import { choiceOf, lotField } from "./lot-choice"
 
 type Step = {
-  route: "confirm" | "ship" | "deliver" | "delivery-failed" | "return" | "take-back" | "cancel"
+  route: "confirm" | "ship" | "deliver" | "delivery-failed" | "return" | "take-back" | "cancel" | "ghn"
   done: string
 }
 
@@ -95,6 +95,9 @@ export async function shipOrder(previous: FormState, form: FormData): Promise<Fo
     moveOrder({ route: "ship", done: "shipped" }, previous, form, { carrier, tracking_code })
   )
 }
+
+export const sendWithGhn = async (previous: FormState, form: FormData): Promise<FormState> =>
+  moveOrder({ route: "ghn", done: "shipped" }, previous, form, {})
 
 export async function cancelOrder(previous: FormState, form: FormData): Promise<FormState> {
   const reason = textField(form, "reason")

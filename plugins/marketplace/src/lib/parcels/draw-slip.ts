@@ -49,7 +49,7 @@ export function drawPackingSlip(doc: Doc, { order, sender }: Parcel): void {
   sum(column, order.payment_method === "cod" ? "Trả khi nhận hàng" : "Tổng cộng, đã trả trước", order.total, true)
 }
 
-function person(column: Column, title: string, who: Parcel["sender"]): void {
+function person(column: Column, title: string, who: Omit<Parcel["sender"], "slug">): void {
   write(column, title, { size: 10 })
   write(column, who.name, { size: 12, bold: true, lines: 2 })
   if (who.phone) write(column, formatPhone(who.phone), { size: 11 })

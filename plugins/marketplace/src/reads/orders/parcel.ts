@@ -3,7 +3,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import type { OrderState } from "@san-ocop/kit/http/checkout"
 import { STORAGE_CLASSES, type StorageClass } from "@san-ocop/kit/storage-class"
 import { addressWords } from "../../lib/parcels/parcel-words"
-import type { Parcel } from "../../lib/parcels/types"
+import type { Parcel, ParcelGoods } from "../../lib/parcels/types"
 import { readSellerOrder } from "../seller-orders"
 import { readRows } from "../sql"
 
@@ -11,14 +11,17 @@ import { readRows } from "../sql"
 const NOT_SENT: readonly OrderState[] = ["awaiting_payment", "cancelled"]
 
 const SENDER = `
-  select s.name, s.phone, s.street, commune.full_name as commune_name, province.full_name as province_name
-  from seller s
+  select s.slug, s.name, s.phone, s.street, o.settlement_mode, commune.full_name as commune_name, province.full_name as province_name
+  from group_order o
+  join seller s on s.id = o.seller_id
   left join administrative_unit commune on commune.id = '2025:' || s.commune_code and commune.level = 'commune'
   left join administrative_unit province on province.id = '2025:' || s.province_code and province.level = 'province'
-  where s.id = ?`
+  where o.id = ?`
 // As the lines were sold. Orders from before this was kept say nothing.
 const HANDLING = `
-  select item.quantity::float8 as quantity, (line.metadata ->> 'weight_grams')::float8 as weight_grams,
+  select line.title as name, item.quantity::float8 as quantity, (line.metadata ->> 'weight_grams')::float8 as weight_grams,
+    (line.metadata ->> 'length_cm')::float8 as length, (line.metadata ->> 'width_cm')::float8 as width,
+    (line.metadata ->> 'height_cm')::float8 as height,
     coalesce(line.metadata -> 'storage_classes', '[]') as storage_classes
   from group_order o
   join "order" m on m.id = o.order_id
@@ -27,13 +30,27 @@ const HANDLING = `
   where o.id = ?`
 
 type SenderRow = {
+  slug: string
   name: string
+  settlement_mode: Parcel["settlement_mode"]
   phone: string | null
   street: string | null
   commune_name: string | null
   province_name: string | null
 }
-type HandlingRow = { quantity: number; weight_grams: number | null; storage_classes: StorageClass[] }
+type HandlingRow = Omit<ParcelGoods, "size"> & {
+  length: number | null
+  width: number | null
+  height: number | null
+  storage_classes: StorageClass[]
+}
+
+const goodsOf = ({ name, quantity, weight_grams, length, width, height }: HandlingRow): ParcelGoods => ({
+  name,
+  quantity,
+  weight_grams,
+  size: length && width && height ? { length, width, height } : null,
+})
 
 /** Grams of all goods; null where those of some are not known. */
 const weigh = (rows: readonly HandlingRow[]): number | null =>
@@ -50,13 +67,16 @@ export async function readParcel(container: MedusaContainer, sellerId: string, i
     refuse("not_allowed", `${why}, nên chưa có phiếu và tem để in.`, { code: "nothing_to_send" })
   }
   const [[sender], rows] = await Promise.all([
-    readRows<SenderRow>(container, SENDER, [sellerId]),
+    readRows<SenderRow>(container, SENDER, [order.id]),
     readRows<HandlingRow>(container, HANDLING, [order.id]),
   ])
-  const { name = "", phone = null, street = null, commune_name = null, province_name = null } = sender ?? {}
+  if (!sender) return refuse("not_found", "Không tìm thấy đơn hàng này.")
+  const { slug, name, phone, street, commune_name, province_name, settlement_mode } = sender
   return {
     order,
-    sender: { name, phone, address: addressWords([street, commune_name, province_name]) },
+    sender: { slug, name, phone, address: addressWords([street, commune_name, province_name]) },
+    settlement_mode,
+    goods: rows.map(goodsOf),
     weight_grams: weigh(rows),
     storage_classes: STORAGE_CLASSES.map(({ code }) => code).filter((code) =>
       rows.some(({ storage_classes }) => storage_classes.includes(code)),

@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net"
 import type { GhnStatus } from "../shapes"
 
-const TOKEN = "a-token"
 const SHOP = 885
 
 type Parcel = {
@@ -87,14 +86,16 @@ function faultOf(body: Body): string | null {
 
 /** GHN's public API in one process, with its documented answers, for one account with one shop. `silent`: it answers nothing any more. */
 export class FakeGhn {
-  readonly token = TOKEN
+  constructor(readonly token = "a-token") {}
+
   readonly shop = SHOP
   readonly parcels = new Map<string, Parcel>()
   silent = false
   private readonly server = createServer((req, res) => void this.answer(req, res))
 
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.server.listen(0, "127.0.0.1", resolve))
+  /** @param port any free one without it */
+  async start(port = 0): Promise<string> {
+    await new Promise<void>((resolve) => this.server.listen(port, "127.0.0.1", resolve))
     return `http://127.0.0.1:${String((this.server.address() as AddressInfo).port)}`
   }
 
@@ -116,7 +117,7 @@ export class FakeGhn {
     const tell = (code: number, message: string, data: unknown = null) => {
       res.writeHead(code, { "content-type": "application/json" }).end(JSON.stringify({ code, message, data }))
     }
-    if (req.headers.token !== TOKEN) return tell(401, "Token is not valid!")
+    if (req.headers.token !== this.token) return tell(401, "Token is not valid!")
     if (req.headers.shopid !== String(SHOP)) return tell(400, "ShopId is not valid!")
     const body = JSON.parse(Buffer.concat(chunks).toString()) as Body
     const path = (req.url ?? "").replace("/shiip/public-api/v2/", "")

@@ -1,3 +1,4 @@
+import type { GhnOffer } from "@san-ocop/kit/http/carriers"
 import type { PackingLots } from "@san-ocop/kit/http/recall"
 import type { SellerOrder } from "@san-ocop/kit/http/seller"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
@@ -12,11 +13,12 @@ import { CardRefundCard } from "@/features/seller-returns/card-refund-card"
 import { OrderReturns } from "@/features/seller-returns/order-returns"
 import { TransferCard } from "@/features/seller-transfers/transfer-card"
 import { roleMay } from "@/features/seller-session/role-rights"
-import { requireStall, stallRecord } from "@/features/seller-session/session"
+import { requireStall, stallRead, stallRecord } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
 import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
+import { orNull } from "@/shared/medusa/backend"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StateTag } from "@/shared/ui/state-tag"
 import { StatusLine } from "@/shared/ui/status-line"
@@ -34,10 +36,15 @@ async function OrderPage({ params, searchParams }: Props) {
   const session = await requireStall(slug, stallPath(slug, `/don-hang/${id}`))
   const order = await stallRecord<SellerOrder>(session, `/orders/${encodeURIComponent(id)}`)
   const mayWrite = roleMay(session.stall.role, "orders:write")
-  const packing =
+  const path = `/orders/${encodeURIComponent(id)}`
+  // Where GHN is off, or silent, the stall's page does not speak of it.
+  const [packing, ghn] =
     mayWrite && order.moves.includes("shipped")
-      ? await stallRecord<PackingLots>(session, `/orders/${encodeURIComponent(id)}/lots`)
-      : null
+      ? await Promise.all([
+          stallRecord<PackingLots>(session, `${path}/lots`),
+          orNull(stallRead<GhnOffer>(session, `${path}/ghn`)),
+        ])
+      : [null, null]
   const done = choiceParam(query, "bao", [
     "confirmed",
     "shipped",
@@ -81,7 +88,7 @@ async function OrderPage({ params, searchParams }: Props) {
         />
       )}
       <OrderReturns stall={slug} returns={order.returns} />
-      <NextStep stall={slug} order={order} mayWrite={mayWrite} packing={packing} />
+      <NextStep stall={slug} order={order} mayWrite={mayWrite} packing={packing} ghn={ghn} />
       <ParcelPapers stall={slug} order={order} />
       <CustomerCard order={order} />
       <GoodsCard order={order} />

@@ -1,0 +1,37 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+type Environment = Partial<Record<"GHN_TOKEN" | "GHN_API_BASE" | "GHN_PATIENCE_MS" | "GHN_SHOPS", string>>
+export type GhnEnvironment = Environment
+
+const BASE = "https://online-gateway.ghn.vn"
+const wrong = (message: string): never => {
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
+}
+
+/**
+ * How GHN is reached; null without a token, when nothing of it is on.
+ * @throws MedusaError for a patience that is no time
+ */
+export function ghnAccount({ GHN_TOKEN, GHN_API_BASE, GHN_PATIENCE_MS }: Environment) {
+  if (!GHN_TOKEN) return null
+  const patienceMs = Number(GHN_PATIENCE_MS || 5_000)
+  if (!Number.isInteger(patienceMs) || patienceMs <= 0) wrong("GHN_PATIENCE_MS must be milliseconds, above 0.")
+  return { token: GHN_TOKEN, base: GHN_API_BASE || BASE, patienceMs }
+}
+
+/**
+ * Shops of the account by their stalls, from "htx-hoa-rung=885, le-gia=886".
+ * @throws MedusaError for what cannot be read so
+ */
+export function ghnShops({ GHN_SHOPS }: Environment): ReadonlyMap<string, number> {
+  const pairs = (GHN_SHOPS ?? "")
+    .split(",")
+    .map((pair) => pair.trim())
+    .filter(Boolean)
+  return new Map(
+    pairs.map((pair) => {
+      const [, slug, shop] = /^([a-z0-9-]+)=(\d{1,12})$/.exec(pair) ?? []
+      return slug ? [slug, Number(shop)] : wrong(`GHN_SHOPS: "${pair}" is not stall=shop.`)
+    }),
+  )
+}

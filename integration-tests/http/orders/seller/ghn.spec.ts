@@ -1,0 +1,124 @@
+import type { GhnOffer } from "@san-ocop/kit/http/carriers"
+import { FakeGhn } from "../../../../plugins/fulfillment-vn/src/lib/ghn/__tests__/fake-ghn"
+import { ask } from "../../../support/ask"
+import { conserveMoney } from "../../../support/money"
+import { act } from "../../../support/orders"
+import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+import { buy, type Goods, newGoods, setGoods } from "../../../support/shopper"
+import { keepAccount, orderToPay, tellSepay, webhook } from "../../../support/transfers"
+
+conserveMoney()
+
+const ghn = new FakeGhn(process.env.GHN_TOKEN)
+let seller: SampleSeller
+let goods: Goods
+let account: string
+
+beforeAll(async () => {
+  await ghn.start(Number(process.env.GHN_PORT))
+  seller = await sampleSeller(FISH_SAUCE_PHONE)
+  goods = await newGoods(seller, "Nước mắm gửi xa")
+  await setGoods(seller, goods, { stock: 1_000 })
+  account = await keepAccount(seller)
+})
+afterEach(() => {
+  ghn.silent = false
+})
+afterAll(() => ghn.stop())
+
+/** An order that is paid and that its stall has taken on. */
+async function paid(): Promise<{ id: string; code: string }> {
+  const { id, code, amount, memo } = await orderToPay(goods.variant_id, 1)
+  await tellSepay(webhook(account, amount, memo))
+  expect((await act(seller, id, "confirm")).status).toBe(200)
+  return { id, code }
+}
+const offer = (id: string, by = seller) => ask<GhnOffer>("GET", `${by.path}/orders/${id}/ghn`, { token: by.token })
+const stateOf = async (id: string) =>
+  (await ask<{ state: string }>("GET", `${seller.path}/orders/${id}`, { token: seller.token })).body.state
+const hint = (body: unknown) => ask("POST", "/hooks/carrier/ghn", { body })
+
+async function sent(): Promise<{ id: string; parcel: string }> {
+  const { id } = await paid()
+  const { status, body } = await act(seller, id, "ghn")
+  expect(status).toBe(200)
+  return { id, parcel: body.tracking_code ?? "" }
+}
+
+describe("a parcel that goes with GHN", () => {
+  it("has a price before it is handed over, and nothing is made for that", async () => {
+    const { id } = await paid()
+    const before = ghn.parcels.size
+    expect((await offer(id)).body).toMatchObject({ fee: 22_000, why: null })
+    expect(ghn.parcels.size).toBe(before)
+  })
+
+  it("is made once, under the order's code, and its shopper sees who carries it", async () => {
+    const { id, code } = await paid()
+    const { body } = await act(seller, id, "ghn")
+    expect(body).toMatchObject({ state: "shipped", carrier: "GHN" })
+    expect((await act(seller, id, "ghn")).body.tracking_code).toBe(body.tracking_code)
+    const made = [...ghn.parcels.values()].filter(({ client_order_code }) => client_order_code === code)
+    expect(made).toMatchObject([{ order_code: body.tracking_code, cod_amount: 0 }])
+  })
+
+  it("does not go while GHN is silent, and goes as the same parcel afterwards", async () => {
+    const { id } = await paid()
+    ghn.silent = true
+    const refused = await act(seller, id, "ghn")
+    expect([refused.status, (refused.body as unknown as { code: string }).code]).toEqual([400, "ghn_silent"])
+    expect(await stateOf(id)).toBe("confirmed")
+    ghn.silent = false
+    expect((await act(seller, id, "ghn")).body.state).toBe("shipped")
+  })
+
+  it("is not offered for cash at the door where the floor leaves money to its stalls, nor before it is confirmed", async () => {
+    const [order] = (await buy([{ variant_id: goods.variant_id, quantity: 1 }])).orders
+    const { body } = await offer(order?.id ?? "")
+    expect(body.fee).toBeNull()
+    expect(body.why).toContain("trả trước")
+    expect((await act(seller, order?.id ?? "", "ghn")).status).toBe(400)
+  })
+
+  it("is another stall's for nobody, and GHN is off for a stall without a shop of the account", async () => {
+    const { id } = await paid()
+    const other = await sampleSeller(HONEY_PHONE)
+    expect((await offer(id, other)).status).toBe(404)
+    expect((await ask("POST", `${other.path}/orders/${id}/ghn`, { token: other.token, body: {} })).status).toBe(404)
+  })
+})
+
+describe("a webhook of GHN", () => {
+  it("is only a hint: what it claims moves nothing, what the API says does", async () => {
+    const { id, parcel } = await sent()
+    const lie = { OrderCode: parcel, Status: "delivered", Type: "switch_status" }
+    expect((await hint(lie)).status).toBe(200)
+    expect(await stateOf(id)).toBe("shipped")
+    ghn.move(parcel, "delivered")
+    expect((await hint({ ...lie, Status: "picked" })).status).toBe(200)
+    expect(await stateOf(id)).toBe("delivered")
+    expect((await hint(lie)).status).toBe(200)
+  })
+
+  it("brings a parcel that was not taken on its way back; its stall looks at the goods itself", async () => {
+    const { id, parcel } = await sent()
+    for (const [status, state] of [
+      ["delivering", "shipped"],
+      ["delivery_fail", "delivery_failed"],
+      ["returning", "returning"],
+      ["returned", "returning"],
+    ] as const) {
+      ghn.move(parcel, status)
+      expect((await hint({ OrderCode: parcel })).status).toBe(200)
+      expect(await stateOf(id)).toBe(state)
+    }
+  })
+
+  it("is asked for again while GHN does not say how the parcel stands, and taken when it is nobody's", async () => {
+    const { parcel } = await sent()
+    ghn.silent = true
+    expect((await hint({ OrderCode: parcel })).status).toBe(400)
+    expect((await hint({ OrderCode: "GHN99999" })).status).toBe(200)
+    expect((await hint({ Status: "delivered" })).body).toMatchObject({ field: "OrderCode" })
+  })
+})
