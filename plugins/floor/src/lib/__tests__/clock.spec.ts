@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { systemClock } from "@san-ocop/kit/clock"
-import { clockFor } from "../clock"
+import { fixedClock, systemClock } from "@san-ocop/kit/clock"
+import { clock, clockFor, withClock } from "../clock"
 
 const file = join(mkdtempSync(join(tmpdir(), "clock-")), "offset")
 const HOUR = 3_600_000
@@ -28,5 +28,16 @@ describe("the clock of the application", () => {
 
   it("refuses to be shifted in production", () => {
     expect(() => clockFor({ CLOCK_OFFSET_FILE: file, NODE_ENV: "production" })).toThrow("production")
+  })
+
+  it("is another for what is done under it, also afterwards in the same work, and for nobody else meanwhile", async () => {
+    const then = new Date("2026-01-01T00:00:00Z")
+    const told = withClock(fixedClock(then), async () => {
+      const first = clock.now()
+      await new Promise((done) => setImmediate(done))
+      return [first, clock.now()]
+    })
+    expect(aheadBy(clock.now().getTime())).toBe(0)
+    expect(await told).toEqual([then, then])
   })
 })
