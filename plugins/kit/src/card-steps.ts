@@ -7,6 +7,8 @@ export type CardOrderStanding = "waiting" | "undecided" | "stands" | "off"
 export type CardOrderFacts = {
   id: string
   standing: CardOrderStanding
+  /** It is one of those that the page for the card was opened for. */
+  onPage: boolean
   amount: number
   /** What its stall let go of. */
   reduced: number
@@ -22,6 +24,8 @@ export type CardPaymentFacts = {
   payUntil: number
   /** Until when the bank's promise holds, in milliseconds; null when nobody said. */
   captureBefore: number | null
+  /** What the provider told that it has received, in dong; zero when it told of nothing. */
+  arrived: number
   orders: readonly CardOrderFacts[]
 }
 
@@ -46,9 +50,32 @@ export const cardPrice = ({ standing, amount, reduced }: CardOrderFacts): number
 export const cardRefundDue = (order: CardOrderFacts): number =>
   Math.max(0, order.captured - order.refunded - cardPrice(order))
 
-/** The next thing to do about a payment by card. Doing it and asking again comes to an end in "wait". */
+/**
+ * Whose money it is that the provider has received though nobody here asked for it: first what stands costs, then whatever else the card had promised. All of it has an
+ * owner, so that what nobody is owed any more can be given back.
+ */
+export function arrivedShares({ arrived, orders }: Pick<CardPaymentFacts, "arrived" | "orders">): CardShare[] {
+  const paid = orders.filter(({ onPage }) => onPage)
+  const shares = new Map<string, number>()
+  let left = arrived
+  for (const mostOf of [cardPrice, ({ amount }: CardOrderFacts) => amount]) {
+    for (const order of paid) {
+      const has = shares.get(order.id) ?? 0
+      const more = Math.min(left, mostOf(order) - has)
+      shares.set(order.id, has + more)
+      left -= more
+    }
+  }
+  return [...shares].map(([id, amount]) => ({ id, amount })).filter(({ amount }) => amount > 0)
+}
+
+/** The next thing to do about a payment by card. Doing it and asking again comes to an end in "wait". Money that is there is booked first, also when it was given up. */
 export function nextCardStep(facts: CardPaymentFacts, now: number): CardStep {
   const { state, orders } = facts
+  if (facts.arrived > 0 && (state === "authorised" || state === "lapsed")) {
+    const shares = arrivedShares(facts)
+    return { kind: "capture", shares, amount: sumVnd(shares.map(({ amount }) => amount)) }
+  }
   const standing = orders.filter((order) => order.standing !== "off")
   switch (state) {
     case "awaiting": {

@@ -1,5 +1,12 @@
 import fc from "fast-check"
-import { type CardOrderFacts, cardPrice, cardRefundDue, type CardPaymentFacts, nextCardStep } from "../card-steps"
+import {
+  arrivedShares,
+  type CardOrderFacts,
+  cardPrice,
+  cardRefundDue,
+  type CardPaymentFacts,
+  nextCardStep,
+} from "../card-steps"
 
 const NOW = 1_800_000_000_000
 const order = fc
@@ -11,6 +18,7 @@ const order = fc
   })
   .map(({ part, ...rest }): CardOrderFacts => ({
     ...rest,
+    onPage: true,
     reduced: Math.floor(rest.amount * part),
     captured: 0,
     refunded: 0,
@@ -21,6 +29,7 @@ const payment = (orders: readonly CardOrderFacts[], change: Partial<CardPaymentF
   hasPage: true,
   payUntil: NOW + 1,
   captureBefore: null,
+  arrived: 0,
   orders,
   ...change,
 })
@@ -94,9 +103,31 @@ describe("what is to be done about a payment by card", () => {
     )
   })
 
+  it("books money that is there although nobody asked for it, or it was given up, and gives back what nobody is owed", () => {
+    fc.assert(
+      fc.property(orders, fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), (all, part, isLapsed) => {
+        const arrived = Math.max(1, Math.floor(sum(all.map(({ amount }) => amount)) * part))
+        const { facts, captures } = carryOut(payment(all, { arrived, state: isLapsed ? "lapsed" : "authorised" }), NOW)
+        expect([facts.state, captures]).toEqual(["captured", [arrived]])
+        for (const order of facts.orders) expect(order.captured).toBeLessThanOrEqual(order.amount)
+        const kept = sum(facts.orders.map(({ captured, refunded }) => captured - refunded))
+        expect(kept).toBe(Math.min(arrived, sum(facts.orders.map(cardPrice))))
+      }),
+    )
+  })
+
+  it("has nobody pay who was not on the card's page", () => {
+    const shares = arrivedShares({
+      arrived: 300_000,
+      orders: [{ ...one("off"), onPage: false }, one("stands")],
+    })
+    expect(shares).toEqual([{ id: "stands", amount: 300_000 }])
+  })
+
   const one = (standing: CardOrderFacts["standing"]): CardOrderFacts => ({
     id: standing,
     standing,
+    onPage: true,
     amount: 300_000,
     reduced: 0,
     captured: 0,

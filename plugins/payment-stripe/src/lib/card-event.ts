@@ -1,6 +1,7 @@
 /** News of Stripe that its signature vouches for. What it says of money is not believed but asked for again. */
 export type CardEvent = {
   session_id: string
+  /** In dong: what was received of a payment that succeeded, else what the object is about. */
   amount: number
   event_id: string
   type: string
@@ -23,7 +24,9 @@ export function readCardEvent(event: { id: string; type: string; data: { object:
   const object = recordOf(event.data.object)
   const isIntent = object.object === "payment_intent"
   const intent = object.payment_intent
-  const amount = typeof object.amount === "number" ? object.amount : 0
+  // What was received is less than the promise where a part of it was captured.
+  const sum = event.type === "payment_intent.succeeded" ? object.amount_received : object.amount
+  const amount = typeof sum === "number" ? sum : 0
   return {
     session_id: "",
     amount,

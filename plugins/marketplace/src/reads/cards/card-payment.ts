@@ -18,13 +18,18 @@ export type CardPaymentNow = {
   payment_id: string | null
   pay_until: Date
   capture_before: Date | null
+  arrived: number
   orders: OrderRow[]
   operations: (CardOperationRow & { is_entered: boolean })[]
 }
 
+// Its amount is what was received.
+const ARRIVED = "e.type = 'payment_intent.succeeded'"
+
 const PAYMENT = `
   select c.id, c.group_id, g.code, c.state, c.page_claimed_at, c.session_id, c.payment_id, c.pay_until, c.capture_before,
-    (select coalesce(json_agg(json_build_object('id', o.id, 'order_id', o.order_id, 'state', o.state, 'amount', x.amount, 'reduced', x.reduced,
+    (select coalesce(max(e.amount), 0)::float8 from card_event e where e.card_payment_id = c.id and ${ARRIVED}) as arrived,
+    (select coalesce(json_agg(json_build_object('id', o.id, 'order_id', o.order_id, 'state', o.state, 'onPage', x.is_on_page, 'amount', x.amount, 'reduced', x.reduced,
         'captured', x.captured, 'refunded', x.refunded) order by o.id), '[]')
       from card_order x join group_order o on o.id = x.group_order_id where x.card_payment_id = c.id) as orders,
     (select coalesce(json_agg(json_build_object('id', p.id, 'kind', p.kind, 'amount', p.amount, 'shares', p.shares, 'state', p.state,
@@ -49,6 +54,7 @@ export const factsOf = (payment: CardPaymentNow): CardPaymentFacts => ({
   hasPage: payment.page_claimed_at !== null,
   payUntil: payment.pay_until.getTime(),
   captureBefore: payment.capture_before?.getTime() ?? null,
+  arrived: payment.arrived,
   orders: payment.orders.map(({ state, ...order }) => ({
     ...order,
     standing: isCalledOff(state) ? "off" : (STANDINGS[state] ?? "stands"),
@@ -65,6 +71,7 @@ const DUE = `
       and x.captured - x.refunded > case when o.state in (${CALLED_OFF_SQL}) then 0 else x.amount - x.reduced end))
     or (state = 'lapsed' and exists (select 1 from card_order x join group_order o on o.id = x.group_order_id where x.card_payment_id = c.id
       and o.state = 'placed'))
+    or (state in ('authorised', 'lapsed') and exists (select 1 from card_event e where e.card_payment_id = c.id and ${ARRIVED} and e.amount > 0))
     or exists (select 1 from card_operation p where p.card_payment_id = c.id and (p.ended_at is null or (p.state = 'done' and p.entered_at is null))))
   order by random() limit 200`
 
