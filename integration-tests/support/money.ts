@@ -144,6 +144,14 @@ function shared({ state, total, transfer, card, return_refunded }: OrderRow) {
   }
 }
 
+// What has left the stalls' accounts and not yet the bank's is what is on its way, payout by payout; what has left the bank was paid.
+const PAID_OUT = `
+  select coalesce(sum(l.amount) filter (where l.account = 'payout_transit'), 0)::float8 as transit,
+    coalesce(sum(l.amount) filter (where l.account = 'bank' and (e.kind like 'payout.%' or e.kind like 'payout_late.%')), 0)::float8 as bank,
+    (select coalesce(0 - sum(amount) filter (where state in ('approved', 'sent', 'unknown')), 0)::float8 from payout) as on_its_way,
+    (select coalesce(0 - sum(amount) filter (where state in ('paid', 'paid_late')), 0)::float8 from payout) as paid
+  from ledger_line l join ledger_entry e on e.id = l.entry_id`
+
 const GROUPS = "select code, total::float8 as total from order_group where code = any($1)"
 
 function expectBooked(order: OrderRow): void {
@@ -164,7 +172,7 @@ function expectBooked(order: OrderRow): void {
 
 /**
  * No dong was made or lost in these groups: each costs what its orders cost, each order what its lines and its shipping cost, payments are what
- * their shares are, every entry of the books sums to zero, and the books say of each order what its state says.
+ * their shares are, every entry of the books sums to zero, and the books say of each order what its state says, and of payouts what is on its way and what was paid.
  */
 async function expectMoneyConserved(codes: readonly string[]): Promise<void> {
   if (codes.length === 0) return
@@ -182,6 +190,10 @@ async function expectMoneyConserved(codes: readonly string[]): Promise<void> {
       expect(entry).toMatchObject({ sum: 0, whole: true })
     for (const { amount, shares } of await rowsOf<{ amount: number; shares: number }>(database, SHARES, codes))
       expect(shares).toBe(amount)
+    const {
+      rows: [out],
+    } = await database.query<{ transit: number; bank: number; on_its_way: number; paid: number }>(PAID_OUT)
+    expect([out?.transit, out?.bank]).toEqual([out?.on_its_way, out?.paid])
   })
 }
 

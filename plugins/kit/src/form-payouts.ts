@@ -37,3 +37,13 @@ export function formPayouts(sellers: readonly OpenSeller[], terms: PayoutTerms, 
     .map(({ seller_id, amount, claimed }) => ({ seller_id, amount, claimed }))
     .sort((a, b) => (a.seller_id < b.seller_id ? -1 : 1))
 }
+
+/** A seller who is paid nothing although enough is due to him, in dong, and why. */
+export type HeldSeller = { seller_id: string; hold: PayeeHold; due: Vnd }
+
+/** Whoever would be paid today if nothing were in his way. */
+export const heldSellers = (sellers: readonly OpenSeller[], terms: PayoutTerms, today: Day): HeldSeller[] =>
+  sellers.flatMap(({ seller_id, hold, credits }) => {
+    const due = dueAmount(credits, terms, today)
+    return hold !== null && whyNotPaid(due, null, terms) === null ? [{ seller_id, hold, due }] : []
+  })

@@ -13,13 +13,16 @@ const LEADS: Readonly<Record<MarkPayout["state"], string>> = {
   failed: "Chỉ ghi khi ngân hàng đã báo chắc chắn không chuyển: khoản này sẽ được chi lại ở đợt sau.",
   unknown: "Khoản này được giữ, không chi lại, đến khi ngân hàng trả lời.",
   returned: "Chỉ ghi khi tiền đã về lại tài khoản của sàn: khoản này sẽ được chi lại ở đợt sau.",
+  paid_late:
+    "Chỉ ghi khi ngân hàng báo đã chuyển dù trước đó báo không thành công. Gian hàng nợ lại khoản này, đợt chi tới sẽ trừ.",
   cancelled: "Các khoản của gian hàng này quay về danh sách chờ chi.",
 }
 
 /** Asks for the bank's reference of what was paid, and for a reason of everything else. */
 export function MarkPayoutDrawer({ mark: { payout, to }, close, marked }: Props) {
   const send = async ({ bank_reference = "", reason = "" }: Record<string, string>): Promise<void> => {
-    const body: MarkPayout = { state: to, ...(to === "paid" ? { bank_reference } : { reason }) }
+    const isPaid = to === "paid" || to === "paid_late"
+    const body: MarkPayout = { state: to, ...(isPaid ? { bank_reference } : { reason }) }
     const now = await ask<PayoutRow>(`/admin/payouts/${payout.id}/mark`, body)
     await marked(`${payout.seller_name}: ${STATES[now.state]}.`)
   }
@@ -32,7 +35,7 @@ export function MarkPayoutDrawer({ mark: { payout, to }, close, marked }: Props)
       send={send}
       close={close}
     >
-      {to === "paid" ? (
+      {to === "paid" || to === "paid_late" ? (
         <TextField name="bank_reference" label="Số giao dịch của ngân hàng" />
       ) : (
         <TextField name="reason" label="Lý do" hint="Ít nhất 3 ký tự. Lý do được ghi vào nhật ký." />

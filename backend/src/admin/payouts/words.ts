@@ -16,6 +16,7 @@ export const STATES: Readonly<Record<PayoutState, string>> = {
   failed: "Không thành công",
   unknown: "Chưa rõ kết quả",
   returned: "Ngân hàng hoàn lại",
+  paid_late: "Ngân hàng chuyển muộn",
   cancelled: "Đã hủy",
 }
 
@@ -54,6 +55,7 @@ export const MARKS: Readonly<Record<MarkPayout["state"], string>> = {
   failed: "Ghi không thành công",
   unknown: "Ghi chưa rõ",
   returned: "Ghi bị hoàn lại",
+  paid_late: "Ghi đã chuyển muộn",
   cancelled: "Rút khỏi đợt",
 }
 

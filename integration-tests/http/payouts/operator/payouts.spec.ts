@@ -1,4 +1,8 @@
-import type { DueStall, PayoutBatch, SellerPayouts } from "@san-ocop/kit/http/payouts"
+import { addDays, vietnamDay } from "@san-ocop/kit/day"
+import type { NoticeFeed } from "@san-ocop/kit/http/notices"
+import type { DueStall, PayoutBatch, PayoutBatchRow, SellerPayouts } from "@san-ocop/kit/http/payouts"
+import type { Page } from "@san-ocop/kit/http/problem"
+import { weekdayOf } from "@san-ocop/kit/payout-due"
 import { OPERATOR, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
@@ -24,7 +28,9 @@ import { keepAccount } from "../../../support/transfers"
 
 conserveMoney()
 
-const LATER = 30
+/** A Friday, when no schedule forms a batch. */
+const LATER = 30 + ((5 + 7 - weekdayOf(addDays(vietnamDay(new Date()), 30))) % 7)
+const MONDAY = LATER + 3
 // What `keepAccount` keeps.
 const ACCOUNT = { bank_bin: "970436", holder_name: "HTX THU NGHIEM" }
 let seller: SampleSeller
@@ -159,6 +165,30 @@ describe("money of an order on a floor that collects", () => {
     expect(ourPayout(again.body)).toMatchObject({ amount: payout.amount })
     expect(ourPayout(again.body).reference).not.toBe(payout.reference)
     expect((await step(again.body.id, "cancel", hoa)).body.states).toEqual({ cancelled: again.body.payouts })
+    expect(await faults()).toEqual([])
+  })
+
+  it("is put into one batch by the schedule on a day of payment, which two operators send, and the stall reads what became of it", async () => {
+    await settled()
+    moveClockByDays(MONDAY)
+    await Promise.all(Array.from({ length: 20 }, () => runJob("form-payout-batches")))
+    const { body } = await ask<Page<PayoutBatchRow>>("GET", `/admin/floors/${floor}/payout-batches`, { token: hoa })
+    const scheduled = body.items.filter(({ formed_by }) => formed_by === "Lịch chi tiền")
+    expect(scheduled).toHaveLength(1)
+    const id = scheduled[0]?.id ?? ""
+    expect((await step(id, "approve", hoa)).status).toBe(200)
+    const alone = await step(id, "send", hoa)
+    expect([alone.status, alone.body.code]).toEqual([403, "second_person_required"])
+    const payout = ourPayout((await step(id, "send", binh)).body)
+    for (const said of [
+      { state: "paid", bank_reference: "FT88" },
+      { state: "returned", reason: "Tài khoản đã đóng" },
+    ])
+      expect((await mark(payout.id, said, binh)).status).toBe(200)
+    const { body: feed } = await ask<NoticeFeed>("GET", `${seller.path}/notices`, { token: seller.token })
+    const toldOf = (topic: string) => feed.items.find((one) => one.topic === topic)
+    expect(toldOf("payout.paid")?.body).toContain("FT88")
+    expect(toldOf("payout.returned")?.body).toContain("Tài khoản đã đóng")
     expect(await faults()).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { addDays, day } from "../day"
-import { dueAmount, formPayouts, type OpenSeller, whyNotPaid } from "../form-payouts"
+import { dueAmount, formPayouts, heldSellers, type OpenSeller, whyNotPaid } from "../form-payouts"
 import type { PayoutTerms } from "../http/payouts"
 import { judgeCredit, type OpenCredit, payoutDayFrom, weekdayOf } from "../payout-due"
 import { sumVnd } from "../vnd"
@@ -124,6 +124,17 @@ describe("a batch", () => {
           credits: one.credits.filter(({ id }) => !claimed.has(`${one.seller_id} ${id}`)),
         }))
         expect(formPayouts(left, rule, today)).toEqual([])
+      }),
+    ))
+
+  it("pays, or holds for its reason, whoever has enough due, and nobody else", () =>
+    fc.assert(
+      fc.property(sellers, terms, days, (all, rule, today) => {
+        const held = heldSellers(all, rule, today)
+        const free = all.map((one) => ({ ...one, hold: null }))
+        const due = formPayouts(free, rule, today).map(({ seller_id, amount }) => [seller_id, amount])
+        const paid = formPayouts(all, rule, today).map(({ seller_id, amount }) => [seller_id, amount])
+        expect([...paid, ...held.map((one) => [one.seller_id, one.due])].sort()).toEqual(due.sort())
       }),
     ))
 

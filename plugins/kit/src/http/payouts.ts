@@ -1,6 +1,6 @@
 import type { Day } from "../day"
 
-/** The life of what is paid out to one stall. */
+/** The life of what is paid out to one stall. `paid_late`: the bank had said that it failed, and paid it after all. */
 export const PAYOUT_STATES = [
   "drafted",
   "approved",
@@ -9,6 +9,7 @@ export const PAYOUT_STATES = [
   "failed",
   "unknown",
   "returned",
+  "paid_late",
   "cancelled",
 ] as const
 export type PayoutState = (typeof PAYOUT_STATES)[number]
@@ -94,7 +95,7 @@ export type PayoutBatchRow = {
 export type PayoutBatch = PayoutBatchRow & { items: PayoutRow[] }
 
 /** POST /admin/payouts/:id/mark: answers the PayoutRow. A payout that is paid has the bank's reference, one that is not a reason. */
-export type MarkPayout = { state: PayoutResult | "cancelled"; bank_reference?: string; reason?: string }
+export type MarkPayout = { state: PayoutResult | "paid_late" | "cancelled"; bank_reference?: string; reason?: string }
 
 /** One row of a bank's file of results, as it was read. */
 export type PayoutResultLine = {

@@ -3,24 +3,33 @@ import { vietnamDay } from "@san-ocop/kit/day"
 
 const OF = { floor: "e.floor_id", seller: "e.seller_id" } as const
 
-/** Whether goods of an order may still come back, or its shopper complains. `order` is SQL for its id. */
+// News come in any order: a chargeback is over when any of them says so. One that was lost is not: a person has to settle whose loss it is.
+const CHARGED_BACK = (
+  order: string,
+) => `select 1 from card_order x join card_event n on n.card_payment_id = x.card_payment_id
+  where x.group_order_id = ${order} and n.dispute is not null and not exists (select 1 from card_event m
+    where m.card_payment_id = n.card_payment_id and m.dispute ->> 'id' = n.dispute ->> 'id' and m.dispute ->> 'status' in ('won', 'warning_closed'))`
+
+/** Whether goods of an order may still come back, its shopper complains, or has its card's bank take the money back. `order` is SQL for its id. */
 export const contestedSql = (order: string): string =>
   `(exists (select 1 from goods_return r where r.group_order_id = ${order} and r.closed_at is null and r.deleted_at is null)
-      or exists (select 1 from complaint c where c.group_order_id = ${order} and c.closed_at is null and c.deleted_at is null))`
+      or exists (select 1 from complaint c where c.group_order_id = ${order} and c.closed_at is null and c.deleted_at is null)
+      or exists (${CHARGED_BACK(order)}))`
 
 /**
  * What stands between floors and stalls in the books and no payout has claimed, order by order. Payouts' own entries say what was paid of it, so they are left out. The
- * operator has an order's money when neither its shopper nor its carrier still owes it; an order that paid its stall directly has only charges here. `?` is the floor or the stall.
+ * operator has an order's money when neither its shopper nor its carrier still owes it; an order that paid its stall directly has only charges here. What concerns no order
+ * waits from its own day. `?` is the floor or the stall.
  */
 export const creditsSql = (by: keyof typeof OF): string => `
   with open as (
-    select e.seller_id, e.group_order_id, coalesce(e.group_order_id, e.id) as id, array_agg(e.id order by e.id) as entries, 0 - sum(l.amount) as amount
+    select e.seller_id, e.group_order_id, coalesce(e.group_order_id, e.id) as id, array_agg(e.id order by e.id) as entries, max(e.at) as at, 0 - sum(l.amount) as amount
     from ledger_entry e join ledger_line l on l.entry_id = e.id and l.account = 'seller_payable:' || e.seller_id
     where ${OF[by]} = ? and e.deleted_at is null and e.kind not like 'payout.%'
       and not exists (select 1 from payout_claim c where c.entry_id = e.id and c.released_at is null)
     group by 1, 2, 3 having sum(l.amount) <> 0
   )
-  select o.seller_id, o.id, o.entries, o.amount::float8 as amount, b.delivered_at,
+  select o.seller_id, o.id, o.entries, o.amount::float8 as amount, case when o.group_order_id is null then o.at else b.delivered_at end as delivered_at,
     g.settlement_mode is distinct from 'collected' or (b.collected <= 0 and b.to_pay <= 0) as is_settled,
     ${contestedSql("o.group_order_id")} as is_contested
   from open o left join group_order g on g.id = o.group_order_id

@@ -40,7 +40,8 @@ const TABLES = [
   `create unique index if not exists "UQ_payout_claim_entry" on "payout_claim" ("entry_id") where released_at is null;`,
 ]
 
-const FUNCTIONS = [
+/** What a payout claims is what it pays. `released`: the states in which it claims nothing any more, as a list for SQL. */
+export const payoutMustAddUp = (released: string): string =>
   `create or replace function payout_must_add_up() returns trigger language plpgsql as $$
    declare one payout%rowtype;
    begin
@@ -49,7 +50,7 @@ const FUNCTIONS = [
        raise exception 'payout % is not what it claims', one.id using errcode = 'check_violation';
      end if;
      if exists (select 1 from payout_claim where payout_id = one.id
-       and (released_at is not null) <> (one.state in ('failed', 'returned', 'cancelled'))) then
+       and (released_at is not null) <> (one.state in (${released}))) then
        raise exception 'payout % claims what it may not, or does not claim what it pays', one.id using errcode = 'check_violation';
      end if;
      if exists (select 1 from payout_claim c left join ledger_line l on l.entry_id = c.entry_id
@@ -57,7 +58,10 @@ const FUNCTIONS = [
        raise exception 'payout % claims what the books do not hold', one.id using errcode = 'check_violation';
      end if;
      return null;
-   end $$;`,
+   end $$;`
+
+const FUNCTIONS = [
+  payoutMustAddUp("'failed', 'returned', 'cancelled'"),
   `create or replace function payout_keeps_its_terms() returns trigger language plpgsql as $$
    begin
      if tg_op = 'DELETE' or (old.id, old.batch_id, old.seller_id, old.amount, old.reference, old.bank_bin, old.account_number, old.holder_name)

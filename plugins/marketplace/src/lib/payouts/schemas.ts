@@ -19,7 +19,7 @@ export const nothing = z.object({}).strict()
 /** Body of POST /admin/payouts/:id/mark. */
 export const markPayoutSchema = z
   .object({
-    state: z.enum([...PAYOUT_RESULTS, "cancelled"], "Vui lòng chọn kết quả."),
+    state: z.enum([...PAYOUT_RESULTS, "paid_late", "cancelled"], "Vui lòng chọn kết quả."),
     bank_reference: bankReference.optional(),
     reason: reason.optional(),
   })

@@ -1,5 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import type { Day } from "@san-ocop/kit/day"
 import type { PayoutTerms } from "@san-ocop/kit/http/payouts"
+import { payoutDayFrom } from "@san-ocop/kit/payout-due"
 
 const wrong = (name: string, what: string, text: string): never => {
   throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${name} must be ${what}, not "${text}"`)
@@ -44,3 +46,5 @@ export const PAYOUT_TERMS: PayoutTerms = {
 }
 /** With two, who formed a batch does not approve it. */
 export const PAYOUT_APPROVERS = SETTINGS.approvers
+
+export const isPayoutDay = (on: Day): boolean => payoutDayFrom(on, PAYOUT_TERMS.weekdays) === on

@@ -2,7 +2,8 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { ResultVerdict } from "../../lib/payouts/judge-results"
 import { confirmPayee } from "./changes/confirm-payee"
-import { formBatch } from "./changes/form"
+import { formByHand } from "./changes/form-by-hand"
+import { formDueBatch } from "./changes/form-due"
 import { handOver } from "./changes/hand-over"
 import { markPayout, takeInResults } from "./changes/results"
 import { approveBatch, cancelBatch, sendBatch } from "./changes/steps"
@@ -14,7 +15,14 @@ export default class PayoutModuleService extends MedusaService({ PayoutBatch }) 
   @InjectManager()
   @InjectTransactionManager()
   async form(input: FormBatch, @MedusaContext() context: Context = {}): Promise<string> {
-    return formBatch(context, input)
+    return formByHand(context, input)
+  }
+
+  /** The batch that the schedule has for today, once. @returns null when there is none to form */
+  @InjectManager()
+  @InjectTransactionManager()
+  async formDue(input: FormBatch, @MedusaContext() context: Context = {}): Promise<string | null> {
+    return formDueBatch(context, input)
   }
 
   @InjectManager()

@@ -84,12 +84,12 @@ const PAYOUTS = `
     select split_part(e.posting_key, ':', 2) as id, coalesce(sum(l.amount) filter (where l.account like 'seller_payable:%'), 0) as payable,
       coalesce(sum(l.amount) filter (where l.account = 'payout_transit'), 0) as transit,
       coalesce(sum(l.amount) filter (where l.account = 'bank'), 0) as bank
-    from ledger_entry e join ledger_line l on l.entry_id = e.id where e.kind like 'payout.%' group by 1
+    from ledger_entry e join ledger_line l on l.entry_id = e.id where e.kind like 'payout.%' or e.kind like 'payout_late.%' group by 1
   ), claimed as (select payout_id as id, sum(amount) as amount from payout_claim group by payout_id), judged as (
     select coalesce(p.id, b.id) as id, abs(coalesce(p.amount, 0) - coalesce(c.amount, 0))
-      + abs(coalesce(b.payable, 0) - case when p.state in ('approved', 'sent', 'unknown', 'paid') then p.amount else 0 end)
+      + abs(coalesce(b.payable, 0) - case when p.state in ('approved', 'sent', 'unknown', 'paid', 'paid_late') then p.amount else 0 end)
       + abs(coalesce(b.transit, 0) + case when p.state in ('approved', 'sent', 'unknown') then p.amount else 0 end)
-      + abs(coalesce(b.bank, 0) + case when p.state = 'paid' then p.amount else 0 end) as off
+      + abs(coalesce(b.bank, 0) + case when p.state in ('paid', 'paid_late') then p.amount else 0 end) as off
     from payout p full join booked b on b.id = p.id left join claimed c on c.id = p.id
   )
   select 'payout_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`

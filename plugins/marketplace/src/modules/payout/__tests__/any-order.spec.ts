@@ -29,6 +29,7 @@ moduleIntegrationTestRunner<PayoutModuleService>({
         "failed",
         "unknown",
         "returned",
+        "paid_late",
         "owe",
         "refund",
       ] as const

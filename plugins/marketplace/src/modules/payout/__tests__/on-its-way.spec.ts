@@ -41,6 +41,22 @@ moduleIntegrationTestRunner<PayoutModuleService>({
         },
       )
 
+      it("is not sent while a card's bank takes back what paid one of its orders, and is once the bank gave that up", async () => {
+        const news = (id: string, status: string) =>
+          sql(
+            `insert into card_event (id, card_payment_id, dispute) values ('${id}', 'cpay_1', '{"id": "dp_1", "status": "${status}"}')`,
+          )
+        const id = await service.form({ floor_id: FLOOR, ...hoa })
+        await sql("insert into card_order (group_order_id, card_payment_id) values ('gord_1', 'cpay_1')")
+        for (const status of ["needs_response", "lost"]) {
+          await news(`evt_${status}`, status)
+          await expect(service.approve({ id, ...binh })).rejects.toMatchObject({ code: "payout_contested" })
+        }
+        await sql("delete from card_event where id = 'evt_lost'")
+        await news("evt_won", "won")
+        await service.approve({ id, ...binh })
+      })
+
       it("takes off what a stall owes of a contested order, as when it was formed", async () => {
         await owe("sel_1", -50_000, "gord_3", "card.reduced")
         await sql("insert into goods_return (id, group_order_id) values ('gret_3', 'gord_3')")

@@ -2,14 +2,21 @@ import type { Actor } from "@san-ocop/floor/lib/actor"
 import type { LedgerFault } from "@san-ocop/kit/http/books"
 import { day, startOfVietnamDay } from "@san-ocop/kit/day"
 import { PAYOUT_MODULE } from ".."
-import { AUDIT_TABLE, LEDGER_TABLES, ORDER_TABLES, query, STALL_TABLES } from "../../../lib/__tests__/database"
+import {
+  AUDIT_TABLE,
+  LEDGER_TABLES,
+  NOTICE_TABLE,
+  ORDER_TABLES,
+  query,
+  STALL_TABLES,
+} from "../../../lib/__tests__/database"
 import { PROOF } from "../../../reads/ledger/prove"
 import type PayoutModuleService from "../service"
 
 export const sql = <Row = Record<string, unknown>>(text: string): Promise<Row[]> =>
   query(PAYOUT_MODULE, text) as Promise<Row[]>
 export const makeTables = async (): Promise<void> =>
-  void (await sql(`${AUDIT_TABLE};${LEDGER_TABLES};${ORDER_TABLES};${STALL_TABLES}`))
+  void (await sql(`${AUDIT_TABLE};${NOTICE_TABLE};${LEDGER_TABLES};${ORDER_TABLES};${STALL_TABLES}`))
 
 const operator = (id: string): Actor => ({ type: "user", id, name: id, province_code: null })
 export const [HOA, BINH] = [operator("user_hoa"), operator("user_binh")]

@@ -9,11 +9,13 @@ export type KeptBatch = {
   floor_id: string
   province_code: string
   formed_by: string
+  approved_by: string | null
+  due_on: string | null
   sent_at: Date | null
   handed_over_by: PayoutChannel | null
 }
 
-const BATCH = `select id, floor_id, province_code, formed_by, sent_at, handed_over_by from payout_batch where id = ? and deleted_at is null for update`
+const BATCH = `select id, floor_id, province_code, formed_by, approved_by, due_on, sent_at, handed_over_by from payout_batch where id = ? and deleted_at is null for update`
 const PAYOUTS = `select p.id, p.batch_id, b.floor_id, b.province_code, p.seller_id, p.amount::float8 as amount, p.reference, p.bank_bin, p.account_number,
     p.holder_name, p.state, p.bank_reference
   from payout p join payout_batch b on b.id = p.batch_id where`

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { judgeResults, type JudgedPayout, type ResultVerdict } from "../../../lib/payouts/judge-results"
+import { arrived } from "../../../lib/payouts/payout-moves"
 import type { KeptPayout } from "../../../lib/payouts/types"
 import { runSql } from "../../../lib/run-sql"
 import type { MarkOne, TakeInResults } from "../types"
@@ -22,9 +23,9 @@ export async function markPayout(
   const payout = await lockPayout(context, id)
   if (payout.state === to) return
   const note = { bank_reference: bank_reference ?? null, reason: reason ?? null }
-  if (to === "paid" && note.bank_reference === null)
+  if (arrived(to) && note.bank_reference === null)
     refuse("invalid_data", "Vui lòng nhập số giao dịch của ngân hàng.", { field: "bank_reference", code: "required" })
-  if (to !== "paid" && note.reason === null)
+  if (!arrived(to) && note.reason === null)
     refuse("invalid_data", "Vui lòng ghi lý do.", { field: "reason", code: "required" })
   await movePayouts(context, [payout], to, at, note)
   await appendAudit(context, payoutAudit(payout, to, note, { actor, at }))

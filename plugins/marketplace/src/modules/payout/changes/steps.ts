@@ -36,25 +36,33 @@ async function takeStep(context: Context, { batch, payouts }: Locked, { from, to
 
 type Locked = { batch: KeptBatch; payouts: KeptPayout[] }
 
+/** No batch leaves by the hand of one person, where two are asked for. @throws Refusal forbidden */
+function askSecondPerson(message: string): void {
+  if (PAYOUT_APPROVERS === 2) refuse("forbidden", message, { code: "second_person_required" })
+}
+
 /** Another operator than the one who formed it approves a batch: its money is on its way in the books. @throws Refusal not_found, forbidden, conflict */
 export async function approveBatch(context: Context, { id, ...write }: OfBatch): Promise<void> {
   const { actor, at } = write
   const locked = await lockBatch(context, id)
-  if (PAYOUT_APPROVERS === 2 && actor.id === locked.batch.formed_by && standing(locked.payouts, "drafted").length > 0) {
-    refuse("forbidden", "Người lập đợt chi không được tự duyệt. Mời một người điều hành khác duyệt.", {
-      code: "second_person_required",
-    })
-  }
+  if (actor.id === locked.batch.formed_by && standing(locked.payouts, "drafted").length > 0)
+    askSecondPerson("Người lập đợt chi không được tự duyệt. Mời một người điều hành khác duyệt.")
   const refusal = "Đợt chi này đã hủy."
   if (await takeStep(context, locked, { from: "drafted", to: "approved", refusal }, write))
     await runSql(context, APPROVED, [actor.id, actor.name, at, at, id])
 }
 
-/** A batch is in the bank's hands from now on: only the bank's word moves its payouts. @throws Refusal not_found, conflict */
+/**
+ * A batch is in the bank's hands from now on: only the bank's word moves its payouts. One that the schedule formed has had only one person until here, who approved it.
+ * @throws Refusal not_found, forbidden, conflict
+ */
 export async function sendBatch(context: Context, { id, ...write }: OfBatch): Promise<void> {
   const { actor, at } = write
   const locked = await lockBatch(context, id)
   const refusal = "Đợt chi này chưa được duyệt hoặc đã hủy."
+  const { due_on, approved_by } = locked.batch
+  if (due_on !== null && actor.id === approved_by && standing(locked.payouts, "approved").length > 0)
+    askSecondPerson("Đợt này do lịch lập: người đã duyệt không tự chuyển ngân hàng. Mời một người điều hành khác.")
   if (await takeStep(context, locked, { from: "approved", to: "sent", refusal }, write))
     await runSql(context, SENT, [actor.name, at, at, id])
 }

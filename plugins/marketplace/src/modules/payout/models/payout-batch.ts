@@ -21,5 +21,15 @@ export const PayoutBatch = model
     sent_at: model.dateTime().nullable(),
     /** "file" or "code": what was fetched of it first. The other would order the same transfers a second time. */
     handed_over_by: model.text().nullable(),
+    /** The day of payment for which the schedule formed it (a Day); null when an operator did. */
+    due_on: model.text().nullable(),
   })
-  .indexes([{ on: ["floor_id", "formed_at"] }])
+  .indexes([
+    { on: ["floor_id", "formed_at"] },
+    {
+      name: "UQ_payout_batch_due_on",
+      on: ["floor_id", "due_on"],
+      unique: true,
+      where: "due_on is not null and deleted_at is null",
+    },
+  ])
