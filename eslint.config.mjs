@@ -11,7 +11,7 @@ const SERVER = [
 ]
 const ADMIN = ["backend/src/admin/**/*.{ts,tsx}", "plugins/*/src/admin/**/*.{ts,tsx}"]
 const PURE = ["plugins/kit/src/**/*.ts", "storefront/**/*.{ts,tsx}"]
-const SPECS = ["**/__tests__/**/*.{ts,tsx}", "integration-tests/**/*.ts"]
+const SPECS = ["**/__tests__/**/*.{ts,tsx}", "integration-tests/**/*.ts", "testing/*.ts"]
 const GENERATED = ["**/migrations/*.ts"]
 
 /** Medusa's own presets list test folders as global ignores; tests are linted here with rules of their own. */

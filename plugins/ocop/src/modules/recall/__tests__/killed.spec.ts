@@ -1,7 +1,6 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
-import { type ChildProcess, spawn } from "node:child_process"
-import { once } from "node:events"
 import path from "node:path"
+import { doomedProcess } from "../../../../../../testing/doomed-process"
 import { databaseOf } from "../../../lib/__tests__/database"
 import { RECALL_MODULE } from ".."
 import type RecallModuleService from "../service"
@@ -16,8 +15,6 @@ const COUNT = `select count(*)::int as notices, count(distinct dedupe_key)::int 
 // So slow that the process is in the middle of a batch whenever it is killed.
 const SLOWLY = `create function wait_a_little() returns trigger language plpgsql as $$ begin perform pg_sleep(0.03); return new; end $$;
   create trigger slowly before insert on notice for each row execute function wait_a_little()`
-const SESSIONS =
-  "select 1 from pg_stat_activity where application_name = 'tell-buyers' and datname = current_database()"
 
 moduleIntegrationTestRunner<RecallModuleService>({
   moduleName: RECALL_MODULE,
@@ -29,37 +26,26 @@ moduleIntegrationTestRunner<RecallModuleService>({
       const [row] = await sql<{ notices: number; buyers: number; told: number }>(COUNT)
       return row ?? { notices: 0, buyers: 0, told: 0 }
     }
-    const until = async (isSo: () => Promise<boolean>) => {
-      for (let look = 0; look < 1_000; look += 1) {
-        if (await isSo()) return
-        await new Promise((done) => setTimeout(done, 10))
-      }
-      throw new Error("it did not come to that")
-    }
-    const start = (recall_id: string): ChildProcess =>
-      spawn(
-        process.execPath,
-        [path.resolve(__dirname, "tell-buyers.process.mjs"), recall_id, databaseOf(RECALL_MODULE)],
-        { stdio: ["ignore", "ignore", "inherit"] },
-      )
+    const tellBuyers = (recall_id: string) =>
+      doomedProcess({
+        script: path.resolve(__dirname, "tell-buyers.process.mjs"),
+        args: [recall_id, databaseOf(RECALL_MODULE)],
+        name: "tell-buyers",
+        sql,
+      })
 
     it("tells each buyer once when its process is killed in the middle of the notices and started again", async () => {
       const recall_id = await approved(service)
       const parcels = Array.from({ length: BUYERS }, (_, n) => parcel(n))
       await service.addFound({ recall_id, parcels, at })
       await sql(SLOWLY)
-      const first = start(recall_id)
-      const killed = once(first, "exit")
-      await until(async () => (await counted()).notices >= 2 * BATCH)
-      first.kill("SIGKILL")
-      expect(await killed).toEqual([null, "SIGKILL"])
-      await until(async () => (await sql(SESSIONS)).length === 0)
+      await tellBuyers(recall_id).killWhen(async () => (await counted()).notices >= 2 * BATCH)
       const { notices, buyers, told } = await counted()
       expect(notices).toBeLessThan(BUYERS)
       expect([notices % BATCH, buyers, told]).toEqual([0, notices, notices])
 
       await sql("drop trigger slowly on notice")
-      for (const _start of [1, 2]) expect(await once(start(recall_id), "exit")).toEqual([0, null])
+      for (const _start of [1, 2]) await tellBuyers(recall_id).run()
       expect(await counted()).toEqual({ notices: BUYERS, buyers: BUYERS, told: BUYERS })
     })
   },
