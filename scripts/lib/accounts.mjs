@@ -9,7 +9,7 @@ Sàn OCOP is ready after ${seconds}.
 
   Shop                 ${siteUrl}
   Seller centre        ${siteUrl}/kenh-nguoi-ban
-    owner              0900000001 (honey), 0900000002 (fish sauce)
+    owner              0900000001 (honey), 0900000002 (fish sauce), 0900000007 (tea, on a floor that pays out)
     staff of honey     0900002001 (sales), 0900002002 (packing), 0900002003 (accountant)
   Department desk      ${siteUrl}/so
     trade              so-ct.thanh-hoa@san-ocop.example, so-ct-2.ha-noi@san-ocop.example (a second officer)

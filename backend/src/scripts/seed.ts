@@ -18,6 +18,7 @@ import { drawProducts } from "./seed/pictures"
 import { planStalls } from "./seed/plan"
 import { recordScans } from "./seed/scans"
 import { practiseRecall } from "./seed/recalls"
+import { collectAndPayOut } from "./seed/payouts"
 import { registerProducers } from "./seed/producers"
 import { askReturns } from "./seed/returns"
 import { fillQueues } from "./seed/queues"
@@ -57,5 +58,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await askReturns(seeding, shown)
   await keepBankAccounts(seeding)
   await takeInSampleStatement(seeding)
+  await collectAndPayOut(seeding)
   await countRows(container)
 }

@@ -36,12 +36,20 @@ describe("the sample accounts", () => {
   it("are the same in the README as at the end of npm run demo", async () => {
     const demo = loginsIn(await printed())
     expect(loginsIn(readFileSync(README, "utf8").replaceAll("@…", "@san-ocop.example"))).toEqual(demo)
-    expect([...demo.sellers].sort()).toEqual(["0900000001", "0900000002", "0900002001", "0900002002", "0900002003"])
+    expect([...demo.sellers].sort()).toEqual([
+      "0900000001",
+      "0900000002",
+      "0900000007",
+      "0900002001",
+      "0900002002",
+      "0900002003",
+    ])
   })
 
   it.each([
     ["0900000001", "owner"],
     ["0900000002", "owner"],
+    ["0900000007", "owner"],
     ["0900002001", "sales"],
     ["0900002002", "packing"],
     ["0900002003", "accountant"],

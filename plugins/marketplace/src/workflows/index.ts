@@ -35,6 +35,11 @@ export { packOrderWorkflow } from "./orders/pack-order"
 export { returnParcelWorkflow } from "./orders/return-parcel"
 export { shipOrderWorkflow } from "./orders/ship-order"
 
+export { confirmPayeeWorkflow } from "./payouts/confirm-payee"
+export { formPayoutBatchWorkflow } from "./payouts/form-payout-batch"
+export { markPayoutWorkflow } from "./payouts/mark-payout"
+export { movePayoutBatchWorkflow } from "./payouts/move-payout-batch"
+
 export { proveLedgerWorkflow } from "./ledger/prove-ledger"
 export { takeInCodStatementWorkflow } from "./remittances/take-in-cod-statement"
 export { moveReturnWorkflow } from "./returns/move-return"
