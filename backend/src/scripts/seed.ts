@@ -26,6 +26,7 @@ import { fillRegistrations } from "./seed/registrations"
 import { openAccounts, openStalls } from "./seed/sellers"
 import { keepStatistics } from "./seed/statistics"
 import { verifyProducers } from "./seed/verified-producers"
+import { giveVouchers } from "./seed/vouchers"
 
 /**
  * Fills a floor with the catalogue of data/ocop-products.csv. What the catalogue lacks is made up, always the same, and marked as
@@ -57,6 +58,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await openComplaints(seeding, shown)
   await askReturns(seeding, shown)
   await keepBankAccounts(seeding)
+  await giveVouchers(seeding)
   await takeInSampleStatement(seeding)
   await collectAndPayOut(seeding)
   await countRows(container)

@@ -19,6 +19,13 @@ export const MONEY: Row[] = [
   },
   { route: "GET /seller/:seller_id/remittances", letIn: own },
   { route: "POST /seller/:seller_id/remittances", letIn: own, body: { orders: ["gord_none"] } },
+  { route: "GET /seller/:seller_id/vouchers", letIn: own },
+  {
+    route: "POST /seller/:seller_id/vouchers",
+    letIn: own,
+    body: { code: "THUQUYEN", terms: { kind: "free_shipping" }, valid_from: FAR, valid_to: FAR },
+  },
+  { route: "POST /seller/:seller_id/vouchers/:id/stop", letIn: own, body: {}, empty: true },
   { route: "GET /admin/commission-rules", letIn: operator },
   {
     route: "POST /admin/commission-rules",

@@ -24,6 +24,7 @@ export const FAULTS: Readonly<Record<LedgerFaultKind, string>> = {
   entry_empty: "Bút toán không có dòng nào",
   closing_wrong: "Số dư cuối tháng cộng lại không khớp",
   order_wrong: "Đơn hàng không đứng đúng trong sổ",
+  discount_wrong: "Tiền giảm của đơn khác với mã giảm giá đã dùng",
   surplus_wrong: "Tiền của đơn vị vận chuyển không thuộc kiện nào đứng sai trong sổ",
   payout_wrong: "Lệnh chi không đứng đúng trong sổ",
 }

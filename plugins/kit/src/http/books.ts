@@ -1,7 +1,13 @@
 import type { SettlementMode } from "./operator"
 
 export type LedgerFaultKind =
-  "entry_unbalanced" | "entry_empty" | "closing_wrong" | "order_wrong" | "surplus_wrong" | "payout_wrong"
+  | "entry_unbalanced"
+  | "entry_empty"
+  | "closing_wrong"
+  | "order_wrong"
+  | "discount_wrong"
+  | "surplus_wrong"
+  | "payout_wrong"
 /** Something in the books that cannot be right: what, of what, and how far it is off, in dong. */
 export type LedgerFault = { fault: LedgerFaultKind; subject: string; off: number }
 

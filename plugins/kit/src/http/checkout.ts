@@ -4,6 +4,7 @@ import type { StorageClass } from "../storage-class"
 import type { StallRef, PlaceName } from "./catalog"
 import type { ReturnOffer, ReturnState } from "./return-offer"
 import type { TransferStanding } from "./transfers"
+import type { CartVoucher, OrderDiscount } from "./vouchers"
 
 /** Cash on delivery, a bank transfer to each stall before it sends, or one card for all. */
 export type PaymentMethod = "cod" | "vietqr" | "card"
@@ -37,7 +38,8 @@ export type CartLine = {
     "listing_withdrawn" | "listing_held" | "seller_suspended" | "out_of_reach" | "out_of_stock" | "price_changed" | null
 }
 
-export type ShippingOption = { id: string; name: string; price: number; days: string }
+/** `discount`: what vouchers take of its price, which is before them. */
+export type ShippingOption = { id: string; name: string; price: number; discount: number; days: string }
 
 /** The part of a cart that one stall sells and sends. */
 export type CartStall = {
@@ -46,19 +48,26 @@ export type CartStall = {
   place: PlaceName
   settlement_mode: "direct" | "collected"
   lines: CartLine[]
+  /** Before vouchers. */
   item_total: number
+  /** What each voucher takes of its goods; what it takes of its shipping stands with each option. */
+  discounts: OrderDiscount[]
   weight_grams: number
   /** Empty until a province is given. */
   shipping_options: ShippingOption[]
 }
 
-/** GET /store/carts/:id/stalls?province_code=…&commune_code=… */
+/** GET /store/carts/:id/stalls?province_code=…&commune_code=…&vouchers=CODE,CODE */
 export type CartPage = {
   cart_id: string
   stalls: CartStall[]
   item_total: number
   /** With the cheapest option of each stall; null until a province is given. */
   shipping_total: number | null
+  /** What vouchers take, of shipping as far as a province is given. */
+  discount_total: number
+  /** The codes that were asked for, as they were. */
+  vouchers: CartVoucher[]
   total: number | null
   /** How old the shopper must say he is; null when nothing asks for it. */
   minimum_age: number | null
@@ -75,6 +84,8 @@ export type PlaceOrder = {
   note?: string
   /** The goods are a gift: their slip tells no prices, and a few words of the giver are on it. */
   gift?: { message?: string }
+  /** Codes of vouchers. One that does not hold is refused. */
+  vouchers?: string[]
   /** "Tôi đủ 18 tuổi": asked for by the minimum age of the cart. */
   age_confirmed?: boolean
   /** What the button said, in dong. A different total is refused with code "total_changed". */
@@ -126,6 +137,9 @@ export type StallOrder = {
   lines: OrderLine[]
   item_total: number
   shipping_total: number
+  /** What vouchers took of the two. */
+  discounts: OrderDiscount[]
+  /** What the shopper pays. */
   total: number
   shipping_name: string
   carrier: string | null

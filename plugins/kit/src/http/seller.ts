@@ -7,6 +7,7 @@ import type { Gift, OrderGroupPage, OrderLine, OrderState, PaymentMethod, Timeli
 import type { CardStanding } from "./cards"
 import type { ReturnState } from "./return-offer"
 import type { TransferStanding } from "./transfers"
+import type { OrderDiscount } from "./vouchers"
 
 export type SellerRole = "owner" | "sales" | "packing" | "accountant"
 export type SellerStatus = "active" | "suspended" | "closed"
@@ -70,6 +71,7 @@ export type SellerOrder = SellerOrderRow & {
   lines: OrderLine[]
   item_total: number
   shipping_total: number
+  discounts: OrderDiscount[]
   shipping_name: string
   payment_method: PaymentMethod
   /** Parcels with cash on delivery that were not taken at this phone lately; null where it does not matter any more. */

@@ -15,6 +15,7 @@ import { splitStateMiddlewares } from "./split-state-middlewares"
 import { returnMiddlewares } from "./return-middlewares"
 import { remittanceMiddlewares } from "./remittance-middlewares"
 import { transferMiddlewares } from "./transfer-middlewares"
+import { voucherMiddlewares } from "./voucher-middlewares"
 
 export default defineMiddlewares({
   routes: [
@@ -26,6 +27,7 @@ export default defineMiddlewares({
     ...orderMiddlewares,
     ...moneyMiddlewares,
     ...transferMiddlewares,
+    ...voucherMiddlewares,
     ...remittanceMiddlewares,
     ...codMiddlewares,
     ...payoutMiddlewares,

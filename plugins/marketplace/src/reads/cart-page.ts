@@ -1,10 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { vietnamDay } from "@san-ocop/kit/day"
 import type { CartLine, CartPage, CartStall } from "@san-ocop/kit/http/checkout"
 import { shippingRegion } from "@san-ocop/kit/shipping-tariff"
 import { splitCart, type SellerPart } from "@san-ocop/kit/split-cart"
-import { sumVnd, timesVnd } from "@san-ocop/kit/vnd"
+import { sumVnd, timesVnd, vnd, type Vnd } from "@san-ocop/kit/vnd"
+import { shippingTakenOff } from "@san-ocop/kit/voucher"
+import { voucherWords } from "@san-ocop/kit/voucher-words"
 import { type CodOrder, prepaidNames, whyNoCod } from "../lib/cod/cod-offer"
 import { cardMethods } from "../lib/checkout/card-offer"
 import { judgeLines } from "../lib/checkout/judge-lines"
@@ -12,7 +16,12 @@ import { quoteShipping } from "../lib/checkout/quote-shipping"
 import { minimumAge } from "../lib/checkout/minimum-age"
 import { paymentMethods, sellersOf } from "../lib/checkout/transfer-offer"
 import type { JudgedLine, LoadedLine, Quote } from "../lib/checkout/types"
+import { voucherOrders } from "../lib/checkout/voucher-orders"
+import { applyVouchers } from "../lib/vouchers/apply-vouchers"
+import { goodsDiscounts } from "../lib/vouchers/order-discounts"
+import type { VoucherTaken } from "../lib/vouchers/types"
 import { readCart } from "./cart"
+import { readVouchersByCode } from "./vouchers/by-code"
 import { readStallAccounts } from "./transfers/stall-accounts"
 
 /** A cart as the cart and checkout pages show it. @throws Refusal not_found; invalid_data for an unknown province */
@@ -20,6 +29,7 @@ export async function readCartPage(
   container: MedusaContainer,
   cartId: string,
   provinceCode: string | undefined,
+  voucherCodes: readonly string[] = [],
 ): Promise<CartPage> {
   if (provinceCode && !shippingRegion(provinceCode)) {
     refuse("invalid_data", "Không có tỉnh, thành phố này.", { field: "province_code", code: "province_unknown" })
@@ -29,17 +39,24 @@ export async function readCartPage(
   const { lines, orphans } = judgeLines(cart.lines, provinceCode ?? null)
   const parts = splitCart(lines)
   const quotes = provinceCode ? await quoteShipping(container, parts, provinceCode) : []
-  const stalls = parts.map((part) => toStall(part, quotes))
+  const shippingOf = (seller: string) => quotes.find(({ seller_id }) => seller_id === seller)?.price ?? null
+  const known = await readVouchersByCode(container, voucherCodes)
+  const orders = voucherOrders(parts, shippingOf)
+  const { codes, taken } = applyVouchers(voucherCodes, known, orders, vietnamDay(clock.now()))
+  const stalls = parts.map((part) => toStall(part, quotes, taken.get(part.seller_id) ?? []))
   const item_total = sumVnd(parts.map((part) => part.item_total))
   const shipping_total = provinceCode
     ? sumVnd(stalls.map(({ shipping_options: [cheapest] }) => cheapest?.price ?? 0))
     : null
+  const discount_total = sumVnd(stalls.map(discountOf))
   return {
     cart_id: cart.id,
     stalls: orphans.length > 0 ? [...stalls, withdrawnStall(orphans)] : stalls,
     item_total,
     shipping_total,
-    total: shipping_total === null ? null : sumVnd([item_total, shipping_total]),
+    discount_total,
+    vouchers: codes.map(({ code, voucher, problem }) => ({ code, words: voucher && voucherWords(voucher), problem })),
+    total: shipping_total === null ? null : vnd(item_total + shipping_total - discount_total),
     minimum_age: minimumAge(lines),
     payment_methods: [
       ...paymentMethods(lines, await readStallAccounts(container, sellersOf(lines)), whyNoCod(stalls.map(codOrderOf))),
@@ -48,7 +65,11 @@ export async function readCartPage(
   }
 }
 
-function toStall({ seller_id, lines, item_total, weight_grams }: SellerPart<JudgedLine>, quotes: Quote[]): CartStall {
+function toStall(
+  { seller_id, lines, item_total, weight_grams }: SellerPart<JudgedLine>,
+  quotes: Quote[],
+  taken: readonly VoucherTaken[],
+): CartStall {
   const [first] = lines
   if (!first) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "a stall without lines")
   return {
@@ -64,18 +85,27 @@ function toStall({ seller_id, lines, item_total, weight_grams }: SellerPart<Judg
     settlement_mode: first.settlement_mode,
     lines: lines.map((line) => toLine(line, line.unit_price, line.problem)),
     item_total,
+    discounts: goodsDiscounts(taken),
     weight_grams,
     shipping_options: quotes
       .filter((quote) => quote.seller_id === seller_id)
-      .map(({ id, name, price, days }) => ({ id, name, price, days })),
+      .map(({ id, name, price, days }) => ({ id, name, price, discount: offPrice(taken, price), days })),
   }
 }
 
+/** What vouchers take of the price of one way to send it, one after another. */
+const offPrice = (taken: readonly VoucherTaken[], price: number): number =>
+  taken.reduce((off, { voucher }) => off + shippingTakenOff(voucher.terms, price - off), 0)
+
+/** What vouchers take of a stall, with the cheapest way to send it. */
+const discountOf = ({ discounts, shipping_options: [cheapest] }: CartStall): Vnd =>
+  sumVnd([...discounts.map(({ amount }) => amount), cheapest?.discount ?? 0])
+
 /** With the cheapest way to send it, as far as a place is known. */
-const codOrderOf = ({ stall, lines, item_total, shipping_options: [cheapest] }: CartStall): CodOrder => ({
-  seller_name: stall.name,
-  total: sumVnd([item_total, cheapest?.price ?? 0]),
-  prepaid: prepaidNames(lines),
+const codOrderOf = (stall: CartStall): CodOrder => ({
+  seller_name: stall.stall.name,
+  total: vnd(stall.item_total + (stall.shipping_options[0]?.price ?? 0) - discountOf(stall)),
+  prepaid: prepaidNames(stall.lines),
 })
 
 const toLine = (line: LoadedLine, unit_price: number, problem: CartLine["problem"]): CartLine => ({
@@ -102,6 +132,7 @@ const withdrawnStall = (orphans: LoadedLine[]): CartStall => ({
   settlement_mode: "direct",
   lines: orphans.map((line) => toLine(line, line.cart_price, "listing_withdrawn")),
   item_total: 0,
+  discounts: [],
   weight_grams: 0,
   shipping_options: [],
 })

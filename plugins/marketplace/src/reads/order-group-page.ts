@@ -3,6 +3,7 @@ import type { OrderGroupPage, OrderState, PaymentMethod, StallOrder } from "@san
 import { sumVnd } from "@san-ocop/kit/vnd"
 import { nextStep } from "../lib/orders/next-step"
 import { SHOPPER_MAY_CANCEL } from "../modules/order_group/group-order-moves"
+import { readOrderDiscounts } from "./order-discounts"
 import { readOrderLines, readTimelines, toGift, toOrderLine } from "./order-lines"
 import { readCardStandings } from "./cards/standings"
 import { readReturnOffer, readReturnsOfOrders } from "./returns/of-orders"
@@ -106,7 +107,7 @@ export async function readOrderGroupPage(
 
 async function withDetails(container: MedusaContainer, orders: OrderRow[]): Promise<StallOrder[]> {
   const ids = orders.map(({ id }) => id)
-  const [lines, timelines, transfers, cards, returns, offers] = await Promise.all([
+  const [lines, timelines, transfers, cards, returns, discounts, offers] = await Promise.all([
     readOrderLines(
       container,
       orders.map(({ order_id }) => order_id),
@@ -115,6 +116,7 @@ async function withDetails(container: MedusaContainer, orders: OrderRow[]): Prom
     readTransferStandings(container, ids),
     readCardStandings(container, ids),
     readReturnsOfOrders(container, ids),
+    readOrderDiscounts(container, ids),
     Promise.all(orders.map((order) => readReturnOffer(container, order))),
   ])
   return orders.map((order, index) => ({
@@ -138,6 +140,7 @@ async function withDetails(container: MedusaContainer, orders: OrderRow[]): Prom
     lines: lines.filter(({ order_id }) => order_id === order.order_id).map(toOrderLine),
     item_total: order.item_total,
     shipping_total: order.shipping_total,
+    discounts: discounts.get(order.id) ?? [],
     total: order.total,
     shipping_name: order.shipping_name,
     carrier: order.carrier,

@@ -5,6 +5,7 @@ import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
 import { GROUP_ORDER_MOVES } from "../modules/order_group/group-order-moves"
 import { readRefusals } from "./cod/refusals"
+import { readOrderDiscounts } from "./order-discounts"
 import { readOrderLines, readTimelines, toGift, toOrderLine } from "./order-lines"
 import { readCardStandings } from "./cards/standings"
 import { readReturnsOfOrders } from "./returns/of-orders"
@@ -81,13 +82,14 @@ export async function readSellerOrder(container: MedusaContainer, sellerId: stri
   const [row] = await readRows<OneRow>(container, ONE, [id, sellerId])
   if (!row) return refuse("not_found", "Không tìm thấy đơn hàng này.")
   const asks = row.payment_method === "cod" && BEFORE_SENDING.includes(row.state)
-  const [lines, timelines, transfers, refusals, cards, returns] = await Promise.all([
+  const [lines, timelines, transfers, refusals, cards, returns, discounts] = await Promise.all([
     readOrderLines(container, [row.order_id]),
     readTimelines(container, [row.id]),
     readTransferStandings(container, [row.id]),
     asks ? readRefusals(container, row.contact_phone) : null,
     readCardStandings(container, [row.id]),
     readReturnsOfOrders(container, [row.id]),
+    readOrderDiscounts(container, [row.id]),
   ])
   const { contact_phone, contact_email, street, commune_name, province_full_name, ...rest } = row
   const { order_id: _order_id, is_gift, gift_message, ...order } = rest
@@ -105,6 +107,7 @@ export async function readSellerOrder(container: MedusaContainer, sellerId: stri
     transfer: transfers.get(row.id) ?? null,
     card: cards.get(row.id) ?? null,
     returns: returns.get(row.id) ?? [],
+    discounts: discounts.get(row.id) ?? [],
     // Only money makes an order placed, never a click.
     moves: GROUP_ORDER_MOVES[row.state].filter((to) => to !== "placed"),
   }

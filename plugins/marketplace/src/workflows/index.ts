@@ -46,6 +46,7 @@ export { moveReturnWorkflow } from "./returns/move-return"
 export { requestReturnWorkflow } from "./returns/request-return"
 
 export { receiveTransfers } from "./transfers/receive-transfers"
+export { makeSellerVoucherWorkflow } from "./vouchers/make-seller-voucher"
 export { saveStallAccountWorkflow } from "./transfers/save-stall-account"
 
 export { addCaseFileWorkflow } from "./cases/add-case-file"

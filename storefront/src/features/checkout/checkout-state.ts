@@ -16,6 +16,7 @@ export const CHECKOUT_FIELDS = {
   giftMessage: "gift.message",
   age: "age_confirmed",
   payment: "payment_method",
+  voucher: "vouchers",
 } as const
 
 /** Communes to choose from and the cart with its shipping, for the province chosen so far. */
@@ -33,7 +34,7 @@ export type CheckoutState = {
 }
 
 /** What a press of a button asks for. */
-export type CheckoutIntent = PlaceIntent | "place"
+export type CheckoutIntent = PlaceIntent | "voucher" | "place"
 
 /** Name of a stall's shipping choice in the form. */
 export const shippingField = (sellerId: string): string => `shipping.${sellerId}`

@@ -28,8 +28,13 @@ export function wrongFields(
   return wrong
 }
 
-/** The order as it goes to the backend. `expectedTotal`: what the button said, in dong. */
-export function readOrder(form: FormData, choices: Choices, expectedTotal: number): PlaceOrder {
+/** The order as it goes to the backend. `expectedTotal`: what the button said, in dong, with these codes of vouchers. */
+export function readOrder(
+  form: FormData,
+  choices: Choices,
+  expectedTotal: number,
+  vouchers: readonly string[] = [],
+): PlaceOrder {
   const place = readPlace(form, FIELDS)
   const phone = textField(form, FIELDS.phone)
   const email = textField(form, FIELDS.email)
@@ -50,6 +55,7 @@ export function readOrder(form: FormData, choices: Choices, expectedTotal: numbe
     ...(note ? { note } : {}),
     ...(textField(form, FIELDS.gift) === "yes" ? { gift: giftMessage ? { message: giftMessage } : {} } : {}),
     ...(textField(form, FIELDS.age) === "yes" ? { age_confirmed: true } : {}),
+    ...(vouchers.length > 0 ? { vouchers: [...vouchers] } : {}),
     expected_total: expectedTotal,
   }
 }

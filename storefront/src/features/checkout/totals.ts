@@ -15,12 +15,17 @@ export function chosenOption(stall: CartStall, choices: Choices): ShippingOption
   return chosen ?? cheapest ?? null
 }
 
-export type Totals = { items: number; shipping: number; total: number }
+export type Totals = { items: number; shipping: number; discount: number; total: number }
+
+/** What vouchers take of a stall's order, sent in the chosen way, in dong. */
+export const discountOf = (stall: CartStall, choices: Choices): number =>
+  stall.discounts.reduce((sum, { amount }) => sum + amount, chosenOption(stall, choices)?.discount ?? 0)
 
 /** What the person will pay, in dong; null until every stall has a price for sending. */
 export function totalsOf(cart: CartPage, choices: Choices): Totals | null {
   const options = cart.stalls.map((stall) => chosenOption(stall, choices))
   if (options.length === 0 || options.some((option) => option === null)) return null
   const shipping = options.reduce((sum, option) => sum + (option?.price ?? 0), 0)
-  return { items: cart.item_total, shipping, total: cart.item_total + shipping }
+  const discount = cart.stalls.reduce((sum, stall) => sum + discountOf(stall, choices), 0)
+  return { items: cart.item_total, shipping, discount, total: cart.item_total + shipping - discount }
 }

@@ -7,6 +7,8 @@ import { Thumbnail } from "@/shared/ui/thumbnail"
 
 const METHOD = { vietqr: "order.method", card: "order.methodCard" } as const
 
+const VOUCHER = { seller: "order.voucherSeller", floor: "order.voucherFloor" } as const
+
 /** What goes into the parcel, and what the customer pays for it. */
 export function GoodsCard({ order }: { order: SellerOrder }) {
   const t = translator("seller")
@@ -38,6 +40,12 @@ export function GoodsCard({ order }: { order: SellerOrder }) {
           <dt>{t("order.shippingTotal", { name: order.shipping_name })}</dt>
           <dd>{formatMoney(order.shipping_total)}</dd>
         </div>
+        {order.discounts.map(({ code, bearer, amount }) => (
+          <div key={code} className="flex flex-wrap justify-between gap-x-3">
+            <dt>{t(VOUCHER[bearer], { code })}</dt>
+            <dd>{formatMoney(-amount)}</dd>
+          </div>
+        ))}
         <div className="flex flex-wrap justify-between gap-x-3 text-xl font-bold text-leaf-deep">
           <dt>{order.payment_method === "cod" ? t("order.total") : translator("transfer")("order.total")}</dt>
           <dd>{formatMoney(order.total)}</dd>

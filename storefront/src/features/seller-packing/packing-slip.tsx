@@ -115,6 +115,12 @@ function SlipTotal({ order }: { order: SellerOrder }) {
         <dt>{t("order.shippingTotal", { name: order.shipping_name })}</dt>
         <dd>{formatMoney(order.shipping_total)}</dd>
       </div>
+      {order.discounts.map(({ code, amount }) => (
+        <div key={code} className={row}>
+          <dt>{translator("order")("voucher", { code })}</dt>
+          <dd>{formatMoney(-amount)}</dd>
+        </div>
+      ))}
       <div className={`${row} text-xl font-bold`}>
         <dt>{order.payment_method === "cod" ? t("order.total") : translator("transfer")("order.total")}</dt>
         <dd>{formatMoney(order.total)}</dd>

@@ -8,6 +8,8 @@ type Right =
   | "contact:write"
   | "bank_account:write"
   | "transfers:write"
+  | "vouchers:read"
+  | "vouchers:write"
 
 /** What the pages offer to each role. The backend decides; this only leaves out what it would refuse. */
 const RIGHTS: Readonly<Record<SellerRole, readonly Right[]>> = {
@@ -19,10 +21,20 @@ const RIGHTS: Readonly<Record<SellerRole, readonly Right[]>> = {
     "contact:write",
     "bank_account:write",
     "transfers:write",
+    "vouchers:read",
+    "vouchers:write",
   ],
-  sales: ["listings:read", "listings:write", "orders:write", "lots:write", "transfers:write"],
+  sales: [
+    "listings:read",
+    "listings:write",
+    "orders:write",
+    "lots:write",
+    "transfers:write",
+    "vouchers:read",
+    "vouchers:write",
+  ],
   packing: ["orders:write", "lots:write"],
-  accountant: ["listings:read", "transfers:write"],
+  accountant: ["listings:read", "transfers:write", "vouchers:read"],
 }
 
 export const roleMay = (role: SellerRole, right: Right): boolean => RIGHTS[role].includes(right)

@@ -1,5 +1,6 @@
 import { Client } from "pg"
 import { CHARGE_UP } from "../charges/charge-guard"
+import { ORDER_VOUCHER_TABLES } from "../vouchers/voucher-tables"
 import { LEDGER_UP } from "../ledger/ledger-guard"
 
 /** The audit table as plugin floor makes it: the service under test writes to it in its own transaction. */
@@ -23,6 +24,11 @@ export const LEDGER_TABLES = `drop table if exists ledger_line, ledger_closing, 
 
 /** What is frozen with a sale, as the module of charges keeps it. */
 export const CHARGE_TABLES = `drop table if exists commission_line, withholding_line cascade; ${CHARGE_UP.join("\n")}`
+
+/** As much of vouchers as sales need, as their module keeps them: a sale counts its uses in its own transaction. */
+export const VOUCHER_TABLES = `drop table if exists voucher, voucher_use, order_discount cascade;
+  create table voucher (id text primary key, code text, stopped_at timestamptz, total_uses int, uses_per_person int, deleted_at timestamptz);
+  ${ORDER_VOUCHER_TABLES.join("\n")}`
 
 /** The database that the module test runner makes for a module. */
 export const databaseOf = (moduleName: string): string =>

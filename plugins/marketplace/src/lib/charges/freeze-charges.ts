@@ -1,12 +1,11 @@
 import { chooseCommissionRule, commissionOn } from "@san-ocop/kit/commission"
 import type { Day } from "@san-ocop/kit/day"
-import { timesVnd } from "@san-ocop/kit/vnd"
 import { type Supply, type TaxedSale, withhold } from "@san-ocop/kit/withholding"
 import type { ChargeTerms, FrozenCharges, FrozenWithholding } from "./types"
 import { taxStatusOf, type SellerKind } from "./tax-status"
 
-/** One sold line: `id` is the order's line, `category` the product group. */
-export type SoldItem = { id: string; category: string; unit_price: number; quantity: number }
+/** One sold line: `id` is the order's line, `category` the product group, `total` what its seller sells it for, after his own vouchers. */
+export type SoldItem = { id: string; category: string; total: number }
 
 /** One seller's order, as far as charges need it. */
 export type SoldOrder = {
@@ -14,6 +13,7 @@ export type SoldOrder = {
   floor_id: string
   seller_id: string
   seller_kind: SellerKind
+  /** After his own vouchers, too. */
   shipping_total: number
   items: readonly SoldItem[]
 }
@@ -34,7 +34,7 @@ export function freezeCharges(order: SoldOrder, { rules, rates }: ChargeTerms, d
     if (!withheld || !rate) return []
     return [{ group_order_id, item_id, base, vat_bp: rate.vat_bp, pit_bp: rate.pit_bp, ...withheld }]
   }
-  const goods = order.items.map((item) => ({ ...item, base: timesVnd(item.unit_price, item.quantity) }))
+  const goods = order.items.map(({ total: base, ...item }) => ({ ...item, base }))
   return {
     commission: goods.map(({ id, category, base }) => {
       const rule = chooseCommissionRule(rules, { floor_id, seller_id, category, day })

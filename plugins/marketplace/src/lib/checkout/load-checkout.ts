@@ -10,8 +10,10 @@ import { readChargeTerms } from "../../reads/charges/terms"
 import { readRefusals } from "../../reads/cod/refusals"
 import { readStallAccounts } from "../../reads/transfers/stall-accounts"
 import { readDeliveryPlace, type DeliveryPlace } from "../../reads/delivery-place"
+import { offOrder } from "../vouchers/order-discounts"
 import type { CheckoutPlan } from "./checkout-plan"
 import { prepaidNames, refuseCod } from "../cod/cod-offer"
+import { takeVouchers } from "./take-vouchers"
 import { refuseCard } from "./card-offer"
 import { chooseShipping } from "./choose-shipping"
 import { judgeLines } from "./judge-lines"
@@ -48,10 +50,11 @@ export async function loadCheckout(
   const parts = splitCart(mergeVariants(lines))
   const quotes = await quoteShipping(container, parts, order.address.province_code)
   const shipping = chooseShipping(parts, quotes, order.shipping ?? [])
+  const taken = await takeVouchers(container, order.vouchers ?? [], { parts, shipping, now })
   if (order.payment_method === "cod") {
     const orders = parts.map(({ seller_id, lines, item_total }) => ({
       seller_name: lines[0]?.seller_name ?? "",
-      total: sumVnd([item_total, shipping.get(seller_id)?.price ?? 0]),
+      total: sumVnd([item_total, shipping.get(seller_id)?.price ?? 0]) - offOrder(taken.get(seller_id) ?? []),
       prepaid: prepaidNames(lines),
     }))
     refuseCod(orders, await readRefusals(container, order.contact.phone))
@@ -65,6 +68,7 @@ export async function loadCheckout(
     place,
     parts,
     shipping,
+    taken,
     confirmed_age,
     terms,
     accounts,

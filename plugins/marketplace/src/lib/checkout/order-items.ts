@@ -1,4 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { adjustmentsOf } from "../vouchers/order-discounts"
+import type { FrozenDiscount } from "../vouchers/types"
 import type { JudgedLine } from "./types"
 
 /**
@@ -14,9 +16,13 @@ export function mergeVariants(lines: readonly JudgedLine[]): JudgedLine[] {
   return [...byVariant.values()]
 }
 
+/** An id for a line of an order, which stock, charges and discounts refer to. */
+export const newItemId = (): string => generateEntityId(undefined, "ordli")
+
 /** An order line as it will stay: name, unit and price of today. `subtitle` holds the unit. Prices include tax. */
-export const toOrderItem = (line: JudgedLine) => ({
-  id: generateEntityId(undefined, "ordli"),
+export const toOrderItem = (line: JudgedLine, id: string, discounts: readonly FrozenDiscount[]) => ({
+  id,
+  adjustments: adjustmentsOf(discounts, id),
   title: line.name,
   subtitle: line.unit,
   thumbnail: line.picture ?? undefined,

@@ -5,14 +5,16 @@ import { vietnamDay } from "@san-ocop/kit/day"
 import { formatMoney } from "@san-ocop/kit/format-money"
 import { newLookupCode } from "@san-ocop/kit/lookup-code"
 import type { SellerPart } from "@san-ocop/kit/split-cart"
-import { sumVnd } from "@san-ocop/kit/vnd"
+import { sumVnd, timesVnd, vnd } from "@san-ocop/kit/vnd"
 import type { NewGroupOrder } from "../../modules/order_group/types"
 import type { DeliveryPlace } from "../../reads/delivery-place"
 import { freezeCharges } from "../charges/freeze-charges"
 import type { ChargeTerms } from "../charges/types"
 import type { AccountFacts } from "../transfers/types"
+import { adjustmentsOf, freezeDiscounts, offItem, offOrder, offShipping } from "../vouchers/order-discounts"
+import type { VoucherTaken } from "../vouchers/types"
 import type { CheckoutPlan, PlannedOrder, Reservation } from "./checkout-plan"
-import { toOrderItem } from "./order-items"
+import { newItemId, toOrderItem } from "./order-items"
 import { planCard } from "./plan-card"
 import { planTransfers } from "./plan-transfers"
 import type { PlaceOrderInput } from "./place-order-schema"
@@ -24,6 +26,8 @@ type Checkout = {
   place: DeliveryPlace
   parts: SellerPart<JudgedLine>[]
   shipping: Map<string, Quote>
+  /** What vouchers take, by seller. */
+  taken: ReadonlyMap<string, readonly VoucherTaken[]>
   confirmed_age: number | null
   terms: ChargeTerms
   /** Where each seller is paid by transfer; looked at only when that is how it is paid. */
@@ -58,6 +62,10 @@ export function planCheckout(checkout: Checkout): CheckoutPlan {
       orders: groupOrders,
       transfers: order.payment_method === "vietqr" ? planTransfers(groupOrders, checkout.accounts, placed_at) : [],
       card: order.payment_method === "card" ? planCard(group_id, groupOrders, placed_at) : null,
+      vouchers: {
+        used: [...new Set([...checkout.taken.values()].flat().map(({ voucher }) => voucher.id))],
+        discounts: planned.flatMap(({ discounts }) => discounts),
+      },
       charges: {
         commission: planned.flatMap(({ charges }) => charges.commission),
         withholding: planned.flatMap(({ charges }) => charges.withholding),
@@ -92,12 +100,15 @@ function planOrder(checkout: Checkout, part: SellerPart<JudgedLine>) {
   if (!seller || !quote)
     throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "a seller's part without lines or shipping")
   const id = generateEntityId(undefined, "order")
-  const total = sumVnd([part.item_total, quote.price])
-  const items = part.lines.map(toOrderItem)
+  const taken = checkout.taken.get(part.seller_id) ?? []
+  const ours = groupOrder(id, part, seller, quote, taken)
+  const ids = part.lines.map(() => ({ id: newItemId() }))
+  const discounts = freezeDiscounts(ours.id, taken, ids)
+  const items = part.lines.map((line, index) => toOrderItem(line, ids[index]?.id ?? "", discounts))
   const address = medusaAddress(order, place)
   const medusaOrder: PlannedOrder = {
     id,
-    total,
+    total: ours.total,
     status: "pending",
     currency_code: cart.currency_code,
     ...(cart.region_id && { region_id: cart.region_id }),
@@ -109,14 +120,21 @@ function planOrder(checkout: Checkout, part: SellerPart<JudgedLine>) {
     billing_address: address,
     items,
     shipping_methods: [
-      { name: quote.name, amount: quote.price, is_tax_inclusive: true, shipping_option_id: quote.id, data: {} },
+      {
+        name: quote.name,
+        amount: quote.price,
+        is_tax_inclusive: true,
+        shipping_option_id: quote.id,
+        data: {},
+        adjustments: adjustmentsOf(discounts, null),
+      },
     ],
   }
-  const ours = groupOrder(id, part, seller, quote)
   return {
     order: medusaOrder,
     groupOrder: ours,
-    charges: freeze(checkout, ours, part, items),
+    discounts,
+    charges: freeze(checkout, ours, part, { items, taken }),
     reservations: reserve(part.lines, items),
   }
 }
@@ -126,6 +144,7 @@ const groupOrder = (
   part: SellerPart<JudgedLine>,
   seller: JudgedLine,
   quote: Quote,
+  taken: readonly VoucherTaken[],
 ): NewGroupOrder => ({
   id: generateEntityId(undefined, "gord"),
   code: newLookupCode(randomBytes),
@@ -136,7 +155,9 @@ const groupOrder = (
   settlement_mode: seller.settlement_mode,
   item_total: part.item_total,
   shipping_total: quote.price,
-  total: sumVnd([part.item_total, quote.price]),
+  seller_discount: offOrder(taken, "seller"),
+  floor_discount: offOrder(taken, "floor"),
+  total: vnd(part.item_total + quote.price - offOrder(taken)),
   shipping_name: quote.name,
 })
 
@@ -144,7 +165,7 @@ const freeze = (
   { terms, placed_at }: Checkout,
   order: NewGroupOrder,
   { lines }: SellerPart<JudgedLine>,
-  items: readonly { id: string }[],
+  { items, taken }: { items: readonly { id: string }[]; taken: readonly VoucherTaken[] },
 ) =>
   freezeCharges(
     {
@@ -152,12 +173,11 @@ const freeze = (
       floor_id: order.floor_id,
       seller_id: order.seller_id,
       seller_kind: lines[0]?.seller_kind ?? "household_business",
-      shipping_total: order.shipping_total,
+      shipping_total: order.shipping_total - offShipping(taken, "seller"),
       items: lines.map(({ category, unit_price, quantity }, index) => ({
         id: items[index]?.id ?? "",
         category,
-        unit_price,
-        quantity,
+        total: timesVnd(unit_price, quantity) - offItem(taken, index, "seller"),
       })),
     },
     terms,

@@ -14,10 +14,14 @@ export const LEFT_OF_PRICE = `coalesce((select case when c.state in (${PAID_CARD
 export const HAS_OPEN = `exists (select 1 from goods_return r where r.group_order_id = o.id and r.closed_at is null and r.deleted_at is null)`
 export const DELIVERED_AT = `(select max(e.at) from group_order_event e where e.group_order_id = o.id and e.state = 'delivered' and e.deleted_at is null)`
 
+// What the shopper paid to have it sent.
+const PAID_SHIPPING = `(o.shipping_total - coalesce((select sum(d.amount) from order_discount d
+  where d.group_order_id = o.id and d.item_id is null and d.reverses is null), 0))::float8`
+
 const CARD = `select card_payment_id as id from card_order where group_order_id = ?`
 const LOCK = `select id from group_order where id = ? and deleted_at is null for update`
 const READ = `
-  select o.id, o.code, o.order_id, o.seller_id, o.floor_id, s.slug as seller_slug, o.province_code, o.state, o.shipping_total::float8 as shipping_total,
+  select o.id, o.code, o.order_id, o.seller_id, o.floor_id, s.slug as seller_slug, o.province_code, o.state, ${PAID_SHIPPING} as shipping_total,
     g.payment_method, g.contact_name, g.contact_phone, g.contact_email, ${DELIVERED_AT} as delivered_at, ${HAS_OPEN} as has_open, ${LEFT_OF_PRICE} as left
   from group_order o join order_group g on g.id = o.group_id join seller s on s.id = o.seller_id where o.id = ?`
 

@@ -1,6 +1,7 @@
 import { addDays, vietnamDay } from "@san-ocop/kit/day"
 import type { OrderState } from "@san-ocop/kit/http/checkout"
 import type { ReturnOffer, ReturnReason } from "@san-ocop/kit/http/return-offer"
+import { type PaidLine, paidForPieces } from "@san-ocop/kit/paid-pieces"
 import { endOfDaysAfter } from "../cases/deadlines"
 import { RETURN_DAYS } from "./deadlines"
 
@@ -17,6 +18,8 @@ export const RETURN_REASONS: readonly [ReturnReason, ...ReturnReason[]] = [
 export const RETURNABLE_LINES = `
   select line.id as line_id, line.title as name, coalesce(line.subtitle, '') as unit, item.quantity::int as quantity,
     coalesce(item.unit_price, line.unit_price)::float8 as unit_price,
+    (coalesce(item.unit_price, line.unit_price) * item.quantity
+      - coalesce((select sum(d.amount) from order_discount d where d.item_id = line.id and d.reverses is null), 0))::float8 as paid,
     item.quantity::int - coalesce((select sum(x.quantity) from goods_return_line x join goods_return r on r.id = x.goods_return_id
       where x.line_id = line.id and r.deleted_at is null and r.state not in ('refused', 'withdrawn', 'lapsed')), 0)::int as left
   from order_item item
@@ -24,7 +27,8 @@ export const RETURNABLE_LINES = `
   join "order" m on m.id = item.order_id and m.version = item.version
   where item.order_id = ? and item.deleted_at is null order by line.created_at, line.id`
 
-export type ReturnableLine = ReturnOffer["lines"][number] & { quantity: number }
+/** `paid`: for all of its pieces, after vouchers. */
+export type ReturnableLine = ReturnOffer["lines"][number] & PaidLine
 export type ReturnableOrder = {
   state: OrderState
   delivered_at: Date | null
@@ -44,19 +48,20 @@ export function returnOffer(order: ReturnableOrder, now: Date): ReturnOffer | nu
   return {
     until: addDays(vietnamDay(delivered_at), RETURN_DAYS.window),
     reasons: RETURN_REASONS.filter((reason) => reason !== "changed_mind" || mayChangeMind),
-    lines: lines.map(({ quantity: _quantity, ...line }) => line),
+    lines: lines.map(({ quantity: _quantity, paid: _paid, ...line }) => line),
   }
 }
 
-/** What goes back for these pieces: their price, and the shipping with the last of them unless the shopper only changed his mind; never more than is left. */
+/** What goes back for these pieces: what was paid for them, and the shipping with the last of them unless the shopper only changed his mind; never more than is left. */
 export function returnAmount(
   order: ReturnableOrder & { shipping_total: number },
   pieces: ReadonlyMap<string, number>,
   reason: ReturnReason,
 ): { lines: { line_id: string; quantity: number; amount: number }[]; shipping: number; amount: number } {
-  const lines = order.lines.flatMap(({ line_id, unit_price }) => {
-    const quantity = pieces.get(line_id) ?? 0
-    return quantity > 0 ? [{ line_id, quantity, amount: unit_price * quantity }] : []
+  const lines = order.lines.flatMap((line) => {
+    const quantity = pieces.get(line.line_id) ?? 0
+    const amount = paidForPieces(line, line.quantity - line.left, quantity)
+    return quantity > 0 ? [{ line_id: line.line_id, quantity, amount }] : []
   })
   const isAll = order.lines.every((line) => (pieces.get(line.line_id) ?? 0) === line.left)
   const goods = lines.reduce((sum, line) => sum + line.amount, 0)

@@ -14,19 +14,22 @@ export type SellerRight =
   | "bank_account:write"
   | "transfers:read"
   | "transfers:write"
+  | "vouchers:read"
+  | "vouchers:write"
 
 const SELLS: readonly SellerRight[] = ["listings:read", "listings:write"]
 const SENDS: readonly SellerRight[] = ["home:read", "orders:read", "orders:write"]
 const TRACES: readonly SellerRight[] = ["lots:read", "lots:write", "pictures:write"]
 
+const GIVES: readonly SellerRight[] = ["vouchers:read", "vouchers:write"]
 const COUNTS: readonly SellerRight[] = ["transfers:read", "transfers:write"]
 
 /** What each role may do in its seller. */
 export const ROLE_RIGHTS: Readonly<Record<SellerRole, readonly SellerRight[]>> = {
-  owner: [...SENDS, ...SELLS, ...TRACES, ...COUNTS, "contact:write", "earnings:read", "bank_account:write"],
-  sales: [...SENDS, ...SELLS, ...TRACES, ...COUNTS],
+  owner: [...SENDS, ...SELLS, ...TRACES, ...COUNTS, ...GIVES, "contact:write", "earnings:read", "bank_account:write"],
+  sales: [...SENDS, ...SELLS, ...TRACES, ...COUNTS, ...GIVES],
   packing: [...SENDS, ...TRACES],
-  accountant: ["home:read", "listings:read", "orders:read", "lots:read", "earnings:read", ...COUNTS],
+  accountant: ["home:read", "listings:read", "orders:read", "lots:read", "earnings:read", "vouchers:read", ...COUNTS],
 }
 
 /** True when `role` (of a membership, as text) has `right`. Unknown roles have none. */

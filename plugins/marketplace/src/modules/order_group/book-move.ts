@@ -4,6 +4,7 @@ import { reverseCharges, undoReversal } from "../../lib/charges/write-charges"
 import { countRefusal, discountRefusal } from "../../lib/cod/refusals"
 import { isBooked, movedKey, postCalledOff, postDelivered } from "../../lib/ledger/order-entries"
 import { reverseEntry } from "../../lib/ledger/reverse-entry"
+import { giveBackVouchers, keepVouchersUsed } from "../../lib/vouchers/use-vouchers"
 import type { GroupOrderRow } from "./types"
 
 type BookedMoveOf = { order: GroupOrderRow; to: OrderState; event_id: string; at: Date }
@@ -15,6 +16,7 @@ export async function bookMove(context: Context, { order, to, event_id, at }: Bo
   await postCalledOff(context, order, { to, event_id }, at)
   await reverseCharges(context, order.id, event_id, at)
   if (to === "returning") await countRefusal(context, order, at)
+  if (to === "cancelled") await giveBackVouchers(context, order.id, event_id, at)
 }
 
 /** Takes it back. */
@@ -23,4 +25,5 @@ export async function unbookMove(context: Context, { order, to, event_id, at }: 
   await reverseEntry(context, movedKey(to, event_id), at)
   await undoReversal(context, order.id, event_id, at)
   if (to === "returning") await discountRefusal(context, order.id)
+  if (to === "cancelled") await keepVouchersUsed(context, event_id)
 }

@@ -19,6 +19,7 @@ import { postEntries } from "../../lib/ledger/post-entries"
 import { reverseEntry } from "../../lib/ledger/reverse-entry"
 import { removeCardPayment, writeCardPayment } from "../../lib/cards/write-card-payment"
 import { removeOrderTransfers, writeOrderTransfers } from "../../lib/transfers/write-order-transfers"
+import { unuseVouchers, useVouchers } from "../../lib/vouchers/use-vouchers"
 import { auditMove } from "./audit-move"
 import { GROUP_ORDER_MOVES, GROUP_ORDER_STARTS } from "./group-order-moves"
 import { bookMove, unbookMove } from "./book-move"
@@ -53,12 +54,12 @@ export default class OrderGroupModuleService extends MedusaService({
   /**
    * Writes a group with its orders, their first timeline entries, the shares of their payments, what is taken from them and what the books
    * say: the moment of sale.
-   * @throws MedusaError when the cart already has a group (`order_group.cart_id` is unique)
+   * @throws MedusaError when the cart already has a group (`order_group.cart_id` is unique); Refusal conflict when a voucher is used up meanwhile
    */
   @InjectManager()
   @InjectTransactionManager()
   async placeGroup(
-    { group, orders, shares, charges, transfers, card }: NewGroup,
+    { group, orders, shares, charges, transfers, card, vouchers }: NewGroup,
     @MedusaContext() context: Context = {},
   ): Promise<string> {
     const state = GROUP_ORDER_STARTS[group.payment_method]
@@ -68,6 +69,7 @@ export default class OrderGroupModuleService extends MedusaService({
       orders.map((order) => ({ ...order, group_id: group.id, state, placed_at })),
       context,
     )
+    await useVouchers(context, vouchers, { group_id: group.id, phone: group.contact_phone, at: placed_at })
     await this.createGroupOrderEvents(
       orders.map((order) => ({ group_order_id: order.id, state, at: placed_at, note: null })),
       context,
@@ -101,6 +103,11 @@ export default class OrderGroupModuleService extends MedusaService({
       await reverseEntry(context, placedKey(id), clock.now())
       await reverseCharges(context, id, placedKey(id), clock.now())
     }
+    await unuseVouchers(
+      context,
+      group.id,
+      orders.map(({ id }) => id),
+    )
     await removeOrderTransfers(context, transfers)
     await removeCardPayment(context, card)
     await this.deletePaymentShares({ order_id: shares.map((share) => share.order_id) }, context)

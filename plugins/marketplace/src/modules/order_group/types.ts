@@ -4,6 +4,7 @@ import type { DeliveryFailure, ReturnedGoods } from "@san-ocop/kit/http/deliveri
 import type { NewCardPayment } from "../../lib/cards/types"
 import type { FrozenCharges } from "../../lib/charges/types"
 import type { NewOrderTransfer } from "../../lib/transfers/types"
+import type { FrozenVouchers } from "../../lib/vouchers/types"
 
 /** One group with its orders, as completion writes it. Amounts in whole dong, instants in UTC. */
 export type NewGroup = {
@@ -29,6 +30,7 @@ export type NewGroup = {
   }
   orders: NewGroupOrder[]
   charges: FrozenCharges
+  vouchers: FrozenVouchers
   /** What is to be paid by transfer; none with another method. */
   transfers: NewOrderTransfer[]
   /** What one card is to pay; null with another method. */
@@ -47,6 +49,10 @@ export type NewGroupOrder = {
   settlement_mode: "direct" | "collected"
   item_total: number
   shipping_total: number
+  /** What vouchers take of the two, by who bears them. */
+  seller_discount: number
+  floor_discount: number
+  /** What the shopper pays. */
   total: number
   shipping_name: string
 }

@@ -68,6 +68,17 @@ const ORDERS = `
   )
   select 'order_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`
 
+// What an order lost to vouchers is what was frozen of its lines and its shipping, by who bears it.
+const DISCOUNTS = `
+  with frozen as (
+    select group_order_id as id, coalesce(sum(amount) filter (where bearer = 'seller'), 0) as seller, coalesce(sum(amount) filter (where bearer = 'floor'), 0) as floor
+    from order_discount where reverses is null group by group_order_id
+  ), told as (select id, seller_discount, floor_discount from group_order where deleted_at is null and seller_discount + floor_discount <> 0)
+  select 'discount_wrong' as fault, id as subject,
+    (abs(coalesce(f.seller, 0) - coalesce(t.seller_discount, 0)) + abs(coalesce(f.floor, 0) - coalesce(t.floor_discount, 0)))::float8 as off
+  from frozen f full join told t using (id)
+  where coalesce(f.seller, 0) <> coalesce(t.seller_discount, 0) or coalesce(f.floor, 0) <> coalesce(t.floor_discount, 0)`
+
 // Money of no parcel in the operator's hands is what rows of statements say; a stall's own pocket is not in these books.
 const SURPLUS = `
   with booked as (
@@ -95,7 +106,7 @@ const PAYOUTS = `
   select 'payout_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`
 
 /** The proof, statement by statement. */
-export const PROOF = { ENTRIES, EMPTY, CLOSINGS, ORDERS, SURPLUS, PAYOUTS }
+export const PROOF = { ENTRIES, EMPTY, CLOSINGS, ORDERS, DISCOUNTS, SURPLUS, PAYOUTS }
 
 /**
  * Proves the books from their lines: every entry balances, every closing can be added up again, and every order, every payout and

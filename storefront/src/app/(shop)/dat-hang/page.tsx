@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import Link from "next/link"
 import { redirect } from "next/navigation"
-import { readCartId } from "@/features/cart/data/cart-cookie"
+import { readCartId, readVoucherCodes } from "@/features/cart/data/cart-cookie"
 import { checkout } from "@/features/checkout/actions/checkout"
 import { CheckoutForm } from "@/features/checkout/components/checkout-form"
 import { readQuote } from "@/features/checkout/data/quote"
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: translator("checkout")("title"), robo
 async function CheckoutPage() {
   const t = translator("checkout")
   const cartId = await readCartId()
-  const quote = cartId ? await readQuote(cartId, "") : null
+  const quote = cartId ? await readQuote(cartId, "", await readVoucherCodes()) : null
   if (!quote || quote.cart.stalls.length === 0) redirect("/gio-hang")
   const provinces = await readProvinces()
   return (

@@ -13,7 +13,7 @@ export function CartStalls({ cart }: { cart: CartPage }) {
   return (
     <>
       {cart.stalls.length > 1 && <p className="text-muted">{t("stallsNote", { count: cart.stalls.length })}</p>}
-      {cart.stalls.map(({ seller_id, stall, place, lines, item_total }) => (
+      {cart.stalls.map(({ seller_id, stall, place, lines, item_total, discounts }) => (
         <Card key={seller_id} className="grid gap-3">
           <div>
             <h2 className="text-lg">
@@ -37,6 +37,12 @@ export function CartStalls({ cart }: { cart: CartPage }) {
             <span>{t("stallTotal")}</span>
             <b>{formatMoney(item_total)}</b>
           </p>
+          {discounts.map(({ code, amount }) => (
+            <p key={code} className="flex items-baseline justify-between gap-4">
+              <span>{t("voucher.off", { code })}</span>
+              <b className="text-leaf-deep">{formatMoney(-amount)}</b>
+            </p>
+          ))}
         </Card>
       ))}
     </>

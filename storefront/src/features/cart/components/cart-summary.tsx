@@ -13,11 +13,12 @@ const isBlocked = (cart: CartPage): boolean =>
 export function CartSummary({ cart }: { cart: CartPage }) {
   const t = translator("cart")
   const blocked = isBlocked(cart)
+  const off = cart.stalls.flatMap(({ discounts }) => discounts).reduce((sum, { amount }) => sum + amount, 0)
   return (
     <Card className="grid gap-3">
       <p className="flex items-baseline justify-between gap-4 text-lg">
-        <span>{t("total")}</span>
-        <b className="text-xl text-leaf-deep">{formatMoney(cart.item_total)}</b>
+        <span>{t(off > 0 ? "totalLess" : "total")}</span>
+        <b className="text-xl text-leaf-deep">{formatMoney(cart.item_total - off)}</b>
       </p>
       <p className="text-sm text-muted">{t("shippingLater")}</p>
       {blocked ? (

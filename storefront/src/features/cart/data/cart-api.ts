@@ -14,12 +14,14 @@ export async function createCart(): Promise<string> {
   return cart.id
 }
 
-/** The cart by stalls, with shipping when a province is given; null when there is no such open cart. */
+/** The cart by stalls, with shipping when a province is given, reckoned with the codes of vouchers; null when there is no such open cart. */
 export const readCart = (
   id: string,
-  place: { province_code?: string; commune_code?: string } = {},
-): Promise<CartPage | null> =>
-  orNull(backend.get<CartPage>(`${cartPath(id)}/stalls`, { headers: storeHeaders(), query: place }))
+  { vouchers = [], ...place }: { province_code?: string; vouchers?: readonly string[] } = {},
+): Promise<CartPage | null> => {
+  const query = { ...place, ...(vouchers.length > 0 && { vouchers: vouchers.join(",") }) }
+  return orNull(backend.get<CartPage>(`${cartPath(id)}/stalls`, { headers: storeHeaders(), query }))
+}
 
 export const addLine = (id: string, variantId: string, quantity: number): Promise<unknown> =>
   backend.post(`${cartPath(id)}/line-items`, { headers: storeHeaders(), json: { variant_id: variantId, quantity } })

@@ -22,11 +22,13 @@ const stall = (seller_id: string, item_total: number, prices: number[]): CartSta
   settlement_mode: "collected",
   lines: [],
   item_total,
+  discounts: [],
   weight_grams: 500,
   shipping_options: prices.map((price, n) => ({
     id: `${seller_id}-${String(n)}`,
     name: "Giao",
     price,
+    discount: 0,
     days: "2 ngày",
   })),
 })
@@ -35,6 +37,8 @@ const cartOf = (...stalls: CartStall[]): CartPage => ({
   stalls,
   item_total: stalls.reduce((sum, { item_total }) => sum + item_total, 0),
   shipping_total: null,
+  discount_total: 0,
+  vouchers: [],
   total: null,
   minimum_age: null,
   payment_methods: [],
@@ -43,8 +47,16 @@ const cartOf = (...stalls: CartStall[]): CartPage => ({
 describe("the sum on the button", () => {
   it("takes each stall's cheapest way of sending unless another is chosen", () => {
     const cart = cartOf(stall("a", 100_000, [30_000, 18_000]), stall("b", 50_000, [25_000]))
-    expect(totalsOf(cart, {})).toEqual({ items: 150_000, shipping: 43_000, total: 193_000 })
+    expect(totalsOf(cart, {})).toEqual({ items: 150_000, shipping: 43_000, discount: 0, total: 193_000 })
     expect(totalsOf(cart, choicesOf({ "shipping.a": "a-0" }, cart))?.total).toBe(205_000)
+  })
+
+  it("is less what vouchers take of each stall's goods and of the chosen way of sending", () => {
+    const one = stall("a", 100_000, [30_000, 18_000])
+    const free = { ...one, shipping_options: one.shipping_options.map((way) => ({ ...way, discount: way.price })) }
+    const cart = cartOf({ ...free, discounts: [{ code: "MAT10", bearer: "seller", amount: 10_000 }] })
+    expect(totalsOf(cart, {})).toEqual({ items: 100_000, shipping: 18_000, discount: 28_000, total: 90_000 })
+    expect(totalsOf(cart, { a: "a-0" })).toMatchObject({ discount: 40_000, total: 90_000 })
   })
 
   it("ignores a choice that the stall does not offer", () => {

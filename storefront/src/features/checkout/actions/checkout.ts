@@ -1,7 +1,7 @@
 "use server"
 
 import { redirect } from "next/navigation"
-import { readCartId } from "@/features/cart/data/cart-cookie"
+import { readCartId, rememberVoucherCodes } from "@/features/cart/data/cart-cookie"
 import { textField, typedValues } from "@/shared/forms/form-state"
 import { translator } from "@/shared/i18n/translator"
 import { BackendDown, BackendProblem } from "@/shared/medusa/errors"
@@ -9,6 +9,7 @@ import { searchOldNames } from "@/shared/place/geography"
 import { placeValues, readPlace } from "@/shared/place/read-place"
 import { CHECKOUT_FIELDS as FIELDS, type CheckoutState, type Quote } from "../checkout-state"
 import { readQuote } from "../data/quote"
+import { changedCodes, MALFORMED } from "../data/changed-codes"
 import { placeOrder } from "./place-order"
 
 /**
@@ -21,15 +22,36 @@ export async function checkout(previous: CheckoutState, form: FormData): Promise
   const place = readPlace(form, FIELDS)
   const base = { ...previous, message: null, errors: {}, attempts: previous.attempts + 1 }
   try {
-    const quote = await readQuote(cartId, place.province)
+    const { codes, added } = await changedCodes(form)
+    let quote = await readQuote(cartId, place.province, codes)
+    const refused = quote?.cart.vouchers.find(({ code }) => code === added)?.problem
+    if (refused) quote = await readQuote(cartId, place.province, codes.slice(0, -1))
     // Ordered in another tab: placing again answers the same orders, anything else has nothing left to show.
     if (!quote && textField(form, "intent") !== "place") redirect("/gio-hang")
-    const state = { ...base, quote: quote ?? previous.quote, values: valuesOf(form, quote), places: null }
+    if (refused || added === MALFORMED) {
+      const message = refused?.message ?? translator("checkout")("voucher.malformed")
+      const values = valuesOf(form, quote)
+      return {
+        ...base,
+        quote: quote ?? previous.quote,
+        values,
+        places: null,
+        message,
+        errors: { [FIELDS.voucher]: message },
+      }
+    }
+    await rememberVoucherCodes(codes)
+    const state = {
+      ...base,
+      quote: quote ?? previous.quote,
+      values: { ...valuesOf(form, quote), [FIELDS.voucher]: "" },
+      places: null,
+    }
     switch (textField(form, "intent")) {
       case "old_names":
         return { ...state, places: await searchOldNames(textField(form, "old_query")) }
       case "place":
-        return await placeOrder({ cartId, form, state })
+        return await placeOrder({ cartId, form, state, codes })
       default:
         return state
     }

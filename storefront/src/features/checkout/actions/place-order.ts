@@ -13,10 +13,10 @@ import { readQuote } from "../data/quote"
 import { readOrder, wrongFields } from "../read-order-form"
 import { choicesOf, totalsOf } from "../totals"
 
-type Input = { cartId: string; form: FormData; state: CheckoutState }
+type Input = { cartId: string; form: FormData; state: CheckoutState; codes: readonly string[] }
 
 /** Places the order and leads to its page; or answers the form with what is wrong, and prices as they are now. */
-export async function placeOrder({ cartId, form, state }: Input): Promise<CheckoutState> {
+export async function placeOrder({ cartId, form, state, codes }: Input): Promise<CheckoutState> {
   const t = translator("checkout")
   const commune = state.values[FIELDS.commune]
   const wrong = wrongFields(form, Boolean(commune), state.quote.cart.minimum_age)
@@ -35,11 +35,14 @@ export async function placeOrder({ cartId, form, state }: Input): Promise<Checko
   let placed: OrderGroupPage
   try {
     const path = `/store/carts/${cartId}/complete`
-    placed = await backend.post<OrderGroupPage>(path, { headers: storeHeaders(), json: readOrder(form, choices, said) })
+    placed = await backend.post<OrderGroupPage>(path, {
+      headers: storeHeaders(),
+      json: readOrder(form, choices, said, codes),
+    })
   } catch (error) {
     if (!(error instanceof BackendProblem)) throw error
     const { message, field } = error.problem
-    const quote = (await readQuote(cartId, state.values[FIELDS.province] ?? "")) ?? state.quote
+    const quote = (await readQuote(cartId, state.values[FIELDS.province] ?? "", codes)) ?? state.quote
     return { ...state, quote, message, errors: field ? { [field]: message } : {} }
   }
   await rememberOrder({ code: placed.code, phone: placed.contact.phone })

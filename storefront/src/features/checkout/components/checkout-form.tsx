@@ -12,6 +12,7 @@ import { ContactFields } from "./contact-fields"
 import { GiftFields } from "./gift-fields"
 import { PaymentFields } from "./payment-fields"
 import { ShippingFields } from "./shipping-fields"
+import { VoucherFields } from "./voucher-fields"
 import { Summary } from "./summary"
 import type { CheckoutWords } from "./words"
 
@@ -24,7 +25,7 @@ type Props = {
   offline: string
 }
 
-const INTENTS = ["address", "old_names", "place"] as const satisfies readonly CheckoutIntent[]
+const INTENTS = ["address", "old_names", "voucher", "place"] as const satisfies readonly CheckoutIntent[]
 
 /** The whole checkout on one page: who, where, how it is sent, what it costs, and one button that says so. */
 export function CheckoutForm({ action, provinces, initial, words, placeWords, offline }: Props) {
@@ -71,6 +72,13 @@ export function CheckoutForm({ action, provinces, initial, words, placeWords, of
           ask={ask}
         />
         <ShippingFields words={words} cart={quote.cart} choices={choices} onChoose={setChoices} />
+        <VoucherFields
+          words={words}
+          cart={quote.cart}
+          values={values}
+          errors={errors}
+          asking={underWay === "voucher"}
+        />
         <AgeFields words={words} cart={quote.cart} values={values} errors={errors} />
         <GiftFields words={words} values={values} errors={errors} />
         <PaymentFields words={words} cart={quote.cart} values={values} errors={errors} />

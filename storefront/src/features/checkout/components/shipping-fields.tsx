@@ -44,7 +44,7 @@ export const ShippingFields = ({ words, cart, choices, onChoose }: Props) => (
                 }}
               />
               <span className="flex-1">{fill(words.shippingOption, { name: option.name, days: option.days })}</span>
-              <b>{formatMoney(option.price)}</b>
+              <b>{formatMoney(option.price - option.discount)}</b>
             </label>
           ))}
         </fieldset>

@@ -6,7 +6,7 @@ import type { ReactNode } from "react"
 import { fill } from "@/shared/i18n/fill"
 import { Card } from "@/shared/ui/card"
 import { SendingButton } from "@/shared/ui/sending-button"
-import { type Choices, type Totals, chosenOption } from "../totals"
+import { type Choices, type Totals, chosenOption, discountOf } from "../totals"
 import type { CheckoutWords } from "./words"
 
 type Props = {
@@ -33,6 +33,7 @@ export function Summary({ words, cart, choices, totals, placing, children }: Pro
       <dl className="grid gap-2">
         <Row name={words.items} value={formatMoney(cart.item_total)} />
         <Row name={words.shippingTotal} value={totals ? formatMoney(totals.shipping) : words.totalUnknown} />
+        {totals && totals.discount > 0 && <Row name={words.voucher.total} value={formatMoney(-totals.discount)} />}
       </dl>
       {totals && cart.stalls.length > 1 && (
         <dl className="grid gap-1 border-t border-line pt-3 text-sm">
@@ -40,7 +41,9 @@ export function Summary({ words, cart, choices, totals, placing, children }: Pro
             <Row
               key={stall.seller_id}
               name={fill(words.perStall, { stall: stall.stall.name })}
-              value={formatMoney(stall.item_total + (chosenOption(stall, choices)?.price ?? 0))}
+              value={formatMoney(
+                stall.item_total + (chosenOption(stall, choices)?.price ?? 0) - discountOf(stall, choices),
+              )}
             />
           ))}
         </dl>

@@ -56,6 +56,9 @@ export function StallOrderCard({ groupCode, order, position }: Props) {
       <dl className="grid gap-1 border-t border-line pt-3">
         <Amount name={t("items")} dong={order.item_total} />
         <Amount name={t("shipping", { name: order.shipping_name })} dong={order.shipping_total} />
+        {order.discounts.map(({ code, amount }) => (
+          <Amount key={code} name={t("voucher", { code })} dong={-amount} />
+        ))}
         {!isCalledOff(order.state) && (
           <Amount name={t(order.transfer ? "payTransfer" : order.card ? "payCard" : "pay")} dong={order.total} strong />
         )}

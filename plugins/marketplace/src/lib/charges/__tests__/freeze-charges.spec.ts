@@ -34,8 +34,8 @@ const order = (change: Partial<SoldOrder> = {}): SoldOrder => ({
   seller_kind: "household_business",
   shipping_total: 30_000,
   items: [
-    { id: "a", category: "do-uong", unit_price: 150_000, quantity: 2 },
-    { id: "b", category: "du-lich", unit_price: 1_000_000, quantity: 1 },
+    { id: "a", category: "do-uong", total: 300_000 },
+    { id: "b", category: "du-lich", total: 1_000_000 },
   ],
   ...change,
 })

@@ -15,6 +15,7 @@ const order = (lines: { unit_price: number; quantity: number }[], paid: number) 
   shipping_total: 30_000,
   lines: lines.map((one, index) => ({
     ...one,
+    paid: one.unit_price * one.quantity,
     line_id: String(index),
     name: "Mật ong",
     unit: "hũ",

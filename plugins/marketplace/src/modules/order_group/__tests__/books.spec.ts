@@ -2,7 +2,14 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import path from "node:path"
 import { ORDER_GROUP_MODULE } from ".."
-import { AUDIT_TABLE, CHARGE_TABLES, LEDGER_TABLES, NOTICE_TABLE, query } from "../../../lib/__tests__/database"
+import {
+  AUDIT_TABLE,
+  CHARGE_TABLES,
+  LEDGER_TABLES,
+  NOTICE_TABLE,
+  query,
+  VOUCHER_TABLES,
+} from "../../../lib/__tests__/database"
 import type OrderGroupModuleService from "../service"
 import { newGroup } from "./new-group"
 
@@ -16,7 +23,10 @@ moduleIntegrationTestRunner<OrderGroupModuleService>({
   pathToMigrations: path.resolve(__dirname, "../migrations"),
   hooks: {
     afterModuleInit: async () =>
-      void (await query(ORDER_GROUP_MODULE, `${AUDIT_TABLE};${NOTICE_TABLE};${LEDGER_TABLES};${CHARGE_TABLES}`)),
+      void (await query(
+        ORDER_GROUP_MODULE,
+        `${AUDIT_TABLE};${NOTICE_TABLE};${LEDGER_TABLES};${CHARGE_TABLES};${VOUCHER_TABLES}`,
+      )),
   },
   testSuite: ({ service }) => {
     const audit = (sql: string) => query(ORDER_GROUP_MODULE, sql)

@@ -16,6 +16,10 @@ export const GroupOrder = model
     state: model.enum([...ORDER_STATES]).default("placed"),
     item_total: model.bigNumber(),
     shipping_total: model.bigNumber(),
+    /** What vouchers took of goods and shipping, by who bears them. */
+    seller_discount: model.bigNumber().default(0),
+    floor_discount: model.bigNumber().default(0),
+    /** What the shopper pays. */
     total: model.bigNumber(),
     shipping_name: model.text(),
     carrier: model.text().nullable(),
