@@ -3,6 +3,7 @@ import type { ProductGroupCode } from "../product-groups"
 import type { ShippingZone } from "../shipping-tariff"
 import type { StorageClass } from "../storage-class"
 import type { PublicRecall } from "./public-recall"
+import type { VoucherView } from "./vouchers"
 
 /** A valid certificate as pages show it. Absent (null) when there is none valid today. */
 export type Badge = {
@@ -131,6 +132,8 @@ export type StallPage = StallRef & {
   open: boolean
   products: ProductCard[]
   producers: ProducerRef[]
+  /** What it gives today to whoever types the code, the newest first. */
+  vouchers: Pick<VoucherView, "code" | "terms" | "min_spend" | "valid_to">[]
   joined_on: Day
   is_sample: boolean
 }

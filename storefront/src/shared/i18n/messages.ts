@@ -24,6 +24,7 @@ import statistics from "@messages/statistics.json"
 import trace from "@messages/trace.json"
 import transfer from "@messages/transfer.json"
 import verificationDesk from "@messages/verification-desk.json"
+import voucher from "@messages/voucher.json"
 import verification from "@messages/verification.json"
 
 /** All words that people read, one file for each part of the storefront. */
@@ -55,4 +56,5 @@ export const messages = {
   transfer,
   verification,
   verificationDesk,
+  voucher,
 }

@@ -6,6 +6,7 @@ import { Icon } from "@/shared/ui/icon"
 import { SampleNote } from "@/shared/ui/sample-note"
 import { StatusLine } from "@/shared/ui/status-line"
 import { ContactLinks } from "./contact-links"
+import { StallVouchers } from "./stall-vouchers"
 
 /** Who sells, where, since when, and how to reach them. */
 export function StallHeading({ stall }: { stall: StallPage }) {
@@ -23,6 +24,7 @@ export function StallHeading({ stall }: { stall: StallPage }) {
       </p>
       {!stall.open && <StatusLine kind="plain">{t("stall.closed")}</StatusLine>}
       <ContactLinks phone={stall.phone} email={stall.email} />
+      {stall.open && <StallVouchers vouchers={stall.vouchers} />}
       {stall.story && <p className="max-w-2xl whitespace-pre-line">{stall.story}</p>}
     </header>
   )

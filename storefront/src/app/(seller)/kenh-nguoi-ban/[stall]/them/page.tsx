@@ -51,6 +51,11 @@ export default async function MorePage({ params }: { params: Promise<{ stall: st
         <Icon name="package" />
         {translator("returns")("listTitle")}
       </ButtonLink>
+      {roleMay(stall.role, "vouchers:read") && (
+        <ButtonLink href={stallPath(slug, "/ma-giam-gia")} kind="secondary" wide>
+          {translator("voucher")("link")}
+        </ButtonLink>
+      )}
       <ButtonLink href={stallPath(slug, "/giay-to")} kind="secondary" wide>
         <Icon name="file-text" />
         {translator("verification")("warning.link")}
