@@ -52,9 +52,10 @@ const ORDERS = `
     (select coalesce(sum(d.amount) filter (where d.bearer = 'floor'), 0)::float8 from order_discount d where d.group_order_id = o.id and d.reverses is null) as frozen_floor,
     (select coalesce(sum(a.amount), 0)::float8 from (
       select adj.amount from order_item i join order_line_item_adjustment adj on adj.item_id = i.item_id join "order" m on m.id = i.order_id and m.version = i.version
-        where i.order_id = o.order_id and i.deleted_at is null and adj.deleted_at is null
+        where i.order_id = o.order_id and i.deleted_at is null and adj.deleted_at is null and adj.version = m.version
       union all select adj.amount from order_shipping s join order_shipping_method_adjustment adj on adj.shipping_method_id = s.shipping_method_id
-        join "order" m on m.id = s.order_id and m.version = s.version where s.order_id = o.order_id and s.deleted_at is null and adj.deleted_at is null) a) as adjusted,
+        join "order" m on m.id = s.order_id and m.version = s.version where s.order_id = o.order_id and s.deleted_at is null and adj.deleted_at is null
+          and adj.version = m.version) a) as adjusted,
     (select (x.totals ->> 'original_order_total')::float8 from order_summary x join "order" m on m.id = x.order_id and m.version = x.version
       where x.order_id = o.order_id and x.deleted_at is null) as of_medusa,
     (select coalesce(sum(coalesce(i.unit_price, l.unit_price) * i.quantity), 0)::float8 from order_item i

@@ -12,7 +12,7 @@ import { assertMaySell } from "../listings/steps/assert-actor-may-sell"
 export type MakeSellerVoucherInput = { actor: Actor; seller_id: string; voucher: NewVoucherInput }
 
 /** Refuses a voucher that nobody could ever use. @throws Refusal invalid_data */
-export function refusePast({ valid_to }: NewVoucherInput, now: Date): void {
+function refusePast({ valid_to }: NewVoucherInput, now: Date): void {
   if (valid_to < vietnamDay(now)) {
     refuse("invalid_data", "Ngày cuối phải từ hôm nay trở đi.", { field: "valid_to", code: "ends_in_the_past" })
   }
@@ -23,8 +23,8 @@ const makeSellerVoucherStep = createStep(
   "make-seller-voucher",
   async ({ actor, seller_id, voucher }: MakeSellerVoucherInput, { container }) => {
     const { province_code } = await assertMaySell(container, actor, seller_id, "vouchers:write")
-    const floor_id = await readFloorOf(container, seller_id)
-    if (!floor_id) return refuse("not_found", "Không tìm thấy sàn của gian hàng này.")
+    const floor_id =
+      (await readFloorOf(container, seller_id)) ?? refuse("not_found", "Không tìm thấy sàn của gian hàng này.")
     const at = clock.now()
     refusePast(voucher, at)
     const giver = { bearer: "seller" as const, seller_id, floor_id, province_code }
