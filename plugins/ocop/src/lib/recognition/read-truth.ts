@@ -1,4 +1,5 @@
 import type { Day } from "@san-ocop/kit/day"
+import { ofItsMakerSql } from "../certificate-standing-sql"
 import type { ImportedLine } from "./imported-line"
 import { bareProvinceName } from "./province-name"
 import type { NumberedDecision } from "./decision-clash"
@@ -12,10 +13,11 @@ const PRODUCTS = `select p.id, p.title as name, m.id as producer_id, m.name as p
   from producer m join product_producer l on l.producer_id = m.id and l.deleted_at is null
   join product p on p.id = l.product_id and p.deleted_at is null
   where m.province_code = ? and m.deleted_at is null and m.verification_state <> 'closed'`
+// What its former maker was recognised for is nothing that a recognition of the new one follows.
 const CERTIFICATES = `select c.id, c.number, c.product_id, c.stars, c.state, c.decided_on, c.decision_number, c.issuer_name, c.replaced_from,
     exists (select 1 from certificate n where n.renewed_from_id = c.id and n.deleted_at is null) as is_followed
   from certificate c where c.province_code = ? and c.product_id is not null and c.decided_on is not null
-    and c.state <> 'not_recognised' and c.deleted_at is null`
+    and c.state <> 'not_recognised' and c.deleted_at is null and ${ofItsMakerSql("c")}`
 const DECISIONS = `select number, issuer_name, decided_on from recognition_decision
   where province_code = ? and decided_on is not null and deleted_at is null`
 const TAKEN = `select number from certificate where number = any(?) and deleted_at is null`

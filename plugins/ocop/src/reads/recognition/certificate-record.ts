@@ -5,7 +5,7 @@ import type { CertificateState } from "@san-ocop/kit/certificate-standing"
 import type { Day } from "@san-ocop/kit/day"
 import type { CertificateRecord } from "@san-ocop/kit/http/recognition"
 import { canMove } from "@san-ocop/kit/state-table"
-import { certificateStandingSql } from "../../lib/certificate-standing-sql"
+import { certificateStandingSql, ofItsMakerSql } from "../../lib/certificate-standing-sql"
 import { CERTIFICATE_STATES } from "../../modules/programme/certificate-states"
 import { readRows } from "../rows"
 
@@ -24,7 +24,7 @@ const SQL = `WITH asked AS (SELECT ?::text AS id, ?::text AS province, ?::text A
     CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'handle', p.handle, 'name', p.title) END AS product,
     CASE WHEN x.score_a IS NOT NULL THEN json_build_object('a', x.score_a, 'b', x.score_b, 'c', x.score_c) END AS scores,
     CASE WHEN d.id IS NOT NULL THEN json_build_object('id', d.id, 'has_file', d.file_id IS NOT NULL) END AS decision,
-    ${HISTORY} AS history, ${NOTICES} AS notices
+    ${ofItsMakerSql("x")} AS of_its_maker, ${HISTORY} AS history, ${NOTICES} AS notices
   FROM asked JOIN certificate x ON x.id = asked.id AND x.deleted_at IS NULL
     AND (asked.province IS NULL OR x.province_code = asked.province)
   LEFT JOIN producer m ON m.id = x.producer_id AND m.deleted_at IS NULL
@@ -49,14 +49,14 @@ async function readNextDue(container: MedusaContainer, actor: Actor, id: string,
   return next?.id ?? null
 }
 
-type Row = Omit<CertificateRecord, "moves" | "next_id"> & { replaced_from: Day | null }
+type Row = Omit<CertificateRecord, "moves" | "next_id"> & { replaced_from: Day | null; of_its_maker: boolean }
 
 /** What the officer may do now: only agriculture officers of the province decide. */
-function movesOf(actor: Actor, state: CertificateState, isReplaced: boolean): CertificateRecord["moves"] {
+function movesOf(actor: Actor, state: CertificateState, mayFollow: boolean): CertificateRecord["moves"] {
   if (!mayDecide(actor, "agriculture")) return []
   const may = (to: CertificateState) => canMove(CERTIFICATE_STATES, state, to)
   const all = [
-    { move: "renew", allowed: !isReplaced && may("renewed") },
+    { move: "renew", allowed: mayFollow && may("renewed") },
     { move: "suspend", allowed: may("suspended") },
     { move: "restore", allowed: state === "suspended" && may("recognised") },
     { move: "revoke", allowed: may("revoked") },
@@ -73,7 +73,8 @@ export async function readCertificateRecord(
 ): Promise<CertificateRecord> {
   const [row] = await readRows<Row>(container, SQL, [id, actor.province_code, today])
   if (!row) return refuse("not_found", "Không tìm thấy giấy chứng nhận này.")
-  const { replaced_from, ...record } = row
+  const { replaced_from, of_its_maker, ...record } = row
+  const mayFollow = replaced_from === null && of_its_maker
   const next_id = await readNextDue(container, actor, id, today)
-  return { ...record, moves: movesOf(actor, record.state, replaced_from !== null), next_id }
+  return { ...record, moves: movesOf(actor, record.state, mayFollow), next_id }
 }

@@ -124,6 +124,19 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
         expect((await renew(await made(), { stars: 5 })).state).toBe("upgraded")
       })
 
+      it("is refused when somebody else makes the product by now, and nothing is written", async () => {
+        const names = [producer, { ...producer, slug: "chu-the-khac", name: "Chủ thể khác" }]
+        const [maker, other] = await service.registerProducers(names, actor)
+        const of = { product_id: "prod_1", producer_id: maker?.id ?? "" }
+        const id = (await service.recordCertificates([{ ...certificate, ...of }], actor))[0]?.id ?? ""
+        await service.createProductProducers([{ ...of, producer_id: other?.id ?? "" }])
+        const refused = renew(id)
+        await expect(refused).rejects.toMatchObject({ type: "not_allowed", code: "another_maker" })
+        await expect(refused).rejects.toThrow("Chủ thể khác")
+        expect(await service.listCertificates()).toHaveLength(1)
+        expect(await service.retrieveCertificate(id)).toMatchObject({ replaced_from: null, state: "recognised" })
+      })
+
       it("is only one, however many officers try at once", async () => {
         const id = await made()
         const both = await Promise.allSettled([renew(id), renew(id, { number: "MAU-0003" })])

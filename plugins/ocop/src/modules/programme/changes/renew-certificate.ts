@@ -30,6 +30,24 @@ export type Renewal = {
   seller_ids: readonly string[]
 }
 
+const MAKER = `select m.name from product_producer k join producer m on m.id = k.producer_id
+  where k.product_id = ? and k.producer_id <> ? and k.deleted_at is null`
+
+/** Recognition is given to a maker's product: what somebody else makes by now is recognised anew. @throws Refusal not_allowed */
+async function refuseFormerMaker(
+  context: Context,
+  { product_id, producer_id }: { product_id: string | null; producer_id: string | null },
+): Promise<void> {
+  if (product_id === null || producer_id === null) return
+  const [maker] = await runSql<{ name: string }>(context, MAKER, [product_id, producer_id])
+  if (!maker) return
+  refuse(
+    "not_allowed",
+    `Sản phẩm này nay do ${maker.name} làm ra, nên giấy của chủ thể trước không gia hạn được. Nếu có quyết định công nhận cho chủ thể mới, mời ghi bằng tệp quyết định.`,
+    { code: "another_maker" },
+  )
+}
+
 /** Lets a new certificate follow an old one: see the service method. */
 export async function renewCertificate(context: Context, renewal: Renewal) {
   const { id: oldId, actor, at, seller_ids, ...facts } = renewal
@@ -43,6 +61,7 @@ export async function renewCertificate(context: Context, renewal: Renewal) {
     const words = "Giấy chứng nhận này không gia hạn được. Nếu đang tạm đình chỉ, xin khôi phục trước."
     refuse("conflict", words, { code: "certificate_state" })
   }
+  await refuseFormerMaker(context, old)
   if (old.decided_on !== null && facts.decided_on <= old.decided_on) {
     const words = "Quyết định mới phải ký sau quyết định cũ, xin xem lại ngày."
     refuse("invalid_data", words, { field: "decided_on", code: "not_after_the_old_one" })
