@@ -7,6 +7,7 @@ import path from "node:path"
 import { PROGRAMME_MODULE } from ".."
 import { query } from "../../../lib/__tests__/database"
 import { decisionNumberKey, decisionNumberKeySql } from "../../../lib/recognition/decision-number-key"
+import { Migration20261127163000 } from "../migrations/Migration20261127163000"
 import type ProgrammeModuleService from "../service"
 import { ask, makeOtherTables, makeProducts } from "./recognition-tables"
 
@@ -101,6 +102,25 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
         ask(`insert into recognition_decision (id, number, issuer_level, issuer_name, decided_on, province_code)
         values ('other', '715/ qđ-UBND', 'province', 'UBND tỉnh Thanh Hóa', '2026-09-11', '38')`),
       ).rejects.toThrow("IDX_recognition_decision_key")
+    })
+
+    it("says in the log which one stayed of two spellings that an update joined, once, and nothing of an undone file", async () => {
+      const columns = "(id, number, issuer_level, issuer_name, decided_on, province_code, updated_at, deleted_at)"
+      const of = "'province', 'UBND tỉnh Thanh Hóa', '2026-09-11', '38', '2026-11-01'"
+      await ask(`insert into recognition_decision ${columns} values ('kept', '715/QĐ-UBND', ${of}, null),
+        ('joined', '715 /qđ-ubnd', ${of}, '2026-11-27'), ('undone', '715/QĐ-UBND', ${of}, '2026-11-01')`)
+      const migration = new Migration20261127163000(undefined as never, undefined as never)
+      await migration.up()
+      for (const sql of [...migration.getQueries(), ...migration.getQueries()]) await ask(String(sql))
+      const log = await ask(
+        "select entity_id, actor_type, after from audit_entry where action = 'recognition_decision.joined'",
+      )
+      expect(log).toEqual([
+        {
+          ...{ entity_id: "joined", actor_type: "system" },
+          after: { number: "715 /qđ-ubnd", kept: "kept", kept_number: "715/QĐ-UBND" },
+        },
+      ])
     })
 
     it("knows a number in SQL by the same key as in code", async () => {
