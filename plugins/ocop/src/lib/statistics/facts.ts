@@ -78,11 +78,16 @@ const CERTIFICATE_STATE = `(CASE WHEN asked.past THEN coalesce(
 const RESTRICTED_THEN = `EXISTS (SELECT 1 FROM seller_restriction z WHERE z.seller_id = s.id AND z.deleted_at IS NULL
       AND z.effective_on <= asked.as_of AND (z.lifted_at IS NULL OR z.lifted_at >= asked.ends))`
 
+/** Its product had another maker by the end of the as-of day: recognition does not go with a product to somebody else. */
+const OF_ANOTHER = `EXISTS (SELECT 1 FROM product_producer k WHERE k.product_id = x.product_id AND k.producer_id <> x.producer_id
+      AND k.updated_at < asked.ends AND k.deleted_at IS NULL)`
+
 /** One certificate gives its product stars on the as-of day. */
-export const HOLDS = hasBadgeSql("c", "asked.as_of")
+export const HOLDS = `(NOT c.of_another AND ${hasBadgeSql("c", "asked.as_of")})`
 
 /**
  * The registers as they stood at the end of the as-of day, in the place asked for. Certificates count from the day of their decision;
+ * recognition is a maker's: a product that two of them were recognised for counts for each, and in force only for the one who makes it;
  * a product without a number of its own is the same when producer and name are. Only what an indicator uses is computed.
  */
 export const FACTS = `makers AS MATERIALIZED (
@@ -91,7 +96,8 @@ export const FACTS = `makers AS MATERIALIZED (
   FROM producer m WHERE m.deleted_at IS NULL AND ${inProvince("m")} AND ${IN_PLACE}),
 certificates AS MATERIALIZED (
   SELECT x.id, x.stars, x.issuer_level, x.decided_on, x.valid_from, x.valid_until, x.replaced_from, x.producer_id, x.product_id,
-    coalesce(x.product_id, x.producer_id || '/' || lower(x.product_name), x.id) AS product,
+    coalesce(x.product_id || coalesce('/' || x.producer_id, ''), x.producer_id || '/' || lower(x.product_name), x.id) AS product,
+    ${OF_ANOTHER} AS of_another,
     ${CERTIFICATE_STATE} AS state
   FROM certificate x
   WHERE x.deleted_at IS NULL AND ${inProvince("x")} AND x.stars BETWEEN 3 AND 5 AND x.decided_on <= asked.as_of

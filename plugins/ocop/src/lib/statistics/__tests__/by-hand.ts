@@ -57,13 +57,27 @@ function certificatesOf(region: Region, asked: Asked, people: ReturnType<typeof 
     const told = spoken ? (spoken.kind === "restored" ? "recognised" : spoken.kind) : earlier
     const state = asked.past ? told : one.state
     const until = addDays(decided, one.begins + one.lasts)
+    const maker = region.makers.find(({ product }) => product === one.product)
+    const ofAnother =
+      maker !== undefined && producer !== null && maker.producer !== producer && maker.since < asked.ends
     const holds =
+      !ofAnother &&
       ["recognised", "renewed", "upgraded"].includes(state) &&
       until >= asked.as_of &&
       (one.replaced === null || one.replaced > asked.as_of) &&
       addDays(decided, one.begins) <= asked.as_of
     const name = `c${String(id)}`
-    return [{ ...one, decided, until, state, holds, name, key: one.product === null ? key : `p${String(one.product)}` }]
+    return [
+      {
+        ...one,
+        decided,
+        until,
+        state,
+        holds,
+        name,
+        key: one.product === null ? key : `p${String(one.product)}/${String(producer)}`,
+      },
+    ]
   })
 }
 type Certificate = ReturnType<typeof certificatesOf>[number]

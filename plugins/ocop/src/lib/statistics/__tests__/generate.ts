@@ -121,5 +121,9 @@ export const anyRegion = fc.record({
     24,
   ),
   records: many(record, 80),
+  makers: fc.uniqueArray(
+    fc.record({ product: index(SIZES.products), producer: index(SIZES.producers), since: anyInstant }),
+    { selector: ({ product }) => product, maxLength: SIZES.products / 2 },
+  ),
 })
 export type Region = typeof anyRegion extends fc.Arbitrary<infer T> ? T : never

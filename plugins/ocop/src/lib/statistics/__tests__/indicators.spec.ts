@@ -1,5 +1,6 @@
 import { buildGeographyIndex } from "@san-ocop/floor/lib/geography/geography-index"
 import { readUnits } from "@san-ocop/floor/lib/geography/read-units"
+import { addMonths } from "@san-ocop/kit/day"
 import fc from "fast-check"
 import type { Client } from "pg"
 import { type Asked, bindAsked } from "../facts"
@@ -106,6 +107,22 @@ describe("the 19 indicators", () => {
   it("are those that provinces report, in their order", () => {
     expect(INDICATORS.map(({ number }) => number)).toEqual(Array.from({ length: 19 }, (_, index) => index + 1))
     expect(new Set(VARIANTS.map(({ id }) => id)).size).toBe(VARIANTS.length)
+  })
+
+  // Thái Bình in 2024 and 2025, as two newspapers told it: 112 and 194 products, and both 48 of four stars.
+  it("hold both numbers that the press told of one province, with what districts recognised and without", async () => {
+    const stamps = { created_at: "2024-12-20T00:00:00Z", updated_at: "2024-12-20T00:00:00Z" }
+    const certificate = Array.from({ length: 194 }, (_, n) => ({
+      ...{ id: `c${String(n)}`, number: `C-${String(n)}`, product_id: `p${String(n)}`, product_name: "x", ...stamps },
+      ...{ stars: n < 48 ? 4 : 3, issuer_level: n < 112 ? "province" : "district", issuer_name: "UBND" },
+      ...{ province_code: HERE, decision_number: "1/QĐ", decided_on: "2024-12-20", decided_precision: "day" },
+      ...{ valid_from: "2024-12-20", valid_until: addMonths(TODAY, 12), state: "recognised", is_sample: false },
+    }))
+    await fill(database, { certificate })
+    const asked = resolveScope(geography, HERE, { from: TODAY, to: TODAY }, TODAY).asked
+    const bySql = await countBySql(asked)
+    expect(bySql("recognised_products.in_force")).toEqual({ value: 194, parts: { "4": 48, "3": 146 } })
+    expect(bySql("recognised_products.in_force_without_district")).toEqual({ value: 112, parts: { "4": 48, "3": 64 } })
   })
 
   it("name every part that the statement may answer", async () => {

@@ -5,10 +5,12 @@ export type PlainQuestion = [province: string, from: string, to: string, today: 
 
 const certificates = (
   more: string,
-) => `select *, coalesce(product_id, producer_id || '/' || lower(product_name), id) as thing
+) => `select *, coalesce(product_id || ' of ' || producer_id, product_id, producer_id || '/' || lower(product_name), id) as thing
   from certificate where deleted_at is null and province_code = $1 and decided_on <= $4 and stars in (3, 4, 5) and ${more}`
 const IN_FORCE = certificates(`state in ('recognised', 'renewed', 'upgraded') and valid_from <= $4 and valid_until >= $4
-  and (replaced_from is null or replaced_from > $4)`)
+  and (replaced_from is null or replaced_from > $4)
+  and not exists (select from product_producer k where k.product_id = certificate.product_id and k.producer_id <> certificate.producer_id
+    and k.deleted_at is null and (k.updated_at at time zone 'Asia/Ho_Chi_Minh')::date <= $4::date)`)
 const DECIDED = certificates("state <> 'not_recognised'")
 const IN_PERIOD = "between $2 and least($3, $4)"
 

@@ -130,6 +130,10 @@ export function rowsOf(region: Region, communes: readonly string[]): Record<stri
       ...{ valid_until: one.decided && addDays(one.decided, one.begins + one.lasts), replaced_from: one.replaced },
       ...{ state: one.decided === null ? "not_recognised" : one.state, deleted_at: one.deleted ? AT : null },
     })),
+    product_producer: region.makers.map(({ product, producer, since }) => ({
+      ...{ id: `k${String(product)}`, product_id: `p${String(product)}`, producer_id: `m${String(producer)}` },
+      ...{ ...stamps, updated_at: since },
+    })),
     certificate_notice: region.certificates.flatMap(({ notices, province }, certificate) =>
       notices.map(({ on, kind }, turn) => ({
         ...{

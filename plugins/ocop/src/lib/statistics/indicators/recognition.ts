@@ -21,7 +21,7 @@ export const RECOGNITION: readonly IndicatorDefinition[] = [
         id: "in_force",
         name: "Còn hiệu lực, mọi cấp công nhận",
         definition:
-          "Số sản phẩm có ít nhất một giấy chứng nhận 3, 4 hoặc 5 sao còn hiệu lực vào ngày chốt, do cấp huyện (trước 01/7/2025), tỉnh hoặc bộ công nhận. Mỗi sản phẩm tính một lần, ở hạng sao cao nhất. Không tính giấy đã hết hạn, bị tạm đình chỉ hoặc thu hồi.",
+          "Số sản phẩm có ít nhất một giấy chứng nhận 3, 4 hoặc 5 sao còn hiệu lực vào ngày chốt, do cấp huyện (trước 01/7/2025), tỉnh hoặc bộ công nhận. Mỗi sản phẩm tính một lần, ở hạng sao cao nhất. Không tính giấy đã hết hạn, bị tạm đình chỉ hoặc thu hồi, và giấy của chủ thể nay không còn làm ra sản phẩm.",
         filters: ON_A_DAY,
         parts: STARS,
         sql: byStars("SELECT stars FROM recognised"),
@@ -43,7 +43,7 @@ export const RECOGNITION: readonly IndicatorDefinition[] = [
         id: "ever",
         name: "Lũy kế đã được công nhận",
         definition:
-          "Số sản phẩm đã từng được công nhận từ 3 sao trở lên, quyết định ký đến hết ngày chốt, kể cả giấy nay đã hết hạn, bị tạm đình chỉ hoặc thu hồi. Mỗi sản phẩm tính một lần, ở hạng sao cao nhất từng đạt.",
+          "Số sản phẩm đã từng được công nhận từ 3 sao trở lên, quyết định ký đến hết ngày chốt, kể cả giấy nay đã hết hạn, bị tạm đình chỉ hoặc thu hồi. Mỗi sản phẩm của một chủ thể tính một lần, ở hạng sao cao nhất từng đạt.",
         filters: ON_A_DAY,
         parts: STARS,
         sql: byStars("SELECT max(stars) AS stars FROM decided GROUP BY product"),
@@ -80,7 +80,7 @@ export const RECOGNITION: readonly IndicatorDefinition[] = [
         id: "first_time",
         name: "Công nhận lần đầu",
         definition:
-          "Số sản phẩm có quyết định công nhận đầu tiên từ 3 sao trở lên ký trong kỳ và không sau ngày chốt. Đánh giá lại và nâng hạng không tính. Hạng sao là hạng của quyết định đó.",
+          "Số sản phẩm có quyết định công nhận đầu tiên cho chủ thể đó từ 3 sao trở lên ký trong kỳ và không sau ngày chốt. Đánh giá lại và nâng hạng không tính. Hạng sao là hạng của quyết định đó.",
         filters: IN_A_PERIOD,
         parts: STARS,
         sql: byStars(
