@@ -38,6 +38,8 @@ export function sampleOfficer(provinceCode: string, desk: "so-ct" | "so-nn" = "s
   if (known) return known
   const token = logInOfficer(provinceCode, desk)
   loggedIn.set(who, token)
+  // Who could not log in tries again the next time.
+  token.catch(() => loggedIn.delete(who))
   return token
 }
 

@@ -143,4 +143,9 @@ it("releases what another producer makes by now from the hold of its former make
   await withDatabase((database) => database.query(MADE_BY_ANOTHER, [id]))
   await runJob("finish-verifications")
   expect(await held()).toBe(0)
+  const [told] = await withDatabase(async (database) => {
+    const sql = "select body from notice where topic = 'listing.hold_released' and dedupe_key like '%' || $1 || '%'"
+    return (await database.query<{ body: string }>(sql, [id])).rows
+  })
+  expect(told?.body).toContain("nay do chủ thể khác làm ra")
 })

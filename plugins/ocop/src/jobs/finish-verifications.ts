@@ -14,6 +14,8 @@ import { reopenLink } from "../workflows/verification/use-link"
 import { openStall } from "../workflows/verification/open-stall"
 
 const MINUTE_MS = 60_000
+/** For stalls: the former maker was not let back. */
+const MADE_BY_ANOTHER = "Sản phẩm nay do chủ thể khác làm ra, nên không còn ngừng theo chủ thể trước."
 
 /**
  * Finishes what follows a decision about a producer where the process died after it: goods held or released, a stall opened with
@@ -30,7 +32,7 @@ export default async function finishVerifications(container: MedusaContainer): P
   )
   const stray = await readStrayHolds(container)
   await eachOrWarn(container, "could not release what is made by others than", [...stray.keys()], (producer_id) =>
-    releaseGoods(container, { actor, producer_id, listing_ids: stray.get(producer_id) ?? [] }),
+    releaseGoods(container, { actor, producer_id, listing_ids: stray.get(producer_id) ?? [], reason: MADE_BY_ANOTHER }),
   )
   const before = new Date(clock.now().getTime() - 10 * MINUTE_MS)
   await eachOrWarn(

@@ -14,7 +14,7 @@ export function holdNotice(what: "held" | "hold_released", of: HeldOfStall): New
         }
       : {
           title: `${count} sản phẩm được mở bán lại`,
-          body: "Chủ thể làm ra sản phẩm đã được mở lại. Sản phẩm còn bị ngừng vì lý do khác thì chưa bán được.",
+          body: `${reason ?? "Chủ thể làm ra sản phẩm đã được mở lại."} Sản phẩm còn bị ngừng vì lý do khác thì chưa bán được.`,
         }
   const to = { kind: "seller", seller_id } as const
   return { topic: `listing.${what}`, to, ...words, href: stallHref(seller_id, "/san-pham"), province_code }

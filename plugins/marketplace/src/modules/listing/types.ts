@@ -112,6 +112,8 @@ export type ReleaseHolds = {
   source_id: string
   listing_ids?: string[] | undefined
   is_undone?: boolean
+  /** Why it ended, in the stalls' words, where not because its source let go. */
+  reason?: string
 }
 
 export type Held = { hold_id: string; listing_id: string; seller_id: string }

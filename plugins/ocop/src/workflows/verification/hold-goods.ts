@@ -24,12 +24,12 @@ export async function holdGoods(container: MedusaContainer, { actor, producer_id
 }
 
 /**
- * Puts all that a producer makes, or `listing_ids` alone, back on sale, where nothing else holds it. May be called again.
+ * Puts all that a producer makes, or `listing_ids` alone, back on sale, where nothing else holds it. May be called again. Without a
+ * `reason` stalls read that he was let back.
  */
 export async function releaseGoods(
   container: MedusaContainer,
-  { actor, producer_id, listing_ids }: OfProducer & { listing_ids?: string[] },
+  { actor, producer_id, ...which }: OfProducer & { listing_ids?: string[]; reason?: string },
 ): Promise<void> {
-  const which = listing_ids ? { listing_ids } : {}
   await releaseHoldsWorkflow(container).run({ input: { actor, ground: GROUND, source_id: producer_id, ...which } })
 }

@@ -75,7 +75,7 @@ const RELEASE = `
 
 /** Releases the open holds of one source and tells the stalls, unless they were placed in vain; answers those that it released. */
 export async function releaseHolds(context: Context, input: ReleaseHolds & Write): Promise<Held[]> {
-  const { ground, source_id, at, listing_ids: wanted = null } = input
+  const { ground, source_id, at, listing_ids: wanted = null, reason } = input
   const open = await runSql<{ id: string }>(context, OPEN, [ground, source_id, wanted, wanted])
   const released: Held[] = []
   const told: Listing[] = []
@@ -83,13 +83,13 @@ export async function releaseHolds(context: Context, input: ReleaseHolds & Write
     const values = [input.actor.id, at, at, listing.id, ground, source_id]
     const [hold] = await runSql<{ id: string }>(context, RELEASE, values)
     if (!hold) continue
-    const entry = { listing, hold: hold.id, action: "listing.hold_released", reason: null, ground, source_id }
+    const entry = { listing, hold: hold.id, action: "listing.hold_released", reason: reason ?? null, ground, source_id }
     await audit(context, input, entry)
     released.push({ hold_id: hold.id, listing_id: listing.id, seller_id: listing.seller_id })
     told.push(listing)
   }
   if (input.is_undone) await withdrawOfHolds(context, "held", input, sellersOf(released))
-  else await tellOfHolds(context, "hold_released", { ground, source_id, at }, told)
+  else await tellOfHolds(context, "hold_released", { ground, source_id, at, ...(reason && { reason }) }, told)
   await runSql(context, TOUCH, [at, released.map(({ listing_id }) => listing_id)])
   return released
 }
