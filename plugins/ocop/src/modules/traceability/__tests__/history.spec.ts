@@ -1,7 +1,9 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { canonicalJson, type Json } from "@san-ocop/kit/canonical-json"
 import path from "node:path"
 import { TRACEABILITY_MODULE } from ".."
 import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
+import { Migration20261127163500 } from "../migrations/Migration20261127163500"
 import type TraceabilityModuleService from "../service"
 import { actor, lot, recordedAt } from "./a-lot"
 
@@ -101,6 +103,43 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
         { field: "brand", before: null, after: "Ba Làng" },
       ])
       await expect(query(TRACEABILITY_MODULE, "delete from lot_correction")).rejects.toThrow(/append-only/)
+    })
+
+    it("keeps what was confirmed and what was declared anew as the bytes that a log would hash, older rows as well", async () => {
+      const { id, event_id } = await packing()
+      const confirm = { lot_id, id, confirmed_by: 'Sở "A" Hưng Yên', note: null, actor, at }
+      await service.confirmEvent(confirm)
+      await service.confirmEvent({ ...confirm, confirmed_by: "Sở Công Thương", note: "Đã\nđối chiếu \\ sổ" })
+      const change = { quantity: 298, brand: "Ba Làng" }
+      await service.correctLot({ lot_id, reason: 'Đếm "lại"', change, declared_by, actor, at })
+      const kept = async () => [
+        ...(await service.listTraceConfirmations({}, { order: { id: "ASC" } })),
+        ...(await service.listLotCorrections({}, { order: { id: "ASC" } })),
+      ]
+      const before = (await kept()).map(({ bytes }) => bytes)
+      expect(before.map((bytes) => canonicalJson(JSON.parse(bytes) as Json))).toEqual(before)
+      const said = before.map((bytes) => JSON.parse(bytes) as Record<string, unknown>)
+      expect(said.filter(({ type }) => type === "ocop:Confirmation")).toHaveLength(2)
+      expect(said).toContainEqual({
+        ...{
+          type: "ocop:Correction",
+          lot: `urn:san-ocop:lot:${lot.code}`,
+          field: "brand",
+          before: null,
+          after: "Ba Làng",
+        },
+        ...{ reason: 'Đếm "lại"', declaredBy: declared_by, recordTime: at.toISOString() },
+      })
+      expect(said.every(({ eventID }) => eventID === undefined || eventID === event_id)).toBe(true)
+
+      for (const way of ["down", "up"] as const) {
+        const statements: string[] = []
+        const migration = Object.create(Migration20261127163500.prototype) as Migration20261127163500
+        migration.addSql = (statement) => void statements.push(String(statement))
+        await migration[way]()
+        for (const statement of statements) await query(TRACEABILITY_MODULE, statement)
+      }
+      expect((await kept()).map(({ bytes }) => bytes)).toEqual(before)
     })
 
     it("refuses facts that do not agree", async () => {

@@ -4,6 +4,7 @@ import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import type { Day } from "@san-ocop/kit/day"
+import { factBytes } from "../../../lib/traceability/said-bytes"
 import type { Write } from "../types"
 import { refuseRecalled } from "./correct-event"
 import { lockLot } from "./lock-lot"
@@ -29,8 +30,8 @@ export type CorrectLotFacts = {
   declared_by: string
 } & Write
 
-const KEEP = `insert into lot_correction (id, lot_id, field, before, after, reason, corrected_by, corrected_at, created_at, updated_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const KEEP = `insert into lot_correction (id, lot_id, field, before, after, reason, corrected_by, corrected_at, bytes, created_at, updated_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 const text = (value: string | number | null | undefined): string | null =>
   value === null || value === undefined ? null : String(value)
@@ -50,8 +51,9 @@ export async function correctLot(context: Context, input: CorrectLotFacts): Prom
   }
   for (const column of changed) {
     const id = generateEntityId(undefined, "lcorr")
-    const said = [text(lot[column]), text(change[column])]
-    await runSql(context, KEEP, [id, lot_id, column, ...said, reason, declared_by, at, at, at])
+    const [before, after] = [text(lot[column]), text(change[column])]
+    const bytes = factBytes({ code: lot.code, field: column, before, after, reason, declared_by, at })
+    await runSql(context, KEEP, [id, lot_id, column, before, after, reason, declared_by, at, bytes, at, at])
   }
   const set = [...changed, "updated_at"].map((column) => `${column} = ?`).join(", ")
   await runSql(context, `update lot set ${set} where id = ?`, [...changed.map((column) => change[column]), at, lot_id])

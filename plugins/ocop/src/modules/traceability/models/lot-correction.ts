@@ -12,5 +12,7 @@ export const LotCorrection = model
     reason: model.text(),
     corrected_by: model.text(),
     corrected_at: model.dateTime(),
+    /** What a transparency log would hash. */
+    bytes: model.text(),
   })
   .indexes([{ on: ["lot_id", "corrected_at"] }])

@@ -12,5 +12,7 @@ export const TraceConfirmation = model
     /** What it was compared with. */
     note: model.text().nullable(),
     confirmed_at: model.dateTime(),
+    /** What a transparency log would hash. */
+    bytes: model.text(),
   })
   .indexes([{ on: ["event_id", "confirmed_by"], unique: true }])
