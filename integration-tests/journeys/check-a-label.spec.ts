@@ -1,5 +1,6 @@
 import type { ItemTracePage } from "@san-ocop/kit/http/scans"
 import { SCAN_RULES } from "@san-ocop/kit/scan-suspicion"
+import { newDeviceName } from "@san-ocop/ocop/lib/scans/device-name"
 import { eventually } from "../support/eventually"
 import { labelledLot, type LabelledLot, scan, serialOf } from "../support/labels"
 import { HONEY_PHONE, sampleSeller } from "../support/sample-people"
@@ -9,12 +10,12 @@ import { expect, test } from "./support/test"
 
 const HANOI = { latitude: 21.0287, longitude: 105.8524 }
 
-/** Thirteen phones that keep their names check one item: the address of its page. */
+/** Thirteen phones that keep their names check one item, each from a network of its own: the address of its page. */
 async function lookCopied(lot: LabelledLot): Promise<string> {
   const path = `/t/${lot.code}/${serialOf(lot, 2)}`
   for (let phone = 0; phone <= SCAN_RULES.devices; phone += 1) {
-    const device = `journey-phone-${String(phone).padStart(8, "0")}`
-    await scan(`/catalog/traces${path.slice("/t".length)}`, { "x-scan-device": device, "x-scan-known": "yes" })
+    const from = { "x-scan-device": newDeviceName(), "x-forwarded-for": `203.0.113.${String(phone + 1)}` }
+    await scan(`/catalog/traces${path.slice("/t".length)}`, from)
   }
   // Scans are written within a second.
   const look = async () => (await scan(`/catalog/traces${path.slice("/t".length)}`, { "x-scan": "no" })).json()

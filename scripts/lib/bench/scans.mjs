@@ -44,20 +44,22 @@ const fillLots = (databaseUrl) =>
   })
 
 /** What one person does who scans: he is led to the trace page, and the page reads what it shows. One in twenty labels is forged. */
-async function stepsOf(lots, labelKey) {
+async function stepsOf(lots, { LABEL_KEY, PERSONAL_DATA_HASH_KEY }) {
   const { mintSerial } = await import("@san-ocop/kit/serial")
   const { lotKeyOf } = await import("@san-ocop/ocop/lib/labels/lot-key")
+  const { newDeviceName } = await import("@san-ocop/ocop/lib/scans/device-name")
   const forged = new Set()
   const steps = lots.map(({ id, code, lot_number, key }, index) => {
-    const serial = mintSerial(lotKeyOf(id, Buffer.from(labelKey, "base64")), 1 + index)
+    const serial = mintSerial(lotKeyOf(id, Buffer.from(LABEL_KEY, "base64")), 1 + index)
     const isForged = index % Math.round(1 / FORGED) === 0
     const shown = isForged ? randomBytes(8).toString("hex").toUpperCase() : serial
     const page = `/catalog/traces/${code}/${shown}`
     if (isForged) forged.add(page)
     return [`/T/${key}/${lot_number}/${shown}`, page]
   })
-  const phones = new Map(steps.map(([, page]) => [page, randomBytes(16).toString("base64url")]))
-  const headers = (path) => (phones.has(path) ? { "x-scan-device": phones.get(path), "x-scan-known": "yes" } : {})
+  const nameKey = Buffer.from(PERSONAL_DATA_HASH_KEY, "base64")
+  const phones = new Map(steps.map(([, page]) => [page, newDeviceName(nameKey)]))
+  const headers = (path) => (phones.has(path) ? { "x-scan-device": phones.get(path) } : {})
   return { steps, forged, headers, status: (path) => (path.startsWith("/T/") ? 307 : forged.has(path) ? 404 : 200) }
 }
 
@@ -102,7 +104,7 @@ export async function measureScans({ postgres, seeded, log }) {
   const backend = `http://127.0.0.1:${port}`
   const env = benchEnvironment({ databaseUrl, port })
   const job = await startBackend({ cwd: BUILT_BACKEND, port, env, log: log("scans") })
-  const { steps, forged, headers, status } = await stepsOf(lots, env.LABEL_KEY)
+  const { steps, forged, headers, status } = await stepsOf(lots, env)
   const alone = (url, paths) => loadSteps({ url, steps: paths.map((path) => [path]), status: () => 200 })
   const load = (some) => loadSteps({ url: backend, steps: some, status, headers })
   const half = (index) => load(steps.map((one) => [one[index]]))

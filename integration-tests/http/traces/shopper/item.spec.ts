@@ -2,6 +2,7 @@ import type { ReportReceipt } from "@san-ocop/kit/http/casework"
 import type { SellerLotRow } from "@san-ocop/kit/http/lots"
 import type { Page, Problem } from "@san-ocop/kit/http/problem"
 import type { DepartmentScans, ItemPlace, ItemTracePage, LotScans } from "@san-ocop/kit/http/scans"
+import { newDeviceName } from "@san-ocop/ocop/lib/scans/device-name"
 import { ask } from "../../../support/ask"
 import { moveClockByDays, moveClockTo } from "../../../support/clock"
 import { withDatabase } from "../../../support/database"
@@ -16,8 +17,8 @@ import {
   sampleSeller,
 } from "../../../support/sample-people"
 
-const PHONE = "abcdefghijklmnopqrstuv"
-const OTHER_PHONE = "zyxwvutsrqponmlkjihgfe"
+const PHONE = newDeviceName()
+const OTHER_PHONE = newDeviceName()
 const HANOI = { latitude: 21.0287, longitude: 105.8524 }
 const SAIGON = { latitude: 10.772, longitude: 106.698 }
 
@@ -60,7 +61,19 @@ describe("GET /catalog/traces/:code/:serial", () => {
       () => rowOf(2),
       (found) => found?.count === 2,
     )
-    expect(row?.devices).toBe(0)
+    expect(row?.devices).toBe(1)
+  })
+
+  it("counts phones that we named, and of one address no more than a household has", async () => {
+    const push = (made: readonly string[]) => made.map((device) => look(6, { "x-scan-device": device }))
+    await Promise.all(push(Array.from({ length: 13 }, (_, nth) => `made-up-phone-${String(nth).padStart(8, "0")}`)))
+    await Promise.all(push(Array.from({ length: 13 }, () => newDeviceName())))
+    const row = await eventually(
+      () => rowOf(6),
+      (found) => found?.count === 26,
+    )
+    expect(row?.devices).toBeLessThanOrEqual(3)
+    expect((await look(6)).body.item.suspicion).toBeNull()
   })
 
   it("takes a serial as people type it", async () => {

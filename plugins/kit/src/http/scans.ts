@@ -19,8 +19,11 @@ export type ScannedItem = {
   suspicion: Suspicion | null
 }
 
+/** A name for the phone that checked, to be sent with its next check; null when it has one that we gave it, or nobody checked. */
+type GivenName = { device: string | null }
+
 /** GET /catalog/traces/:code/:serial: the lot, and the one item. A serial that was never issued is 404 `forged_serial`. */
-export type ItemTracePage = TracePage & { item: ScannedItem }
+export type ItemTracePage = TracePage & { item: ScannedItem & GivenName }
 
 /** POST /catalog/scans: where the phone is, sent with its owner's consent. Answers ItemPlace. */
 export type NewItemPlace = {

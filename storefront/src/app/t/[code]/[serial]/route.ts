@@ -24,5 +24,5 @@ export async function GET(request: NextRequest, { params }: Params): Promise<Res
   }
   const title = translator("trace")("title", { code: item.code, product: item.product.name })
   const page = tracePage(200, title, knownItem(item, told), { asksPlace: told === null })
-  return rememberScanner(told === null ? page : forgetTold(page, code, serial), scanner)
+  return rememberScanner(told === null ? page : forgetTold(page, code, serial), item.item.device)
 }
