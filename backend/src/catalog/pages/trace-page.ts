@@ -1,5 +1,6 @@
-import { hasBadgeSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
+import { hasBadgeSql, ofMakerSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
 import { stampSql } from "@san-ocop/ocop/lib/labels/stamp-sql"
+import { correctedSql } from "@san-ocop/ocop/lib/traceability/corrected-sql"
 import { eventsSql } from "@san-ocop/ocop/lib/traceability/events-sql"
 import { geoWordsSql } from "@san-ocop/ocop/lib/traceability/geo-words-sql"
 import type { WrittenScans } from "../../resolver/scanned-item"
@@ -7,18 +8,19 @@ import { type Read, readColumns, readJson } from "../database"
 import { badgeOfProduct } from "../sql/badge"
 import { IS_ON_SALE, ON_SALE } from "../sql/card"
 import { joinPlace, placeJson } from "../sql/place"
-import { recallOfLot } from "../sql/recall"
+import { isSparedSql, recallOfLot } from "../sql/recall"
 import { today } from "../today"
 import { Together } from "../together"
+import { RECALLED_WARNING, spared } from "./spared-item"
 
 const VALID_WHEN_MADE = `CASE WHEN badge.json IS NULL THEN (SELECT row_to_json(one) FROM (
   SELECT w.stars, w.valid_until, w.number AS certificate_number FROM certificate w
   WHERE w.product_id = x.product_id AND w.deleted_at IS NULL AND ${hasBadgeSql("w", "x.made_on")}
-    AND (w.producer_id IS NULL OR w.producer_id = x.producer_id)
+    AND ${ofMakerSql("w", "x.producer_id")}
   ORDER BY w.stars DESC, w.valid_until DESC LIMIT 1) one) END`
 
 const WARNINGS = `array_remove(ARRAY[
-  CASE WHEN x.state = 'recalled' THEN 'Lô hàng này đã bị thu hồi. Xin đừng sử dụng.' END,
+  CASE WHEN x.state = 'recalled' THEN '${RECALLED_WARNING}' END,
   CASE WHEN x.best_before < $2 THEN 'Lô hàng này đã quá hạn dùng.' END,
   CASE WHEN badge.json IS NULL AND EXISTS (SELECT 1 FROM certificate z WHERE z.product_id = x.product_id
     AND z.deleted_at IS NULL AND z.state IN ('suspended', 'revoked'))
@@ -34,16 +36,22 @@ const pageOf = (code: string): string => `(SELECT x.code,
     json_build_object('slug', m.slug, 'name', m.name, 'address', concat_ws(', ', c.full_name, f.province_name)) AS producer,
     ${placeJson("x.province_code", "m.old_province")} AS place, x.made_on, x.best_before,
     x.quantity || ' ' || x.unit AS quantity, x.lot_number, x.brand, x.standards, ${ORIGIN} AS origin, x.pictures, badge.json AS badge, ${VALID_WHEN_MADE} AS valid_when_made,
-    ${eventsSql("x.id")} AS events, ${WARNINGS} AS warnings, x.is_sample
+    ${eventsSql("x.id")} AS events, ${correctedSql("x.id")} AS corrections, ${WARNINGS} AS warnings, x.is_sample
     FROM lot x JOIN producer m ON m.id = x.producer_id
     JOIN product t ON t.id = x.product_id
     ${joinPlace("x.province_code", "m.commune_code")}
     LEFT JOIN LATERAL (SELECT p.handle, r.name, r.pictures[1] AS picture FROM ${ON_SALE}
       WHERE p.id = x.product_id AND ${IS_ON_SALE}) sale ON true
-    LEFT JOIN LATERAL (${badgeOfProduct("x.product_id", "$2")}) badge ON true
+    LEFT JOIN LATERAL (${badgeOfProduct("x.product_id", "$2", ofMakerSql("bc", "x.producer_id"))}) badge ON true
     WHERE x.code = ${code} AND x.deleted_at IS NULL) page`
 
 const LOT: Read = { name: "catalog-trace", text: `SELECT row_to_json(page)::text, page.verdict FROM ${pageOf("$1")}` }
+// A recall may name some labels of a lot: who holds another one is told of those, and not warned off his own.
+const RECALL_OF_ITEM: Read = {
+  name: "catalog-trace-recall-item",
+  text: `SELECT (${recallOfLot("x.id", "$2::int")})::text, ${isSparedSql("x.id", "$2::int")} FROM lot x
+    WHERE x.code = $1 AND x.deleted_at IS NULL`,
+}
 // Apart from the page: few lots are recalled, and to make ready for what is not asked takes time, too.
 const RECALL: Read = {
   name: "catalog-trace-recall",
@@ -65,6 +73,12 @@ type Verdict = "known" | "recalled"
 async function withRecall(page: string, verdict: Verdict, code: string): Promise<string> {
   const recall = verdict === "recalled" ? await readJson(RECALL, [code]) : null
   return `${page.slice(0, -1)},"recall":${recall ?? "null"}}`
+}
+
+async function withRecallOfItem(page: string, verdict: Verdict, code: string, item: number): Promise<string> {
+  if (verdict !== "recalled") return withRecall(page, verdict, code)
+  const [row] = await readColumns<[recall: string | null, isSpared: boolean]>(RECALL_OF_ITEM, [code, item])
+  return row?.[1] ? spared(page) : `${page.slice(0, -1)},"recall":${row?.[0] ?? "null"}}`
 }
 
 /** A TracePage as JSON text, by the code of the lot as it is stored. */
@@ -98,5 +112,5 @@ export async function readItemPage(lot: { id: string; code: string }, item: numb
   const row = await items.read({ code: lot.code, lot_id: lot.id, item })
   if (!row) return null
   const [page, verdict, scanned, stamp] = row
-  return { page: await withRecall(page, verdict, lot.code), scanned, voided: stamp === "voided" }
+  return { page: await withRecallOfItem(page, verdict, lot.code, item), scanned, voided: stamp === "voided" }
 }

@@ -24,6 +24,18 @@ export const openRecallsOfProduct = (product: string): string =>
   `(SELECT coalesce(json_agg(${publicRecallJson} ORDER BY r.approved_at DESC), '[]') FROM ${PUBLIC_RECALLS}
     AND r.state = 'approved' AND ${goodsOf(`rl.product_id = ${product}`)})`
 
-/** The newest recall of the lot `lot` (an SQL expression), ended or not, as JSON; null when there is none. */
-export const recallOfLot = (lot: string): string =>
-  `(SELECT ${publicRecallJson} FROM ${PUBLIC_RECALLS} AND ${goodsOf(`rx.lot_id = ${lot}`)} ORDER BY r.approved_at DESC LIMIT 1)`
+// A recall that names no labels of a lot means all of it.
+const meansItem = (item: string): string => `(rx.first_item IS NULL OR ${item} BETWEEN rx.first_item AND rx.last_item)`
+
+/**
+ * The newest recall of the lot `lot` (an SQL expression), ended or not, as JSON; null when there is none.
+ * @param item of an item of it, an SQL expression: only what means that item
+ */
+export const recallOfLot = (lot: string, item?: string): string =>
+  `(SELECT ${publicRecallJson} FROM ${PUBLIC_RECALLS} AND ${goodsOf(`rx.lot_id = ${lot}${item ? ` AND ${meansItem(item)}` : ""}`)}
+    ORDER BY r.approved_at DESC LIMIT 1)`
+
+/** True of an item of a recalled lot when recalls name other labels of it alone. Of a lot that no recall is on record for nothing is spared. */
+export const isSparedSql = (lot: string, item: string): string =>
+  `coalesce((SELECT NOT bool_or(${meansItem(item)}) FROM recall_lot rx JOIN recall r ON r.id = rx.recall_id
+    WHERE rx.lot_id = ${lot} AND rx.deleted_at IS NULL AND r.approved_at IS NOT NULL AND NOT r.is_drill AND r.deleted_at IS NULL), false)`

@@ -1,5 +1,6 @@
 import type { ProductRecalls, PublicRecall } from "@san-ocop/kit/http/public-recall"
 import type { ItemTracePage } from "@san-ocop/kit/http/scans"
+import type { TracePage } from "@san-ocop/kit/http/trace"
 import { ask } from "../../../support/ask"
 import { colleague, handleOf } from "../../../support/casework"
 import { scan } from "../../../support/labels"
@@ -61,6 +62,33 @@ describe("what the public reads of a recall", () => {
     const { status, body: shown } = await ask<ItemTracePage>("GET", `/catalog/traces${page}`)
     expect([led.status, status]).toEqual([307, 200])
     expect(shown).toMatchObject({ code, verdict: "recalled", recall: { code: recalled.code } })
+  })
+
+  it("is not what a label says that the recall does not name, while the lot itself is recalled", async () => {
+    const lot = await lotToLabel(100, seller.id)
+    const body = { kind: "unit", layout: "a4_24", quantity: 3 }
+    const batch = await ask<{ id: string }>("POST", lot.batches, { token: lot.token, body })
+    const printed = (await fetchLabels(`${lot.batches}/${batch.body.id}/file`, lot.token)).texts()
+    const code = `${lot.platform_key}-${lot.lot_number}`
+    const lots = [{ code, first_item: 2, last_item: 2 }]
+    const recalled = await recall(one, other, recallOf([], { lots }))
+    const shown = async (address: string) => {
+      const serial = new URL(address).pathname.split("/").at(-1) ?? ""
+      return (await ask<ItemTracePage>("GET", `/catalog/traces/${code}/${serial}`)).body
+    }
+    const pages = await Promise.all(printed.map(shown))
+    expect(pages.map(({ verdict, recall: of }) => [verdict, of?.code ?? null])).toEqual([
+      ["known", null],
+      ["recalled", recalled.code],
+      ["known", null],
+    ])
+    expect(pages[0]?.warnings).toContain("Một phần của lô này đã bị thu hồi. Tem này không thuộc phần bị thu hồi.")
+    expect(pages[0]?.warnings.join()).not.toContain("Xin đừng sử dụng")
+    // Who has no serial is told as if his were among them.
+    const whole = (await ask<TracePage>("GET", `/catalog/traces/${code}`)).body
+    expect(whole).toMatchObject({ verdict: "recalled", recall: { lots: [{ first_item: 2, last_item: 2 }] } })
+    await recall(one, other, recallOf([{ id: lot.lot_id, code }]))
+    expect((await shown(printed[0] ?? "")).verdict).toBe("recalled")
   })
 
   it("holds no name and no number of a buyer", async () => {

@@ -2,8 +2,9 @@ import type { LotPage } from "@san-ocop/kit/http/lots"
 import type { TracePage } from "@san-ocop/kit/http/trace"
 import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
+import { lotToLabel } from "../../../support/labels/lot-to-label"
 import { newLot } from "../../../support/lots"
-import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 
 let seller: SampleSeller
 
@@ -40,6 +41,41 @@ describe("what everybody reads of a lot", () => {
     expect(JSON.stringify(await shown(lot))).not.toContain("22.1234")
     await write(lot, { geo, place_name: "Xưởng 2", note: "Đóng hũ." })
     expect((await shown(lot)).events.at(-1)?.place).toBe("Xưởng 2")
+  })
+
+  it("is that its best-before was declared otherwise before, why and by whom", async () => {
+    const lot = await newLot(seller, { best_before: "2099-01-01", supplier: "Tổ hợp tác A" })
+    const corrected = await ask("POST", `${seller.path}/lots/${lot.id}/correct`, {
+      token: seller.token,
+      body: { reason: "In nhầm hạn dùng trên nhãn.", best_before: "2098-01-01", supplier: "Tổ hợp tác B" },
+    })
+    expect(corrected.status).toBe(200)
+    const page = await shown(lot)
+    expect(page.best_before).toBe("2098-01-01")
+    expect(page.corrections).toMatchObject([
+      { field: "best_before", before: "2099-01-01", after: "2098-01-01", reason: "In nhầm hạn dùng trên nhãn." },
+    ])
+    expect(JSON.stringify(page)).not.toContain("Tổ hợp tác")
+  })
+
+  it("is the certificate of who made the lot, whoever makes the product today", async () => {
+    const lot = await lotToLabel(100, seller.id)
+    const code = `${lot.platform_key}-${lot.lot_number}`
+    const badge = async () => (await ask<TracePage>("GET", `/catalog/traces/${code}`)).body.badge?.stars ?? null
+    expect(await badge()).toBe(4)
+    const { producer_id } = await sampleSeller(FISH_SAUCE_PHONE)
+    await withDatabase((database) =>
+      database.query("insert into product_producer (id, product_id, producer_id) values ($1, $2, $3)", [
+        `prodprod_${lot.product_id}`,
+        lot.product_id,
+        producer_id,
+      ]),
+    )
+    expect(await badge()).toBe(4)
+    await withDatabase((database) =>
+      database.query("update certificate set producer_id = $2 where product_id = $1", [lot.product_id, producer_id]),
+    )
+    expect(await badge()).toBeNull()
   })
 
   it("is its own pictures and those of its steps", async () => {

@@ -27,6 +27,17 @@ export type TraceEvent = {
   confirmed_by: string | null
 }
 
+/** A fact of a lot that was declared anew: what was said first stays to be read. Days as YYYY-MM-DD; null: nothing was said. */
+export type CorrectedFact = {
+  field: "made_on" | "best_before" | "quantity" | "brand" | "standards"
+  before: string | null
+  after: string | null
+  reason: string
+  by: string
+  /** ISO 8601 instant. */
+  at: string
+}
+
 /** GET /catalog/traces/:code: the lot behind a label. Field choice follows Decree 37/2026/ND-CP art. 32. */
 export type TracePage = {
   code: string
@@ -50,6 +61,7 @@ export type TracePage = {
   /** Set when the certificate was valid on the day the lot was made and is no longer. */
   valid_when_made: { stars: number; valid_until: Day; certificate_number: string } | null
   events: TraceEvent[]
+  corrections: CorrectedFact[]
   warnings: string[]
   /** What is told of the newest recall of the lot; set while `verdict` says so and somebody approved one. */
   recall: PublicRecall | null

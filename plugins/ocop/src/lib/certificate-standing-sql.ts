@@ -20,6 +20,10 @@ export const certificateStandingSql = (alias: string, on: string): string => `(C
 export const ofItsMakerSql = (alias: string): string => `NOT EXISTS (SELECT 1 FROM product_producer maker
   WHERE maker.product_id = ${alias}.product_id AND maker.deleted_at IS NULL AND maker.producer_id <> ${alias}.producer_id)`
 
+/** True of a certificate `alias` that this maker (an SQL expression) was given, or that names none. */
+export const ofMakerSql = (alias: string, maker: string): string =>
+  `(${alias}.producer_id IS NULL OR ${alias}.producer_id = ${maker})`
+
 /** True for the rows of `alias` that give a badge on the day `on`: the SQL twin of `badgeOf`. */
 export const hasBadgeSql = (alias: string, on: string): string => `(${alias}.stars BETWEEN 3 AND 5
   AND ${alias}.state IN ('recognised', 'renewed', 'upgraded')

@@ -22,6 +22,7 @@ const page = (verdict: ItemVerdict, change: Partial<ItemTracePage> = {}): ItemTr
   badge: null,
   valid_when_made: null,
   events: [],
+  corrections: [],
   warnings: [],
   recall: null,
   is_sample: false,
@@ -31,6 +32,7 @@ const page = (verdict: ItemVerdict, change: Partial<ItemTracePage> = {}): ItemTr
     count: verdict === "first" ? 1 : 5,
     first_at: "2026-11-20T01:00:00.000Z",
     suspicion: verdict === "suspected" ? "speed" : null,
+    device: null,
   },
   ...change,
 })

@@ -40,6 +40,7 @@ const lot: TracePage = {
       confirmed_by: null,
     },
   ],
+  corrections: [],
   warnings: [],
   recall: null,
   is_sample: true,

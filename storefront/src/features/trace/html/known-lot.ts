@@ -1,4 +1,4 @@
-import { formatDay } from "@san-ocop/kit/day"
+import { formatDay, isDay } from "@san-ocop/kit/day"
 import type { PublicRecall } from "@san-ocop/kit/http/public-recall"
 import { formatPhone } from "@san-ocop/kit/phone"
 import type { TracePage } from "@san-ocop/kit/http/trace"
@@ -39,6 +39,7 @@ export function knownLot(lot: TracePage, item: OfItem | null = null): Html {
       <dl>${facts(lot)}</dl>
       ${pictures(lot.pictures, t("lotPicture", { code: lot.code }))}
     </section>
+    ${corrected(lot)}
     ${
       lot.warnings.length > 0 &&
       html`<section>
@@ -73,6 +74,29 @@ function facts(lot: TracePage): Html[] {
     fact(t("material"), lot.origin),
     fact(t("standards"), lot.standards),
   ]
+}
+
+const NAMES = {
+  made_on: "madeOn",
+  best_before: "bestBefore",
+  quantity: "quantity",
+  brand: "brand",
+  standards: "standards",
+} as const
+
+/** Facts that were declared otherwise before: what stood on the page, and why it no longer does. */
+function corrected({ corrections }: TracePage): Html | null {
+  if (corrections.length === 0) return null
+  const t = translator("trace")
+  const said = (text: string | null): string => (text === null ? t("undeclared") : isDay(text) ? formatDay(text) : text)
+  return html`<section>
+    <h2>${t("corrected")}</h2>
+    ${corrections.map(
+      ({ field, before, after, reason, by, at }) =>
+        html`<p>${t("correctedFact", { field: t(NAMES[field]), before: said(before), after: said(after) })}</p>
+          <p class="muted">${t("correctedWhy", { reason, name: by, time: formatInstant(at) })}</p>`,
+    )}
+  </section>`
 }
 
 function journey({ events }: TracePage): Html {
