@@ -1,7 +1,5 @@
 import type { Page } from "@san-ocop/kit/http/problem"
-import type { NewRecall, RecallRefund, RecallReview, SellerRecall, SellerRecallRow } from "@san-ocop/kit/http/recall"
-import { OPERATOR, PASSWORD } from "../../../support/accounts"
-import { logIn } from "../../../support/api"
+import type { NewRecall, RecallReview, SellerRecall, SellerRecallRow } from "@san-ocop/kit/http/recall"
 import { ask } from "../../../support/ask"
 import { colleague, PDF, sendFile } from "../../../support/casework"
 import { withDatabase } from "../../../support/database"
@@ -39,11 +37,6 @@ beforeEach(async () => {
 
 const draftBy = (stall: SampleSeller, body: NewRecall) =>
   ask<SellerRecall>("POST", `${stall.path}/recalls`, { token: stall.token, body })
-const back = (id: string, parcel: string, quantity: number, by = seller) =>
-  ask<SellerRecall>("POST", `${by.path}/recalls/${id}/parcels/${parcel}/return`, {
-    token: by.token,
-    body: { quantity, how: "returned" },
-  })
 
 /** How many of the goods are in stock. */
 const stock = () =>
@@ -63,7 +56,7 @@ describe("goods of a recalled lot that come back", () => {
     await recall(officer, second, recallOf([lot]))
     await act(seller, id, "return")
     const back = await act(seller, id, "take-back", { goods: "good" })
-    expect([back.body.state, await stock()]).toEqual(["returned", 8])
+    expect([back.body.state, await stock()]).toEqual(["returned", 0])
   })
 
   it("are not put on sale again when the shopper sends them back", async () => {
@@ -77,7 +70,7 @@ describe("goods of a recalled lot that come back", () => {
     await sellerReturns(seller, id, "approve")
     await shopperReturns(code, "send")
     const received = await sellerReturns(seller, id, "receive", { goods: "good", restock: true })
-    expect([received.body.state, await stock()]).toEqual(["to_refund", 8])
+    expect([received.body.state, await stock()]).toEqual(["to_refund", 0])
   })
 })
 
@@ -137,28 +130,5 @@ describe("a stall whose goods are recalled", () => {
     expect(list.body.find(({ id }) => id === real.id)).toMatchObject({ sent_orders: 1, held_orders: 0 })
     expect((await sellerRecall(seller, real.id)).body.sent).toMatchObject([{ order_code: order.code, quantity: 2 }])
     expect((await sellerRecall(other, real.id)).status).toBe(404)
-  })
-
-  it("hands what came back over to paying back, where the operator sees it", async () => {
-    const lot = await newLot(seller, goods)
-    const order = await orderOf(seller, goods, { phone: freshPhone() })
-    await sendWith(seller, order.id, lot)
-    const { id } = await recall(officer, second, recallOf([lot]))
-    const [parcel] = (await sellerRecall(seller, id)).body.sent
-    const parcelId = parcel?.id ?? ""
-    expect(await back(id, parcelId, 3)).toMatchObject({ status: 400, body: { code: "more_than_sent" } })
-    expect((await back(id, parcelId, 2, other)).status).toBe(404)
-    expect((await back(id, parcelId, 2)).body).toMatchObject({
-      to_refund: 1,
-      sent: [{ remedy: "to_refund", returned: 2, how: "returned" }],
-    })
-    const operator = await logIn("user", OPERATOR, PASSWORD)
-    const owed = await ask<Page<RecallRefund>>("GET", "/admin/recall-refunds?limit=100", { token: operator })
-    expect(owed.body.items.find((one) => one.id === parcelId)).toMatchObject({ order_code: order.code, returned: 2 })
-    expect((await decide(officer, id, "close", { words: "Hàng đã về đủ." })).body.report).toMatchObject({
-      returned: 2,
-      returned_percent: 100,
-      to_refund: 1,
-    })
   })
 })

@@ -17,8 +17,11 @@ const CHOSEN = (order: string): string => `select coalesce(sum(c.quantity), 0)::
     join group_order o on o.id = c.group_order_id
    where c.lot_id = l.id and c.deleted_at is null and o.id <> ${order} and o.state in ('placed', 'confirmed')`
 
+/** How much of lot `l` is in no parcel: for sale, or ordered and not packed. */
+export const UNPACKED = `(l.quantity - (${PACKED}))`
+
 /**
  * How much of lot `l` may go into a parcel of the order: without what is in parcels, and without what waits in other orders to be packed.
  * @param order an SQL expression, used once: the id of the order of the stall
  */
-export const leftSql = (order: string): string => `(l.quantity - (${PACKED}) - (${CHOSEN(order)}))`
+export const leftSql = (order: string): string => `(${UNPACKED} - (${CHOSEN(order)}))`

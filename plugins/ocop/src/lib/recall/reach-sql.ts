@@ -4,14 +4,15 @@ const link = (alias: string): string =>
   `trace_link ${alias} on ${alias}.deleted_at is null and ${linkInForceSql(alias)}`
 
 /**
- * The lots that a recall of the lots ?::text[] reaches, each with one from which it was reached, over the links that nobody declared a
+ * The lots that a recall of these lots reaches, each with one from which it was reached, over the links that nobody declared a
  * mistake. A named box stands for what is in it, and in the boxes in it; then goods are followed to what they went into: `downstream`
  * of kit in SQL. UNION keeps a lot that is there, so a loop ends. Nothing goes back to what else went into the same product, nor to
  * what else is in a box that was only reached.
+ * @param named an SQL expression of text[], used once
  */
-export const REACHED_LOTS = `
+export const reachedSql = (named: string): string => `
   with recursive named as (
-    select unnest(?::text[]) as lot_id
+    select unnest(${named}) as lot_id
   ), meant (lot_id, from_lot_id) as (
     select lot_id, null::text from named
     union
@@ -29,3 +30,6 @@ export const REACHED_LOTS = `
   select distinct on (lot_id) lot_id, from_lot_id from reached
    where lot_id not in (select lot_id from named)
    order by lot_id, turn, from_lot_id`
+
+/** The same for the lots ?::text[]. */
+export const REACHED_LOTS = reachedSql("?::text[]")

@@ -4,6 +4,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
 import type { RecallMoment, RecallReport, RecallReview, RecallTelling } from "@san-ocop/kit/http/recall"
 import { orderIsHeld } from "../../lib/recall/held-orders-sql"
+import { onePersonSql } from "../../lib/recall/one-person-sql"
 import { isTellingSql } from "../../lib/recall/telling-sql"
 import { countReport } from "./count-report"
 import { readRecallFiles } from "./recall-file"
@@ -27,9 +28,10 @@ type Row = Pick<
   report: RecallReport | null
   listings_held: number
   telling: RecallTelling | null
+  is_own_draft: boolean
 }
 
-const ONE = `select r.*, r.seller_id is not null as by_producer, coalesce(m.name, '') as producer_name,
+const ONE = `select r.*, ${onePersonSql("r.drafted_by", "?")} as is_own_draft, r.seller_id is not null as by_producer, coalesce(m.name, '') as producer_name,
     (select count(*)::int from listing_hold h where h.ground = 'recalled' and h.source_id = r.id and h.released_at is null
       and h.deleted_at is null) as listings_held,
     case when ${isTellingSql("r")} then (select json_build_object('found', r.traced_at is not null, 'told', count(b.told_at),
@@ -43,7 +45,7 @@ const moment = (at: Date | null, by: string | null, words: string | null = null)
 
 /** One recall as its department sees it. @throws Refusal not_found */
 export async function readRecall(container: MedusaContainer, actor: Actor, id: string): Promise<RecallReview> {
-  const [row] = await readRows<Row>(container, ONE, [id])
+  const [row] = await readRows<Row>(container, ONE, [actor.id, id])
   if (!row) refuse("not_found", "Không tìm thấy đợt thu hồi này.")
   assertMaySee(actor, row)
   const isOpen = row.state === "approved"
@@ -54,8 +56,18 @@ export async function readRecall(container: MedusaContainer, actor: Actor, id: s
     isOpen ? countReport(container, id) : null,
   ])
   const decides = mayVerify(actor)
-  const is_own_draft = row.drafted_by === actor.id
-  const { code, state, is_drill, hazard_class, province_code, reason, advice, contact_phone, by_producer } = row
+  const {
+    code,
+    state,
+    is_drill,
+    hazard_class,
+    province_code,
+    reason,
+    advice,
+    contact_phone,
+    by_producer,
+    is_own_draft,
+  } = row
   return {
     ...{ id, code, state, is_drill, hazard_class, province_code, reason, advice, contact_phone, by_producer },
     producer: { id: row.producer_id, name: row.producer_name },

@@ -4,7 +4,7 @@ import { readRows } from "@san-ocop/floor/lib/read-rows"
 import { addPackedLots } from "@san-ocop/marketplace/lib/orders/add-packed-lots"
 import { orderIsHeld } from "../../lib/recall/held-orders-sql"
 
-// A recalled lot stays recalled when its recall is over.
+// A lot that was chosen first, and recalled then.
 const HELD = `select o.id from group_order o where o.order_id = ? and o.deleted_at is null and (${orderIsHeld()}
   or exists (select 1 from packing_choice c join lot l on l.id = c.lot_id and l.state = 'recalled'
               where c.group_order_id = o.id and c.deleted_at is null))`
@@ -13,7 +13,7 @@ const HELD = `select o.id from group_order o where o.order_id = ? and o.deleted_
 export async function assertNothingRecalled(container: MedusaContainer, order_id: string): Promise<void> {
   const [held] = await readRows(container, HELD, [order_id])
   if (!held) return
-  refuse("not_allowed", "Đơn có hàng đang bị thu hồi. Mời chọn lô khác không bị thu hồi, hoặc hủy đơn.", {
+  refuse("not_allowed", "Đơn có hàng bị thu hồi. Mời chọn lô không bị thu hồi, hoặc hủy đơn.", {
     code: "goods_recalled",
   })
 }

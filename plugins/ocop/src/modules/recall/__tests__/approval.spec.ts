@@ -37,6 +37,17 @@ moduleIntegrationTestRunner<RecallModuleService>({
       expect(await service.listRecalls({ state: "draft" })).toHaveLength(1)
     })
 
+    it("is not approved by the second account of who drafted it", async () => {
+      const { id } = await draft()
+      const asked: string[][] = []
+      const isOnePerson = (_context: unknown, ...pair: string[]) => Promise.resolve(asked.push(pair) > 0)
+      await expect(approve(id, second, { ...others(), isOnePerson })).rejects.toMatchObject({
+        code: "second_officer_needed",
+      })
+      expect(asked).toEqual([[officer.id, second.id]])
+      expect(await service.listRecalls({ state: "draft" })).toHaveLength(1)
+    })
+
     it("stops the named lots and what was made of them, once, however often it is approved", async () => {
       const { id } = await draft()
       const with_ = others()

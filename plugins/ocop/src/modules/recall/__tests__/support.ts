@@ -62,6 +62,7 @@ export function others(): AtApproval & { stopped: string[][] } {
   const stopped: string[][] = []
   return {
     stopped,
+    isOnePerson: () => Promise.resolve(false),
     reach: () => Promise.resolve([{ lot_id: "lot_out", from_lot_id: "lot_in" }]),
     stop: (_context, _recall, lots) => Promise.resolve(void stopped.push(lots)),
   }

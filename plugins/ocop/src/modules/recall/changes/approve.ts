@@ -9,6 +9,8 @@ import type { ReachedLot, RecallRecord, Write } from "../types"
 
 /** What an approval needs of others, inside its own transaction. */
 export type AtApproval = {
+  /** Whether two accounts are one person's. */
+  isOnePerson: (context: Context, one: string, other: string) => Promise<boolean>
   /** What is in these where they are boxes, and the lots into which goods of all that went. */
   reach: (context: Context, named: string[]) => Promise<ReachedLot[]>
   /** Stops the sale of all these lots and tells who sells them. Not called in a drill. */
@@ -26,19 +28,19 @@ const APPROVE = `update recall set state = 'approved', approved_by = ?, approved
 
 /**
  * Approves a recall and stops the sale, in the transaction that it is called in. The second click of the same officer finds it done.
- * @throws Refusal forbidden for who drafted it; conflict when another was faster or it was withdrawn
+ * @throws Refusal forbidden for who drafted it, by whichever account; conflict when another was faster or it was withdrawn
  */
 export async function approveRecall(
   context: Context,
   input: { recall_id: string } & Write,
-  { reach, stop }: AtApproval,
+  { isOnePerson, reach, stop }: AtApproval,
 ): Promise<Approval> {
   const { recall_id, actor, at } = input
   const recall = await lockRecall(context, recall_id)
   if (recall.state === "approved" && recall.approved_by === actor.id) return { moved: false, recall }
   if (!canMove(RECALL_MOVES, recall.state, "approved")) refuseMoved()
-  if (recall.drafted_by === actor.id) {
-    refuse("forbidden", "Người lập đề nghị không được tự duyệt. Mời một cán bộ khác duyệt.", {
+  if (recall.drafted_by === actor.id || (await isOnePerson(context, recall.drafted_by, actor.id))) {
+    refuse("forbidden", "Người lập đề nghị không được tự duyệt, dù bằng tài khoản khác. Mời một cán bộ khác duyệt.", {
       code: "second_officer_needed",
     })
   }

@@ -3,6 +3,8 @@ import { appendNotice } from "@san-ocop/floor/lib/append-notice"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { stallHref } from "@san-ocop/marketplace/lib/notices/stall-href"
 import { holdListings } from "@san-ocop/marketplace/lib/listings/hold-listings"
+import { TAKE_FROM_STOCK } from "../../../lib/recall/stock-sql"
+import { recordRecall } from "../../../modules/recall/rows"
 import { TRACEABILITY_MODULE } from "../../../modules/traceability"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
 import type { RecallRecord, Write } from "../../../modules/recall/types"
@@ -23,7 +25,7 @@ async function tellStalls(context: Context, recall: RecallRecord, sellers: reado
       topic: "recall.approved",
       to: { kind: "seller", seller_id },
       title: "Thu hồi hàng: dừng bán và không gửi hàng thuộc lô thu hồi",
-      body: `${recall.reason} Xin giữ riêng hàng của các lô này và làm theo trang thu hồi.`,
+      body: `${recall.reason} Xin giữ riêng hàng của các lô này và làm theo trang thu hồi. Sàn đã trừ hàng của các lô này khỏi tồn kho.`,
       href: stallHref(seller_id, `/thu-hoi/${recall.id}`),
       province_code: recall.province_code,
       dedupe_key: `recall.approved:${recall.id}:${seller_id}`,
@@ -45,12 +47,21 @@ async function tellDepartments(context: Context, recall: RecallRecord, provinces
   }
 }
 
+/** The goods of the lots are no longer in stock: when the sale goes on, only those of other lots are sold. */
+async function takeFromStock(context: Context, recall: RecallRecord, lots: string[], write: Write): Promise<void> {
+  const taken = await runSql<{ id: string; taken: number }>(context, TAKE_FROM_STOCK, [lots, write.at])
+  if (taken.length === 0) return
+  const pieces = taken.reduce((sum, level) => sum + level.taken, 0)
+  await recordRecall(context, write, recall, { action: "recall.stock_taken", after: { pieces } })
+}
+
 /** Everything that an approval stops, inside its own transaction: the lots, the goods on sale, and the word of it to who sells them. */
 export const stopSale =
   (container: MedusaContainer, write: Write) =>
   async (context: Context, recall: RecallRecord, lots: string[]): Promise<void> => {
     const traceability = container.resolve<TraceabilityModuleService>(TRACEABILITY_MODULE)
     await traceability.markRecalled(lots, { recall_id: recall.id, ...write }, context)
+    await takeFromStock(context, recall, lots, write)
     const listings = await runSql<Listing>(context, LISTINGS, [lots])
     const holds = {
       listing_ids: listings.map(({ id }) => id),
