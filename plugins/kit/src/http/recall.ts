@@ -1,14 +1,20 @@
 import type { Day } from "../day"
 import type { CaseFile } from "./casework"
-import type { OrderState, ParcelLot } from "./checkout"
+import type { OrderState, ParcelLot, PaymentMethod } from "./checkout"
 import type { HazardClass } from "./public-recall"
+import type { ReturnAccount, ReturnRow } from "./returns"
 
 export type RecallState = "draft" | "approved" | "closed" | "withdrawn"
 /** `lot`: the parcel's lot is on record. `window`: nobody recorded a lot, so whoever bought in the days in question is told. */
 export type RecallMatch = "lot" | "window"
 export type CallOutcome = "reached" | "no_answer" | "wrong_number"
-/** Goods of a parcel that was sent: nothing heard yet, or accounted for and the money owed to the buyer. */
+/** What a stall wrote down of a parcel that was sent: nothing yet, or that its goods are accounted for. */
 export type RemedyState = "expected" | "to_refund"
+/**
+ * How far a parcel is with its return: nothing heard, its buyer asks, the stall owes the money, the money went back, or the parcel turned
+ * round before it was delivered.
+ */
+export type ParcelRemedy = RemedyState | "asked" | "refunded" | "turned_back"
 export type ReturnedHow = "returned" | "destroyed"
 
 /** A lot by the code on its label; `first_item` and `last_item` name labels of it, by their running number. */
@@ -73,7 +79,10 @@ export type RecallReport = Effectiveness & {
   sent?: number
   /** Buyers who were found by the days alone. */
   by_window: number
+  /** Parcels whose buyers are owed their money; those that have it back, and how much that is, in dong (older reports lack both). */
   to_refund: number
+  refunded?: number
+  refunded_amount?: number
   held_parcels: number
   /** Seconds from the draft to the approval, from there to the list of buyers, and to the first notice that was sent. */
   seconds_to_approval: number | null
@@ -164,14 +173,22 @@ export type RecallParcel = {
   match: RecallMatch
   /** Units that were recalled in it. */
   quantity: number
-  remedy: RemedyState
+  remedy: ParcelRemedy
   returned: number
   how: ReturnedHow | null
+  payment_method: PaymentMethod
+  /** The latest return of recalled goods of its order: where the money goes back. */
+  return_id: string | null
 }
-/** POST /seller/:seller_id/recalls/:id/parcels/:parcel_id/return */
-export type RecordReturn = { quantity: number; how: ReturnedHow }
-/** GET /admin/recall-refunds, a Page of these: what buyers are owed. */
-export type RecallRefund = RecallParcel & { recall_code: string; stall: string; recorded_at: string }
+/** POST /seller/:seller_id/recalls/:id/parcels/:parcel_id/return. `account`: where the buyer wants his money, unless a card paid. */
+export type RecordReturn = { quantity: number; how: ReturnedHow; account?: ReturnAccount }
+/** GET /admin/recall-refunds, a Page of these: returns of recalled goods that are not over, the one that is due first at the front. */
+export type RecallRefund = Omit<ReturnRow, "reason"> & {
+  customer_name: string
+  stall: string
+  recall_code: string
+  quantity: number
+}
 
 /** GET /seller/:seller_id/orders/:id/lots: which lots go into the parcel; POST ChooseLots answers the same. */
 export type PackingLots = {

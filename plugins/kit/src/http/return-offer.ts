@@ -7,12 +7,18 @@ import type { Day } from "../day"
 export type ReturnState =
   "requested" | "approved" | "sent" | "to_refund" | "refunded" | "refused" | "withdrawn" | "lapsed"
 
-/** Why goods go back. Only of `changed_mind` nobody is at fault: a floor may leave it out. */
-export type ReturnReason = "not_as_described" | "damaged" | "wrong_goods" | "expired" | "missing" | "changed_mind"
+/**
+ * Why goods go back. Only of `changed_mind` nobody is at fault: a floor may leave it out. `recalled`: their lot left the market; for
+ * those there is no last day.
+ */
+export type ReturnReason =
+  "recalled" | "not_as_described" | "damaged" | "wrong_goods" | "expired" | "missing" | "changed_mind"
 
 /** What may still be returned of an order, beside it on its page; null while nothing may. */
 export type ReturnOffer = {
-  until: Day
+  /** The last day for every reason but `recalled`; null when it has passed. */
+  until: Day | null
   reasons: ReturnReason[]
-  lines: { line_id: string; name: string; unit: string; unit_price: number; left: number }[]
+  /** `recalled`: how many of those that are left may go back because their lot was recalled. */
+  lines: { line_id: string; name: string; unit: string; unit_price: number; left: number; recalled: number }[]
 }

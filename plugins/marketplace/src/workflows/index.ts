@@ -42,6 +42,7 @@ export { movePayoutBatchWorkflow } from "./payouts/move-payout-batch"
 
 export { proveLedgerWorkflow } from "./ledger/prove-ledger"
 export { takeInCodStatementWorkflow } from "./remittances/take-in-cod-statement"
+export { followReturnWorkflow } from "./returns/follow-return"
 export { moveReturnWorkflow } from "./returns/move-return"
 export { requestReturnWorkflow } from "./returns/request-return"
 

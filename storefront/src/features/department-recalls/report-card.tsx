@@ -1,3 +1,4 @@
+import { formatMoney } from "@san-ocop/kit/format-money"
 import type { RecallReport } from "@san-ocop/kit/http/recall"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
@@ -16,7 +17,7 @@ export function ReportCard({ report }: { report: RecallReport }) {
       : seconds < HOUR
         ? t("report.minutes", { count: Math.round(seconds / MINUTE) })
         : t("report.hours", { count: Math.round(seconds / HOUR) })
-  const { sold, made, sent, reached, buyers, returned } = report
+  const { sold, made, sent, reached, buyers, returned, refunded } = report
   const figures = [
     { name: t("report.sold"), value: t("report.soldValue", { sold, made, percent: percent(report.sold_percent) }) },
     ...(sent === undefined ? [] : [{ name: t("report.sent"), value: t("report.sentValue", { sent, buyers }) }]),
@@ -29,6 +30,14 @@ export function ReportCard({ report }: { report: RecallReport }) {
       value: t("report.returnedValue", { returned, sold, percent: percent(report.returned_percent) }),
     },
     { name: t("report.refund"), value: String(report.to_refund) },
+    ...(refunded === undefined
+      ? []
+      : [
+          {
+            name: t("report.refunded"),
+            value: t("report.refundedValue", { count: refunded, amount: formatMoney(report.refunded_amount ?? 0) }),
+          },
+        ]),
   ]
   const times = [
     report.seconds_to_approval !== null && t("report.approval", { time: span(report.seconds_to_approval) }),
@@ -38,7 +47,7 @@ export function ReportCard({ report }: { report: RecallReport }) {
   return (
     <Card className="grid gap-3">
       <h2 className="text-xl">{t("report.title")}</h2>
-      <dl className="grid gap-3 sm:grid-cols-2 lg:grid-cols-5">
+      <dl className="grid gap-3 sm:grid-cols-2 lg:grid-cols-6">
         {figures.map(({ name, value }) => (
           <div key={name}>
             <dt className="text-sm text-muted">{name}</dt>

@@ -1,5 +1,6 @@
 import type { PublicRecall } from "@san-ocop/kit/http/public-recall"
 import { formatPhone } from "@san-ocop/kit/phone"
+import Link from "next/link"
 import { formatDayText, formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { buttonStyle } from "@/shared/ui/button-style"
@@ -22,6 +23,12 @@ export function RecallCard({ recall }: { recall: PublicRecall }) {
         <a href={`tel:${recall.contact_phone}`} className={`${buttonStyle("danger")} justify-self-start`}>
           {t("public.call", { phone: formatPhone(recall.contact_phone) })}
         </a>
+        <p>
+          {t("public.giveBack")}{" "}
+          <Link href="/tra-cuu-don-hang" className="text-link inline-flex min-h-11 items-center">
+            {t("public.openOrder")}
+          </Link>
+        </p>
       </section>
       {recall.ended_at && <p>{t("public.ended", { time: formatInstant(recall.ended_at) })}</p>}
       <section className="grid gap-1">

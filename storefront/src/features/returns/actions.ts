@@ -5,6 +5,7 @@ import { parsePhone } from "@san-ocop/kit/phone"
 import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { readOrders } from "@/features/order/data/order-cookie"
+import { accountField, accountOf } from "@/shared/casework/account-fields"
 import { blankForm, type FormState, refusedForm, textField } from "@/shared/forms/form-state"
 import { refusal } from "@/shared/forms/refusal"
 import { translator } from "@/shared/i18n/translator"
@@ -26,16 +27,13 @@ export async function requestReturn(previous: FormState, form: FormData): Promis
   const code = textField(form, "code")
   const known = (await readOrders()).find((order) => order.code === code)
   if (!known) return notFound(previous, form)
-  const [bank_bin, account_number, holder_name] = ["bank_bin", "account_number", "holder_name"].map((name) =>
-    textField(form, name),
-  )
   let made: string
   try {
     const wish = { reason: textField(form, "reason"), words: textField(form, "words"), lines: linesOf(form) }
-    const account = form.has("account_number") ? { account: { bank_bin, account_number, holder_name } } : {}
-    made = (await askReturn(code, textField(form, "order_code"), { phone: known.phone, ...wish, ...account })).code
+    const asked = { phone: known.phone, ...wish, ...accountOf(form) }
+    made = (await askReturn(code, textField(form, "order_code"), asked)).code
   } catch (error) {
-    return refusal(error, previous, form, (path) => path.replace("account.", ""))
+    return refusal(error, previous, form, accountField)
   }
   await rememberReturn({ code: made, phone: known.phone })
   redirect(`/tra-hang/${made}`)

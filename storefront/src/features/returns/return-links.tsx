@@ -19,7 +19,7 @@ export function ReturnLinks({ groupCode, order }: { groupCode: string; order: St
       ))}
       {order.return_offer && (
         <Link href={`/don-hang/${groupCode}/tra-hang/${order.code}`} prefetch={false} className={LOOK}>
-          {t("open")}
+          {t(order.return_offer.reasons.includes("recalled") ? "openRecalled" : "open")}
         </Link>
       )}
     </div>

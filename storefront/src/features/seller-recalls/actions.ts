@@ -2,6 +2,7 @@
 
 import type { SellerRecall } from "@san-ocop/kit/http/recall"
 import { redirect } from "next/navigation"
+import { accountField, accountOf } from "@/shared/casework/account-fields"
 import { type FormState, refusedForm, textField } from "@/shared/forms/form-state"
 import { refusal } from "@/shared/forms/refusal"
 import { translator } from "@/shared/i18n/translator"
@@ -37,7 +38,7 @@ async function write({ route, json, done }: Move, previous: FormState, form: For
     const writing = stallWrite(session, `/recalls/${id}/${route}`, json)
     await writing.catch((error: unknown) => leaveIfRefused(error, SELLER_AREA, session.path))
   } catch (error) {
-    return refusal(error, previous, form)
+    return refusal(error, previous, form, accountField)
   }
   redirect(stallPath(stall, `/thu-hoi/${id}`, { bao: done }))
 }
@@ -52,7 +53,7 @@ export async function recordReturn(previous: FormState, form: FormData): Promise
     const wrong = translator("recall")("seller.quantityWrong")
     return refusedForm(previous, form, wrong, { quantity: wrong })
   }
-  const json = { quantity: Number(quantity), how: textField(form, "how") || undefined }
+  const json = { quantity: Number(quantity), how: textField(form, "how") || undefined, ...accountOf(form) }
   const route = `parcels/${encodeURIComponent(textField(form, "parcel"))}/return`
   return write({ route, json, done: "recorded" }, previous, form)
 }

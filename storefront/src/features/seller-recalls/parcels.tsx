@@ -1,11 +1,15 @@
 import type { RecallParcel } from "@san-ocop/kit/http/recall"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
+import Link from "next/link"
+import { accountFields } from "@/shared/casework/account-fields"
 import { CaseForm } from "@/shared/casework/case-form"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
 import { StateTag } from "@/shared/ui/state-tag"
+import { stallPath } from "../seller-session/stall-path"
 import { recordReturn } from "./actions"
 
+const TONES = { asked: "waiting", to_refund: "waiting", refunded: "good", turned_back: "plain" } as const
 const HOWS = ["returned", "destroyed"] as const
 
 type Props = { parcels: readonly RecallParcel[]; stall: string; recall: string; mayRecord: boolean }
@@ -28,14 +32,22 @@ export function Parcels({ parcels, stall, recall, mayRecord }: Props) {
               })}
             </p>
             {parcel.match === "window" && <p className="text-base text-muted">{t("buyers.unsure")}</p>}
-            {parcel.how !== null && (
-              <p>
-                <StateTag tone="waiting">
-                  {t("seller.toRefund", { returned: parcel.returned, how: t(`seller.how.${parcel.how}`) })}
-                </StateTag>
+            {parcel.remedy !== "expected" && (
+              <p className="flex flex-wrap items-center gap-2">
+                <StateTag tone={TONES[parcel.remedy]}>{t(`seller.remedies.${parcel.remedy}`)}</StateTag>
+                {parcel.returned > 0 && t("seller.cameBack", { returned: parcel.returned, quantity: parcel.quantity })}
+                {parcel.how !== null && `(${t(`seller.how.${parcel.how}`)})`}
               </p>
             )}
-            {parcel.how === null && mayRecord && (
+            {parcel.return_id !== null && (
+              <Link
+                href={stallPath(stall, `/tra-hang/${parcel.return_id}`)}
+                className="text-link inline-flex min-h-11 items-center justify-self-start"
+              >
+                {t("seller.seeReturn")}
+              </Link>
+            )}
+            {parcel.remedy === "expected" && mayRecord && (
               <details>
                 <summary className="flex min-h-11 items-center font-bold text-leaf">{t("seller.record")}</summary>
                 <CaseForm
@@ -52,6 +64,7 @@ export function Parcels({ parcels, stall, recall, mayRecord }: Props) {
                       start: "returned",
                       options: HOWS.map((value) => ({ value, label: t(`seller.hows.${value}`) })),
                     },
+                    ...(parcel.payment_method === "card" ? [] : accountFields()),
                   ]}
                   words={{
                     submit: t("seller.save"),

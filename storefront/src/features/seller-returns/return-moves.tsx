@@ -15,8 +15,10 @@ const ACTIONS = {
   refuse: refuseReturn,
 } as const
 
-function formOf(move: keyof typeof ACTIONS): { submit: string; fields: CaseField[] } {
+function formOf(move: keyof typeof ACTIONS, isRecalled: boolean): { submit: string; fields: CaseField[] } {
   const t = translator("returns")
+  const restockOptions = [{ value: "yes", label: t("restockYes") }]
+  const restock: CaseField = { kind: "many", name: "restock", label: t("restock"), options: restockOptions }
   switch (move) {
     case "approve":
       return { submit: t("approve"), fields: [{ kind: "area", name: "words", label: t("approveWords") }] }
@@ -34,7 +36,8 @@ function formOf(move: keyof typeof ACTIONS): { submit: string; fields: CaseField
             label: t("receiveGoods"),
             options: (["good", "damaged"] as const).map((value) => ({ value, label: t(`goods.${value}`) })),
           },
-          { kind: "many", name: "restock", label: t("restock"), options: [{ value: "yes", label: t("restockYes") }] },
+          // What was recalled is never sold again.
+          ...(isRecalled ? [] : [restock]),
         ],
       }
     case "say_refunded":
@@ -69,7 +72,7 @@ type Props = { stall: string; one: GoodsReturn; moves: readonly ReturnMove[] }
 export function ReturnMoves({ stall, one, moves }: Props) {
   const shown = (Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]).filter((move) => moves.includes(move))
   return shown.map((move) => {
-    const { submit, fields } = formOf(move)
+    const { submit, fields } = formOf(move, one.reason === "recalled")
     return (
       <Card key={move} className="grid gap-3">
         {move === "say_refunded" && <RefundCode stall={stall} one={one} />}

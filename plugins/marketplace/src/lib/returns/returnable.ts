@@ -4,8 +4,10 @@ import type { ReturnOffer, ReturnReason } from "@san-ocop/kit/http/return-offer"
 import { type PaidLine, paidForPieces } from "@san-ocop/kit/paid-pieces"
 import { endOfDaysAfter } from "../cases/deadlines"
 import { RETURN_DAYS } from "./deadlines"
+import { RECALLED_OF_LINE } from "./recalled-lines-sql"
 
 export const RETURN_REASONS: readonly [ReturnReason, ...ReturnReason[]] = [
+  "recalled",
   "not_as_described",
   "damaged",
   "wrong_goods",
@@ -14,17 +16,21 @@ export const RETURN_REASONS: readonly [ReturnReason, ...ReturnReason[]] = [
   "changed_mind",
 ]
 
-/** Each line of an order with what nobody has given back, or asked to. */
+/** Each line of an order with what nobody has given back, or asked to, and how much of that was recalled. */
 export const RETURNABLE_LINES = `
   select line.id as line_id, line.title as name, coalesce(line.subtitle, '') as unit, item.quantity::int as quantity,
     coalesce(item.unit_price, line.unit_price)::float8 as unit_price,
     (coalesce(item.unit_price, line.unit_price) * item.quantity
       - coalesce((select sum(d.amount) from order_discount d where d.item_id = line.id and d.reverses is null), 0))::float8 as paid,
-    item.quantity::int - coalesce((select sum(x.quantity) from goods_return_line x join goods_return r on r.id = x.goods_return_id
-      where x.line_id = line.id and r.deleted_at is null and r.state not in ('refused', 'withdrawn', 'lapsed')), 0)::int as left
+    item.quantity::int - back.pieces as left,
+    greatest(0, least(item.quantity::int - back.pieces, ${RECALLED_OF_LINE} - back.recalled)) as recalled
   from order_item item
   join order_line_item line on line.id = item.item_id
   join "order" m on m.id = item.order_id and m.version = item.version
+  cross join lateral (select coalesce(sum(x.quantity), 0)::int as pieces,
+      coalesce(sum(x.quantity) filter (where r.reason = 'recalled'), 0)::int as recalled
+    from goods_return_line x join goods_return r on r.id = x.goods_return_id
+    where x.line_id = line.id and r.deleted_at is null and r.state not in ('refused', 'withdrawn', 'lapsed')) back
   where item.order_id = ? and item.deleted_at is null order by line.created_at, line.id`
 
 /** `paid`: for all of its pieces, after vouchers. */
@@ -38,16 +44,20 @@ export type ReturnableOrder = {
   lines: readonly ReturnableLine[]
 }
 
-/** What may be returned of an order now: delivered, in time, one request at a time. */
+/** What may be returned of an order now: delivered, in time unless it was recalled, one request at a time. */
 export function returnOffer(order: ReturnableOrder, now: Date): ReturnOffer | null {
   const { state, delivered_at, has_open, left } = order
-  const lines = order.lines.filter((line) => line.left > 0)
-  if (state !== "delivered" || !delivered_at || has_open || left <= 0 || lines.length === 0) return null
-  if (now >= endOfDaysAfter(delivered_at, RETURN_DAYS.window)) return null
+  if (state !== "delivered" || !delivered_at || has_open || left <= 0) return null
+  const isInTime = now < endOfDaysAfter(delivered_at, RETURN_DAYS.window)
+  const lines = order.lines.filter((line) => (isInTime ? line.left : line.recalled) > 0)
+  if (lines.length === 0) return null
   const mayChangeMind = RETURN_DAYS.changed_mind > 0 && now < endOfDaysAfter(delivered_at, RETURN_DAYS.changed_mind)
   return {
-    until: addDays(vietnamDay(delivered_at), RETURN_DAYS.window),
-    reasons: RETURN_REASONS.filter((reason) => reason !== "changed_mind" || mayChangeMind),
+    until: isInTime ? addDays(vietnamDay(delivered_at), RETURN_DAYS.window) : null,
+    reasons: RETURN_REASONS.filter((reason) => {
+      if (reason === "recalled") return lines.some((line) => line.recalled > 0)
+      return isInTime && (reason !== "changed_mind" || mayChangeMind)
+    }),
     lines: lines.map(({ quantity: _quantity, paid: _paid, ...line }) => line),
   }
 }

@@ -7,6 +7,17 @@ import { RETURN_REASONS } from "./returnable"
 
 const words = prose(5, 2000, "Vui lòng kể rõ, ít nhất năm chữ cái.")
 
+/** Where a shopper wants his money; left out where a card paid. */
+export const refundAccountSchema = stallAccountSchema
+  .extend({
+    bank_bin: z
+      .string("Vui lòng chọn ngân hàng nhận tiền hoàn.")
+      .refine(isBank, "Vui lòng chọn ngân hàng trong danh sách."),
+  })
+  .strict()
+  .nullable()
+  .default(null)
+
 /** Body of POST /store/order-groups/:code/orders/:order_code/returns. */
 export const newReturnSchema = z
   .object({
@@ -25,15 +36,7 @@ export const newReturnSchema = z
       )
       .min(1, "Vui lòng chọn hàng cần trả.")
       .max(200),
-    account: stallAccountSchema
-      .extend({
-        bank_bin: z
-          .string("Vui lòng chọn ngân hàng nhận tiền hoàn.")
-          .refine(isBank, "Vui lòng chọn ngân hàng trong danh sách."),
-      })
-      .strict()
-      .nullable()
-      .default(null),
+    account: refundAccountSchema,
   })
   .strict()
 

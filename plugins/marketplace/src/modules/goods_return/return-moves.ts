@@ -32,7 +32,10 @@ export const RETURN_STEPS = {
 
 type Facts = { state: ReturnState; payment_method: string; reason: string }
 
-/** What one side may do now. What a card paid goes back to it by itself; goods that never came cannot be sent back. */
+/**
+ * What one side may do now. What a card paid goes back to it by itself; goods that never came cannot be sent back. Recalled goods are
+ * refused only by a stall that has them before it, since the label says whether they are of the lot.
+ */
 export function returnMoves(side: ReturnSide, { state, payment_method, reason }: Facts): ReturnMove[] {
   const moves = Object.entries(RETURN_STEPS) as [ReturnMove, Step][]
   return moves
@@ -41,6 +44,7 @@ export function returnMoves(side: ReturnSide, { state, payment_method, reason }:
 
   function isOffered(move: ReturnMove): boolean {
     if (move === "say_refunded") return payment_method !== "card"
+    if (move === "refuse") return reason !== "recalled" || state === "sent"
     return move !== "approve" || reason !== "missing"
   }
 }

@@ -14,6 +14,9 @@ export type RequestReturn = {
   account: ReturnAccount | null
 }
 
+/** A stall says that so many recalled pieces of an order came back, or that their buyer destroyed them. */
+export type BeginRecalled = Pick<RequestReturn, "group_order_id" | "words" | "account"> & { quantity: number }
+
 /** A move of one side, or of the system for a card and for time. */
 export type MoveReturn = {
   id: string

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
 import { phoneSchema } from "@san-ocop/marketplace/lib/checkout/place-order-schema"
 import { line, prose } from "@san-ocop/marketplace/lib/listings/person-text"
+import { refundAccountSchema } from "@san-ocop/marketplace/lib/returns/schemas"
 
 const MOST_LOTS = 100
 // Labels of a lot are numbered with 24 bits.
@@ -57,6 +58,7 @@ export const returnSchema = z
   .object({
     quantity,
     how: z.enum(["returned", "destroyed"], { error: "Vui lòng chọn hàng đã trả hay đã hủy." }),
+    account: refundAccountSchema,
   })
   .strict()
 export type ReturnBody = z.output<typeof returnSchema>

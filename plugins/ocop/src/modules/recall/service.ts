@@ -4,7 +4,7 @@ import { approveRecall, type Approval, type AtApproval } from "./changes/approve
 import { draftRecall } from "./changes/draft"
 import { endRecall } from "./changes/end"
 import { addFound } from "./changes/find-buyers"
-import { addFile, logCall, recordReturn } from "./changes/parcels"
+import { addFile, type AtReturn, logCall, recordReturn } from "./changes/parcels"
 import { type About, tellSomeBuyers } from "./changes/tell-buyers"
 import { Recall } from "./models/recall"
 import { RecallBuyer } from "./models/recall-buyer"
@@ -71,8 +71,12 @@ export default class RecallModuleService extends MedusaService({
 
   @InjectManager()
   @InjectTransactionManager()
-  async recordReturn(input: NewReturn & Write, @MedusaContext() context: Context = {}): Promise<void> {
-    return recordReturn(context, input)
+  async recordReturn(
+    input: NewReturn & Write,
+    others: AtReturn,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    return recordReturn(context, input, others)
   }
 
   @InjectManager()

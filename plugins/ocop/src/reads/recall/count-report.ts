@@ -4,6 +4,7 @@ import { readRows } from "@san-ocop/floor/lib/read-rows"
 import type { RecallReport } from "@san-ocop/kit/http/recall"
 import { effectiveness, type EffectivenessCounts } from "@san-ocop/kit/recall-effectiveness"
 import { orderIsHeld } from "../../lib/recall/held-orders-sql"
+import { PARCEL_REMEDY } from "../../lib/recall/parcel-remedy-sql"
 import { BUYER_REACHED, NOTICE_SENT_AT } from "../../lib/recall/reached-sql"
 
 // Lots of raw goods that nobody sells are no part of what was made for buyers.
@@ -12,15 +13,17 @@ const COUNTS = `
     (select coalesce(sum(l.quantity), 0)::int from recall_lot x join lot l on l.id = x.lot_id
       where x.recall_id = r.id and x.deleted_at is null
         and exists (select 1 from listing g where g.product_id = l.product_id and g.deleted_at is null)) as made,
-    p.sold, p.returned, p.to_refund, b.buyers, b.sent, b.reached, b.by_window, b.first_sent_at,
+    p.sold, p.returned, p.to_refund, p.refunded, p.refunded_amount, b.buyers, b.sent, b.reached, b.by_window, b.first_sent_at,
     (select count(*)::int from group_order o where o.state in ('placed', 'confirmed') and o.deleted_at is null
       and ${orderIsHeld("r.id")}) as held_parcels,
     r.drafted_at, r.approved_at, r.traced_at
   from recall r
   cross join lateral (
-    select coalesce(sum(quantity), 0)::int as sold, coalesce(sum(returned), 0)::int as returned,
-      count(*) filter (where remedy = 'to_refund')::int as to_refund
-    from recall_parcel where recall_id = r.id and deleted_at is null) p
+    select coalesce(sum(p.quantity), 0)::int as sold, coalesce(sum(remedy.returned), 0)::int as returned,
+      count(*) filter (where remedy.state = 'to_refund')::int as to_refund,
+      count(*) filter (where remedy.state = 'refunded')::int as refunded,
+      coalesce(sum(remedy.refunded), 0)::float8 as refunded_amount
+    from recall_parcel p cross join ${PARCEL_REMEDY} where p.recall_id = r.id and p.deleted_at is null) p
   cross join lateral (
     select count(*)::int as buyers, count(${NOTICE_SENT_AT})::int as sent,
       count(*) filter (where ${BUYER_REACHED})::int as reached,
@@ -30,7 +33,7 @@ const COUNTS = `
   where r.id = ?`
 
 type Row = EffectivenessCounts &
-  Pick<RecallReport, "to_refund" | "by_window" | "held_parcels" | "sent"> & {
+  Pick<RecallReport, "to_refund" | "refunded" | "refunded_amount" | "by_window" | "held_parcels" | "sent"> & {
     drafted_at: Date
     approved_at: Date | null
     traced_at: Date | null
@@ -49,6 +52,8 @@ export async function countReport(container: MedusaContainer, recallId: string):
     by_window: row.by_window,
     sent: row.sent,
     to_refund: row.to_refund,
+    refunded: row.refunded,
+    refunded_amount: row.refunded_amount,
     held_parcels: row.held_parcels,
     seconds_to_approval: seconds(row.drafted_at, row.approved_at),
     seconds_to_buyers: seconds(row.approved_at, row.traced_at),

@@ -1,27 +1,38 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "@san-ocop/floor/lib/clock"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { RecallRefund } from "@san-ocop/kit/http/recall"
+import { lastDayOf } from "@san-ocop/marketplace/lib/cases/deadlines"
 
-const FROM = `from recall_parcel p join recall r on r.id = p.recall_id and not r.is_drill
-  join recall_buyer b on b.id = p.buyer_id join seller s on s.id = p.seller_id
-  where p.remedy = 'to_refund' and p.deleted_at is null`
-const LIST = `select p.id, p.group_order_id as order_id, p.order_code, b.name as customer_name, p.match, p.quantity, p.remedy,
-    p.returned, p.how, r.code as recall_code, s.name as stall, p.recorded_at
-  ${FROM} order by p.recorded_at, p.id limit ? offset ?`
-const COUNT = `select count(*)::int as count ${FROM}`
+// Of several recalls that an order's goods are in, the latest is shown.
+const LIST = `
+  select g.id, g.code, g.order_code, g.contact_name as customer_name, s.name as stall, coalesce(recall.code, '') as recall_code, g.state,
+    (select coalesce(sum(x.quantity), 0)::int from goods_return_line x where x.goods_return_id = g.id) as quantity,
+    g.amount::float8 as amount, g.requested_at, g.due_at, count(*) over ()::int as total
+  from goods_return g join seller s on s.id = g.seller_id
+  left join lateral (select r.code from recall_parcel p join recall r on r.id = p.recall_id and not r.is_drill
+    where p.group_order_id = g.group_order_id and p.deleted_at is null order by r.approved_at desc, r.id limit 1) recall on true
+  where g.reason = 'recalled' and g.closed_at is null and g.deleted_at is null order by g.due_at, g.id limit ? offset ?`
 
-type Row = Omit<RecallRefund, "recorded_at"> & { recorded_at: Date }
+type Row = Omit<RecallRefund, "requested_at" | "due_on" | "is_late"> & {
+  requested_at: Date
+  due_at: Date | null
+  total: number
+}
 
-/** Parcels of recalled goods whose buyers are owed their money: where paying back takes over. */
+/** Recalled goods on their way back and money for them that buyers wait for, of every floor. */
 export async function readRecallRefunds(
   container: MedusaContainer,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<Page<RecallRefund>> {
-  const [rows, [total]] = await Promise.all([
-    readRows<Row>(container, LIST, [limit, offset]),
-    readRows<{ count: number }>(container, COUNT, []),
-  ])
-  const items = rows.map(({ recorded_at, ...row }) => ({ ...row, recorded_at: recorded_at.toISOString() }))
-  return { items, count: total?.count ?? 0, limit, offset }
+  const now = clock.now()
+  const rows = await readRows<Row>(container, LIST, [limit, offset])
+  const items = rows.map(({ total: _total, requested_at, due_at, ...row }) => ({
+    ...row,
+    requested_at: requested_at.toISOString(),
+    due_on: due_at && lastDayOf(due_at),
+    is_late: due_at !== null && due_at <= now,
+  }))
+  return { items, count: rows[0]?.total ?? 0, limit, offset }
 }

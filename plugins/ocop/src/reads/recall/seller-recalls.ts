@@ -3,6 +3,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
 import type { RecallParcel, SellerRecall, SellerRecallRow } from "@san-ocop/kit/http/recall"
 import { orderIsHeld } from "../../lib/recall/held-orders-sql"
+import { PARCEL_REMEDY } from "../../lib/recall/parcel-remedy-sql"
 import { RECALL_COLUMNS, type RecallRowRead, toRecallRow } from "./recall-rows"
 import { readRecallFiles } from "./recall-file"
 import { readRecalledLots } from "./recalled-lots"
@@ -13,11 +14,13 @@ const CONCERNS = `r.deleted_at is null and (r.seller_id = ? or (r.approved_at is
     or exists (select 1 from recall_lot x join lot l on l.id = x.lot_id join listing g on g.product_id = l.product_id
       where x.recall_id = r.id and g.seller_id = ? and x.deleted_at is null and g.deleted_at is null))))`
 
-const SENT = `select count(*)::int from recall_parcel p where p.recall_id = r.id and p.seller_id = ? and not r.is_drill and p.deleted_at is null`
+const sentSql = (join = ""): string => `select count(*)::int from recall_parcel p ${join}
+  where p.recall_id = r.id and p.seller_id = ? and not r.is_drill and p.deleted_at is null`
 const ROW = `${RECALL_COLUMNS},
   (select count(*)::int from group_order o where o.seller_id = ? and o.state in ('placed', 'confirmed') and o.deleted_at is null
     and r.state = 'approved' and not r.is_drill and ${orderIsHeld("r.id")}) as held_orders,
-  (${SENT}) as sent_orders, (${SENT} and p.remedy = 'to_refund') as to_refund`
+  (${sentSql()}) as sent_orders,
+  (${sentSql(`cross join ${PARCEL_REMEDY}`)} and remedy.state = 'to_refund') as to_refund`
 const FROM = `from recall r left join producer m on m.id = r.producer_id where ${CONCERNS}`
 
 type RowRead = RecallRowRead & Omit<SellerRecallRow, "drafted_at">
@@ -37,10 +40,10 @@ export async function readSellerRecalls(container: MedusaContainer, sellerId: st
 const HELD = `select o.id, o.code, o.state, g.contact_name as customer_name from group_order o join order_group g on g.id = o.group_id
   where o.seller_id = ? and o.state in ('placed', 'confirmed') and o.deleted_at is null and ${orderIsHeld("?")}
   order by o.placed_at, o.id limit 200`
-const PARCELS = `select p.id, p.group_order_id as order_id, p.order_code, b.name as customer_name, p.match, p.quantity, p.remedy,
-    p.returned, p.how
-  from recall_parcel p join recall_buyer b on b.id = p.buyer_id
-  where p.seller_id = ? and p.recall_id = ? and p.deleted_at is null order by p.remedy, p.order_code limit 500`
+const PARCELS = `select p.id, p.group_order_id as order_id, p.order_code, b.name as customer_name, p.match, p.quantity,
+    remedy.state as remedy, remedy.returned, p.how, remedy.payment_method, remedy.return_id
+  from recall_parcel p join recall_buyer b on b.id = p.buyer_id cross join ${PARCEL_REMEDY}
+  where p.seller_id = ? and p.recall_id = ? and p.deleted_at is null order by remedy.returned >= p.quantity, p.order_code limit 500`
 
 /** One recall as a stall sees it, with its own parcels alone. @throws Refusal not_found */
 export async function readSellerRecall(

@@ -1,13 +1,12 @@
 import { createStep, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { type Actor, assertActsForSeller } from "@san-ocop/floor/lib/actor"
+import type { Actor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { Upload } from "@san-ocop/floor/lib/files/read-upload"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { storePrivateFileWorkflow } from "@san-ocop/floor/workflows"
-import type { CallOutcome, ReturnedHow } from "@san-ocop/kit/http/recall"
-import { roleHas } from "@san-ocop/marketplace/lib/sellers/role-rights"
+import type { CallOutcome } from "@san-ocop/kit/http/recall"
 import type { NewFile } from "../../modules/recall/types"
-import { assertMayChangeDraftStep, assertMayRecallStep, type OnRecall, recallOf, recalls } from "./steps/recalls"
+import { assertMayChangeDraftStep, assertMayRecallStep, type OnRecall, recalls } from "./steps/recalls"
 
 type LogCall = OnRecall & { buyer_id: string; outcome: CallOutcome; words: string | null }
 
@@ -22,26 +21,6 @@ const logRecallCallStep = createStep("log-recall-call", async (input: LogCall, {
 export const logRecallCallWorkflow = createWorkflow("log-recall-call", (input: LogCall) => {
   assertMayRecallStep(input)
   logRecallCallStep(input)
-  return new WorkflowResponse(input.recall_id)
-})
-
-type RecordReturn = OnRecall & { seller_id: string; parcel_id: string; quantity: number; how: ReturnedHow }
-
-const recordRecallReturnStep = createStep("record-recall-return", async (input: RecordReturn, { container }) => {
-  const { actor, parcel_id: id, recall_id, seller_id } = input
-  const [parcel] = await recalls(container).listRecallParcels({ id, recall_id, seller_id }, { take: 1 })
-  const { is_drill } = await recallOf(container, recall_id)
-  if (!parcel || is_drill) refuse("not_found", "Không tìm thấy đơn hàng này.")
-  assertActsForSeller(actor, parcel.seller_id)
-  if (actor.type !== "system" && !roleHas(actor.role, "orders:write")) {
-    refuse("forbidden", "Vai trò của quý vị trong gian hàng không được xử lý đơn hàng.", { code: "role_may_not" })
-  }
-  await recalls(container).recordReturn({ ...input, at: clock.now() })
-})
-
-/** A stall writes down that recalled goods came back or were destroyed: their buyer is owed the price. @throws Refusal */
-export const recordRecallReturnWorkflow = createWorkflow("record-recall-return", (input: RecordReturn) => {
-  recordRecallReturnStep(input)
   return new WorkflowResponse(input.recall_id)
 })
 

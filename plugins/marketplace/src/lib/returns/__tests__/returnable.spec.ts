@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { returnDaysOf } from "../deadlines"
+import { dearestFirst } from "../recalled-pieces"
 import { returnAmount, returnOffer } from "../returnable"
 
 const line = fc.record({
@@ -20,6 +21,7 @@ const order = (lines: { unit_price: number; quantity: number }[], paid: number) 
     name: "Mật ong",
     unit: "hũ",
     left: one.quantity,
+    recalled: 0,
   })),
 })
 
@@ -62,5 +64,51 @@ describe("the time for it", () => {
   it("may be longer than the law's, never shorter, and money comes back within thirty days", () => {
     expect(() => returnDaysOf({ RETURN_DAYS: "29" })).toThrow("RETURN_DAYS")
     expect(returnDaysOf({ RETURN_DAYS: "60", RETURN_REFUND_DAYS: "90" })).toMatchObject({ window: 60, refund: 30 })
+  })
+})
+
+describe("recalled goods", () => {
+  const late = new Date("2027-06-01T05:00:00Z")
+  const recalledOf = (recalled: readonly number[]) => {
+    const one = order(
+      recalled.map((_, index) => ({ unit_price: 10_000 * (index + 1), quantity: 4 })),
+      1_000_000,
+    )
+    return { ...one, lines: one.lines.map((line, index) => ({ ...line, recalled: recalled[index] ?? 0 })) }
+  }
+
+  it("go back at any time, they alone and for that reason alone", () => {
+    expect(returnOffer(recalledOf([0, 2]), late)).toMatchObject({
+      until: null,
+      reasons: ["recalled"],
+      lines: [{ line_id: "1", left: 4, recalled: 2 }],
+    })
+    expect(returnOffer(recalledOf([0, 0]), late)).toBeNull()
+  })
+
+  it("are offered first while other reasons are, too, and never where nothing was recalled", () => {
+    const inTime = new Date("2026-11-02T05:00:00Z")
+    expect(returnOffer(recalledOf([1]), inTime)?.reasons.slice(0, 2)).toEqual(["recalled", "not_as_described"])
+    expect(returnOffer(recalledOf([0]), inTime)?.reasons).not.toContain("recalled")
+  })
+
+  it("of several products are the dearer ones first, all that were said, and never more than were recalled", () => {
+    const counts = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 1, max: 30 }), (recalled, quantity) => {
+        const { lines } = recalledOf(recalled)
+        const all = recalled.reduce((sum, one) => sum + one, 0)
+        if (quantity > all) return expect(() => dearestFirst(lines, quantity)).toThrow("thu hồi")
+        const taken = dearestFirst(lines, quantity)
+        expect(taken.reduce((sum, one) => sum + one.quantity, 0)).toBe(quantity)
+        // Whatever is left open is cheaper than all that was taken.
+        const [last] = taken.slice(-1)
+        for (const { line_id, recalled: most } of lines) {
+          const own = taken.find((one) => one.line_id === line_id)?.quantity ?? 0
+          expect(own).toBeLessThanOrEqual(most)
+          if (Number(line_id) > Number(last?.line_id)) expect(own).toBe(most)
+        }
+      }),
+    )
   })
 })

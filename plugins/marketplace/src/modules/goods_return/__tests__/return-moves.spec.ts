@@ -18,7 +18,7 @@ describe("the life of a return", () => {
     const facts = fc.record({
       state: fc.constantFrom(...STATES),
       payment_method: fc.constantFrom("cod", "vietqr", "card"),
-      reason: fc.constantFrom("damaged", "missing", "changed_mind"),
+      reason: fc.constantFrom("damaged", "missing", "changed_mind", "recalled"),
     })
     fc.assert(
       fc.property(facts, fc.constantFrom("shopper" as const, "seller" as const), (one, side) => {
@@ -28,5 +28,11 @@ describe("the life of a return", () => {
         }
       }),
     )
+  })
+
+  it("lets a stall refuse recalled goods only when it has them before it", () => {
+    const recalled = { payment_method: "cod", reason: "recalled" }
+    const states = STATES.filter((state) => returnMoves("seller", { ...recalled, state }).includes("refuse"))
+    expect(states).toEqual(["sent"])
   })
 })

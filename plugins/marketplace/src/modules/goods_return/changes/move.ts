@@ -42,7 +42,7 @@ async function write(
     told.words ?? null,
     told.parcel ?? null,
     told.goods ?? null,
-    told.goods === "good" && told.restock === true,
+    told.goods === "good" && told.restock === true && row.reason !== "recalled",
     told.reference ?? null,
     to === "refunded" ? at : null,
     at,

@@ -36,10 +36,19 @@ async function refuseTooMany(context: Context, groupOrderId: string, at: Date): 
   }
 }
 
-/** Asks to give goods of a delivered order back. @returns its code @throws Refusal not_found, conflict, invalid, too_many_requests */
+/** Asks to give goods of a delivered order back, and tells its stall. @returns its code @throws Refusal not_found, conflict, invalid, too_many_requests */
 export async function requestReturn(context: Context, input: RequestReturn & Write): Promise<string> {
-  const { reason, words, account, actor, at } = input
   const order = await lockReturnable(context, input.group_order_id)
+  const row = await writeRequest(context, order, input)
+  await tellStall(context, row, "goods_return.requested", "Khách xin trả hàng của đơn", input.words)
+  return row.code
+}
+
+type Wish = Omit<RequestReturn, "group_order_id"> & Write
+
+/** Writes a return of a locked order down. @throws Refusal conflict, invalid, too_many_requests */
+export async function writeRequest(context: Context, order: LockedOrder, input: Wish) {
+  const { reason, words, account, actor, at } = input
   const pieces = piecesOf(order, input, at)
   await refuseTooMany(context, order.id, at)
   const { lines, shipping, amount } = returnAmount(order, pieces, reason)
@@ -82,12 +91,11 @@ export async function requestReturn(context: Context, input: RequestReturn & Wri
   }
   const row = { ...order, id, order_code: order.code, code }
   await recordReturn(context, { actor, at }, row, { action: "goods_return.requested", after: { reason, amount } })
-  await tellStall(context, row, "goods_return.requested", "Khách xin trả hàng của đơn", words)
-  return code
+  return row
 }
 
 /** @throws Refusal conflict when nothing may be returned (now); invalid for what is not in the order */
-function piecesOf(order: LockedOrder, { reason, lines }: RequestReturn, at: Date): Map<string, number> {
+function piecesOf(order: LockedOrder, { reason, lines }: Wish, at: Date): Map<string, number> {
   if (order.has_open) {
     refuse("conflict", "Đơn hàng này đang có một yêu cầu trả hàng chưa xong.", { code: "return_open" })
   }
@@ -105,9 +113,11 @@ function piecesOf(order: LockedOrder, { reason, lines }: RequestReturn, at: Date
   const pieces = new Map<string, number>()
   for (const { line_id, quantity } of lines) pieces.set(line_id, (pieces.get(line_id) ?? 0) + quantity)
   for (const [line_id, quantity] of pieces) {
-    const left = offer.lines.find((line) => line.line_id === line_id)?.left ?? 0
-    if (quantity > left) {
-      refuse("invalid_data", `Chỉ còn ${String(left)} sản phẩm của dòng này có thể trả.`, {
+    const line = offer.lines.find((one) => one.line_id === line_id)
+    const most = (reason === "recalled" ? line?.recalled : line?.left) ?? 0
+    if (quantity > most) {
+      const words = reason === "recalled" ? "thuộc lô bị thu hồi còn" : "của dòng này"
+      refuse("invalid_data", `Chỉ còn ${String(most)} sản phẩm ${words} có thể trả.`, {
         field: "lines",
         code: "more_than_bought",
       })

@@ -16,7 +16,15 @@ export const GoodsReturn = model
     state: model
       .enum(["requested", "approved", "sent", "to_refund", "refunded", "refused", "withdrawn", "lapsed"])
       .default("requested"),
-    reason: model.enum(["not_as_described", "damaged", "wrong_goods", "expired", "missing", "changed_mind"]),
+    reason: model.enum([
+      "not_as_described",
+      "damaged",
+      "wrong_goods",
+      "expired",
+      "missing",
+      "changed_mind",
+      "recalled",
+    ]),
     words: model.text(),
     contact_name: model.text(),
     contact_phone: model.text(),

@@ -98,16 +98,31 @@ moduleIntegrationTestRunner<RecallModuleService>({
         const [one] = await service.listRecallParcels({ recall_id })
         return one?.id ?? ""
       }
-      const back = (parcel_id: string, quantity: number) =>
-        service.recordReturn({ parcel_id, quantity, how: "returned", actor: officer, at })
+      let owed: number[]
+      beforeEach(() => {
+        owed = []
+      })
+      const owe = ({ quantity }: { quantity: number }) => Promise.resolve(void owed.push(quantity))
+      const back = (parcel_id: string, quantity: number, pay = owe) =>
+        service.recordReturn(
+          { parcel_id, quantity, how: "returned", actor: officer, at },
+          { owe: (_context, parcel) => pay(parcel) },
+        )
 
       it("are owed their money from then on, once", async () => {
         const id = await found()
         await back(id, 2)
         await back(id, 2)
+        expect(owed).toEqual([2])
         expect(await service.listRecallParcels()).toMatchObject([{ remedy: "to_refund", returned: 2, how: "returned" }])
         expect(await sql("select 1 from audit_entry where action = 'recall.goods_returned'")).toHaveLength(1)
         await expect(back(id, 1)).rejects.toMatchObject({ code: "recall_moved" })
+      })
+
+      it("are written down as come back only together with what is owed for them", async () => {
+        const id = await found()
+        await expect(back(id, 2, () => Promise.reject(new Error("no money")))).rejects.toThrow("no money")
+        expect(await service.listRecallParcels()).toMatchObject([{ remedy: "expected", returned: 0 }])
       })
 
       it("cannot send back more than they got", async () => {

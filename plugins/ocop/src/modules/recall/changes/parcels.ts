@@ -24,21 +24,28 @@ export async function logCall(context: Context, input: NewCallRow & Write): Prom
 type Parcel = {
   id: string
   recall_id: string
+  group_order_id: string
   quantity: number
   remedy: RemedyState
   returned: number
   how: ReturnedHow | null
 }
 
-const PARCEL = `select id, recall_id, quantity, remedy, returned, how from recall_parcel where id = ? and deleted_at is null for update`
+const PARCEL = `select id, recall_id, group_order_id, quantity, remedy, returned, how from recall_parcel where id = ? and deleted_at is null for update`
 const RETURN = `update recall_parcel set remedy = 'to_refund', returned = ?, how = ?, recorded_by = ?, recorded_at = ?, updated_at = ?
   where id = ?`
+
+/** What a return of recalled goods needs of whoever keeps the money, inside its own transaction. */
+export type AtReturn = {
+  /** Makes the stall owe so many pieces of an order to its buyer. */
+  owe: (context: Context, parcel: { group_order_id: string; quantity: number; how: ReturnedHow }) => Promise<void>
+}
 
 /**
  * Writes down that a parcel's goods came back or were destroyed: from then on its buyer is owed their price. The second click finds it
  * done. @throws Refusal invalid_data for more than the parcel held; conflict when something else is written down
  */
-export async function recordReturn(context: Context, input: NewReturn & Write): Promise<void> {
+export async function recordReturn(context: Context, input: NewReturn & Write, { owe }: AtReturn): Promise<void> {
   const { parcel_id, quantity, how, actor, at } = input
   const [parcel] = await runSql<Parcel>(context, PARCEL, [parcel_id])
   if (!parcel) refuse("not_found", "Không tìm thấy đơn hàng này.")
@@ -53,6 +60,7 @@ export async function recordReturn(context: Context, input: NewReturn & Write): 
   const recall = await lockRecall(context, parcel.recall_id)
   if (recall.state !== "approved") refuseMoved()
   await runSql(context, RETURN, [quantity, how, actor.id, at, at, parcel_id])
+  await owe(context, { group_order_id: parcel.group_order_id, quantity, how })
   await recordRecall(context, input, recall, {
     action: "recall.goods_returned",
     after: { parcel_id, quantity, how, remedy: "to_refund" },

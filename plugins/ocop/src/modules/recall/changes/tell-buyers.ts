@@ -30,7 +30,7 @@ const body = (recall: RecallRecord, { products, lots }: About, buyer: Untold): s
     ...(buyer.by_lot ? [] : [UNSURE]),
     `Lý do: ${recall.reason}`,
     `Xin làm ngay: ${recall.advice}`,
-    `Hỏi và trả hàng: ${formatPhone(recall.contact_phone)}.`,
+    `Hỏi và trả hàng: ${formatPhone(recall.contact_phone)}. Muốn nhận lại tiền, mời mở đơn hàng trên sàn và chọn trả hàng.`,
   ].join("\n")
 
 /**

@@ -3,7 +3,7 @@ import type { SellerRecall } from "@san-ocop/kit/http/recall"
 import type { SellerRequest } from "@san-ocop/marketplace/lib/seller-request"
 import type { ReturnBody } from "../../../../../../../../lib/recall/schemas"
 import { readSellerRecall } from "../../../../../../../../reads/recall/seller-recalls"
-import { recordRecallReturnWorkflow } from "../../../../../../../../workflows/recall/follow-up"
+import { recordRecallReturnWorkflow } from "../../../../../../../../workflows/recall/record-return"
 
 /** Goods of a parcel came back, or its buyer destroyed them: he is owed their price. */
 export const POST = async (req: SellerRequest<ReturnBody>, res: MedusaResponse<SellerRecall>) => {
