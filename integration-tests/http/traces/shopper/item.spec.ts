@@ -64,18 +64,6 @@ describe("GET /catalog/traces/:code/:serial", () => {
     expect(row?.devices).toBe(1)
   })
 
-  it("counts phones that we named, and of one address no more than a household has", async () => {
-    const push = (made: readonly string[]) => made.map((device) => look(6, { "x-scan-device": device }))
-    await Promise.all(push(Array.from({ length: 13 }, (_, nth) => `made-up-phone-${String(nth).padStart(8, "0")}`)))
-    await Promise.all(push(Array.from({ length: 13 }, () => newDeviceName())))
-    const row = await eventually(
-      () => rowOf(6),
-      (found) => found?.count === 26,
-    )
-    expect(row?.devices).toBeLessThanOrEqual(3)
-    expect((await look(6)).body.item.suspicion).toBeNull()
-  })
-
   it("takes a serial as people type it", async () => {
     const typed = serialOf(lot, 3).toLowerCase().replaceAll("0", "o").replaceAll("1", "l")
     const { status } = await scan(`/catalog/traces/${lot.code.toLowerCase()}/${typed}`)
