@@ -13,9 +13,8 @@ import { ask, makeOtherTables, makeProducts } from "./recognition-tables"
 
 const actor = { ...systemActor("test"), name: "Cán bộ thử" }
 const at = new Date("2026-11-26T03:00:00Z")
-// Written down where the figure is claimed: a province's whole within a minute.
-const MANY = 20_000
-const A_MINUTE = 60_000
+// Several times what one statement takes; a province's whole is measured by the bench.
+const MANY = 3_000
 
 const cells = (n: number, change: RecognitionCells = {}): RecognitionCells => ({
   product: `Sản phẩm ${n}`,
@@ -238,18 +237,14 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
       expect(await service.listCertificates()).toHaveLength(2)
     })
 
-    it(`records ${MANY} certificates within a minute`, async () => {
+    it(`records ${MANY} certificates of one file`, async () => {
       await makeProducts(MANY)
       const lines = Array.from({ length: MANY }, (_, index) =>
         cells(index + 1, { score_a: "35", score_b: "20", score_c: "25" }),
       )
-      const started = performance.now()
       const { id } = await service.openImport(file("many", lines))
       const { ids } = await service.commitImport({ id, actor, at })
-      const took = performance.now() - started
       expect(ids).toHaveLength(MANY)
-      process.stderr.write(`${MANY} certificates imported in ${Math.round(took)} ms\n`)
-      expect(took).toBeLessThan(A_MINUTE)
     })
   },
 })
