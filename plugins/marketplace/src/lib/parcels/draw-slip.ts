@@ -14,7 +14,7 @@ const INSET = 18
 const WIDTH = A4.width - 2 * INSET
 const HALF = WIDTH / 2 - 4
 /** Below it a line of goods begins a new page, and so do the sums. */
-const BOTTOM = A4.height - 45
+const BOTTOM = A4.height - 60
 const QUANTITY = { x: INSET + 108, width: 20 }
 const TOTAL = { x: INSET + 132, width: WIDTH - 132 }
 
@@ -46,6 +46,7 @@ export function drawPackingSlip(doc: Doc, { order, sender }: Parcel): void {
   if (column.y > BOTTOM) column = newPage(doc)
   sum(column, "Tiền hàng", order.item_total)
   sum(column, order.shipping_name, order.shipping_total)
+  for (const { code, amount } of order.discounts) sum(column, `Mã giảm giá ${code}`, -amount)
   sum(column, order.payment_method === "cod" ? "Trả khi nhận hàng" : "Tổng cộng, đã trả trước", order.total, true)
 }
 

@@ -18,7 +18,7 @@ export const RETURN_REASONS: readonly [ReturnReason, ...ReturnReason[]] = [
 
 /** Each line of an order with what nobody has given back, or asked to, and how much of that was recalled. */
 export const RETURNABLE_LINES = `
-  select line.id as line_id, line.title as name, coalesce(line.subtitle, '') as unit, item.quantity::int as quantity,
+  select line.id as line_id, line.product_id, line.title as name, coalesce(line.subtitle, '') as unit, item.quantity::int as quantity,
     coalesce(item.unit_price, line.unit_price)::float8 as unit_price,
     (coalesce(item.unit_price, line.unit_price) * item.quantity
       - coalesce((select sum(d.amount) from order_discount d where d.item_id = line.id and d.reverses is null), 0))::float8 as paid,
@@ -33,8 +33,8 @@ export const RETURNABLE_LINES = `
     where x.line_id = line.id and r.deleted_at is null and r.state not in ('refused', 'withdrawn', 'lapsed')) back
   where item.order_id = ? and item.deleted_at is null order by line.created_at, line.id`
 
-/** `paid`: for all of its pieces, after vouchers. */
-export type ReturnableLine = ReturnOffer["lines"][number] & PaidLine
+/** `paid`: for all of its pieces, after vouchers. `product_id` is null when Medusa forgot the product. */
+export type ReturnableLine = ReturnOffer["lines"][number] & PaidLine & { product_id: string | null }
 export type ReturnableOrder = {
   state: OrderState
   delivered_at: Date | null
@@ -58,7 +58,7 @@ export function returnOffer(order: ReturnableOrder, now: Date): ReturnOffer | nu
       if (reason === "recalled") return lines.some((line) => line.recalled > 0)
       return isInTime && (reason !== "changed_mind" || mayChangeMind)
     }),
-    lines: lines.map(({ quantity: _quantity, paid: _paid, ...line }) => line),
+    lines: lines.map(({ quantity: _quantity, paid: _paid, product_id: _product, ...line }) => line),
   }
 }
 

@@ -15,7 +15,11 @@ export type RequestReturn = {
 }
 
 /** A stall says that so many recalled pieces of an order came back, or that their buyer destroyed them. */
-export type BeginRecalled = Pick<RequestReturn, "group_order_id" | "words" | "account"> & { quantity: number }
+export type BeginRecalled = Pick<RequestReturn, "group_order_id" | "words" | "account"> & {
+  quantity: number
+  /** Of which goods: of one order, several recalls may each have named others. */
+  product_ids: readonly string[]
+}
 
 /** A move of one side, or of the system for a card and for time. */
 export type MoveReturn = {

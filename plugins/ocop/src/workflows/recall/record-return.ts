@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   createStep,
   createWorkflow,
@@ -7,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { assertActsForSeller } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
+import { readRows } from "@san-ocop/floor/lib/read-rows"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ReturnedHow } from "@san-ocop/kit/http/recall"
 import type { ReturnAccount } from "@san-ocop/kit/http/returns"
@@ -28,6 +30,11 @@ const WORDS: Readonly<Record<ReturnedHow, string>> = {
   destroyed: "Hàng thu hồi đã được hủy.",
 }
 
+const PRODUCTS = `select distinct l.product_id from recall_lot x join lot l on l.id = x.lot_id
+  where x.recall_id = ? and x.deleted_at is null and l.product_id is not null`
+const productsOf = async (container: MedusaContainer, recallId: string): Promise<string[]> =>
+  (await readRows<{ product_id: string }>(container, PRODUCTS, [recallId])).map(({ product_id }) => product_id)
+
 // Not undone: the goods are accounted for, whatever fails afterwards.
 const recordRecallReturnStep = createStep("record-recall-return", async (input: RecordReturn, { container }) => {
   const { actor, parcel_id: id, recall_id, seller_id, account, ...told } = input
@@ -44,7 +51,8 @@ const recordRecallReturnStep = createStep("record-recall-return", async (input: 
     { ...told, parcel_id: id, ...write },
     {
       owe: async (context, { group_order_id, quantity, how }) => {
-        const begun = { group_order_id, quantity, account, words: WORDS[how], ...write }
+        const product_ids = await productsOf(container, recall_id)
+        const begun = { group_order_id, quantity, product_ids, account, words: WORDS[how], ...write }
         returnId = await beginRecalledReturn(container, begun, context)
       },
     },

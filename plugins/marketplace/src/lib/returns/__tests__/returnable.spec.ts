@@ -18,6 +18,7 @@ const order = (lines: { unit_price: number; quantity: number }[], paid: number) 
     ...one,
     paid: one.unit_price * one.quantity,
     line_id: String(index),
+    product_id: `prod_${String(index)}`,
     name: "Mật ong",
     unit: "hũ",
     left: one.quantity,
