@@ -1,3 +1,4 @@
+import { GhnUnreadable } from "@san-ocop/fulfillment-vn/lib/ghn/answers"
 import { GhnRefused, GhnSilent } from "@san-ocop/fulfillment-vn/lib/ghn/client"
 import { refuse } from "@san-ocop/floor/lib/problem"
 
@@ -5,7 +6,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 export function tellOfGhn(error: unknown): never {
   if (error instanceof GhnRefused)
     return refuse("not_allowed", `GHN chưa nhận kiện này: ${error.message}`, { code: "ghn_refused" })
-  if (error instanceof GhnSilent) {
+  if (error instanceof GhnSilent || error instanceof GhnUnreadable) {
     const message = "GHN chưa trả lời. Mời bà con thử lại sau ít phút; kiện đã tạo thì không bị tạo hai lần."
     return refuse("not_allowed", message, { code: "ghn_silent" })
   }

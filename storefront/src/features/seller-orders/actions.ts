@@ -97,7 +97,7 @@ export async function shipOrder(previous: FormState, form: FormData): Promise<Fo
 }
 
 export const sendWithGhn = async (previous: FormState, form: FormData): Promise<FormState> =>
-  moveOrder({ route: "ghn", done: "shipped" }, previous, form, {})
+  (await chooseLots(previous, form)) ?? moveOrder({ route: "ghn", done: "shipped" }, previous, form, {})
 
 export async function cancelOrder(previous: FormState, form: FormData): Promise<FormState> {
   const reason = textField(form, "reason")

@@ -10,6 +10,7 @@ const MONEY = `select coalesce(bool_or(back.state = 'to_refund'), false) as is_o
       coalesce(sum(${PIECES}) filter (where back.owed_at is not null), 0)::int as pieces,
       (array_agg(back.id order by back.requested_at desc, back.id))[1] as return_id
     from goods_return back where back.group_order_id = p.group_order_id and back.reason = 'recalled' and back.deleted_at is null
+      and ${PIECES} > 0
       and not exists (select 1 from recall drill where drill.id = p.recall_id and drill.is_drill)`
 
 /**
