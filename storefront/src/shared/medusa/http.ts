@@ -13,15 +13,22 @@ export type RawRequest = {
 }
 export type RawAnswer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
 
-// Connections are kept: a new one costs more than the request it carries, and Node 20's own fetch waits 40 ms before each POST body.
+// Connections of reads are kept: a new one costs more than the request it carries. Node 20's own fetch waits 40 ms before each POST body.
 const agents = {
   "http:": new http.Agent({ keepAlive: true, maxSockets: 128 }),
   "https:": new https.Agent({ keepAlive: true, maxSockets: 128 }),
 }
+
+/**
+ * The other side may be closing a kept connection at this moment. A read is then asked again; of a write nobody knows whether it arrived, so
+ * that it goes over a connection of its own.
+ */
+const agentFor = (method: RawRequest["method"], secure: boolean) =>
+  method === "GET" && (secure ? agents["https:"] : agents["http:"])
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 
 /**
- * One HTTP exchange with the backend, over a kept connection.
+ * One HTTP exchange with the backend.
  * @throws BackendDown when there is no whole answer within `timeoutMs`
  */
 export const exchange = ({ method, url, headers, body, timeoutMs, maxAnswerBytes }: RawRequest): Promise<RawAnswer> =>
@@ -34,7 +41,7 @@ export const exchange = ({ method, url, headers, body, timeoutMs, maxAnswerBytes
     const request = (secure ? https : http).request(url, {
       method,
       headers: body === undefined ? headers : { ...headers, "content-length": String(Buffer.byteLength(body)) },
-      agent: secure ? agents["https:"] : agents["http:"],
+      agent: agentFor(method, secure),
       signal: AbortSignal.timeout(timeoutMs),
     })
     request.on("error", fail)
