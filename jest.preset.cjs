@@ -3,7 +3,8 @@ const path = require("node:path")
 const fromSource = (name, src) => [`^@san-ocop/${name}/(.*)$`, path.join(__dirname, "plugins", name, src, "$1")]
 
 module.exports = {
-  testEnvironment: "node",
+  testEnvironment: path.join(__dirname, "testing/one-realm.cjs"),
+  runtime: path.join(__dirname, "testing/shared-packages.cjs"),
   transform: {
     "^.+\\.[jt]sx?$": [
       "@swc/jest",
@@ -25,8 +26,6 @@ module.exports = {
       ),
     ),
     "^@medusajs/test-utils$": path.join(__dirname, "testing/module-runner.cjs"),
-    // Types, what writes types, and a command line: Medusa loads them, and no suite calls them.
-    "^@medusajs/types$|^@graphql-codegen/|^@rushstack/ts-command-line$": path.join(__dirname, "testing/nothing.cjs"),
   },
   testMatch: ["<rootDir>/src/**/__tests__/**/*.spec.ts"],
   modulePathIgnorePatterns: ["/\\.medusa/", "/\\.next/", "/dist/"],

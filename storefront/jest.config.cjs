@@ -4,8 +4,6 @@ const preset = require("../jest.preset.cjs")
 module.exports = {
   ...preset,
   rootDir: __dirname,
-  // These packages come as ECMAScript modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(use-intl|intl-messageformat|icu-minify|@formatjs)/)"],
   moduleNameMapper: {
     ...preset.moduleNameMapper,
     "^@/(.*)$": "<rootDir>/src/$1",
