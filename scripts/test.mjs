@@ -38,8 +38,8 @@ async function journeys({ ready, setup, result, patterns, before }) {
   await buildStorefront(ready)
   await before
   const server = await startTestServer({ name: "journeys", setup, ...ready })
-  await startTestStorefront({ server })
-  return journeySuites({ env: { ...server, CHROMIUM_PATH: chromium }, result, patterns })
+  await startTestStorefront({ server: server.env })
+  return journeySuites({ env: { ...server.env, CHROMIUM_PATH: chromium }, result, patterns })
 }
 
 /** Suites over HTTP wait for their server and it for PostgreSQL: one lane alone leaves a core idle. */
@@ -48,7 +48,9 @@ const LANES = ["http", "http-2"]
 async function http({ ready, setup, result, patterns }) {
   const wanted = patterns.length ? LANES.slice(0, 1) : LANES // a server takes as long to start as a few suites do
   const lanes = await Promise.all(wanted.map((name) => startTestServer({ name, setup, nice: NICE.http, ...ready })))
-  return httpSuites({ lanes, result, patterns })
+  const suites = await httpSuites({ lanes: lanes.map(({ env }) => env), result, patterns })
+  await Promise.all(lanes.map(({ end }) => end()))
+  return suites
 }
 
 /** `npm test`, `npm test -- http`, `npm test -- unit --only certificate`, `npm test -- http --keep` (see `keptPlace`). */

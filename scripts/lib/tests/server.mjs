@@ -31,7 +31,7 @@ const services = ({ smtpPort, stripePort, ghnPort }) => ({
 /**
  * Starts a backend from sources for the suites of one part, with a clock that they may move, on a database, a search engine and a
  * Redis of its own: no part can meet what another does.
- * Returns what the suites need in their environment.
+ * Returns what the suites need in their environment, and what ends it all: a server with nothing to do still runs its jobs.
  */
 export async function startTestServer({ name, dir, log: logOf, postgres, setup, nice = 0 }) {
   const log = (of) => logOf(`${name}-${of}`)
@@ -55,10 +55,8 @@ export async function startTestServer({ name, dir, log: logOf, postgres, setup, 
     ...outside,
     CLOCK_OFFSET_FILE: clock,
   }
-  await step(`Backend for ${name} is up`, async () => {
-    await startBackend({ port, env, log: log("backend"), nice })
-  })
-  return {
+  const backend = await step(`Backend for ${name} is up`, () => startBackend({ port, env, log: log("backend"), nice }))
+  const forSuites = {
     SITE_PORT: String(sitePort),
     BACKEND_LOG: log("backend"),
     STOREFRONT_LOG: log("storefront"),
@@ -79,13 +77,17 @@ export async function startTestServer({ name, dir, log: logOf, postgres, setup, 
     }),
     ...(redis && { REDIS_URL: redis.url }),
   }
+  const end = async () => {
+    for (const part of [backend, redis, meilisearch]) await part?.end()
+  }
+  return { env: forSuites, end }
 }
 
 /** Builds the storefront, or takes it from turbo's cache when it is unchanged. */
 export const buildStorefront = ({ log }) =>
   step("Storefront built", () => turbo("build", ["@san-ocop/storefront"], { log: log("build") }))
 
-/** Starts the built storefront against a test server. */
+/** Starts the built storefront against a test server, of which it is given the environment. */
 export async function startTestStorefront({ server }) {
   const addresses = { backendUrl: server.BACKEND_URL, siteUrl: server.STOREFRONT_URL }
   const env = storefrontEnvironment({ ...addresses, key: server.PUBLISHABLE_KEY })
