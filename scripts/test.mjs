@@ -32,14 +32,18 @@ async function prepare({ keep }) {
   return { dir, postgres, log }
 }
 
-async function journeys({ ready, setup, result, patterns, before }) {
+async function journeys({ ready, setup, result, patterns, before, pictures }) {
   const chromium = findChromium()
   if (!chromium) return countJourneys({ result })
   await buildStorefront(ready)
   await before
   const server = await startTestServer({ name: "journeys", setup, ...ready })
   await startTestStorefront({ server: server.env })
-  return journeySuites({ env: { ...server.env, CHROMIUM_PATH: chromium }, result, patterns })
+  return journeySuites({
+    env: { ...server.env, CHROMIUM_PATH: chromium, ...(pictures && { PICTURES: "yes" }) },
+    result,
+    patterns,
+  })
 }
 
 /** Suites over HTTP wait for their server and it for PostgreSQL: one lane alone leaves a core idle. */
@@ -53,9 +57,11 @@ async function http({ ready, setup, result, patterns }) {
   return suites
 }
 
-/** `npm test`, `npm test -- http`, `npm test -- unit --only certificate`, `npm test -- http --keep` (see `keptPlace`). */
+/**
+ * `npm test`, `npm test -- http`, `npm test -- unit --only certificate`, `npm test -- http --keep` (see `keptPlace`), `npm test -- journeys --pictures`.
+ */
 main(async () => {
-  const { words, only, keep } = readArguments({ only: "text", keep: "flag" })
+  const { words, only, keep, pictures } = readArguments({ only: "text", keep: "flag", pictures: "flag" })
   const unknown = words.find((word) => !PARTS.includes(word))
   if (unknown) throw new Sentence(`There is no part "${unknown}". There are: ${PARTS.join(", ")}.`)
   const parts = words.length ? words : PARTS
@@ -74,7 +80,7 @@ main(async () => {
       const result = join(results, `${name}.json`)
       return tally.run(name, () => run({ ready, setup, result, patterns, ...more }))
     }
-    await Promise.all([part("http", http), part("journeys", journeys, { before: unit })])
+    await Promise.all([part("http", http), part("journeys", journeys, { before: unit, pictures })])
   }
   await unit
   return 0
