@@ -1,11 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { readRows } from "@san-ocop/floor/lib/read-rows"
 import type { GhnOffer } from "@san-ocop/kit/http/carriers"
 import { readParcel } from "@san-ocop/marketplace/reads/orders/parcel"
-import { shipOrderWorkflow } from "@san-ocop/marketplace/workflows"
-import { assertNothingRecalled } from "@san-ocop/ocop/workflows"
+import { assertMayShipWorkflow, shipOrderWorkflow } from "@san-ocop/marketplace/workflows"
 import { ghnOfStall } from "./ghn"
 import { toGhnParcel, whyNotWithGhn } from "./ghn-parcel"
 import { tellOfGhn } from "./tell-of-ghn"
@@ -41,10 +39,10 @@ export async function sendWithGhn(
   if (!parcel.order.moves.includes("shipped")) {
     refuse("not_allowed", "Đơn này hiện chưa gửi được.", { code: "order_not_to_ship" })
   }
+  const change = { id, seller_id: seller.id, actor }
   // Before GHN comes to fetch it: afterwards nobody would call it off there.
-  const [sold] = await readRows<{ order_id: string }>(container, "select order_id from group_order where id = ?", [id])
-  if (sold) await assertNothingRecalled(container, sold.order_id)
+  await assertMayShipWorkflow(container).run({ input: change })
   const made = await client.create(shop, toGhnParcel(parcel)).catch(tellOfGhn)
-  const input = { id, seller_id: seller.id, actor, carrier: GHN_CARRIER, tracking_code: made.order_code }
+  const input = { ...change, carrier: GHN_CARRIER, tracking_code: made.order_code }
   await shipOrderWorkflow(container).run({ input })
 }

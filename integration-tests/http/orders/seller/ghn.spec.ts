@@ -1,9 +1,18 @@
 import type { GhnOffer } from "@san-ocop/kit/http/carriers"
 import { FakeGhn } from "../../../../plugins/fulfillment-vn/src/lib/ghn/__tests__/fake-ghn"
 import { ask } from "../../../support/ask"
+import { colleague } from "../../../support/casework"
 import { conserveMoney } from "../../../support/money"
-import { act } from "../../../support/orders"
-import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+import { act, PARCEL, write } from "../../../support/orders"
+import { recall, recallOf } from "../../../support/recall"
+import { newLot } from "../../../support/recall-lots"
+import {
+  FISH_SAUCE_PHONE,
+  HONEY_PHONE,
+  sampleOfficer,
+  type SampleSeller,
+  sampleSeller,
+} from "../../../support/sample-people"
 import { buy, type Goods, newGoods, setGoods } from "../../../support/shopper"
 import { keepAccount, orderToPay, tellSepay, webhook } from "../../../support/transfers"
 
@@ -27,8 +36,8 @@ afterEach(() => {
 afterAll(() => ghn.stop())
 
 /** An order that is paid and that its stall has taken on. */
-async function paid(): Promise<{ id: string; code: string }> {
-  const { id, code, amount, memo } = await orderToPay(goods.variant_id, 1)
+async function paid({ variant_id } = goods): Promise<{ id: string; code: string }> {
+  const { id, code, amount, memo } = await orderToPay(variant_id, 1)
   await tellSepay(webhook(account, amount, memo))
   expect((await act(seller, id, "confirm")).status).toBe(200)
   return { id, code }
@@ -70,6 +79,20 @@ describe("a parcel that goes with GHN", () => {
     expect(await stateOf(id)).toBe("confirmed")
     ghn.silent = false
     expect((await act(seller, id, "ghn")).body.state).toBe("shipped")
+  })
+
+  it("is told neither to GHN nor to its shopper while its goods are recalled, in whichever way it is to be sent", async () => {
+    const recalled = await newGoods(seller, "Nước mắm thu hồi")
+    const { id, code } = await paid(recalled)
+    const { province_code } = seller
+    const lots = [await newLot(seller, recalled)]
+    await recall(await sampleOfficer(province_code), await colleague(province_code), recallOf(lots))
+    for (const answer of [await act(seller, id, "ghn"), await act(seller, id, "ship", PARCEL)]) {
+      expect(answer).toMatchObject({ status: 400, body: { code: "goods_recalled" } })
+    }
+    expect([...ghn.parcels.values()].some(({ client_order_code }) => client_order_code === code)).toBe(false)
+    const moves = await write("select 1 from audit_entry where entity_id = $1 and after ->> 'state' = 'shipped'", [id])
+    expect([await stateOf(id), moves.rows]).toEqual(["confirmed", []])
   })
 
   it("is not offered for cash at the door where the floor leaves money to its stalls, nor before it is confirmed", async () => {

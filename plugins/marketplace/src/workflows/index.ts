@@ -28,6 +28,7 @@ export { assertCartItemsOnSale, type CartItem } from "./checkout/assert-cart-ite
 export { assertCartOpen } from "./checkout/assert-cart-open"
 export { refuseUnsplitCompletion } from "./checkout/refuse-unsplit-completion"
 
+export { assertMayShipWorkflow } from "./orders/assert-may-ship"
 export { cancelGroupOrderWorkflow } from "./orders/cancel-group-order"
 export { confirmOrderWorkflow } from "./orders/confirm-order"
 export { deliverOrderWorkflow } from "./orders/deliver-order"

@@ -1,8 +1,9 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { assertMayShipWorkflow } from "./assert-may-ship"
 import { carryOutMoveWorkflow } from "./carry-out-move"
 import { orderLockKey } from "./order-lock"
-import { assertMayChangeOrderStep, type OrderChange } from "./steps/assert-may-change-order"
+import type { OrderChange } from "./steps/assert-may-change-order"
 import { moveOrderStep } from "./steps/move-order"
 
 export type ShipGroupOrder = OrderChange & { carrier: string; tracking_code: string }
@@ -12,7 +13,7 @@ export type ShipGroupOrder = OrderChange & { carrier: string; tracking_code: str
  * parcel it finishes what a call that died left undone.
  */
 export const shipOrderWorkflow = createWorkflow("ship-order", (input: ShipGroupOrder) => {
-  assertMayChangeOrderStep(input)
+  assertMayShipWorkflow.runAsStep({ input })
   const key = orderLockKey(input)
   acquireLockStep({ key, timeout: 30, ttl: 120 })
   const move = transform({ input }, ({ input: { id, actor, carrier, tracking_code } }) => ({
