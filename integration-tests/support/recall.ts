@@ -1,7 +1,16 @@
 import { randomUUID } from "node:crypto"
-import type { NewRecall, RecallBuyer, RecallReview, SellerRecall } from "@san-ocop/kit/http/recall"
+import type {
+  NewRecall,
+  PackingLots,
+  RecallBuyer,
+  RecallRefund,
+  RecallReview,
+  SellerRecall,
+} from "@san-ocop/kit/http/recall"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
+import { OPERATOR, PASSWORD } from "./accounts"
+import { logIn } from "./api"
 import { ask, type Told } from "./ask"
 import { withDatabase } from "./database"
 import { eventually } from "./eventually"
@@ -77,26 +86,46 @@ export const act = (seller: SampleSeller, id: string, what: string, body: unknow
 export const ship = (seller: SampleSeller, id: string) =>
   act(seller, id, "ship", { carrier: "Viettel Post", tracking_code: `VTP${id}` })
 
-/** Confirms, chooses this lot for every line (none: says nothing of lots) and sends. */
-export async function sendWith(seller: SampleSeller, id: string, lot: MadeLot | null): Promise<Told<SellerOrder>> {
+/** Confirms, chooses this lot for every line that has none of the others (none: says nothing of lots) and sends. */
+export async function sendWith(
+  seller: SampleSeller,
+  id: string,
+  lot: MadeLot | null,
+  others: readonly MadeLot[] = [],
+): Promise<Told<SellerOrder>> {
   await act(seller, id, "confirm")
   if (lot) {
-    const chosen = await choose(seller, id, lot)
+    const chosen = await choose(seller, id, lot, others)
     if (chosen.status !== 200) throw new Error(`not chosen: ${JSON.stringify(chosen.body)}`)
   }
   return ship(seller, id)
 }
 
-/** Chooses one lot for every line of an order. */
-export async function choose(seller: SampleSeller, id: string, lot: MadeLot, reason = "Lô này ở gần cửa kho") {
+/** Chooses this lot for every line of an order but for those that have another of the lots. */
+export async function choose(
+  seller: SampleSeller,
+  id: string,
+  lot: MadeLot,
+  others: readonly MadeLot[] = [],
+  reason = "Lô này ở gần cửa kho",
+) {
   const path = `${seller.path}/orders/${id}/lots`
-  const { body } = await ask<{ lines: { item_id: string; quantity: number }[] }>("GET", path, { token: seller.token })
-  const lines = body.lines.map(({ item_id, quantity }) => ({ item_id, lots: [{ lot_id: lot.id, quantity }] }))
+  const { body } = await ask<PackingLots>("GET", path, { token: seller.token })
+  const lines = body.lines.map(({ item_id, quantity, lots }) => {
+    const own = others.find((other) => lots.some((offered) => offered.id === other.id)) ?? lot
+    return { item_id, lots: [{ lot_id: own.id, quantity }] }
+  })
   return ask("POST", path, { token: seller.token, body: { lines, reason } })
 }
 
 export const sellerRecall = (seller: SampleSeller, id: string) =>
   ask<SellerRecall>("GET", `${seller.path}/recalls/${id}`, { token: seller.token })
+
+/** Returns of recalled goods that are not over, as operators see them. */
+export async function waitingRefunds(): Promise<RecallRefund[]> {
+  const token = await logIn("user", OPERATOR, PASSWORD)
+  return (await ask<Page<RecallRefund>>("GET", "/admin/recall-refunds?limit=100", { token })).body.items
+}
 
 /** The notices to buyers of a recall: to whom. */
 export const toldBuyers = (recallId: string): Promise<(string | null)[]> =>

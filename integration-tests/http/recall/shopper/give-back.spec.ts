@@ -1,43 +1,20 @@
 import type { OrderGroupPage, StallOrder } from "@san-ocop/kit/http/checkout"
 import { ask } from "../../../support/ask"
-import { colleague } from "../../../support/casework"
 import { moveClockByDays } from "../../../support/clock"
 import { conserveMoney } from "../../../support/money"
-import { act, recall, readRecall, recallOf, sellerRecall, sendWith, toldBuyers } from "../../../support/recall"
-import { type MadeLot, newLot } from "../../../support/recall-lots"
+import { recall, readRecall, recallOf, sellerRecall, toldBuyers } from "../../../support/recall"
+import { newLot } from "../../../support/recall-lots"
+import { recalledGoods } from "../../../support/recalled-goods"
 import { askReturn, sellerReturns, shopperReturns } from "../../../support/returns"
-import { HONEY_PHONE, type SampleSeller, sampleOfficer, sampleSeller } from "../../../support/sample-people"
-import { buy, type Goods, newGoods, PHONE, stockOf } from "../../../support/shopper"
+import { PHONE, stockOf } from "../../../support/shopper"
 
 jest.setTimeout(120_000)
 conserveMoney()
 
-let seller: SampleSeller
-let officer: string
-let second: string
-let goods: Goods
-let lot: MadeLot
-
-beforeAll(async () => {
-  seller = await sampleSeller(HONEY_PHONE)
-  officer = await sampleOfficer(seller.province_code)
-  second = await colleague(seller.province_code)
-})
-beforeEach(async () => {
-  goods = await newGoods(seller)
-  lot = await newLot(seller, goods)
-})
+const stage = recalledGoods()
+const { delivered, start } = stage
 afterEach(() => moveClockByDays(0))
 
-/** Two pieces at their buyer's door, of the lot or of one that nobody wrote down. */
-async function delivered(of: MadeLot | null = lot): Promise<StallOrder> {
-  const [order] = (await buy([{ variant_id: goods.variant_id, quantity: 2 }])).orders
-  if (!order) throw new Error("nothing was bought")
-  await sendWith(seller, order.id, of)
-  await act(seller, order.id, "deliver")
-  return order
-}
-const start = () => recall(officer, second, recallOf([lot]))
 const seen = async (order: StallOrder) => {
   const { body } = await ask<OrderGroupPage>("POST", "/store/order-lookup", {
     body: { code: order.code, phone: PHONE },
@@ -54,14 +31,14 @@ describe("who bought recalled goods", () => {
     expect(await seen(order)).toMatchObject({ until: null, reasons: ["recalled"], lines: [{ left: 2, recalled: 2 }] })
     const asked = (await askReturn(order, 2, RECALLED)).body
     expect(asked).toMatchObject({ state: "requested", reason: "recalled", amount: order.total })
-    expect((await sellerRecall(seller, id)).body.sent).toMatchObject([{ remedy: "asked", return_id: asked.id }])
-    expect((await sellerReturns(seller, asked.id, "refuse", { words: "Không nhận." })).status).toBe(409)
-    await sellerReturns(seller, asked.id, "approve")
+    expect((await sellerRecall(stage.seller, id)).body.sent).toMatchObject([{ remedy: "asked", return_id: asked.id }])
+    expect((await sellerReturns(stage.seller, asked.id, "refuse", { words: "Không nhận." })).status).toBe(409)
+    await sellerReturns(stage.seller, asked.id, "approve")
     await shopperReturns(asked.code, "send")
-    await sellerReturns(seller, asked.id, "receive", { goods: "good", restock: true })
-    expect(await stockOf(goods)).toBe(0)
-    await sellerReturns(seller, asked.id, "refunded", { reference: "FT1" })
-    expect((await readRecall(officer, id)).body.report).toMatchObject({
+    await sellerReturns(stage.seller, asked.id, "receive", { goods: "good", restock: true })
+    expect(await stockOf(stage.goods)).toBe(0)
+    await sellerReturns(stage.seller, asked.id, "refunded", { reference: "FT1" })
+    expect((await readRecall(stage.officer, id)).body.report).toMatchObject({
       ...{ returned: 2, returned_percent: 100, refunded: 1, refunded_amount: order.total },
     })
     expect(await seen(order)).toBeNull()
@@ -78,7 +55,7 @@ describe("who bought recalled goods", () => {
   })
 
   it("is offered it for what was recalled alone", async () => {
-    const other = await newLot(seller, goods, { best_before: "2098-12-31" })
+    const other = await newLot(stage.seller, stage.goods, { best_before: "2098-12-31" })
     const order = await delivered(other)
     await start()
     expect((await seen(order))?.reasons).not.toContain("recalled")
@@ -87,7 +64,7 @@ describe("who bought recalled goods", () => {
 
   it("is offered it by no drill", async () => {
     const order = await delivered(null)
-    await recall(officer, second, recallOf([lot], { is_drill: true }))
+    await recall(stage.officer, stage.second, recallOf([stage.lot], { is_drill: true }))
     expect((await seen(order))?.reasons).not.toContain("recalled")
   })
 })
@@ -95,10 +72,10 @@ describe("who bought recalled goods", () => {
 describe("what a stall has again before a recall", () => {
   const sentBack = async (order: StallOrder, quantity: number) => {
     const { id, code } = (await askReturn(order, quantity)).body
-    await sellerReturns(seller, id, "approve")
+    await sellerReturns(stage.seller, id, "approve")
     await shopperReturns(code, "send")
-    await sellerReturns(seller, id, "receive", { goods: "damaged", restock: false })
-    await sellerReturns(seller, id, "refunded", { reference: "FT2" })
+    await sellerReturns(stage.seller, id, "receive", { goods: "damaged", restock: false })
+    await sellerReturns(stage.seller, id, "refunded", { reference: "FT2" })
   }
 
   it("is not looked for: who gave all back is not told, who kept one piece is told of one", async () => {
@@ -106,7 +83,7 @@ describe("what a stall has again before a recall", () => {
     await sentBack(all, 2)
     await sentBack(half, 1)
     const { id } = await start()
-    expect((await sellerRecall(seller, id)).body.sent).toMatchObject([{ order_code: half.code, quantity: 1 }])
+    expect((await sellerRecall(stage.seller, id)).body.sent).toMatchObject([{ order_code: half.code, quantity: 1 }])
     expect(await toldBuyers(id)).toEqual([PHONE])
     expect(await seen(half)).toMatchObject({ lines: [{ left: 1, recalled: 1 }] })
   })
@@ -114,9 +91,9 @@ describe("what a stall has again before a recall", () => {
   it("does not count what its buyer has his money for and kept", async () => {
     const order = await delivered()
     const { id: paid } = (await askReturn(order, 2)).body
-    await sellerReturns(seller, paid, "waive")
-    await sellerReturns(seller, paid, "refunded", { reference: "FT3" })
+    await sellerReturns(stage.seller, paid, "waive")
+    await sellerReturns(stage.seller, paid, "refunded", { reference: "FT3" })
     const { id } = await start()
-    expect((await sellerRecall(seller, id)).body.sent).toMatchObject([{ order_code: order.code, quantity: 2 }])
+    expect((await sellerRecall(stage.seller, id)).body.sent).toMatchObject([{ order_code: order.code, quantity: 2 }])
   })
 })
