@@ -29,6 +29,7 @@ export { assertCartOpen } from "./checkout/assert-cart-open"
 export { refuseUnsplitCompletion } from "./checkout/refuse-unsplit-completion"
 
 export { assertMayShipWorkflow } from "./orders/assert-may-ship"
+export { callOffOrderWorkflow } from "./orders/call-off-order"
 export { cancelGroupOrderWorkflow } from "./orders/cancel-group-order"
 export { confirmOrderWorkflow } from "./orders/confirm-order"
 export { deliverOrderWorkflow } from "./orders/deliver-order"

@@ -1,6 +1,5 @@
-import { recalledPiecesSql } from "../orders/recalled-pieces-sql"
+import { hasLotSql, recalledPiecesSql } from "../orders/recalled-pieces-sql"
 
-const HAS_LOT = `exists (select 1 from fulfillment_lot known where known.fulfillment_item_id = sent.id and known.deleted_at is null)`
 const FOUND_BY_DAYS = `exists (select 1 from recall_parcel p join recall on recall.id = p.recall_id and not recall.is_drill
     join group_order o on o.id = p.group_order_id and o.order_id = item.order_id
     join recall_lot hit on hit.recall_id = recall.id and hit.deleted_at is null
@@ -10,7 +9,7 @@ const FOUND_BY_DAYS = `exists (select 1 from recall_parcel p join recall on reca
  * How many pieces of line `line` of order `item.order_id` were sent from lots that were recalled. Where nobody recorded a lot, and a
  * recall found the parcel by its days, they may all be: its buyer is believed.
  */
-export const RECALLED_OF_LINE = `(select coalesce(sum(case when ${HAS_LOT} then ${recalledPiecesSql("sent")}
+export const RECALLED_OF_LINE = `(select coalesce(sum(case when ${hasLotSql("sent")} then ${recalledPiecesSql("sent")}
       when ${FOUND_BY_DAYS} then sent.quantity else 0 end), 0)::int
     from fulfillment_item sent join fulfillment f on f.id = sent.fulfillment_id and f.canceled_at is null and f.deleted_at is null
    where sent.line_item_id = line.id)`

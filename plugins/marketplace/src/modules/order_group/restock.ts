@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { ADD_TO_STOCK } from "../../lib/orders/add-to-stock-sql"
-import { recalledPiecesSql } from "../../lib/orders/recalled-pieces-sql"
+import { unsaleablePiecesSql } from "../../lib/orders/recalled-pieces-sql"
 
 // One statement, so that the mark and the stock are written together or not at all: a call that is made twice finds the mark.
 const RESTOCK = `
@@ -11,7 +11,7 @@ const RESTOCK = `
     returning order_id
   ), goods as (
     select pv.inventory_item_id, f.location_id,
-        sum((item.quantity - ${recalledPiecesSql("item")}) * pv.required_quantity) as quantity
+        sum((item.quantity - ${unsaleablePiecesSql("item")}) * pv.required_quantity) as quantity
       from back
       join order_fulfillment link on link.order_id = back.order_id and link.deleted_at is null
       join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null and f.deleted_at is null
@@ -22,7 +22,7 @@ const RESTOCK = `
   )
   ${ADD_TO_STOCK}`
 
-/** Adds what came back good, and of no recalled lot, to the stock that it was taken from, once. Answers the ids of the levels that moved. */
+/** Adds what came back good, and cannot be of a recalled lot, to the stock that it was taken from, once. Answers the ids of the levels that moved. */
 export async function restock(context: Context, id: string, at: Date): Promise<string[]> {
   const levels = await runSql<{ id: string }>(context, RESTOCK, [at, at, id, at])
   return levels.map((level) => level.id)

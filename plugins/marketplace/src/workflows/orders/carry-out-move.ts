@@ -1,10 +1,7 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import {
-  cancelOrderWorkflow,
-  cancelPaymentStep,
-  markOrderFulfillmentAsDeliveredWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { cancelPaymentStep, markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows"
 import type { OrderState } from "@san-ocop/kit/http/checkout"
+import { callOffOrderWorkflow } from "./call-off-order"
 import { packOrderWorkflow } from "./pack-order"
 import { findMissingStepsStep } from "./steps/find-missing-steps"
 import { readOpenPaymentsStep } from "./steps/read-open-payments"
@@ -24,7 +21,7 @@ export const carryOutMoveWorkflow = createWorkflow("carry-out-move", (input: Car
 
   when("order-is-not-cancelled", { missing }, ({ missing }) => missing.cancel).then(() => {
     const cancel = transform({ input }, ({ input }) => ({ order_id: input.order_id }))
-    cancelOrderWorkflow.runAsStep({ input: cancel })
+    callOffOrderWorkflow.runAsStep({ input: cancel })
   })
   when("order-is-not-handed-over", { missing }, ({ missing }) => missing.pack).then(() => {
     const parcel = transform({ input }, ({ input }) => ({

@@ -5,6 +5,8 @@ import { draftRecall } from "./changes/draft"
 import { endRecall } from "./changes/end"
 import { addFound } from "./changes/find-buyers"
 import { addFile, type AtReturn, logCall, recordReturn } from "./changes/parcels"
+import { giveBackToOrder, takeFromOrder } from "./changes/take-from-order"
+import { takeAgain } from "./changes/take-from-stock"
 import { type About, tellSomeBuyers } from "./changes/tell-buyers"
 import { Recall } from "./models/recall"
 import { RecallBuyer } from "./models/recall-buyer"
@@ -12,7 +14,17 @@ import { RecallCall } from "./models/recall-call"
 import { RecallFile } from "./models/recall-file"
 import { RecallLot } from "./models/recall-lot"
 import { RecallParcel } from "./models/recall-parcel"
-import type { EndRecall, FoundParcel, NewCallRow, NewFile, NewRecallRow, NewReturn, RecallRecord, Write } from "./types"
+import type {
+  EndRecall,
+  FoundParcel,
+  NewCallRow,
+  NewFile,
+  NewRecallRow,
+  NewReturn,
+  RecallRecord,
+  TakenFromOrder,
+  Write,
+} from "./types"
 
 /** Recalls of lots. Each method is one transaction with its audit entry and its notices. */
 export default class RecallModuleService extends MedusaService({
@@ -37,6 +49,31 @@ export default class RecallModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<Approval> {
     return approveRecall(context, input, others)
+  }
+
+  /** Call these three while the stock is locked. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async takeAgain(input: { recall_id: string } & Write, @MedusaContext() context: Context = {}): Promise<void> {
+    return takeAgain(context, input)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async takeFromOrder(
+    input: { order_id: string } & Write,
+    @MedusaContext() context: Context = {},
+  ): Promise<TakenFromOrder[]> {
+    return takeFromOrder(context, input)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async giveBackToOrder(
+    input: { taken: readonly TakenFromOrder[]; at: Date },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    return giveBackToOrder(context, input)
   }
 
   @InjectManager()

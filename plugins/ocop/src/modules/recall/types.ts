@@ -42,6 +42,9 @@ export type NewRecallRow = Pick<
 /** A lot into which goods of a named lot went. */
 export type ReachedLot = { lot_id: string; from_lot_id: string }
 
+/** Pieces that left the stock together with an order's hold on them. */
+export type TakenFromOrder = { id: string; level_id: string; pieces: number }
+
 export type EndRecall = {
   recall_id: string
   to: "closed" | "withdrawn"

@@ -1,4 +1,4 @@
-import { EventPriority, Modules } from "@medusajs/framework/utils"
+import { EventPriority } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -15,6 +15,7 @@ import { RECALL_APPROVED } from "../../lib/events"
 import { isOnePerson } from "../../lib/recall/is-one-person"
 import { reachLots } from "../../lib/recall/reach-lots"
 import { STOCK_OF_RECALL } from "../../lib/recall/stock-sql"
+import { whileStockIsLocked } from "./steps/lock-stock"
 import { assertMayRecallStep, type OnRecall, recalls } from "./steps/recalls"
 import { stopSale } from "./steps/stop-sale"
 
@@ -25,11 +26,8 @@ const HELD = `select listing_id, seller_id from listing_hold h join listing l on
 const approveRecallStep = createStep("approve-recall", async ({ recall_id, actor }: OnRecall, { container }) => {
   const write = { actor, at: clock.now() }
   const others = { isOnePerson, reach: reachLots, stop: stopSale(container, write) }
-  const stock = (await readRows<{ id: string }>(container, STOCK_OF_RECALL, [recall_id])).map(({ id }) => id)
-  // Whoever sells or counts the same goods is waited for, as at every change of stock.
-  await container
-    .resolve(Modules.LOCKING)
-    .execute(stock, () => recalls(container).approve({ recall_id, ...write }, others))
+  const approve = () => recalls(container).approve({ recall_id, ...write }, others)
+  await whileStockIsLocked(container, STOCK_OF_RECALL, recall_id, approve)
   const held = await readRows<{ listing_id: string; seller_id: string }>(container, HELD, [recall_id])
   return new StepResponse({
     listing_ids: held.map(({ listing_id }) => listing_id),

@@ -1,7 +1,9 @@
 import { createStep, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { releaseHoldsWorkflow } from "@san-ocop/marketplace/workflows"
+import { STOCK_OF_RECALL } from "../../lib/recall/stock-sql"
 import { countReport } from "../../reads/recall/count-report"
+import { whileStockIsLocked } from "./steps/lock-stock"
 import { assertMayChangeDraftStep, assertMayRecallStep, type OnRecall, recallOf, recalls } from "./steps/recalls"
 
 type WithWords = OnRecall & { words: string }
@@ -15,6 +17,12 @@ const closeRecallStep = createStep("close-recall", async (input: WithWords, { co
   const recall = await recallOf(container, input.recall_id)
   const report = recall.state === "approved" ? await countReport(container, input.recall_id) : null
   await recalls(container).end({ ...input, to: "closed", report, at: clock.now() })
+})
+
+// Not undone: what is recalled stays out of stock, whatever becomes of the rest.
+const takeStockAgainStep = createStep("take-stock-again", async ({ recall_id, actor }: OnRecall, { container }) => {
+  const take = () => recalls(container).takeAgain({ recall_id, actor, at: clock.now() })
+  await whileStockIsLocked(container, STOCK_OF_RECALL, recall_id, take)
 })
 
 /** The holds of a recall, for the workflow that releases them. */
@@ -35,6 +43,7 @@ export const withdrawRecallWorkflow = createWorkflow("withdraw-recall", (input: 
 /** Ends a recall: its report is frozen, its goods may be sold again, its lots stay recalled for ever. @throws Refusal not_found, forbidden, conflict */
 export const closeRecallWorkflow = createWorkflow("close-recall", (input: WithWords) => {
   assertMayRecallStep(input)
+  takeStockAgainStep(input)
   closeRecallStep(input)
   releaseHoldsWorkflow.runAsStep({ input: holdsOf(input) })
   return new WorkflowResponse(input.recall_id)
@@ -43,6 +52,7 @@ export const closeRecallWorkflow = createWorkflow("close-recall", (input: WithWo
 /** Lets goods of other lots be sold again while the recall goes on. @throws Refusal not_found, forbidden */
 export const resumeSaleWorkflow = createWorkflow("resume-sale", (input: OnRecall) => {
   assertMayRecallStep(input)
+  takeStockAgainStep(input)
   releaseHoldsWorkflow.runAsStep({ input: holdsOf(input) })
   return new WorkflowResponse(input.recall_id)
 })

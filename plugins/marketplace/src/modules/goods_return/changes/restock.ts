@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { runSql } from "../../../lib/run-sql"
 import { ADD_TO_STOCK } from "../../../lib/orders/add-to-stock-sql"
-import { recalledPiecesSql } from "../../../lib/orders/recalled-pieces-sql"
+import { unsaleablePiecesSql } from "../../../lib/orders/recalled-pieces-sql"
 
 // One statement, so that the mark and the stock are written together or not at all: a call that is made twice finds the mark.
 const RESTOCK = `
@@ -17,7 +17,7 @@ const RESTOCK = `
       join product_variant_inventory_item pv on pv.variant_id = line.variant_id and pv.deleted_at is null
       cross join lateral (select f.location_id from fulfillment_item sent join fulfillment f on f.id = sent.fulfillment_id
         where sent.line_item_id = line.id and f.canceled_at is null and f.deleted_at is null order by f.created_at limit 1) f
-      cross join lateral (select coalesce(sum(${recalledPiecesSql("sent")}), 0) as pieces from fulfillment_item sent
+      cross join lateral (select coalesce(sum(${unsaleablePiecesSql("sent")}), 0) as pieces from fulfillment_item sent
         join fulfillment f on f.id = sent.fulfillment_id and f.canceled_at is null where sent.line_item_id = line.id) recalled
      group by pv.inventory_item_id, f.location_id
   )

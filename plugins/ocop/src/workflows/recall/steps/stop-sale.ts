@@ -3,8 +3,7 @@ import { appendNotice } from "@san-ocop/floor/lib/append-notice"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { stallHref } from "@san-ocop/marketplace/lib/notices/stall-href"
 import { holdListings } from "@san-ocop/marketplace/lib/listings/hold-listings"
-import { TAKE_FROM_STOCK } from "../../../lib/recall/stock-sql"
-import { recordRecall } from "../../../modules/recall/rows"
+import { takeFromStock } from "../../../modules/recall/changes/take-from-stock"
 import { TRACEABILITY_MODULE } from "../../../modules/traceability"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
 import type { RecallRecord, Write } from "../../../modules/recall/types"
@@ -45,14 +44,6 @@ async function tellDepartments(context: Context, recall: RecallRecord, provinces
       dedupe_key: `recall.approved:${recall.id}:${province_code}`,
     })
   }
-}
-
-/** The goods of the lots are no longer in stock: when the sale goes on, only those of other lots are sold. */
-async function takeFromStock(context: Context, recall: RecallRecord, lots: string[], write: Write): Promise<void> {
-  const taken = await runSql<{ id: string; taken: number }>(context, TAKE_FROM_STOCK, [lots, write.at])
-  if (taken.length === 0) return
-  const pieces = taken.reduce((sum, level) => sum + level.taken, 0)
-  await recordRecall(context, write, recall, { action: "recall.stock_taken", after: { pieces } })
 }
 
 /** Everything that an approval stops, inside its own transaction: the lots, the goods on sale, and the word of it to who sells them. */

@@ -1,0 +1,14 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { readRows } from "@san-ocop/floor/lib/read-rows"
+
+/** Does something to stock while nobody sells or counts it, as at every change of stock. `items`: SQL that answers the inventory items of ?. */
+export async function whileStockIsLocked<T>(
+  container: MedusaContainer,
+  items: string,
+  id: string,
+  act: () => Promise<T>,
+): Promise<T> {
+  const stock = (await readRows<{ id: string }>(container, items, [id])).map(({ id }) => id)
+  return container.resolve(Modules.LOCKING).execute(stock, act)
+}
