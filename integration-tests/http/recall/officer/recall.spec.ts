@@ -1,9 +1,6 @@
 import type { RecallReview } from "@san-ocop/kit/http/recall"
-import { makeOfficer, PASSWORD } from "../../../support/accounts"
-import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { colleague, handleOf, PDF, sendFile } from "../../../support/casework"
-import { withDatabase } from "../../../support/database"
 import { runJob } from "../../../support/jobs"
 import { flow, newLot, stateOfLots } from "../../../support/recall-lots"
 import {
@@ -74,23 +71,6 @@ describe("a recall", () => {
     expect((await read(id, abroad)).status).toBe(404)
     expect((await decide(abroad, id, "approve")).status).toBe(404)
     expect((await draft(abroad, recallOf([await newLot(seller, goods)]))).status).toBe(404)
-  })
-
-  it("is not approved by who drafted it with another account of his, known by its telephone number", async () => {
-    const { id } = (await draft(one, recallOf([await newLot(seller, goods)]))).body
-    const again = await withDatabase(async (database) => {
-      const kind = { agency: "agriculture", role: "officer", province_code: seller.province_code } as const
-      const account = await makeOfficer(database, kind)
-      const mine = `(select o.id from recall r join officer o on o.id = r.drafted_by where r.id = $1)`
-      await database.query(`update officer set phone = '0987 654 321' where id = ${mine}`, [id])
-      await database.query("update officer set phone = '+84987654321' where id = $1", [account.id])
-      return account
-    })
-    const token = await logIn("officer", again.login, PASSWORD)
-    expect((await read(id, token)).body).toMatchObject({ is_own_draft: true, may: { approve: false } })
-    expect(await decide(token, id, "approve")).toMatchObject({ status: 403, body: { code: "second_officer_needed" } })
-    await withDatabase((database) => database.query("update officer set phone = null where id = $1", [again.id]))
-    expect((await decide(token, id, "approve")).status).toBe(200)
   })
 
   it("leaves no more in stock than lots that are not recalled hold", async () => {

@@ -1,0 +1,49 @@
+import { makeOfficer, PASSWORD } from "../../../support/accounts"
+import { logIn } from "../../../support/api"
+import { withDatabase } from "../../../support/database"
+import { decide, draft, readRecall, recallOf } from "../../../support/recall"
+import { recalledGoods } from "../../../support/recalled-goods"
+
+jest.setTimeout(120_000)
+
+const stage = recalledGoods()
+
+/** The same number as it is typed for one account and for the other. */
+const MOBILE = ["0987 654 321", "+84987654321"] as const
+const DESK = ["0239 3876 543", "+84 239 3876543"] as const
+
+const forget = () =>
+  withDatabase((database) =>
+    database.query("update officer set phone = null where phone = any($1)", [[...MOBILE, ...DESK]]),
+  )
+afterEach(forget)
+
+/** A draft of one officer, and another account with his telephone number. */
+async function draftAndAccount([mine, other]: readonly [string, string]) {
+  const { id } = (await draft(stage.officer, recallOf([stage.lot]))).body
+  const account = await withDatabase(async (database) => {
+    const { province_code } = stage.seller
+    const made = await makeOfficer(database, { agency: "agriculture", role: "officer", province_code })
+    const drafter = `(select o.id from recall r join officer o on o.id = r.drafted_by where r.id = $1)`
+    await database.query(`update officer set phone = $2 where id = ${drafter}`, [id, mine])
+    await database.query("update officer set phone = $2 where id = $1", [made.id, other])
+    return made
+  })
+  return { id, token: await logIn("officer", account.login, PASSWORD) }
+}
+
+describe("a recall that two accounts with one telephone number drafted and approve", () => {
+  it("is not approved where it is a mobile number: they are one person's", async () => {
+    const { id, token } = await draftAndAccount(MOBILE)
+    expect((await readRecall(token, id)).body).toMatchObject({ is_own_draft: true, may: { approve: false } })
+    expect(await decide(token, id, "approve")).toMatchObject({ status: 403, body: { code: "second_officer_needed" } })
+    await forget()
+    expect((await decide(token, id, "approve")).status).toBe(200)
+  })
+
+  it("is approved where it is the telephone of their desk: they are colleagues", async () => {
+    const { id, token } = await draftAndAccount(DESK)
+    expect((await readRecall(token, id)).body).toMatchObject({ is_own_draft: false, may: { approve: true } })
+    expect((await decide(token, id, "approve")).status).toBe(200)
+  })
+})
