@@ -36,9 +36,10 @@ const limits = new AddressLimits()
 /** Counts a check, unless its address has pushed the count already. Answers whether it was counted. */
 function note(req: MedusaRequest, scan: Omit<Scan, "at">): boolean {
   const at = clock.now()
-  const { lot_id, item } = scan
-  const { counts, device } = limits.take({ address: clientAddress(req), lot_id, item, device: scan.device, at })
-  if (counts) scansOf(req.scope).note({ ...scan, device, at })
+  const { lot_id, item, device } = scan
+  const taken = { address: clientAddress(req), lot_id, item, device, came_back: scan.came_back, at }
+  const { counts, came_back } = limits.take(taken)
+  if (counts) scansOf(req.scope).note({ ...scan, came_back, at })
   return counts
 }
 

@@ -14,12 +14,21 @@ const PHONES_MS = ADDRESS_RULES.phone_days * 24 * HOUR_MS
 const MOST = 50_000
 
 type Seen = { hour: number; scans: number; phones: Map<string, number> }
-type One = { address: string; lot_id: string; item: number | null; device: string | null; at: Date }
+type One = {
+  address: string
+  lot_id: string
+  item: number | null
+  device: string | null
+  came_back: boolean
+  at: Date
+}
 
 /**
  * Keeps one person from raising counts: whoever asks again and again from one address is counted only so often, and adds only few phones
- * to an item. It never adds to a suspicion, since a mobile network's address says nothing of who is behind it. In memory alone, under
- * a hash that ends with the process, so that no address is kept.
+ * that came back to an item. Only those bring it nearer to a suspicion, so only they take one of the address's places: whoever looks
+ * without a name takes none from the phones behind the same gateway, and may say where he is like everybody. It never adds to a suspicion,
+ * since a mobile network's address says nothing of who is behind it. In memory alone, under a hash that ends with the process, so that no
+ * address is kept.
  */
 export class AddressLimits {
   private readonly seen = new Map<string, Seen>()
@@ -27,8 +36,8 @@ export class AddressLimits {
 
   constructor(private readonly most = MOST) {}
 
-  /** Whether this scan counts, and whether its phone does. */
-  take({ address, lot_id, item, device, at }: One): { counts: boolean; device: string | null } {
+  /** Whether this scan counts, and whether its phone is one of those that came back. */
+  take({ address, lot_id, item, device, came_back, at }: One): { counts: boolean; came_back: boolean } {
     const key = createHmac("sha256", this.salt).update([address, lot_id, item].join("\n")).digest("base64")
     const now = at.getTime()
     const seen = this.seen.get(key) ?? this.begin(key, now)
@@ -37,8 +46,8 @@ export class AddressLimits {
       seen.scans = 0
     }
     seen.scans += 1
-    if (seen.scans > ADDRESS_RULES.scans_an_hour) return { counts: false, device: null }
-    return { counts: true, device: device !== null && this.knows(seen.phones, device, now) ? device : null }
+    if (seen.scans > ADDRESS_RULES.scans_an_hour) return { counts: false, came_back: false }
+    return { counts: true, came_back: came_back && device !== null && this.knows(seen.phones, device, now) }
   }
 
   private begin(key: string, hour: number): Seen {
