@@ -20,7 +20,7 @@ export const RefundRows = ({ rows }: { rows: RecallRefund[] }) => (
     cells={(row) => [
       <TwoLines key="order" first={row.order_code} second={row.customer_name} />,
       row.stall,
-      row.recall_code,
+      row.recall_codes.join(", "),
       row.quantity,
       inDong(row.amount),
       <StatusBadge key="state" color={row.is_late ? "red" : "orange"} className="whitespace-nowrap">

@@ -31,7 +31,7 @@ describe("money for recalled goods that a stall has again", () => {
     const owed = (await back(id, parcel.id)).body
     expect(owed).toMatchObject({ to_refund: 1, sent: [{ remedy: "to_refund", returned: 2, how: "returned" }] })
     expect((await waitingRefunds()).find(({ order_code }) => order_code === order.code)).toMatchObject({
-      ...{ recall_code: code, state: "to_refund", quantity: 2, amount: order.total, is_late: false },
+      ...{ recall_codes: [code], state: "to_refund", quantity: 2, amount: order.total, is_late: false },
     })
     const returnId = owed.sent[0]?.return_id ?? ""
     const paid = await sellerReturns(stage.seller, returnId, "refunded", { reference: "FT20261127" })

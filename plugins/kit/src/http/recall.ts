@@ -186,7 +186,8 @@ export type RecordReturn = { quantity: number; how: ReturnedHow; account?: Retur
 export type RecallRefund = Omit<ReturnRow, "reason"> & {
   customer_name: string
   stall: string
-  recall_code: string
+  /** Of the recalls that its goods are in, the latest first. */
+  recall_codes: string[]
   quantity: number
 }
 

@@ -5,14 +5,17 @@ import type { Page } from "@san-ocop/kit/http/problem"
 import type { RecallRefund } from "@san-ocop/kit/http/recall"
 import { lastDayOf } from "@san-ocop/marketplace/lib/cases/deadlines"
 
-// Of several recalls that an order's goods are in, the latest is shown.
+// One return may hold goods of several recalls.
+const RECALLS = `array(select r.code from recall_parcel p join recall r on r.id = p.recall_id and not r.is_drill
+    where p.group_order_id = g.group_order_id and p.deleted_at is null and exists (select 1 from goods_return_line x
+      join order_line_item line on line.id = x.line_id join lot bad on bad.product_id = line.product_id
+      join recall_lot hit on hit.lot_id = bad.id and hit.recall_id = r.id and hit.deleted_at is null where x.goods_return_id = g.id)
+    order by r.approved_at desc, r.id)`
 const LIST = `
-  select g.id, g.code, g.order_code, g.contact_name as customer_name, s.name as stall, coalesce(recall.code, '') as recall_code, g.state,
+  select g.id, g.code, g.order_code, g.contact_name as customer_name, s.name as stall, ${RECALLS} as recall_codes, g.state,
     (select coalesce(sum(x.quantity), 0)::int from goods_return_line x where x.goods_return_id = g.id) as quantity,
     g.amount::float8 as amount, g.requested_at, g.due_at, count(*) over ()::int as total
   from goods_return g join seller s on s.id = g.seller_id
-  left join lateral (select r.code from recall_parcel p join recall r on r.id = p.recall_id and not r.is_drill
-    where p.group_order_id = g.group_order_id and p.deleted_at is null order by r.approved_at desc, r.id limit 1) recall on true
   where g.reason = 'recalled' and g.closed_at is null and g.deleted_at is null order by g.due_at, g.id limit ? offset ?`
 
 type Row = Omit<RecallRefund, "requested_at" | "due_on" | "is_late"> & {
