@@ -6,6 +6,8 @@ import { linksOf, linkset, readLinkType, tracePath } from "./links"
 import { refuseLabel } from "./refusals"
 
 const LINKSET = "application/linkset+json"
+// By this a linkset is read as JSON-LD.
+const CONTEXT = `<https://ref.gs1.org/standards/resolver/linkset-context>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"`
 
 /** What is asked for beside the default: a type of link, or all links. The rest of the query is passed on. */
 function readQuery(query: string, accept: string) {
@@ -66,6 +68,7 @@ export async function answerLabel(req: MedusaRequest, res: MedusaResponse, next:
   const links = linksOf(site, facts, label.lot && { code: label.lot.code, serial: address.serial })
   if (type === "linkset") {
     res.setHeader("Content-Type", LINKSET)
+    res.setHeader("Link", CONTEXT)
     res.setHeader("Cache-Control", "no-cache")
     res.end(linkset(anchor, facts, links))
     return

@@ -115,6 +115,7 @@ describe("the links of a label", () => {
   const linksOf = async (path: string, headers: Record<string, string> = {}) => {
     const answer = await scan(path, headers)
     expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/linkset+json"])
+    expect(answer.headers.get("link")).toContain(`rel="http://www.w3.org/ns/json-ld#context"`)
     const { linkset } = (await answer.json()) as { linkset: Record<string, { href: string; title: string }[]>[] }
     return linkset
   }
@@ -136,7 +137,11 @@ describe("the links of a label", () => {
   it("are followed one by one, and a type that there is none of is not found", async () => {
     expect(await leadsTo(`${gs1}?linkType=gs1:pip`)).toBe(`${SITE}/san-pham/${lot.handle}`)
     expect(await leadsTo(`${gs1}?linkType=https://ref.gs1.org/voc/recallStatus`)).toBe(`${SITE}/t/${lot.code}`)
-    for (const type of ["gs1:dpp", "all", "gs1:nothing"]) {
+    expect(await leadsTo(`${gs1}?linkType=gs1:traceability`)).toBe(`${SITE}/t/${lot.code}`)
+    expect(await leadsTo(`${gs1}?linkType=gs1:certificationInfo`)).toContain(`${SITE}/chung-nhan/`)
+    expect(await leadsTo(`${gs1}?linkType=gs1:defaultLink`)).toBe(`${SITE}/t/${lot.code}`)
+    // Nothing stands behind the first two yet: no address is given that leads nowhere.
+    for (const type of ["gs1:epcis", "gs1:jws", "gs1:dpp", "all", "gs1:nothing"]) {
       expect((await scan(`${gs1}?linkType=${type}`)).status).toBe(404)
     }
   })
