@@ -6,9 +6,14 @@ import { type MadeLot, newLot } from "./recall-lots"
 import { HONEY_PHONE, type SampleSeller, sampleOfficer, sampleSeller } from "./sample-people"
 import { buy, type Goods, newGoods } from "./shopper"
 
+/** Two officers of a stall's province: who drafts a recall, and who approves it. */
+export const officersOf = async ({ province_code }: SampleSeller): Promise<[string, string]> => [
+  await sampleOfficer(province_code),
+  await colleague(province_code),
+]
+
 type Stage = {
   seller: SampleSeller
-  /** Two officers of the stall's province: who drafts, and who approves. */
   officer: string
   second: string
   /** Goods of this test alone, and a lot of them. */
@@ -34,8 +39,7 @@ export function recalledGoods(): Stage {
   } as Stage
   beforeAll(async () => {
     stage.seller = await sampleSeller(HONEY_PHONE)
-    stage.officer = await sampleOfficer(stage.seller.province_code)
-    stage.second = await colleague(stage.seller.province_code)
+    ;[stage.officer, stage.second] = await officersOf(stage.seller)
   })
   beforeEach(async () => {
     stage.goods = await newGoods(stage.seller)

@@ -1,18 +1,12 @@
 import type { GhnOffer } from "@san-ocop/kit/http/carriers"
 import { FakeGhn } from "../../../../plugins/fulfillment-vn/src/lib/ghn/__tests__/fake-ghn"
 import { ask } from "../../../support/ask"
-import { colleague } from "../../../support/casework"
 import { conserveMoney } from "../../../support/money"
 import { act, PARCEL, write } from "../../../support/orders"
 import { recall, recallOf } from "../../../support/recall"
 import { newLot } from "../../../support/recall-lots"
-import {
-  FISH_SAUCE_PHONE,
-  HONEY_PHONE,
-  sampleOfficer,
-  type SampleSeller,
-  sampleSeller,
-} from "../../../support/sample-people"
+import { officersOf } from "../../../support/recalled-goods"
+import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { buy, type Goods, newGoods, setGoods } from "../../../support/shopper"
 import { keepAccount, orderToPay, tellSepay, webhook } from "../../../support/transfers"
 
@@ -84,9 +78,7 @@ describe("a parcel that goes with GHN", () => {
   it("is told neither to GHN nor to its shopper while its goods are recalled, in whichever way it is to be sent", async () => {
     const recalled = await newGoods(seller, "Nước mắm thu hồi")
     const { id, code } = await paid(recalled)
-    const { province_code } = seller
-    const lots = [await newLot(seller, recalled)]
-    await recall(await sampleOfficer(province_code), await colleague(province_code), recallOf(lots))
+    await recall(...(await officersOf(seller)), recallOf([await newLot(seller, recalled)]))
     for (const answer of [await act(seller, id, "ghn"), await act(seller, id, "ship", PARCEL)]) {
       expect(answer).toMatchObject({ status: 400, body: { code: "goods_recalled" } })
     }
