@@ -3,6 +3,7 @@ import { sampleOfficer } from "../support/sample-people"
 import { openDossier } from "./support/dossier"
 import { DESKTOP, inspect, picture } from "./support/look"
 import { logInAsOfficer, logInAsSeller, officerEmail } from "./support/people"
+import { handIn, inDays, scan } from "./support/registration"
 import { expect, test } from "./support/test"
 
 const PROVINCE = "38"
@@ -98,4 +99,44 @@ test("a verified producer asks for a correction on a phone, which an officer com
   await page.reload()
   await expect(page.getByText(name, { exact: true }).first()).toBeVisible()
   await inspect(page, "st-04-da-sua")
+})
+
+test("a verified producer adds spirits on a phone: the licence first, then the officer's word, then the goods", async ({
+  page,
+  otherDevice,
+}) => {
+  test.setTimeout(240_000)
+  const { one } = await newVerified(await sampleOfficer(PROVINCE))
+  await page.goto(`/kenh-nguoi-ban/ho-so/${one.id}/sua-thong-tin`)
+  await logInAsSeller(page, one.phone)
+  await page.getByLabel("Thực phẩm").uncheck()
+  await page.getByLabel("Vì sao cần sửa").fill("Mở thêm lò nấu rượu mía.")
+  await page.getByRole("button", { name: "Gửi để Sở đối chiếu" }).click()
+  await expect(page.getByText("Xin chọn ít nhất một nhóm.").first()).toBeVisible()
+  await inspect(page, "mh-01-sai")
+  await page.getByLabel("Thực phẩm").check()
+  await page.getByLabel("Đồ uống").check()
+  await page.getByLabel("Có làm rượu").check()
+  await page.getByRole("button", { name: "Gửi để Sở đối chiếu" }).click()
+  await expect(page.getByText("Mặt hàng mới cần thêm giấy tờ", { exact: false })).toBeVisible()
+  await inspect(page, "mh-02-thieu-giay")
+
+  const desk = await otherDevice({ viewport: DESKTOP })
+  await desk.goto("/so/chu-the?tinh-trang=waiting")
+  await logInAsOfficer(desk, await officerEmail(PROVINCE))
+  await openDossier(desk, one.name)
+  const card = desk.locator("#sua-thong-tin")
+  await expect(card.getByText("Chưa xác nhận được", { exact: false })).toBeVisible()
+  await expect(card.getByRole("button", { name: "Đã đối chiếu, sửa" })).toHaveCount(0)
+  await inspect(desk, "mh-03-so-cho-giay")
+
+  await page.getByRole("link").filter({ hasText: "Giấy phép sản xuất rượu" }).first().click()
+  await handIn(page, { file: scan, until: inDays(400) })
+  await inspect(page, "mh-04-da-nop")
+
+  await desk.reload()
+  await desk.locator("#muc-spirits_licence").getByRole("button", { name: "Nhận", exact: true }).click()
+  await card.getByRole("button", { name: "Đã đối chiếu, sửa" }).click()
+  await expect(desk.getByText("Đã sửa thông tin chủ thể.")).toBeVisible()
+  await inspect(desk, "mh-05-da-sua")
 })

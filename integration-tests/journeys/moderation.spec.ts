@@ -1,7 +1,7 @@
 import { makeOfficer } from "../support/accounts"
 import { ask } from "../support/ask"
 import { withDatabase } from "../support/database"
-import { freshName, newApproval, newDraft, newSubmission } from "../support/sample-listing"
+import { freshName, newApproval, newDraft, newSubmission, withGoods } from "../support/sample-listing"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, sampleOfficer } from "../support/sample-people"
 import { DESKTOP, inspect, PHONE } from "./support/look"
 import { logInAsOfficer, logInAsSeller, officerEmail, stallOwner } from "./support/people"
@@ -103,7 +103,9 @@ test.describe("goods with alcohol", () => {
     const owner = await stallOwner(FISH_SAUCE_PHONE)
     const goods = { group: "do-uong", alcohol_percent: 4.5 } as const
     const officer = await sampleOfficer(owner.province_code)
-    const { id } = await newApproval(owner, officer, freshName("Nước mơ lên men"), goods)
+    const { id } = await withGoods(owner, { group: "do-uong" }, () =>
+      newApproval(owner, officer, freshName("Nước mơ lên men"), goods),
+    )
     const { body } = await ask<{ handle: string }>("GET", `${owner.path}/listings/${id}`, { token: owner.token })
 
     await page.goto(`/san-pham/${body.handle}`)

@@ -1,6 +1,8 @@
 import type { ListingReview } from "@san-ocop/kit/http/department"
 import type { ListingContent, SaveListing, SellerListing } from "@san-ocop/kit/http/seller"
+import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
 import { ask } from "./ask"
+import { withDatabase } from "./database"
 import type { SampleSeller } from "./sample-people"
 
 /** What a member types for a new product. Names are made different by `name`. */
@@ -24,6 +26,37 @@ export const saveListing = (name: string, change: Partial<ListingContent> = {}):
 
 /** A name that no other run has used. */
 export const freshName = (words: string): string => `${words} ${process.hrtime.bigint().toString(36).toUpperCase()}`
+
+type Registered = { product_groups: ProductGroupCode[]; makes_spirits: boolean }
+
+/** Does something while the seller's producer is registered for these goods, too. */
+export async function withGoods<T>(
+  { producer_id }: SampleSeller,
+  { group, spirits = false }: { group: ProductGroupCode; spirits?: boolean },
+  work: () => Promise<T>,
+): Promise<T> {
+  const before = await withDatabase(async (database) => {
+    const sql = "select product_groups, makes_spirits from producer_registration where producer_id = $1"
+    return (await database.query<Registered>(sql, [producer_id])).rows[0]
+  })
+  if (!before) throw new Error(`the producer ${producer_id} has no registration`)
+  const register = ({ product_groups, makes_spirits }: Registered) =>
+    withDatabase((database) =>
+      database.query(
+        "update producer_registration set product_groups = $2, makes_spirits = $3 where producer_id = $1",
+        [producer_id, product_groups, makes_spirits],
+      ),
+    )
+  await register({
+    product_groups: [...new Set([...before.product_groups, group])],
+    makes_spirits: spirits || before.makes_spirits,
+  })
+  try {
+    return await work()
+  } finally {
+    await register(before)
+  }
+}
 
 /** A draft of the seller. */
 export async function newDraft(

@@ -2,7 +2,15 @@ import type { ListingQueueRow, ListingReview } from "@san-ocop/kit/http/departme
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerListing } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
-import { freshName, newApproval, newSubmission, saveListing } from "../../../support/sample-listing"
+import { withDatabase } from "../../../support/database"
+import {
+  freshName,
+  newApproval,
+  newDraft,
+  newSubmission,
+  saveListing,
+  withGoods,
+} from "../../../support/sample-listing"
 import {
   FISH_SAUCE_PHONE,
   HONEY_PHONE,
@@ -71,6 +79,29 @@ describe("an officer of the province", () => {
     expect(clicks.map((answer) => answer.status).sort()).toEqual([200, 409])
     // The slower one hears who was faster and what he did.
     expect(clicks.find(({ status }) => status === 409)?.body.message).toMatch(/ đã duyệt sản phẩm này lúc \d\d:\d\d/)
+  })
+
+  it("may not approve, nor be sent, goods of a group that their maker did not register", async () => {
+    const refused = { status: 400, body: { field: "content.group", code: "group_not_registered" } }
+    const goods = { group: "thu-cong-my-nghe" } as const
+    const draft = await newDraft(seller, freshName("Giỏ mây"), goods)
+    const sent = await ask("POST", `${seller.path}/listings/${draft.id}/submit`, { token: seller.token, body: {} })
+    expect(sent).toMatchObject(refused)
+    expect(sent.body.message).toContain("Thủ công mỹ nghệ")
+    const { id, revision_number } = await withGoods(seller, goods, () =>
+      newSubmission(seller, freshName("Giỏ mây"), goods),
+    )
+    expect(await decide(id, "approve", { revision_number })).toMatchObject(refused)
+    const approved = await withGoods(seller, goods, () => decide(id, "approve", { revision_number }))
+    expect(approved.status).toBe(200)
+  })
+
+  it("finds no sample goods on sale of a group, or spirits, that their maker did not register", async () => {
+    const sql = `select l.id from listing l join listing_revision v on v.id = l.approved_revision_id
+        join producer_registration r on r.producer_id = v.producer_id
+      where l.is_sample and l.state in ('approved', 'changed') and l.deleted_at is null
+        and (not v.group_code = any(r.product_groups) or (v.alcohol_percent >= 5.5 and not r.makes_spirits))`
+    expect((await withDatabase((database) => database.query(sql))).rows).toEqual([])
   })
 
   it("may not approve what names no producer", async () => {

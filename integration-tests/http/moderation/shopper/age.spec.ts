@@ -2,7 +2,7 @@ import type { HomePage, ProductPage } from "@san-ocop/kit/http/catalog"
 import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
 import { cartPage, complete, fillCart, type Goods, newGoods, orderForm } from "../../../support/shopper"
-import { freshName, newSubmission } from "../../../support/sample-listing"
+import { freshName, newSubmission, withGoods } from "../../../support/sample-listing"
 import { FISH_SAUCE_PHONE, sampleOfficer, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { conserveMoney } from "../../../support/money"
 
@@ -14,7 +14,8 @@ let spirits: Goods
 beforeAll(async () => {
   seller = await sampleSeller(FISH_SAUCE_PHONE)
   // So weak that it needs no licence, and alcohol all the same.
-  spirits = await newGoods(seller, "Nước mơ lên men", { group: "do-uong", alcohol_percent: 4.5 })
+  const weak = { group: "do-uong", alcohol_percent: 4.5 } as const
+  spirits = await withGoods(seller, weak, () => newGoods(seller, "Nước mơ lên men", weak))
 })
 
 const handleOf = (listing: string) =>
@@ -70,17 +71,24 @@ const addLicence = (id: string, kind: "document" | "waiver") =>
 it("spirits are not approved while their maker has no accepted licence, and a waiver is none", async () => {
   const officer = await sampleOfficer(seller.province_code)
   const strong = { group: "do-uong", alcohol_percent: 35 } as const
-  const { id, revision_number } = await newSubmission(seller, freshName("Rượu nếp"), strong)
-  const approve = () => ask("POST", `/department/listings/${id}/approve`, { token: officer, body: { revision_number } })
+  const registered = { group: "do-uong", spirits: true } as const
+  const { id, revision_number } = await withGoods(seller, registered, () =>
+    newSubmission(seller, freshName("Rượu nếp"), strong),
+  )
+  const now = () => ask("POST", `/department/listings/${id}/approve`, { token: officer, body: { revision_number } })
+  const approve = () => withGoods(seller, registered, now)
   expect(await approve()).toMatchObject({ status: 400, body: { code: "spirits_licence_missing" } })
   await addLicence(id, "waiver")
   expect(await approve()).toMatchObject({ status: 400, body: { code: "spirits_licence_missing" } })
   await addLicence(id, "document")
+  const unregistered = await withGoods(seller, { group: "do-uong" }, now)
+  expect(unregistered).toMatchObject({ status: 400, body: { code: "spirits_not_registered" } })
   expect((await approve()).status).toBe(200)
 })
 
 it("a visit is arranged by phone: its page has no cart, and no cart takes it", async () => {
-  const visit = await newGoods(seller, "Tour làng chài", { group: "du-lich" })
+  const tours = { group: "du-lich" } as const
+  const visit = await withGoods(seller, tours, () => newGoods(seller, "Tour làng chài", tours))
   const { body } = await ask<ProductPage>("GET", `/catalog/products/${await handleOf(visit.listing_id)}`)
   expect([body.sales_mode, body.in_stock]).toEqual(["contact_only", false])
   const cart = await ask("POST", "/store/carts", { body: { items: [{ variant_id: visit.variant_id, quantity: 1 }] } })

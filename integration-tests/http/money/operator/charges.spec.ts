@@ -5,6 +5,7 @@ import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
 import { conserveMoney } from "../../../support/money"
+import { withGoods } from "../../../support/sample-listing"
 import { buy, newGoods } from "../../../support/shopper"
 import { FISH_SAUCE_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 
@@ -40,7 +41,7 @@ const frozenOf = (groupCode: string) =>
 
 describe("a commission rule", () => {
   it("holds for what is sold under it; a new one changes no order of before", async () => {
-    const goods = await newGoods(seller, "Nước ép", { group: "do-uong" })
+    const goods = await withGoods(seller, { group: "do-uong" }, () => newGoods(seller, "Nước ép", { group: "do-uong" }))
     const item = { variant_id: goods.variant_id, quantity: 1 }
     const first = await addRule()
     expect(first.status).toBe(201)

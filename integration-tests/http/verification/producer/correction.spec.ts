@@ -1,6 +1,7 @@
 import { formatDay, vietnamDay } from "@san-ocop/kit/day"
 import type { ProductList } from "@san-ocop/kit/http/catalog"
 import type { Page } from "@san-ocop/kit/http/problem"
+import type { Registration } from "@san-ocop/kit/http/verification"
 import type { VerificationDossier, VerificationRow } from "@san-ocop/kit/http/verification-desk"
 import { makeOfficer, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
@@ -9,8 +10,8 @@ import { withDatabase } from "../../../support/database"
 import { eventually } from "../../../support/eventually"
 import { newLot } from "../../../support/lots"
 import { newProduct, productOf, recognise } from "../../../support/recognition"
-import { freshPersonalId, newSubmitted, newVerified, step } from "../../../support/registration"
-import { freshName } from "../../../support/sample-listing"
+import { freshPersonalId, handIn, newSubmitted, newVerified, step } from "../../../support/registration"
+import { freshName, newDraft } from "../../../support/sample-listing"
 import { sampleOfficer } from "../../../support/sample-people"
 
 const PROVINCE = "38"
@@ -102,6 +103,58 @@ describe("a correction of a verified producer", () => {
     expect(found.body.items.map(({ handle }) => handle)).toContain(product.handle)
   })
 
+  it("lets a maker of food sell spirits, once the papers that this asks for are accepted; and not before", async () => {
+    const { one, producer_id: id, stall } = await newVerified(officer)
+    const seller = { ...{ token: one.token, id: stall.seller_id }, province_code: PROVINCE, producer_id: id }
+    const goods = { group: "do-uong", alcohol_percent: 29 } as const
+    const draft = await newDraft({ ...seller, path: `/seller/${stall.seller_id}` }, freshName("Rượu mía"), goods)
+    const send = () =>
+      ask("POST", `/seller/${stall.seller_id}/listings/${draft.id}/submit`, { token: one.token, body: {} })
+    expect((await send()).body).toMatchObject({ code: "group_not_registered", field: "content.group" })
+    expect((await handIn(one, "spirits_licence", "2029-12-31")).body).toMatchObject({ code: "requirement_unknown" })
+
+    const wish = { groups: ["thuc-pham", "do-uong"], makes_spirits: true }
+    const asked = await step(one, "corrections", { ...wish, note })
+    expect(asked.body).toMatchObject({ groups: ["thuc-pham"], makes_spirits: false, correction: wish, to_do: 1 })
+    const licence = ({ checklist }: Registration) => checklist.find(({ code }) => code === "spirits_licence")
+    expect(licence(asked.body)).toMatchObject({ for_correction: true, standing: "missing", mandatory: true })
+    expect(asked.body.checklist.filter(({ for_correction }) => for_correction)).toHaveLength(1)
+    const route = `corrections/${asked.body.correction?.id ?? ""}/confirm`
+    const early = await desk(id, route)
+    expect([early.status, early.body.code]).toEqual([400, "papers_missing"])
+    expect(early.body.message).toContain("Giấy phép sản xuất rượu")
+
+    const handed = await handIn(one, "spirits_licence", "2029-12-31")
+    await desk(id, `proofs/${licence(handed.body)?.proofs[0]?.id ?? ""}/accept`)
+    expect((await send()).status).toBe(400)
+    const confirmed = await desk(id, route)
+    expect(confirmed.body).toMatchObject(wish)
+    expect(licence(confirmed.body)).toMatchObject({ for_correction: false, standing: "met" })
+    expect((await send()).status).toBe(200)
+    const approve = `/department/listings/${draft.id}/approve`
+    const approved = await ask("POST", approve, { token: officer, body: { revision_number: 1 } })
+    expect(approved.status).toBe(200)
+
+    // What is on sale keeps him registered for it.
+    const given = await step(one, "corrections", { groups: ["thuc-pham"], note })
+    expect([given.status, given.body.code, given.body.field]).toEqual([400, "goods_on_sale", "groups"])
+    const dry = await step(one, "corrections", { makes_spirits: false, note })
+    expect([dry.status, dry.body.code]).toEqual([400, "goods_on_sale"])
+  })
+
+  it("gives up a group of which nothing is on sale", async () => {
+    const { one, producer_id: id } = await newVerified(officer)
+    await withDatabase((database) =>
+      database.query(
+        "update producer_registration set product_groups = '{thuc-pham,thu-cong-my-nghe}' where producer_id = $1",
+        [id],
+      ),
+    )
+    const asked = await step(one, "corrections", { groups: ["thuc-pham"], note })
+    const confirmed = await desk(id, `corrections/${asked.body.correction?.id ?? ""}/confirm`)
+    expect(confirmed.body).toMatchObject({ groups: ["thuc-pham"] })
+  })
+
   it("is refused with a reason that the producer reads, or taken back by him", async () => {
     const { one, producer_id: id } = await newVerified(officer)
     const asked = await step(one, "corrections", { street: "Số 9", note })
@@ -118,6 +171,9 @@ describe("a correction of a verified producer", () => {
     ["a commune of another province", { commune_code: "00004" }, "commune_code"],
     ["nothing that is other than on file", { street: "Số 1, xóm 2" }, "name"],
     ["another kind", { kind: "farm" }, "kind"],
+    ["no group at all", { groups: [] }, "groups"],
+    ["a group that there is not", { groups: ["vu-khi"] }, "groups.0"],
+    ["goods as they are registered", { groups: ["thuc-pham"], makes_spirits: false }, "name"],
   ])("is refused with %s", async (_what, wish, field) => {
     const { one } = await newVerified(officer)
     const { status, body } = await step(one, "corrections", { ...wish, note })

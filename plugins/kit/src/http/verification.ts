@@ -54,6 +54,8 @@ export type ChecklistItem = {
   requested: boolean
   /** Something was handed in or changed for it since the department asked, and nobody has decided on it. */
   answered: boolean
+  /** Asked for because of a correction that waits, for other goods: it binds from the confirmation on. */
+  for_correction: boolean
   proofs: Proof[]
 }
 
@@ -92,6 +94,7 @@ export type BankAccountChange = {
 
 /**
  * What a verified producer asks to be put right; it takes effect when an officer of either agency has compared it with his papers.
+ * Other goods ask for papers of their own, which are in the checklist (`for_correction`) while it waits.
  * Null is what stays as it is; numbers show their last four digits.
  */
 export type Correction = {
@@ -103,6 +106,9 @@ export type Correction = {
   tax_code: string | null
   representative_name: string | null
   personal_id: string | null
+  /** All the groups that he would make. */
+  groups: ProductGroupCode[] | null
+  makes_spirits: boolean | null
   /** Why, in the producer's words. */
   note: string
   asked_by: string
@@ -221,6 +227,8 @@ export type NewCorrection = Pick<SaveIdentity, "tax_code" | "representative_name
   name?: string
   commune_code?: string
   street?: string
+  groups?: ProductGroupCode[]
+  makes_spirits?: boolean
   note: string
 }
 export type SaveGroups = { groups: ProductGroupCode[]; makes_spirits: boolean }

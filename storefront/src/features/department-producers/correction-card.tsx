@@ -1,4 +1,5 @@
 import type { Reveal } from "@san-ocop/kit/http/verification-desk"
+import { holds } from "@san-ocop/kit/requirement-standing"
 import { formatInstant } from "@/shared/format-time"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
@@ -22,6 +23,8 @@ export function CorrectionCard({ view, mayReveal }: { view: DossierView; mayReve
   if (correction?.state !== "waiting") return <AskCorrection view={view} />
   const hidden = { ...view.hidden, correction: correction.id }
   const mayConfirm = dossier.moves.includes("confirm_correction")
+  const papers = dossier.checklist.filter((item) => item.for_correction && item.mandatory && !holds(item.standing))
+  const titles = papers.map(({ title }) => title).join("; ")
   const whole = (field: Reveal["field"], masked: string | null) =>
     masked && (
       <RevealNumber
@@ -50,8 +53,9 @@ export function CorrectionCard({ view, mayReveal }: { view: DossierView; mayReve
       {dossier.moves.includes("refuse_correction") && (
         <>
           <p>{t(mayConfirm ? "correction.lead" : "correction.own")}</p>
+          {mayConfirm && papers.length > 0 && <p className="font-bold">{t("correction.papers", { titles })}</p>}
           <div className="flex flex-wrap items-end gap-3">
-            {mayConfirm && (
+            {mayConfirm && papers.length === 0 && (
               <ActionForm
                 action={confirmCorrection}
                 hidden={hidden}

@@ -39,6 +39,7 @@ function Line({ view, item }: { view: DossierView; item: ChecklistItem }) {
           <h3 className="text-base">{item.title}</h3>
           <p className="text-sm text-muted">
             {t(item.mandatory ? "checklist.mandatory" : "checklist.optional")}
+            {item.for_correction && `, ${t("checklist.forCorrection")}`}
             {item.answered ? `, ${t("checklist.answered")}` : item.requested && `, ${t("checklist.requested")}`}
           </p>
           <Dates item={item} />

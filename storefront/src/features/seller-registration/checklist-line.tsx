@@ -41,6 +41,7 @@ function ChecklistLine({ registration, item }: { registration: Registration; ite
       <span className="flex flex-wrap items-center gap-2">
         <StateTag tone={STANDING_TONE[item.standing]}>{t(`standing.${item.standing}`)}</StateTag>
         <span className="text-base text-muted">{t(item.mandatory ? "documents.mandatory" : "documents.optional")}</span>
+        {item.for_correction && <StateTag tone="waiting">{t("documents.forCorrection")}</StateTag>}
         {item.requested && <StateTag tone="stopped">{t("documents.requested")}</StateTag>}
       </span>
       {dates && <span className="text-base">{dates}</span>}

@@ -7,13 +7,19 @@ import { TextAreaField } from "@/shared/ui/text-area-field"
 import { TextField } from "@/shared/ui/text-field"
 import type words from "@messages/verification.json"
 import { askCorrection } from "./actions/correction"
+import { type GroupOptions, GroupsField } from "./groups-field"
 import { type StepProps, StepShell } from "./step-shell"
 
 type Words = (typeof words)["correction"]
-type Props = StepProps & { words: Words; communes: readonly { value: string; label: string }[] }
+type Props = StepProps & {
+  words: Words
+  groupWords: (typeof words)["groups"]
+  communes: readonly { value: string; label: string }[]
+  groups: GroupOptions
+}
 
 /** What is to be put right of what was verified. Numbers are typed anew and never sent back to the page. */
-export function CorrectionForm({ words, communes, ...props }: Props) {
+export function CorrectionForm({ words, groupWords, communes, groups, ...props }: Props) {
   const { state, pending, form } = useKeptForm(askCorrection, blankForm, props.step.offline)
   const field = (name: string) => ({
     id: name,
@@ -31,6 +37,12 @@ export function CorrectionForm({ words, communes, ...props }: Props) {
       <TextField {...field("tax_code")} {...number} label={words.tax} hint={words.numberHint} />
       <TextField {...field("representative_name")} {...text} label={words.representative} />
       <TextField {...field("personal_id")} {...number} label={words.personalId} hint={words.numberHint} />
+      <GroupsField
+        words={groupWords}
+        groups={groups}
+        values={state.attempts > 0 ? state.values : props.start}
+        error={state.errors["groups"]}
+      />
       <TextAreaField {...field("note")} label={words.note} hint={words.noteHint} maxLength={1000} rows={3} />
     </StepShell>
   )

@@ -8,6 +8,10 @@ import { withdrawCorrection } from "./actions/correction"
 import { CorrectionLines } from "./correction-lines"
 import { handOf, handPath } from "./steps"
 
+/** True while a paper is still to be handed in for the goods that were asked for. */
+const papersToHandIn = ({ checklist }: Registration): boolean =>
+  checklist.some((item) => item.for_correction && item.mandatory && item.standing === "missing")
+
 /** The correction that waits, or why the last one was refused. */
 function Asked({ registration, correction }: { registration: Registration; correction: Correction }) {
   const t = translator("verification")
@@ -20,6 +24,7 @@ function Asked({ registration, correction }: { registration: Registration; corre
       <CorrectionLines correction={correction} />
       <p className="text-base text-muted">{t("bank.asked", { time: formatInstant(asked_at) })}</p>
       {reason && <p>{t("paper.reason", { reason })}</p>}
+      {state === "waiting" && papersToHandIn(registration) && <p>{t("correction.papers")}</p>}
       {state === "waiting" && (
         <ActionForm
           action={withdrawCorrection}

@@ -1,5 +1,4 @@
 import type { Registration, RegistrationStep } from "@san-ocop/kit/http/verification"
-import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
 import { formatInstant } from "@/shared/format-time"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
@@ -9,6 +8,7 @@ import { StatusLine } from "@/shared/ui/status-line"
 import { versionText } from "@/shared/version-text"
 import { BasicsForm } from "./basics-form"
 import { ChecklistSection } from "./checklist-line"
+import { goodsStart, groupOptions } from "./correction-start"
 import { GroupsForm } from "./groups-form"
 import { loginOf } from "./hand"
 import { IdentityForm } from "./identity-form"
@@ -148,10 +148,7 @@ export function StepBody({ registration, step }: Props & { step: RegistrationSte
     case "identity":
       return <Identity registration={registration} />
     case "groups": {
-      const { groups, makes_spirits } = registration
-      const options = PRODUCT_GROUPS.map(({ code, name }) => ({ value: code, label: name }))
-      const start = { groups: groups.join(" "), makes_spirits: makes_spirits ? "yes" : "" }
-      return <GroupsForm {...common} words={words.groups} groups={options} start={start} />
+      return <GroupsForm {...common} words={words.groups} groups={groupOptions()} start={goodsStart(registration)} />
     }
     case "documents":
       return <Documents registration={registration} />

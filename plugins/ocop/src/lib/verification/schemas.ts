@@ -78,6 +78,8 @@ export const CorrectionSchema = z
     tax_code: number.optional(),
     representative_name: personName.optional(),
     personal_id: number.optional(),
+    groups: groups.optional(),
+    makes_spirits: z.boolean().optional(),
     note: prose(5, 1000, "Vui lòng ghi vì sao cần sửa."),
   })
   .strict()

@@ -1,6 +1,6 @@
 import { addDays, type Day } from "@san-ocop/kit/day"
 import type { ChecklistItem, Proof, RegistrationStep, VerificationState } from "@san-ocop/kit/http/verification"
-import { checklistOn, type RequirementSubject } from "@san-ocop/kit/requirement-checklist"
+import { applies, checklistOn, type RequirementSubject } from "@san-ocop/kit/requirement-checklist"
 import { holds } from "@san-ocop/kit/requirement-standing"
 import { factsOf, stepOf } from "../../modules/verification/facts"
 import { isAnswered } from "../../modules/verification/open-requests"
@@ -19,21 +19,30 @@ type OfRow = Pick<
   | "requested"
   | "requested_at"
   | "state"
+  | "correction"
 >
 type Fact = Omit<Proof, "created_at"> & { created_at: null }
 
 const NO_PAPER = { number: null, issuer: null, issued_on: null, file: null, reason: null } as const
 
+/** What he is registered for, and with it what he asks to be: its papers come before an officer can confirm it. */
+function subjectsOf({ kind, product_groups: groups, makes_spirits, correction }: OfRow) {
+  const registered: RequirementSubject = { kind, groups, makes_spirits }
+  const asked = correction?.state === "waiting" ? correction : null
+  const wished: RequirementSubject = {
+    kind,
+    groups: [...groups, ...(asked?.groups ?? [])],
+    makes_spirits: makes_spirits || asked?.makes_spirits === true,
+  }
+  return { registered, wished }
+}
+
 /** The checklist of a registration on the day `on`, as pages show it. */
 export function checklistItems(row: OfRow, rules: RuleRow[], proofs: Proof[], on: Day): ChecklistItem[] {
-  const subject: RequirementSubject = {
-    kind: row.kind,
-    groups: row.product_groups,
-    makes_spirits: row.makes_spirits,
-  }
+  const { registered, wished } = subjectsOf(row)
   const said = { decided_at: null, decided_by: null }
   const facts = factsOf(row, row.identity).map((fact): Fact => ({ ...NO_PAPER, ...said, ...fact, created_at: null }))
-  return checklistOn<RuleRow, Proof | Fact>(rules, subject, [...proofs, ...facts], on).map((line) => {
+  return checklistOn<RuleRow, Proof | Fact>(rules, wished, [...proofs, ...facts], on).map((line) => {
     const { rule, standing, counts } = line
     const ends_on = counts?.expires_on ?? null
     return {
@@ -51,6 +60,7 @@ export function checklistItems(row: OfRow, rules: RuleRow[], proofs: Proof[], on
       step: stepOf(rule.code),
       requested: row.state === "needs_information" && row.requested.includes(rule.code),
       answered: isAnswered(row, rule.code, proofs),
+      for_correction: !applies(rule, registered, on),
       proofs: line.proofs.filter((proof): proof is Proof => proof.created_at !== null),
     }
   })

@@ -18,13 +18,15 @@ import { registrationsOf } from "./registration"
 function movesOf(officer: OfficerOnDuty, row: RegistrationPageRow, checklist: ChecklistItem[]): VerificationMove[] {
   if (!mayVerify(officer)) return []
   const { state, appeal, member_id, has_account, bank_change, correction } = row
+  // What is asked for because of a correction does not bind him yet.
+  const binding = checklist.filter(({ for_correction }) => !for_correction)
   const moves: [VerificationMove, boolean][] = [
     ["start", state === "submitted"],
     ["request_information", state === "under_review"],
-    ["verify", state === "under_review" && mayBeVerified(checklist)],
+    ["verify", state === "under_review" && mayBeVerified(binding)],
     ["reject", state === "under_review"],
     ["suspend", state === "verified"],
-    ["reinstate", state === "suspended" && mayComeBack(checklist)],
+    ["reinstate", state === "suspended" && mayComeBack(binding)],
     ["close", state === "suspended"],
     ["decide_appeal", appeal !== null && appeal.outcome === null && appeal.against_decided_by !== officer.id],
     ["decide_proofs", state === "under_review" || state === "verified" || state === "suspended"],

@@ -87,7 +87,7 @@ const PAGE = `select r.id, r.producer_id, r.member_id, ${HAS_ACCOUNT} as has_acc
         asked_at, decided_at, reason from bank_account_change b where b.producer_id = p.id and b.state <> 'withdrawn'
           and b.deleted_at is null order by asked_at desc, id limit 1) one) as bank_change,
     (select row_to_json(one) from (select k.id, k.state, k.name, u.full_name as commune_name, k.street, k.tax_code_last4,
-        k.representative_name, k.personal_id_last4, k.note, k.asked_by as asked_by_id, k.asked_by_name as asked_by, k.asked_at, k.decided_at, k.reason
+        k.representative_name, k.personal_id_last4, k.product_groups as groups, k.makes_spirits, k.note, k.asked_by as asked_by_id, k.asked_by_name as asked_by, k.asked_at, k.decided_at, k.reason
         from producer_correction k left join administrative_unit u on u.id = '2025:' || k.commune_code
         where k.producer_id = p.id and k.state <> 'withdrawn' and k.deleted_at is null order by k.asked_at desc, k.id limit 1) one)
       as correction,

@@ -1,10 +1,12 @@
 import { assertCommuneInProvince } from "@san-ocop/floor/lib/geography/assert-commune-in-province"
 import { readGeography } from "@san-ocop/floor/lib/geography/read-geography"
 import { vietnamDay } from "@san-ocop/kit/day"
+import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
 import { sealNumber } from "../../lib/personal-data/seal"
 import { readPersonalId, readTaxCode } from "../../lib/verification/read-identity-numbers"
 import type { CorrectionBody } from "../../lib/verification/schemas"
 import { announceProducers } from "./announce"
+import { assertGoodsKept } from "./assert-goods-kept"
 import { fillingWorkflow, type OfRegistration, registrationWorkflow } from "./change-registration"
 
 type OfOwn = Extract<OfRegistration, { registration_id: string }>
@@ -15,13 +17,15 @@ const given = <T extends object>(columns: T) =>
   Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as Partial<T>
 
 /**
- * Asks for a correction of what was verified; the producer himself, or an officer for one without an account.
+ * Asks for a correction of what was verified, or of what is made; the producer himself, or an officer for one without an account.
  * @throws Refusal invalid_data, conflict, not_allowed
  */
 export const askCorrectionWorkflow = fillingWorkflow<OfRegistration & { correction: CorrectionBody }>(
   "ask-correction",
   async (service, { correction, actor, producer_id, at }, { kind, province_code }, container) => {
     const { name, commune_code, street, tax_code, personal_id, representative_name, note } = correction
+    const { groups = null, makes_spirits = null } = correction
+    await assertGoodsKept(container, producer_id, { groups, makes_spirits })
     if (commune_code !== undefined) {
       assertCommuneInProvince(await readGeography(container), { province_code, commune_code }, "")
     }
@@ -34,7 +38,8 @@ export const askCorrectionWorkflow = fillingWorkflow<OfRegistration & { correcti
       ...(person && { personal_id: sealNumber(person, `personal_id:${producer_id}`) }),
     }
     const place = given({ name, commune_code, street })
-    await service.askCorrection({ producer_id, place, identity, note, actor, at })
+    const goods = { product_groups: groups, makes_spirits }
+    await service.askCorrection({ producer_id, place, identity, goods, note, actor, at })
   },
 )
 
@@ -44,10 +49,17 @@ export const withdrawCorrectionWorkflow = registrationWorkflow<OfOwn & OfCorrect
   (service, input) => service.withdrawCorrection(input),
 )
 
-/** An officer confirms a correction: from now on it is on every page. @throws Refusal not_found, forbidden, conflict */
+/**
+ * An officer confirms a correction: from now on it is on every page.
+ * @throws Refusal not_found, forbidden, conflict; not_allowed where papers of new goods are missing, or goods are still on sale
+ */
 export const confirmCorrectionWorkflow = registrationWorkflow<OfProducer & OfCorrection>(
   "confirm-correction",
   async (service, input, _found, container) => {
+    const of = { id: input.correction_id, producer_id: input.producer_id }
+    const [asked] = await service.listProducerCorrections(of, { take: 1 })
+    const groups = (asked?.product_groups ?? null) as ProductGroupCode[] | null
+    await assertGoodsKept(container, input.producer_id, { groups, makes_spirits: asked?.makes_spirits ?? null })
     await service.decideCorrection({ ...input, to: "confirmed", reason: null })
     await announceProducers(container, [input.producer_id])
   },

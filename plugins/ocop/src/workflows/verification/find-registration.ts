@@ -18,14 +18,19 @@ export type FoundRegistration = {
   province_code: string
   product_groups: ProductGroupCode[]
   makes_spirits: boolean
+  /** What he asked for and nobody has decided on; null where he asked for nothing else than is registered. */
+  asked_groups: ProductGroupCode[] | null
+  asks_spirits: boolean | null
   state: VerificationState
   /** He writes himself: he registered, or somebody owns his stall. */
   has_account: boolean
 }
 
 const FOUND = `select r.id, r.producer_id, r.member_id, r.seller_id, p.name, p.kind, p.province_code, r.product_groups,
-    r.makes_spirits, p.verification_state as state, ${HAS_ACCOUNT} as has_account
+    r.makes_spirits, k.product_groups as asked_groups, k.makes_spirits as asks_spirits, p.verification_state as state,
+    ${HAS_ACCOUNT} as has_account
   from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null
+  left join producer_correction k on k.producer_id = r.producer_id and k.state = 'waiting' and k.deleted_at is null
   where r.deleted_at is null`
 
 const OWN = `${FOUND} and r.id = ? and (r.member_id = ? or exists (select 1 from seller_membership m

@@ -22,7 +22,9 @@ async function ruleFor(
   proof: ProofBody,
   at: Date,
 ): Promise<RuleRow> {
-  const subject = { kind: found.kind, groups: found.product_groups, makes_spirits: found.makes_spirits }
+  // What he would make counts, too: its papers come before an officer can confirm it.
+  const groups = [...found.product_groups, ...(found.asked_groups ?? [])]
+  const subject = { kind: found.kind, groups, makes_spirits: found.makes_spirits || found.asks_spirits === true }
   const rules = await readRequirementRules(container)
   const rule = rules.find((one) => one.code === proof.requirement && applies(one, subject, vietnamDay(at)))
   if (!rule) return wrong("requirement", "Giấy tờ này không cần cho cơ sở của bà con.", "requirement_unknown")

@@ -31,6 +31,7 @@ const item = (code: string, some: Partial<ChecklistItem>): ChecklistItem => ({
   step: "documents",
   requested: false,
   answered: false,
+  for_correction: false,
   proofs: [],
   ...some,
 })

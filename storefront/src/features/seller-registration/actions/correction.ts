@@ -1,6 +1,7 @@
 "use server"
 
 import type { NewCorrection } from "@san-ocop/kit/http/verification"
+import { isProductGroup } from "@san-ocop/kit/product-groups"
 import { redirect } from "next/navigation"
 import { type FormState, refusedForm, textField } from "@/shared/forms/form-state"
 import { refusal } from "@/shared/forms/refusal"
@@ -30,10 +31,15 @@ export async function askCorrection(previous: FormState, form: FormData): Promis
     const value = textField(form, name)
     return value ? [[name, value] as const] : []
   })
-  const json: NewCorrection = { ...Object.fromEntries(given), note: textField(form, "note") }
+  // What is made is shown as it is registered: what comes back ticked is what it is to be.
+  const groups = form.getAll("groups").filter((code): code is string => typeof code === "string")
+  const goods = { groups: groups.filter(isProductGroup), makes_spirits: textField(form, "makes_spirits") === "yes" }
+  const json: NewCorrection = { ...Object.fromEntries(given), ...goods, note: textField(form, "note") }
   const refused =
-    refuseWrong(previous, form, { note: !json.note && words.correction.noteMissing }) ??
-    (await write(previous, form, "", json))
+    refuseWrong(previous, form, {
+      note: !json.note && words.correction.noteMissing,
+      groups: groups.length === 0 && words.groups.missing,
+    }) ?? (await write(previous, form, "", json))
   return refused ?? redirect(handPath(handIn(form), "?bao=correctionAsked"))
 }
 

@@ -1,9 +1,24 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
 import path from "node:path"
 import { VERIFICATION_MODULE } from ".."
 import { sealNumber } from "../../../lib/personal-data/seal"
 import type VerificationModuleService from "../service"
-import { applicant, at, ID, makeTables, newDraft, newVerified, officer, second, sql, topics } from "./support"
+import {
+  acceptAll,
+  applicant,
+  at,
+  ID,
+  inDays,
+  makeTables,
+  newDraft,
+  newVerified,
+  officer,
+  paper,
+  second,
+  sql,
+  topics,
+} from "./support"
 
 jest.setTimeout(60_000)
 
@@ -116,8 +131,66 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       expect((await onFile()).name).toBe("Hộ Lan Anh")
     })
 
+    it("makes no household a maker of spirits before each paper that this asks for is accepted", async () => {
+      await newVerified(service)
+      const goods = { product_groups: ["do-uong", "thuc-pham"] as ProductGroupCode[], makes_spirits: true }
+      const { id } = await ask({ goods })
+      await expect(decide(id, "confirmed")).rejects.toMatchObject({ type: "not_allowed", code: "papers_missing" })
+      await paper(service, "spirits_licence", inDays(300))
+      await expect(decide(id, "confirmed")).rejects.toMatchObject({ code: "papers_missing" })
+      await acceptAll(service)
+      await decide(id, "confirmed")
+      expect(await service.listProducerRegistrations({ producer_id: ID })).toMatchObject([
+        { product_groups: ["thuc-pham", "do-uong"], makes_spirits: true },
+      ])
+      const [entry] = await sql<{ before: unknown; after: unknown }>(
+        "select before, after from audit_entry where action = 'producer.correction_confirmed'",
+      )
+      expect(entry?.before).toEqual({ product_groups: ["thuc-pham"], makes_spirits: false })
+      expect(entry?.after).toMatchObject({ product_groups: ["thuc-pham", "do-uong"], makes_spirits: true })
+    })
+
+    it("needs no paper that was not asked for because of it, whatever else is missing", async () => {
+      await newVerified(service)
+      await sql(
+        "update requirement_proof set state = 'revoked', reason = 'Giấy giả.' where requirement = 'identity_card'",
+      )
+      const { id } = await ask({ goods: { product_groups: ["thuc-pham", "thu-cong-my-nghe"] } })
+      await decide(id, "confirmed")
+      expect(await service.listProducerRegistrations({ producer_id: ID })).toMatchObject([
+        { product_groups: ["thuc-pham", "thu-cong-my-nghe"], makes_spirits: false },
+      ])
+    })
+
+    it("takes the papers along that only it called for, when it is refused, taken back or replaced", async () => {
+      await newVerified(service)
+      const licence = () => paper(service, "spirits_licence", inDays(300))
+      const licences = async () =>
+        (await service.listRequirementProofs({ requirement: "spirits_licence" })).map(({ state }) => state)
+      const first = await ask({ goods: { makes_spirits: true } })
+      await licence()
+      await paper(service, "food_safety", inDays(500))
+      await decide(first.id, "refused")
+      expect(await licences()).toEqual(["withdrawn"])
+      expect(await service.listRequirementProofs({ state: "waiting" })).toMatchObject([{ requirement: "food_safety" }])
+      await ask({ goods: { makes_spirits: true } })
+      await licence()
+      const third = await ask({ goods: { makes_spirits: true, product_groups: ["thuc-pham", "do-uong"] } })
+      expect(await licences()).toContain("waiting")
+      await service.withdrawCorrection({ ...of, correction_id: third.id })
+      expect(await licences()).toEqual(["withdrawn", "withdrawn"])
+    })
+
+    it("is nothing when the same goods are said in another order", async () => {
+      await newVerified(service)
+      await sql("update producer_registration set product_groups = '{do-uong,thuc-pham}'")
+      const same = ask({ goods: { product_groups: ["thuc-pham", "do-uong"], makes_spirits: false } })
+      await expect(same).rejects.toMatchObject({ code: "nothing_to_correct" })
+    })
+
     it.each([
       ["that corrects nothing", "name = null"],
+      ["by which nothing is made any more", "product_groups = '{}'"],
       ["whose number is not encrypted", "tax_code_cipher = '038185001234'"],
       ["that its own asker confirmed", "state = 'confirmed', decided_by = asked_by, decided_at = now()"],
     ])("the database refuses a correction %s", async (_what, columns) => {

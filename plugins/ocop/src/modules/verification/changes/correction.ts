@@ -6,6 +6,7 @@ import type { AskedChangeState, VerificationState } from "@san-ocop/kit/http/ver
 import { lockRegistration, patchProducer, patchRegistration } from "../rows"
 import type { RegistrationRecord } from "../types"
 import { lockAsked, refuseTooMany, settleAsked, withdrawAsked, withdrawWaiting } from "./asked-change"
+import { changedGoods, type Goods, refuseWithoutPapers, withdrawUncalledPapers, withWish } from "./correction-goods"
 import { otherVerifiedWith } from "./duplicates"
 import type { OfProducer } from "./enter"
 import { refuseForeignHand } from "./on-behalf"
@@ -18,16 +19,17 @@ export const CORRECTS: readonly VerificationState[] = ["verified", "suspended"]
 
 type Place = { name?: string; commune_code?: string; street?: string }
 type Numbers = Pick<IdentityChange, "tax_code" | "personal_id" | "representative_name">
-export type AskCorrection = OfProducer & { place: Place; identity: Numbers; note: string }
+export type AskCorrection = OfProducer & { place: Place; identity: Numbers; goods?: Goods; note: string }
 
 const TABLE = "producer_correction"
 
 /** What of the wish is other than what is on file, as columns. */
-async function columnsOf(context: Context, record: RegistrationRecord, { place, identity }: AskCorrection) {
+async function columnsOf(context: Context, record: RegistrationRecord, { place, identity, goods = {} }: AskCorrection) {
   const { tax_code, personal_id, representative_name } = await changesOf(context, record.producer_id, identity)
   const kept: Record<keyof Place, string | null> = record
   return {
     ...Object.fromEntries(Object.entries(place).filter(([key, value]) => value !== kept[key as keyof Place])),
+    ...changedGoods(record, goods),
     ...(representative_name !== undefined && { representative_name }),
     ...(tax_code && {
       tax_code_cipher: tax_code.cipher,
@@ -44,9 +46,12 @@ async function columnsOf(context: Context, record: RegistrationRecord, { place, 
 }
 
 /** Which parts a correction is about, without what they say: this much the audit log keeps of numbers. */
-const PARTS = ["name", "commune_code", "street", "tax_code_last4", "representative_name", "personal_id_last4"] as const
+const PARTS = [
+  ...(["name", "commune_code", "street", "tax_code_last4", "representative_name", "personal_id_last4"] as const),
+  ...(["product_groups", "makes_spirits"] as const),
+]
 const partsOf = (columns: Partial<Record<string, unknown>>): string[] =>
-  PARTS.filter((part) => Boolean(columns[part])).map((part) => part.replace("_last4", ""))
+  PARTS.filter((part) => (columns[part] ?? null) !== null).map((part) => part.replace("_last4", ""))
 
 /**
  * Asks for a correction; one that waited gives way to it. An officer asks only for a producer without an account.
@@ -69,6 +74,7 @@ export async function askCorrection(context: Context, input: AskCorrection): Pro
     })
   }
   await withdrawWaiting(context, TABLE, input)
+  await withdrawUncalledPapers(context, record, withWish(record, columns), at)
   const id = generateEntityId(undefined, "pcor")
   const row = {
     ...{ id, producer_id, ...columns, note, asked_by: actor.id, asked_by_name: actor.name, asked_at: at },
@@ -105,7 +111,7 @@ type Held = {
   personal_id_cipher: string | null
   personal_id_last4: string | null
   personal_id_hash: string | null
-}
+} & { [Part in keyof Goods]-?: NonNullable<Goods[Part]> | null }
 export type OfCorrection = OfProducer & { correction_id: string }
 
 /** @throws Refusal not_found, conflict */
@@ -117,6 +123,7 @@ export async function withdrawCorrection(context: Context, input: OfCorrection):
   const record = await lockRegistration(context, input.producer_id)
   const { id } = await lockCorrection(context, input, "withdrawn")
   await withdrawAsked(context, TABLE, id, input.at)
+  await withdrawUncalledPapers(context, record, {}, input.at)
   await auditProducer(context, input, record, "correction_withdrawn", { after: { correction: id } })
 }
 
@@ -137,7 +144,9 @@ async function takeEffect(context: Context, record: RegistrationRecord, held: He
   // What the old province was called was said of the commune before.
   const place = { ...given({ name, commune_code }), ...(commune_code !== null && { old_province: null }) }
   if (Object.keys(place).length > 0) await patchProducer(context, producer_id, place, at)
-  if (street !== null) await patchRegistration(context, producer_id, { street }, at)
+  const registered = { street, product_groups: held.product_groups, makes_spirits: held.makes_spirits }
+  const said = Object.fromEntries(Object.entries(registered).filter(([, value]) => value !== null))
+  if (Object.keys(said).length > 0) await patchRegistration(context, producer_id, said, at)
   const sealed = (of: "tax_code" | "personal_id") => ({
     cipher: held[`${of}_cipher`] ?? "",
     last4: held[`${of}_last4`] ?? "",
@@ -151,14 +160,15 @@ async function takeEffect(context: Context, record: RegistrationRecord, held: He
   await saveIdentityColumns(context, producer_id, identity, at)
 }
 
-/** What shoppers see of a producer: of this the audit log keeps what it was and what it is. */
-const SHOWN = ["name", "commune_code"] as const
+/** What is no secret of a producer: of this the audit log keeps what it was and what it is. */
+const SHOWN = ["name", "commune_code", "product_groups", "makes_spirits"] as const
 
 export type DecideCorrection = OfCorrection & { to: "confirmed" | "refused"; reason: string | null }
 
 /**
  * An officer confirms a correction, which takes effect at once, or refuses it.
- * @throws Refusal not_found, conflict; forbidden for what he asked for himself; not_allowed for another's tax code
+ * @throws Refusal not_found, conflict; forbidden for what he asked for himself; not_allowed for another's tax code, or for goods
+ * whose papers are missing
  */
 export async function decideCorrection(context: Context, input: DecideCorrection): Promise<void> {
   const { producer_id, to, reason, actor, at } = input
@@ -172,9 +182,11 @@ export async function decideCorrection(context: Context, input: DecideCorrection
       })
     }
     await refuseTaken(context, record, held.tax_code_hash)
+    await refuseWithoutPapers(context, record, held, at)
   }
   await settleAsked(context, TABLE, held.id, input)
   if (to === "confirmed") await takeEffect(context, record, held, at)
+  await withdrawUncalledPapers(context, record, to === "confirmed" ? held : {}, at)
   const shown = SHOWN.filter((part) => to === "confirmed" && held[part] !== null)
   const valuesOf = (row: Pick<Held, (typeof SHOWN)[number]>) =>
     Object.fromEntries(shown.map((part) => [part, row[part]]))

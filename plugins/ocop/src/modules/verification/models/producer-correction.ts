@@ -19,6 +19,9 @@ export const ProducerCorrection = model.define("producer_correction", {
   personal_id_cipher: model.text().nullable(),
   personal_id_last4: model.text().nullable(),
   personal_id_hash: model.text().nullable(),
+  /** All the groups that he would make, not only the ones that are new. */
+  product_groups: model.array().nullable(),
+  makes_spirits: model.boolean().nullable(),
   /** Why, in the words of who asks. */
   note: model.text(),
   asked_by: model.text(),

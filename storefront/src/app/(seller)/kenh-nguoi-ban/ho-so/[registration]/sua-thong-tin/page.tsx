@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { CorrectionForm } from "@/features/seller-registration/correction-form"
+import { correctionStart, groupOptions } from "@/features/seller-registration/correction-start"
 import { requireRegistration } from "@/features/seller-registration/registration"
 import { RegistrationFrame } from "@/features/seller-registration/registration-frame"
 import { own, registrationPath } from "@/features/seller-registration/steps"
@@ -33,10 +34,12 @@ export default async function CorrectionPage({ params }: Props) {
       </PageHeading>
       <CorrectionForm
         hand={own(id)}
-        start={{ name: registration.producer_name, street: registration.street ?? "" }}
+        start={correctionStart(registration)}
         communes={communes.map(({ code, full_name }) => ({ value: code, label: full_name }))}
         step={words.step}
         loginPath={loginAddress(SELLER_AREA, path, "expired")}
+        groups={groupOptions()}
+        groupWords={words.groups}
         words={words.correction}
       />
     </RegistrationFrame>

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { requireFillIn } from "@/features/department-producers/require-fill-in"
 import { CorrectionForm } from "@/features/seller-registration/correction-form"
+import { correctionStart, groupOptions } from "@/features/seller-registration/correction-start"
 import { loginOf } from "@/features/seller-registration/hand"
 import { handPath } from "@/features/seller-registration/steps"
 import { messages } from "@/shared/i18n/messages"
@@ -33,10 +34,12 @@ export default async function CorrectionOnBehalfPage({ params }: Props) {
       </PageHeading>
       <CorrectionForm
         hand={hand}
-        start={{ name: dossier.producer_name, street: dossier.street ?? "" }}
+        start={correctionStart(dossier)}
         communes={communes.map(({ code, full_name }) => ({ value: code, label: full_name }))}
         step={words.step}
         loginPath={loginOf(hand, path)}
+        groups={groupOptions()}
+        groupWords={words.groups}
         words={words.correction}
       />
     </div>
