@@ -169,13 +169,25 @@ describe("the counts of stars beside a list", () => {
     }
     await eventually(counted, ({ stars }) => stars.length === 1)
     expect(await counted()).toEqual({ items: 0, stars: [["4", 1]] })
-    return { id, valid_until, counted }
+    return { id, valid_until, counted, product_id: other.product_id }
   }
 
   it("leave out a badge at once, also on a page that does not show its product", async () => {
     const { id, counted } = await countedAlone("Mật ong đếm sao")
     const body = { seen_state: "recognised", ground: "food_safety", decision_number: "2/QĐ", decided_on: "2026-11-01" }
     expect((await ask("POST", `/department/certificates/${id}/suspend`, { token, body })).status).toBe(200)
+    expect(await counted()).toEqual({ items: 0, stars: [] })
+  })
+
+  it("leave out a badge at once when its product is given another maker", async () => {
+    const { product_id, counted } = await countedAlone("Mật ong đếm sao đổi chủ thể")
+    await withDatabase((database) =>
+      database.query(
+        `update product_producer k set updated_at = now(), producer_id =
+          (select id from producer m where m.id <> k.producer_id and m.deleted_at is null limit 1) where k.product_id = $1`,
+        [product_id],
+      ),
+    )
     expect(await counted()).toEqual({ items: 0, stars: [] })
   })
 
