@@ -33,6 +33,10 @@ export const OPERATORS: Row[] = [
   { route: "POST /admin/officers/:id/suspend", letIn: ["operator"], body: why },
   { route: "POST /admin/officers/:id/reinstate", letIn: ["operator"], body: why },
   { route: "GET /admin/sellers", letIn: ["operator"] },
-  { route: "POST /admin/sellers/:id/suspend", letIn: ["operator"], body: why },
+  {
+    route: "POST /admin/sellers/:id/suspend",
+    letIn: ["operator"],
+    body: { ground: "law", words: "Giấy phép đã bị thu hồi." },
+  },
   { route: "POST /admin/sellers/:id/reinstate", letIn: ["operator"], body: why },
 ]

@@ -1,32 +1,53 @@
 import type { SellerChoice } from "@san-ocop/kit/http/casework"
-import type { SellerStatusAnswer } from "@san-ocop/kit/http/operator"
+import type { RestrictStall, SellerStatusAnswer } from "@san-ocop/kit/http/operator"
 import { ask } from "../shared/ask"
+import { AreaField, ChoiceField } from "../shared/fields"
+import { FormDrawer, type Values } from "../shared/form-drawer"
 import { ReasonDrawer } from "../shared/reason-drawer"
+import { GROUNDS, isStopped } from "./words"
 
 type Props = {
   stall: SellerChoice
   close: () => void
-  changed: (status: SellerStatusAnswer["status"]) => Promise<void>
+  changed: (answer: SellerStatusAnswer) => Promise<void>
 }
 
-/** Takes a stall off sale, or lets it sell again; asks why. */
-export function ChangeStall({ stall, close, changed }: Props) {
-  const isActive = stall.status === "active"
-  const send = async (reason: string): Promise<void> => {
-    const path = `/admin/sellers/${stall.id}/${isActive ? "suspend" : "reinstate"}`
-    await changed((await ask<SellerStatusAnswer>(path, { reason })).status)
+/** Restricts a stall by a ground, which says from when on; the stall reads the words and may appeal. */
+function RestrictForm({ stall, close, changed }: Props) {
+  const send = async ({ ground, words = "" }: Values): Promise<void> => {
+    const body = { ground: ground as RestrictStall["ground"], words } satisfies RestrictStall
+    await changed(await ask<SellerStatusAnswer>(`/admin/sellers/${stall.id}/suspend`, body))
   }
   return (
+    <FormDrawer
+      title={`Hạn chế: ${stall.name}`}
+      lead="Gian hàng được báo trước năm ngày; chỉ dừng ngay khi pháp luật quy định hoặc có nguy cơ gây hại. Gian hàng đọc được lý do và có quyền khiếu nại, Sở Công Thương của tỉnh xét. Đơn đã đặt vẫn do người bán xử lý."
+      submit="Hạn chế"
+      fields={["ground", "words"]}
+      send={send}
+      close={close}
+    >
+      <ChoiceField name="ground" label="Lý do" choices={GROUNDS} />
+      <AreaField name="words" label="Nói rõ với gian hàng" hint="Từ 10 đến 500 ký tự." />
+    </FormDrawer>
+  )
+}
+
+/** Lets a stall sell again, or takes back what was announced; asks why. */
+function ReinstateForm({ stall, close, changed }: Props) {
+  const send = async (reason: string): Promise<void> =>
+    changed(await ask<SellerStatusAnswer>(`/admin/sellers/${stall.id}/reinstate`, { reason }))
+  return (
     <ReasonDrawer
-      title={`${isActive ? "Tạm dừng" : "Cho bán lại"}: ${stall.name}`}
-      lead={
-        isActive
-          ? "Hàng của gian hàng bị gỡ khỏi sàn ngay và không đặt mua được. Đơn đã đặt vẫn do người bán xử lý."
-          : "Hàng đã duyệt được bán lại ngay, trừ hàng bị giữ vì lý do khác."
-      }
-      submit={isActive ? "Tạm dừng" : "Cho bán lại"}
+      title={`Cho bán lại: ${stall.name}`}
+      lead="Hàng đã duyệt được bán lại ngay, trừ hàng bị giữ vì lý do khác. Hạn chế do Sở đặt thì chỉ Sở bỏ được."
+      submit="Cho bán lại"
       send={send}
       close={close}
     />
   )
 }
+
+/** Restricts a stall, or lets it sell again. */
+export const ChangeStall = (props: Props) =>
+  isStopped(props.stall) ? <ReinstateForm {...props} /> : <RestrictForm {...props} />

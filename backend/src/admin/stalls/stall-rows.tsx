@@ -1,6 +1,7 @@
 import { Button, StatusBadge } from "@medusajs/ui"
 import type { SellerChoice } from "@san-ocop/kit/http/casework"
 import { Rows, TwoLines } from "../shared/rows"
+import { isStopped, standingWords } from "./words"
 
 type Props = { rows: SellerChoice[]; change: (row: SellerChoice) => void }
 
@@ -13,17 +14,17 @@ export const StallRows = ({ rows, change }: Props) => (
     cells={(row) => [
       <TwoLines key="stall" first={row.name} second={`/gian-hang/${row.slug}`} />,
       row.listings.length,
-      <StatusBadge key="status" color={row.status === "active" ? "green" : "orange"}>
-        {row.status === "active" ? "Đang bán" : "Tạm dừng"}
+      <StatusBadge key="status" color={isStopped(row) ? "orange" : "green"}>
+        {standingWords(row)}
       </StatusBadge>,
       <Button
         key="change"
         size="small"
         variant="secondary"
         onClick={() => change(row)}
-        aria-label={`${row.status === "active" ? "Tạm dừng" : "Cho bán lại"}: ${row.name}`}
+        aria-label={`${isStopped(row) ? "Cho bán lại" : "Hạn chế"}: ${row.name}`}
       >
-        {row.status === "active" ? "Tạm dừng" : "Cho bán lại"}
+        {isStopped(row) ? "Cho bán lại" : "Hạn chế"}
       </Button>,
     ]}
   />

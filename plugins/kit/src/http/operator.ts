@@ -1,3 +1,5 @@
+import type { Day } from "../day"
+import type { NewRestriction } from "./casework"
 import type { Agency, OfficerRole } from "./department"
 
 /** Who holds the shopper's money: the seller ("direct") or the floor ("collected"). */
@@ -44,5 +46,10 @@ export type OfficerEntry = {
 /** What an operator says when he stops somebody or lets him go on, for the person and the audit log. */
 export type Why = { reason: string }
 
-/** POST /admin/sellers/:id/suspend, …/reinstate Why. GET /admin/sellers?q=… finds one: SellerChoice[] */
-export type SellerStatusAnswer = { id: string; status: "active" | "suspended" }
+/**
+ * POST /admin/sellers/:id/suspend RestrictStall: after the notice, or at once by law or urgency; the stall may appeal. …/reinstate Why
+ * ends what operators placed. GET /admin/sellers?q=… finds one: SellerChoice[]
+ */
+export type RestrictStall = Omit<NewRestriction, "seller_id">
+/** Whether it may sell today, and the first day on which it may not by an open restriction. */
+export type SellerStatusAnswer = { id: string; status: "active" | "suspended"; restricted_from: Day | null }

@@ -5,7 +5,6 @@ export { createSellersWorkflow } from "./sellers/create-sellers"
 export { openLoginWorkflow } from "./sellers/open-login"
 export { registerPersonWorkflow } from "./sellers/register-person"
 export { reinstateSellerWorkflow } from "./sellers/reinstate-seller"
-export { suspendSellerWorkflow } from "./sellers/suspend-seller"
 
 export { createListingWorkflow } from "./listings/create-listing"
 export { decideAppealWorkflow } from "./listings/decide-appeal"

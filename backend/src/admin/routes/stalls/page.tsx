@@ -7,8 +7,9 @@ import { PageFrame } from "../../shared/page-frame"
 import { useAnswer } from "../../shared/use-answer"
 import { ChangeStall } from "../../stalls/change-stall"
 import { StallRows } from "../../stalls/stall-rows"
+import { standingWords } from "../../stalls/words"
 
-/** Finds a stall by its name, takes it off sale and lets it sell again. */
+/** Finds a stall by its name, restricts it and lets it sell again. */
 export default function StallsPage() {
   const [q, setQ] = useState("")
   const [changing, setChanging] = useState<SellerChoice | null>(null)
@@ -21,7 +22,7 @@ export default function StallsPage() {
   return (
     <PageFrame
       title="Gian hàng"
-      lead="Tạm dừng một gian hàng khi phải gỡ hàng của họ khỏi sàn ngay. Danh sách có nhiều nhất 20 gian hàng; mời tìm theo tên."
+      lead="Hạn chế một gian hàng: báo trước năm ngày, hoặc dừng ngay khi luật quy định hay có nguy cơ gây hại. Danh sách có nhiều nhất 20 gian hàng; mời tìm theo tên."
       filters={
         <form role="search" onSubmit={search} className="flex items-center gap-3">
           <Label htmlFor="q">Tên gian hàng</Label>
@@ -39,9 +40,9 @@ export default function StallsPage() {
         <ChangeStall
           stall={changing}
           close={() => setChanging(null)}
-          changed={async (status) => {
+          changed={async (answer) => {
             await load()
-            setSaid(`${changing.name} ${status === "active" ? "bán lại được" : "đã tạm dừng"}.`)
+            setSaid(`${changing.name}: ${standingWords(answer)}.`)
           }}
         />
       )}

@@ -155,6 +155,8 @@ export const newRestrictionSchema = z
   })
   .strict()
 export type NewRestrictionBody = z.output<typeof newRestrictionSchema>
+export const restrictStallSchema = newRestrictionSchema.omit({ seller_id: true })
+export type RestrictStallBody = z.output<typeof restrictStallSchema>
 
 export const decideAppealSchema = z
   .object({

@@ -1,8 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { CALLED_OFF_SQL } from "@san-ocop/kit/called-off"
+import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { SellerChoice, SellerInformation } from "@san-ocop/kit/http/casework"
+import { vietnamDay } from "@san-ocop/kit/day"
 import { fold } from "@san-ocop/kit/fold"
+import { sellingStatus } from "../sellers/restricted-sql"
+import { restrictedFrom } from "../sellers/selling-status"
 import { readRows } from "../sql"
 
 const SELLER = `
@@ -33,7 +37,7 @@ export async function readSellerInformation(container: MedusaContainer, sellerId
 }
 
 const CHOICES = `
-  select s.id, s.name, s.slug, s.status,
+  select s.id, s.name, s.slug, ${sellingStatus("s")} as status, ${restrictedFrom("s")} as restricted_from,
          coalesce((select json_agg(json_build_object('id', l.id, 'name', r.name) order by r.name)
             from listing l join listing_revision r on r.id = l.current_revision_id
            where l.seller_id = s.id and l.deleted_at is null and l.state in ('approved', 'changed')), '[]') as listings
@@ -50,5 +54,5 @@ export const readSellerChoices = (
 ): Promise<SellerChoice[]> => {
   const words = fold(q)
   const like = `%${words.replace(/[\\%_]/g, "\\$&")}%`
-  return readRows<SellerChoice>(container, CHOICES, [province, province, words, like, q, q])
+  return readRows<SellerChoice>(container, CHOICES, [vietnamDay(clock.now()), province, province, words, like, q, q])
 }

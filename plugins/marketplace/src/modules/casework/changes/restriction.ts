@@ -42,7 +42,20 @@ export async function announceRestriction(context: Context, input: NewRestrictio
     href: `/kenh-nguoi-ban/${written.seller_slug}/bien-phap`,
     province_code,
   })
+  if (actor.type === "user") await tellDepartment(context, written)
   return written
+}
+
+/** A department hears of an operator's word about a stall of its province: it will hear the appeal. */
+async function tellDepartment(context: Context, { id, ground, words, province_code, effective_on }: RestrictionRow) {
+  await appendNotice(context, {
+    topic: "restriction.announced",
+    to: { kind: "department", province_code, agency: "trade" },
+    title: `Người vận hành nền tảng hạn chế một gian hàng từ ngày ${formatDay(effective_on as Day)}`,
+    body: `${RESTRICTION_GROUNDS[ground]} ${words} Nếu gian hàng khiếu nại, Sở là nơi xét.`,
+    href: `/so/vu-viec/han-che/${id}`,
+    province_code,
+  })
 }
 
 /** Ends a restriction, or takes its announcement back. @throws Refusal conflict */

@@ -2,8 +2,6 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { SellerStatus } from "@san-ocop/kit/http/seller"
-import { LISTING_MODULE } from "../../../modules/listing"
-import type ListingModuleService from "../../../modules/listing/service"
 import { SELLER_MODULE } from "../../../modules/seller"
 import type SellerModuleService from "../../../modules/seller/service"
 
@@ -19,15 +17,5 @@ export const changeSellerStatusStep = createStep(
   async (done, { container }) => {
     if (!done) return
     await container.resolve<SellerModuleService>(SELLER_MODULE).undoStatus({ ...done, at: clock.now() })
-  },
-)
-
-/** The listings of a seller that shoppers see, or saw before: those with a product. */
-export const listShownListingsStep = createStep(
-  "list-shown-listings",
-  async ({ seller_id }: { seller_id: string }, { container }) => {
-    const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
-    const rows = await listings.listListings({ seller_id, product_id: { $ne: null } }, { select: ["id"], take: 10_000 })
-    return new StepResponse(rows.map((row) => row.id))
   },
 )
