@@ -1,4 +1,5 @@
 import { newVerified } from "../support/registration"
+import { freshName, newDraft } from "../support/sample-listing"
 import { sampleOfficer } from "../support/sample-people"
 import { openDossier } from "./support/dossier"
 import { DESKTOP, inspect, picture } from "./support/look"
@@ -106,9 +107,16 @@ test("a verified producer adds spirits on a phone: the licence first, then the o
   otherDevice,
 }) => {
   test.setTimeout(240_000)
-  const { one } = await newVerified(await sampleOfficer(PROVINCE))
-  await page.goto(`/kenh-nguoi-ban/ho-so/${one.id}/sua-thong-tin`)
+  const { one, producer_id, stall } = await newVerified(await sampleOfficer(PROVINCE))
+  const seller = { token: one.token, id: stall.seller_id, province_code: PROVINCE, producer_id }
+  const goods = { group: "do-uong", alcohol_percent: 29 } as const
+  const { id } = await newDraft({ ...seller, path: `/seller/${stall.seller_id}` }, freshName("Rượu mía"), goods)
+  await page.goto(`/kenh-nguoi-ban/${stall.slug}/san-pham/${id}`)
   await logInAsSeller(page, one.phone)
+  await expect(page.getByText("chưa đăng ký nhóm “Đồ uống”", { exact: false })).toBeVisible()
+  await inspect(page, "mh-00-chua-dang-ky")
+  await page.getByRole("link", { name: "Mở hồ sơ xác minh" }).click()
+  await page.getByRole("link", { name: "Xin sửa thông tin" }).click()
   await page.getByLabel("Thực phẩm").uncheck()
   await page.getByLabel("Vì sao cần sửa").fill("Mở thêm lò nấu rượu mía.")
   await page.getByRole("button", { name: "Gửi để Sở đối chiếu" }).click()

@@ -96,6 +96,17 @@ describe("an officer of the province", () => {
     expect(approved.status).toBe(200)
   })
 
+  it("puts nothing back on sale of a group that was given up while it was down", async () => {
+    const goods = { group: "thu-cong-my-nghe" } as const
+    const { id } = await withGoods(seller, goods, () => newApproval(seller, officer, freshName("Giỏ mây"), goods))
+    const { revision_number } = (await mine(id)).body
+    await decide(id, "take-down", { revision_number, reason_code: "misleading_claim" })
+    expect(await decide(id, "restore", {})).toMatchObject({ status: 400, body: { code: "group_not_registered" } })
+    expect((await mine(id)).body.state).toBe("taken_down")
+    const restored = await withGoods(seller, goods, () => decide(id, "restore", {}))
+    expect([restored.status, restored.body.state]).toEqual([200, "approved"])
+  })
+
   it("finds no sample goods on sale of a group, or spirits, that their maker did not register", async () => {
     const sql = `select l.id from listing l join listing_revision v on v.id = l.approved_revision_id
         join producer_registration r on r.producer_id = v.producer_id

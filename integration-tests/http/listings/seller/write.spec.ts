@@ -1,7 +1,7 @@
 import type { ListingContent, SellerListing, SellerListingRow } from "@san-ocop/kit/http/seller"
 import type { Page } from "@san-ocop/kit/http/problem"
 import { ask } from "../../../support/ask"
-import { freshName, newApproval, newDraft, saveListing } from "../../../support/sample-listing"
+import { freshName, newApproval, newDraft, saveListing, withGoods } from "../../../support/sample-listing"
 import {
   FISH_SAUCE_PHONE,
   HONEY_PHONE,
@@ -70,6 +70,15 @@ describe("a draft", () => {
     expect([answer.status, answer.body.field]).toEqual([400, field])
   })
 
+  it("may be of goods that its maker is still to register: it says for what he is registered, and is not sent", async () => {
+    const draft = await newDraft(seller, freshName("Cây cảnh"), { group: "sinh-vat-canh" })
+    const maker = draft.producers.find(({ id }) => id === seller.producer_id)
+    expect(maker).toMatchObject({ makes_spirits: false })
+    expect(maker?.groups).not.toContain("sinh-vat-canh")
+    const sent = await ask("POST", `${seller.path}/listings/${draft.id}/submit`, { token: seller.token, body: {} })
+    expect(sent).toMatchObject({ status: 400, body: { field: "content.group", code: "group_not_registered" } })
+  })
+
   it("is refused with a picture from elsewhere", async () => {
     const body = saveListing("Mật ong", { pictures: ["https://example.com/a.jpg"] })
     const answer = await ask("POST", `${seller.path}/listings`, { token: seller.token, body })
@@ -90,6 +99,19 @@ describe("a listing on sale", () => {
     const { id, name } = await newApproval(seller, officer, freshName("Mật ong"))
     const saved = await save(id, typed(name, { storage_note: "Để trong tủ mát" }))
     expect(saved.body).toMatchObject({ state: "approved", revision_number: 2, approved_revision_number: 2 })
+  })
+
+  it("is not changed to goods that their maker did not register: nobody sends it, so the save is refused at its field", async () => {
+    const { id, name } = await newApproval(seller, officer, freshName("Mật ong"))
+    const group = await save(id, typed(name, { group: "sinh-vat-canh" }))
+    expect(group).toMatchObject({ status: 400, body: { field: "content.group", code: "group_not_registered" } })
+    expect(group.body.message).toContain("chưa đăng ký nhóm “Sinh vật cảnh”")
+    const spirits = await withGoods(seller, { group: "do-uong" }, () =>
+      save(id, typed(name, { group: "do-uong", alcohol_percent: 29 })),
+    )
+    expect(spirits).toMatchObject({ status: 400, body: { field: "content.alcohol_percent" } })
+    const { body } = await ask<SellerListing>("GET", `${seller.path}/listings/${id}`, { token: seller.token })
+    expect(body).toMatchObject({ state: "approved", revision_number: 1 })
   })
 
   it("takes a new price and stock without review", async () => {

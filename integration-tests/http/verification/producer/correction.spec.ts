@@ -11,7 +11,7 @@ import { eventually } from "../../../support/eventually"
 import { newLot } from "../../../support/lots"
 import { newProduct, productOf, recognise } from "../../../support/recognition"
 import { freshPersonalId, handIn, newSubmitted, newVerified, step } from "../../../support/registration"
-import { freshName, newDraft } from "../../../support/sample-listing"
+import { freshName, newDraft, newSubmission } from "../../../support/sample-listing"
 import { sampleOfficer } from "../../../support/sample-people"
 
 const PROVINCE = "38"
@@ -142,14 +142,33 @@ describe("a correction of a verified producer", () => {
     expect([dry.status, dry.body.code]).toEqual([400, "goods_on_sale"])
   })
 
+  /** A verified producer who is registered for crafts, too. */
+  const crafting = async () => {
+    const verified = await newVerified(officer)
+    const sql =
+      "update producer_registration set product_groups = '{thuc-pham,thu-cong-my-nghe}' where producer_id = $1"
+    await withDatabase((database) => database.query(sql, [verified.producer_id]))
+    return verified
+  }
+
+  it("lets one of two officers have his way who, at the same moment, give a group up and approve goods of it", async () => {
+    const { one, producer_id, stall } = await crafting()
+    const path = `/seller/${stall.seller_id}`
+    const seller = { token: one.token, id: stall.seller_id, province_code: PROVINCE, path, producer_id }
+    const { id, revision_number } = await newSubmission(seller, freshName("Giỏ cói"), { group: "thu-cong-my-nghe" })
+    const asked = await step(one, "corrections", { groups: ["thuc-pham"], note })
+    const body = { revision_number }
+    const [given, approved] = await Promise.all([
+      desk(producer_id, `corrections/${asked.body.correction?.id ?? ""}/confirm`),
+      ask<{ state: string }>("POST", `/department/listings/${id}/approve`, { token: officer, body }),
+    ])
+    expect([given.status, approved.status].sort()).toEqual([200, 400])
+    const { body: listing } = await ask<{ state: string }>("GET", `${path}/listings/${id}`, { token: one.token })
+    expect(listing.state).toBe(approved.status === 200 ? "approved" : "submitted")
+  })
+
   it("gives up a group of which nothing is on sale", async () => {
-    const { one, producer_id: id } = await newVerified(officer)
-    await withDatabase((database) =>
-      database.query(
-        "update producer_registration set product_groups = '{thuc-pham,thu-cong-my-nghe}' where producer_id = $1",
-        [id],
-      ),
-    )
+    const { one, producer_id: id } = await crafting()
     const asked = await step(one, "corrections", { groups: ["thuc-pham"], note })
     const confirmed = await desk(id, `corrections/${asked.body.correction?.id ?? ""}/confirm`)
     expect(confirmed.body).toMatchObject({ groups: ["thuc-pham"] })

@@ -1,4 +1,5 @@
 import type { ProductGroupCode } from "../product-groups"
+import type { RegisteredGoods } from "../registered-goods"
 import type { ShippingZone } from "../shipping-tariff"
 import type { StorageClass } from "../storage-class"
 import type { SellerAppeal } from "./listing-appeal"
@@ -138,13 +139,16 @@ export type SellerListingRow = {
   reason: string | null
 }
 
+/** Who may stand as the maker of a listing, and what he is registered for: goods of anything else are not sent. */
+export type ProducerChoice = { id: string; name: string } & RegisteredGoods
+
 /** GET /seller/:seller_id/listings/:id. POST /listings (SaveListing) creates a draft; POST /listings/:id saves; POST /listings/:id/submit sends it to the department. */
 export type SellerListing = SellerListingRow & {
   content: ListingContent
   revision_number: number
   approved_revision_number: number | null
   moves: ListingState[]
-  producers: { id: string; name: string }[]
+  producers: ProducerChoice[]
   /** What the department will look at closely, or did; null where nothing waits or is written. */
   screening: Screening | null
   appeal: SellerAppeal | null

@@ -9,7 +9,11 @@ export {
 } from "./certificate/decide-certificate"
 export { recordLotsWorkflow, type RecordLots } from "./lot/record-lots"
 export { assertListingProducer, type CheckedListing } from "./listing/assert-listing-producer"
-export { assertRegisteredGoods } from "./listing/assert-registered-goods"
+export {
+  assertRegisteredGoods,
+  assertSavedGoodsRegistered,
+  assertShownGoodsRegistered,
+} from "./listing/assert-registered-goods"
 export { assertProducerVerified } from "./listing/assert-producer-verified"
 export { importVerifiedProducersWorkflow } from "./verification/import-verified-producers"
 export { loadRequirementsWorkflow } from "./verification/load-requirements"

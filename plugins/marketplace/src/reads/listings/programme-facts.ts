@@ -4,6 +4,7 @@ import { certificateStanding, type DatedCertificate, EXPIRING_DAYS } from "@san-
 import { addDays, type Day, vietnamDay } from "@san-ocop/kit/day"
 import { fold } from "@san-ocop/kit/fold"
 import type { CertificateSummary } from "@san-ocop/kit/http/catalog"
+import type { ProducerChoice } from "@san-ocop/kit/http/seller"
 import type { BoundCertificate } from "@san-ocop/kit/screening/certificate-mismatch"
 import type { ScreeningFacts } from "@san-ocop/kit/screening/screen"
 import { readRows } from "../sql"
@@ -13,14 +14,14 @@ import { MAY_WAIT, WAITING_OF_ALL, WAITING_SINCE } from "./waiting-producers-sql
 // person who reviews or writes a listing needs its facts beside the listing.
 
 const PRODUCERS = `
-  select p.id, p.name from seller_producer sp join producer p on p.id = sp.producer_id and p.deleted_at is null
+  select p.id, p.name, g.product_groups as groups, coalesce(g.makes_spirits, false) as makes_spirits
+    from seller_producer sp join producer p on p.id = sp.producer_id and p.deleted_at is null
+    left join producer_registration g on g.producer_id = p.id and g.deleted_at is null
    where sp.seller_id = ? and sp.deleted_at is null order by p.name, p.id`
 
-/** The producers who let this seller sell what they make. */
-export const readProducersOfSeller = (
-  container: MedusaContainer,
-  sellerId: string,
-): Promise<{ id: string; name: string }[]> => readRows(container, PRODUCERS, [sellerId])
+/** The producers who let this seller sell what they make, with what they are registered for. */
+export const readProducersOfSeller = (container: MedusaContainer, sellerId: string): Promise<ProducerChoice[]> =>
+  readRows(container, PRODUCERS, [sellerId])
 
 const CERTIFICATES = `
   select number, product_name, stars, state, valid_from, valid_until, replaced_from, decision_number from certificate

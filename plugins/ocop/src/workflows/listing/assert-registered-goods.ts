@@ -1,50 +1,59 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { alcoholDuties } from "@san-ocop/kit/alcohol"
-import { PRODUCT_GROUPS, type ProductGroupCode } from "@san-ocop/kit/product-groups"
+import type { ListingContent, ListingState } from "@san-ocop/kit/http/seller"
+import { type Goods, goodsGap, goodsGapText, type RegisteredGoods } from "@san-ocop/kit/registered-goods"
 import { readRows } from "../../reads/rows"
 import type { CheckedListing } from "./assert-listing-producer"
 
-const GOODS = `
-  select r.name, r.group_code as group, r.alcohol_percent, p.name as producer, g.product_groups as groups, g.makes_spirits
-    from listing_revision r
-    join producer p on p.id = r.producer_id and p.deleted_at is null
-    join producer_registration g on g.producer_id = p.id and g.deleted_at is null
-   where r.id = ?`
+type Maker = RegisteredGoods & { producer: string }
 
-type Goods = {
-  name: string
-  group: ProductGroupCode
-  alcohol_percent: number | null
-  producer: string
-  groups: ProductGroupCode[]
-  makes_spirits: boolean
+const MAKER = `p.name as producer, g.product_groups as groups, g.makes_spirits`
+const REGISTERED = `join producer p on p.id = r.producer_id and p.deleted_at is null
+    join producer_registration g on g.producer_id = p.id and g.deleted_at is null`
+const GOODS = `select r.name, r.group_code as group, r.alcohol_percent, ${MAKER} from listing_revision r ${REGISTERED}`
+
+/** A maker without a registration is not judged here. @throws Refusal not_allowed naming the field */
+function refuseGap(goods: Goods, maker: Maker): void {
+  const gap = goodsGap(goods, maker)
+  if (!gap) return
+  const { code, field } = gap
+  refuse("not_allowed", goodsGapText(gap, goods, maker.producer, maker), { field: `content.${field}`, code })
 }
 
-const nameOf = (code: ProductGroupCode): string => PRODUCT_GROUPS.find((one) => one.code === code)?.name ?? code
+/** Refuses what is sent, or approved, of goods that their maker did not register. @throws Refusal not_allowed */
+export async function assertRegisteredGoods(container: MedusaContainer, listing: CheckedListing): Promise<void> {
+  const [found] = await readRows<Goods & Maker>(container, `${GOODS} where r.id = ?`, [listing.current_revision_id])
+  if (found) refuseGap(found, found)
+}
 
-const TO_DO = "chủ thể vào hồ sơ xác minh, mục “Sửa thông tin đã xác minh”"
+// Held against the confirmation of a correction, which reads what is on sale under the same row: whoever comes second sees the first.
+const SHOWN = `${GOODS} join listing l on l.approved_revision_id = r.id
+  where l.id = ? and l.deleted_at is null and l.state in ('approved', 'changed') for share of g`
 
 /**
- * Refuses goods that their maker did not register, of a group or as spirits: his papers were asked for and checked by what he
- * registered alone (Decision 148/QD-TTg, food safety by Decree 15/2018, licences of spirits by Decree 105/2017). A maker without a
- * registration is not judged here.
- * @throws Refusal not_allowed
+ * The same for what shoppers see by now, after the change that shows it was written: its maker may have given the group up
+ * between the look and the change, or while the listing was down. @throws Refusal not_allowed
  */
-export async function assertRegisteredGoods(container: MedusaContainer, listing: CheckedListing): Promise<void> {
-  const [goods] = await readRows<Goods>(container, GOODS, [listing.current_revision_id])
-  if (!goods) return
-  const { group, groups, producer, makes_spirits } = goods
-  if (!groups.includes(group)) {
-    const registered = groups.map((code) => `“${nameOf(code)}”`).join(", ")
-    const message =
-      `${producer} đăng ký nhóm ${registered}, chưa đăng ký nhóm “${nameOf(group)}” nên chưa bán được hàng nhóm này. ` +
-      `Mời chọn lại nhóm của sản phẩm; nếu có làm hàng nhóm này thì ${TO_DO} để xin thêm nhóm.`
-    refuse("not_allowed", message, { field: "content.group", code: "group_not_registered" })
-  }
-  if (makes_spirits || !alcoholDuties(goods).needs_licence) return
-  const message =
-    `${producer} chưa đăng ký làm rượu nên chưa bán được hàng có cồn từ 5,5%. ` +
-    `Mời ghi đúng độ cồn; nếu có làm rượu thì ${TO_DO} để đăng ký và nộp giấy phép sản xuất rượu.`
-  refuse("not_allowed", message, { field: "content.alcohol_percent", code: "spirits_not_registered" })
+export async function assertShownGoodsRegistered(container: MedusaContainer, listingId: string): Promise<void> {
+  const [found] = await readRows<Goods & Maker>(container, SHOWN, [listingId])
+  if (found) refuseGap(found, found)
+}
+
+const OF_PRODUCER = `select ${MAKER} from (select ?::text as producer_id) r ${REGISTERED}`
+
+/** Before these its seller sends a listing himself; what he saves elsewhere an officer has before him, or shoppers see it. */
+const UNSENT: readonly ListingState[] = ["draft", "changes_requested"]
+
+/**
+ * Refuses to save, of a listing that an officer reviews or shoppers see, goods that their maker did not register. What was not sent is
+ * kept: its page says what is missing, and he may be asking for the group. @throws Refusal not_allowed
+ */
+export async function assertSavedGoodsRegistered(
+  container: MedusaContainer,
+  state: ListingState,
+  content: ListingContent,
+): Promise<void> {
+  if (content.producer_id === null || UNSENT.includes(state)) return
+  const [maker] = await readRows<Maker>(container, OF_PRODUCER, [content.producer_id])
+  if (maker) refuseGap(content, maker)
 }

@@ -1,12 +1,10 @@
 import { assertCommuneInProvince } from "@san-ocop/floor/lib/geography/assert-commune-in-province"
 import { readGeography } from "@san-ocop/floor/lib/geography/read-geography"
 import { vietnamDay } from "@san-ocop/kit/day"
-import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
 import { sealNumber } from "../../lib/personal-data/seal"
 import { readPersonalId, readTaxCode } from "../../lib/verification/read-identity-numbers"
 import type { CorrectionBody } from "../../lib/verification/schemas"
 import { announceProducers } from "./announce"
-import { assertGoodsKept } from "./assert-goods-kept"
 import { fillingWorkflow, type OfRegistration, registrationWorkflow } from "./change-registration"
 
 type OfOwn = Extract<OfRegistration, { registration_id: string }>
@@ -25,7 +23,6 @@ export const askCorrectionWorkflow = fillingWorkflow<OfRegistration & { correcti
   async (service, { correction, actor, producer_id, at }, { kind, province_code }, container) => {
     const { name, commune_code, street, tax_code, personal_id, representative_name, note } = correction
     const { groups = null, makes_spirits = null } = correction
-    await assertGoodsKept(container, producer_id, { groups, makes_spirits })
     if (commune_code !== undefined) {
       assertCommuneInProvince(await readGeography(container), { province_code, commune_code }, "")
     }
@@ -56,10 +53,6 @@ export const withdrawCorrectionWorkflow = registrationWorkflow<OfOwn & OfCorrect
 export const confirmCorrectionWorkflow = registrationWorkflow<OfProducer & OfCorrection>(
   "confirm-correction",
   async (service, input, _found, container) => {
-    const of = { id: input.correction_id, producer_id: input.producer_id }
-    const [asked] = await service.listProducerCorrections(of, { take: 1 })
-    const groups = (asked?.product_groups ?? null) as ProductGroupCode[] | null
-    await assertGoodsKept(container, input.producer_id, { groups, makes_spirits: asked?.makes_spirits ?? null })
     await service.decideCorrection({ ...input, to: "confirmed", reason: null })
     await announceProducers(container, [input.producer_id])
   },

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type Actor, assertMayModerate } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import type { ListingState } from "@san-ocop/kit/http/seller"
 import { LISTING_MODULE } from "../../../modules/listing"
 import type ListingModuleService from "../../../modules/listing/service"
 import { assertMaySell } from "./assert-actor-may-sell"
@@ -13,7 +14,7 @@ export type ActedListing = {
   id: string
   seller_id: string
   province_code: string
-  state: string
+  state: ListingState
   product_id: string | null
   current_revision_id: string | null
 }

@@ -181,6 +181,41 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       expect(await licences()).toEqual(["withdrawn", "withdrawn"])
     })
 
+    describe("of what is on sale", () => {
+      const sell = (group: string, percent: number | null, state = "approved") =>
+        sql(`insert into listing_revision values ('rev_1', 'Rượu mía', '${group}', ${percent ?? "null"}, '${ID}');
+          insert into listing values ('list_1', null, '${state}', 'rev_1', now(), null)`)
+      const registered = () =>
+        sql("update producer_registration set product_groups = '{thuc-pham,do-uong}', makes_spirits = true")
+
+      it("gives no group and no spirits up, neither asked for nor confirmed", async () => {
+        await newVerified(service)
+        await registered()
+        const { id } = await ask({ goods: { product_groups: ["thuc-pham"], makes_spirits: false } })
+        await sell("do-uong", 29)
+        await expect(decide(id, "confirmed")).rejects.toMatchObject({ code: "goods_on_sale", field: "groups" })
+        expect(await service.listProducerRegistrations({ producer_id: ID })).toMatchObject([{ makes_spirits: true }])
+        await expect(ask({ goods: { makes_spirits: false } })).rejects.toMatchObject({ field: "makes_spirits" })
+        await sql("update listing set state = 'taken_down'")
+        await decide(id, "confirmed")
+      })
+
+      it("knows spirits by their name where nobody said how strong they are", async () => {
+        await newVerified(service)
+        await registered()
+        await sell("do-uong", null)
+        await expect(ask({ goods: { makes_spirits: false } })).rejects.toMatchObject({ code: "goods_on_sale" })
+      })
+
+      it("keeps nobody from giving up another group", async () => {
+        await newVerified(service)
+        await registered()
+        await sell("thuc-pham", null)
+        const { id } = await ask({ goods: { product_groups: ["thuc-pham"], makes_spirits: false } })
+        await decide(id, "confirmed")
+      })
+    })
+
     it("is nothing when the same goods are said in another order", async () => {
       await newVerified(service)
       await sql("update producer_registration set product_groups = '{do-uong,thuc-pham}'")

@@ -23,10 +23,16 @@ const PERSON_TABLES = `create table if not exists seller_member (id text primary
   create table if not exists provider_identity (id text primary key, provider text, entity_id text, auth_identity_id text,
     deleted_at timestamptz)`
 
+// Of marketplace: what is on sale keeps its maker registered for it.
+const LISTING_TABLES = `create table if not exists listing (id text primary key, product_id text, state text, approved_revision_id text,
+    created_at timestamptz, deleted_at timestamptz);
+  create table if not exists listing_revision (id text primary key, name text, group_code text, alcohol_percent real, producer_id text);
+  create table if not exists product_producer (id text primary key, product_id text, producer_id text, deleted_at timestamptz)`
+
 export const sql = <Row>(text: string): Promise<Row[]> => query(VERIFICATION_MODULE, text) as Promise<Row[]>
 
 export async function makeTables(): Promise<void> {
-  for (const table of [AUDIT_TABLE, PRODUCER_TABLE, NOTICE_TABLE, PERSON_TABLES]) await sql(table)
+  for (const table of [AUDIT_TABLE, PRODUCER_TABLE, NOTICE_TABLE, PERSON_TABLES, LISTING_TABLES]) await sql(table)
 }
 
 export const TODAY = day("2026-11-26")

@@ -9,6 +9,7 @@ import { lockAsked, refuseTooMany, settleAsked, withdrawAsked, withdrawWaiting }
 import { changedGoods, type Goods, refuseWithoutPapers, withdrawUncalledPapers, withWish } from "./correction-goods"
 import { otherVerifiedWith } from "./duplicates"
 import type { OfProducer } from "./enter"
+import { refuseGivenUp } from "./goods-kept"
 import { refuseForeignHand } from "./on-behalf"
 import { changesOf, type IdentityChange, saveIdentityColumns } from "./save-identity"
 import { auditProducer, refuseUnless } from "./shared"
@@ -55,7 +56,8 @@ const partsOf = (columns: Partial<Record<string, unknown>>): string[] =>
 
 /**
  * Asks for a correction; one that waited gives way to it. An officer asks only for a producer without an account.
- * @throws Refusal conflict, not_allowed; invalid_data when nothing is other than what is on file
+ * @throws Refusal conflict; not_allowed, also for goods that are on sale and would be given up; invalid_data when nothing is other than
+ * what is on file
  */
 export async function askCorrection(context: Context, input: AskCorrection): Promise<{ id: string }> {
   const { producer_id, note, actor, at } = input
@@ -73,6 +75,7 @@ export async function askCorrection(context: Context, input: AskCorrection): Pro
       code: "nothing_to_correct",
     })
   }
+  await refuseGivenUp(context, record, columns)
   await withdrawWaiting(context, TABLE, input)
   await withdrawUncalledPapers(context, record, withWish(record, columns), at)
   const id = generateEntityId(undefined, "pcor")
@@ -167,8 +170,8 @@ export type DecideCorrection = OfCorrection & { to: "confirmed" | "refused"; rea
 
 /**
  * An officer confirms a correction, which takes effect at once, or refuses it.
- * @throws Refusal not_found, conflict; forbidden for what he asked for himself; not_allowed for another's tax code, or for goods
- * whose papers are missing
+ * @throws Refusal not_found, conflict; forbidden for what he asked for himself; not_allowed for another's tax code, for goods
+ * whose papers are missing, and for goods that are on sale and would be given up
  */
 export async function decideCorrection(context: Context, input: DecideCorrection): Promise<void> {
   const { producer_id, to, reason, actor, at } = input
@@ -183,6 +186,7 @@ export async function decideCorrection(context: Context, input: DecideCorrection
     }
     await refuseTaken(context, record, held.tax_code_hash)
     await refuseWithoutPapers(context, record, held, at)
+    await refuseGivenUp(context, record, held)
   }
   await settleAsked(context, TABLE, held.id, input)
   if (to === "confirmed") await takeEffect(context, record, held, at)

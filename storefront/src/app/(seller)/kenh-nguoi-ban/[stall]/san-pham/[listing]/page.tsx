@@ -1,6 +1,7 @@
 import type { SellerListing } from "@san-ocop/kit/http/seller"
 import type { Metadata } from "next"
 import { AppealPanel } from "@/features/seller-listings/appeal-panel"
+import { GoodsGapNote } from "@/features/seller-listings/goods-gap-note"
 import { ListingEditor } from "@/features/seller-listings/listing-editor"
 import { ListingFacts } from "@/features/seller-listings/listing-facts"
 import { LISTING_TONE, PRICED, WRITABLE } from "@/features/seller-listings/listing-words"
@@ -39,6 +40,7 @@ async function ListingPage({ params, searchParams }: Props) {
       </PageHeading>
       <StatusLine kind="good">{done ? t(`listing.${done}`) : null}</StatusLine>
       <ListingNotes listing={listing} />
+      {mayWrite && WRITABLE.includes(listing.state) && <GoodsGapNote slug={slug} listing={listing} />}
       <ScreeningNote listing={listing} />
       <AppealPanel stall={slug} listing={listing} mayWrite={mayWrite} />
       {mayWrite && PRICED.includes(listing.state) && (
