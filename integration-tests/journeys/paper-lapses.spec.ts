@@ -1,7 +1,9 @@
 import { moveClockByDays } from "../support/clock"
 import { runJob } from "../support/jobs"
+import { newVerified } from "../support/registration"
+import { sampleOfficer } from "../support/sample-people"
 import { acceptAll, openDossier } from "./support/dossier"
-import { DESKTOP, inspect } from "./support/look"
+import { DESKTOP, inspect, picture } from "./support/look"
 import { logInAsOfficer, logInAsSeller, officerEmail } from "./support/people"
 import { handIn, inDays, scan } from "./support/registration"
 import { sellingUntil } from "./support/selling"
@@ -56,4 +58,40 @@ test("a paper that lapses takes the goods off sale, and its renewal brings them 
     await page.goto(`/kenh-nguoi-ban/${owner.slug}/giay-to`)
     await inspect(page, "gh-05-da-gia-han")
   })
+})
+
+test("an officer announces a suspension; the producer reads its day and appeals on a phone, before it begins", async ({
+  page,
+  otherDevice,
+}) => {
+  const { one } = await newVerified(await sampleOfficer(PROVINCE))
+  const desk = await otherDevice({ viewport: DESKTOP })
+  await desk.goto("/so")
+  await logInAsOfficer(desk, await officerEmail(PROVINCE))
+  await openDossier(desk, one.name)
+  await desk.getByRole("button", { name: "Tạm dừng" }).click()
+  const dialog = desk.getByRole("dialog")
+  await dialog.getByLabel("Có vi phạm").check()
+  await dialog.getByLabel("Báo trước năm ngày").check()
+  await dialog.getByLabel("Ghi rõ cho chủ thể").fill("Nhãn hàng sai thông tin.")
+  await picture(desk, "td-01-tam-dung")
+  await dialog.getByRole("button", { name: "Tạm dừng" }).click()
+  await expect(desk.getByText("Sẽ tạm dừng từ 0 giờ ngày", { exact: false })).toBeVisible()
+  await inspect(desk, "td-02-da-bao-truoc")
+
+  await page.goto(`/kenh-nguoi-ban/ho-so/${one.id}`)
+  await logInAsSeller(page, one.phone)
+  await expect(page.getByText("Sẽ tạm dừng bán từ 0 giờ ngày", { exact: false })).toBeVisible()
+  await inspect(page, "td-03-chu-the-doc")
+  await page.getByLabel("Nội dung khiếu nại").fill("Nhãn hàng đã được sửa.")
+  await page.getByRole("button", { name: "Gửi khiếu nại" }).click()
+  await expect(page.getByText("Đã gửi khiếu nại.", { exact: false })).toBeVisible()
+
+  await desk.reload()
+  await desk.getByRole("button", { name: "Bỏ việc tạm dừng" }).click()
+  await desk.getByRole("dialog").getByLabel("Ghi rõ cho chủ thể").fill("Nhãn hàng đã đúng.")
+  await desk.getByRole("dialog").getByRole("button", { name: "Bỏ việc tạm dừng" }).click()
+  await expect(desk.getByText("Đã cho hoạt động bình thường.")).toBeVisible()
+  await page.reload()
+  await expect(page.getByText("Sẽ tạm dừng bán từ", { exact: false })).toHaveCount(0)
 })

@@ -76,7 +76,7 @@ export const VERIFICATION: Row[] = [
   desk("request-information", { requirements: [], note: reason }),
   desk("verify"),
   desk("reject", refusal),
-  desk("suspend", refusal),
+  desk("suspend", { ...refusal, at_once: "law" }),
   desk("reinstate", { reason }),
   desk("close", { reason }),
   desk("decide-appeal", { outcome: "dismissed", reason }),

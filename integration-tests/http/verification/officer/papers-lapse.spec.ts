@@ -1,3 +1,4 @@
+import type { Registration } from "@san-ocop/kit/http/verification"
 import type { VerificationDossier } from "@san-ocop/kit/http/verification-desk"
 import { ask } from "../../../support/ask"
 import { moveClockByDays } from "../../../support/clock"
@@ -8,6 +9,8 @@ import { freshName, newApproval, newSubmission } from "../../../support/sample-l
 import { sampleOfficer, type SampleSeller } from "../../../support/sample-people"
 
 const DAY_MS = 86_400_000
+const WHY = { reason_code: "violation", reason: "Nhãn hàng sai thông tin." }
+const AT_ONCE = { ...WHY, at_once: "law" }
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS + 7 * 3_600_000).toISOString().slice(0, 10)
 
 let officer: string
@@ -84,7 +87,7 @@ describe("a mandatory paper that ends", () => {
 describe("an officer's suspension", () => {
   it("takes the goods off sale until he ends it, whatever papers say", async () => {
     const { one, id, handle } = await selling()
-    await desk(id, "suspend", { reason_code: "violation", reason: "Nhãn hàng sai thông tin." })
+    await desk(id, "suspend", AT_ONCE)
     expect(await onSale(handle)).toBe(false)
     expect((await acceptRenewal(one, id, inDays(500))).body.state).toBe("suspended")
     expect(await onSale(handle)).toBe(false)
@@ -92,10 +95,54 @@ describe("an officer's suspension", () => {
     expect(await onSale(handle)).toBe(true)
   })
 
+  it("gives five whole days' notice where neither law nor danger hurries it, in which he sells and may appeal", async () => {
+    const { one, id, handle } = await selling()
+    const announced = await desk(id, "suspend", WHY)
+    const on = inDays(6)
+    expect(announced.body).toMatchObject({ state: "verified", suspension: { on, ...WHY } })
+    expect(announced.body.moves).toEqual(expect.arrayContaining(["suspend", "reinstate"]))
+    expect((await desk(id, "suspend", WHY)).body.code).toBe("suspension_announced")
+    const own = await ask<Registration>("GET", `/seller/me/registrations/${one.id}`, { token: one.token })
+    expect(own.body).toMatchObject({ suspension: { on }, may_appeal: true })
+    moveClockByDays(5)
+    await runJob("check-papers")
+    expect(await onSale(handle)).toBe(true)
+    moveClockByDays(6)
+    await runJob("check-papers")
+    expect(await onSale(handle)).toBe(false)
+    const seen = await ask<VerificationDossier>("GET", `/department/verifications/${id}`, { token: officer })
+    expect(seen.body).toMatchObject({ state: "suspended", suspension: null, decision: WHY })
+  })
+
+  it("that was announced is taken back before its day, or by an appeal that another officer upheld", async () => {
+    const { one, id, handle } = await selling()
+    await desk(id, "suspend", WHY)
+    expect((await desk(id, "reinstate", { reason: "Đã sửa nhãn hàng." })).body).toMatchObject({ suspension: null })
+    await desk(id, "suspend", WHY)
+    expect((await step(one, "appeal", { text: "Nhãn hàng đã được sửa." })).body.may_appeal).toBe(false)
+    const hear = (token: string) =>
+      ask<VerificationDossier>("POST", `/department/verifications/${id}/decide-appeal`, {
+        token,
+        body: { outcome: "upheld", reason: "Nhãn hàng đã đúng." },
+      })
+    expect((await hear(officer)).status).toBe(403)
+    const heard = await hear(await sampleOfficer("38", "so-nn"))
+    expect(heard.body).toMatchObject({ state: "verified", suspension: null, appeal: { outcome: "upheld" } })
+    moveClockByDays(6)
+    await runJob("check-papers")
+    expect(await onSale(handle)).toBe(true)
+  })
+
+  it("names when it begins by what the law knows", async () => {
+    const { id } = await selling()
+    const { status, body } = await desk(id, "suspend", { ...WHY, at_once: "now" })
+    expect([status, (body as { field?: string }).field]).toEqual([400, "at_once"])
+  })
+
   it("keeps a waiting listing from being approved", async () => {
     const { id, seller } = await selling()
     const { id: listing, revision_number } = await newSubmission(seller, freshName("Nem chua"))
-    await desk(id, "suspend", { reason_code: "violation", reason: "Nhãn hàng sai thông tin." })
+    await desk(id, "suspend", AT_ONCE)
     const path = `/department/listings/${listing}/approve`
     const answer = await ask("POST", path, { token: officer, body: { revision_number } })
     expect([answer.status, answer.body.code]).toEqual([400, "producer_not_verified"])
@@ -103,7 +150,7 @@ describe("an officer's suspension", () => {
 
   it("may be appealed by the producer in his own registration", async () => {
     const { one, id } = await selling()
-    await desk(id, "suspend", { reason_code: "violation", reason: "Nhãn hàng sai thông tin." })
+    await desk(id, "suspend", AT_ONCE)
     expect((await step(one, "appeal", { text: "Nhãn hàng đã được sửa." })).status).toBe(200)
   })
 })
@@ -137,7 +184,7 @@ it("releases what another producer makes by now from the hold of its former make
         "select id from listing_hold where source_id = $1 and ground = 'producer_suspended' and released_at is null"
       return (await database.query(sql, [id])).rows.length
     })
-  await desk(id, "suspend", { reason_code: "violation", reason: "Nhãn hàng sai thông tin." })
+  await desk(id, "suspend", AT_ONCE)
   await runJob("finish-verifications")
   expect(await held()).toBe(1)
   await withDatabase((database) => database.query(MADE_BY_ANOTHER, [id]))

@@ -27,14 +27,14 @@ export type VerificationRow = {
 /**
  * GET /department/verifications/:producer_id. Answered by all of these, too:
  * POST …/start {}, …/request-information { requirements, note }, …/verify {}, …/reject VerificationRefusal,
- * …/suspend VerificationRefusal, …/reinstate { reason }, …/close { reason }, …/decide-appeal { outcome, reason },
+ * …/suspend SuspendProducer, …/reinstate { reason } (takes a suspension back, too, that was announced), …/close { reason }, …/decide-appeal { outcome, reason },
  * …/proofs/:proof_id/accept {}, …/proofs/:proof_id/refuse { reason },
  * …/proofs/:proof_id/revoke { reason } (of what was accepted, waivers among it), …/waive { requirement, reason, expires_on? },
  * …/basics, …/place, …/identity, …/groups, …/terms, …/proofs (201), …/proofs/:proof_id/withdraw, …/submit with the bodies of the
  * producer's own routes, for a producer without an account (move "fill_in"): an officer types what stands on paper before him;
  * …/bank-account/:change_id/confirm {}, …/bank-account/:change_id/refuse { reason } (trade alone),
  * …/corrections NewCorrection (for a producer without an account), …/corrections/:correction_id/confirm {} and …/refuse { reason },
- * …/check {} (applies the rule of lapsed papers now, which the job does every day).
+ * …/check {} (applies what is due now, lapsed papers and announced suspensions, which the job does every day).
  * POST …/files (as the producer's own) answers StoredFile, 201; GET …/files/:file_id sends a paper and leaves an audit entry.
  */
 export type VerificationDossier = Registration & {
@@ -73,6 +73,9 @@ export type VerificationMove =
 
 export type RequestInformation = { requirements: string[]; note: string }
 export type VerificationRefusal = { reason_code: VerificationReason; reason: string }
+/** Why a suspension begins at once; any other is announced days ahead (E-commerce Law 122/2025). */
+export type AtOnce = "law" | "urgent_harm"
+export type SuspendProducer = VerificationRefusal & { at_once?: AtOnce }
 export type Waive = { requirement: string; reason: string; expires_on?: string | null }
 export type DecideAppeal = { outcome: "upheld" | "dismissed"; reason: string }
 

@@ -178,7 +178,6 @@ export type Registration = RegistrationRow & {
   makes_spirits: boolean
   identity: IdentitySummary
   terms: { version: string; accepted_at: string } | null
-  /** The version that is in force now. */
   terms_version: string
   steps: StepStatus[]
   /** The first step that is not done; null when the registration may be sent. */
@@ -186,7 +185,7 @@ export type Registration = RegistrationRow & {
   checklist: ChecklistItem[]
   may_edit: boolean
   may_submit: boolean
-  /** The terms in force are others than the ones that were accepted; step "terms" is open, whatever else is. */
+  /** The terms in force (`terms_version`) are others than the ones that were accepted; step "terms" is open, whatever else is. */
   may_accept_terms: boolean
   may_appeal: boolean
   /** The bank account may be changed, which a trade officer confirms; before the verification step "identity" holds it. */
@@ -206,6 +205,8 @@ export type Registration = RegistrationRow & {
     reason: string
     decided_at: string
   } | null
+  /** He will be suspended from the day `on` on: it was announced, and he may mend what is wrong or appeal before. */
+  suspension: { on: Day; reason_code: VerificationReason; reason: string; announced_at: string } | null
   appeal: Appeal | null
   verified_on: Day | null
 }

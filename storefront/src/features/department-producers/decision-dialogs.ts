@@ -6,7 +6,7 @@ import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import type { DialogField } from "@/shared/ui/dialog-fields"
 import type { DossierMove } from "./moves"
-import { REASON_CODES } from "./read-decision"
+import { REASON_CODES, WHEN } from "./read-decision"
 
 export type DecisionDialog = { label: string; lead: string; fields: DialogField[]; danger?: boolean }
 
@@ -14,7 +14,10 @@ const isOpen = ({ mandatory, standing }: ChecklistItem): boolean =>
   mandatory && !holds(standing) && standing !== "waiting"
 
 /** What each decision asks for, and what follows from it. Two need no dialog. */
-export function decisionDialog(move: DossierMove, { checklist, appeal }: VerificationDossier): DecisionDialog | null {
+export function decisionDialog(
+  move: DossierMove,
+  { checklist, appeal, suspension }: VerificationDossier,
+): DecisionDialog | null {
   const t = translator("verificationDesk")
   const words: DialogField = { kind: "words", name: "reason", label: t("decide.reason"), hint: t("decide.reasonHint") }
   const codes: DialogField = {
@@ -45,9 +48,29 @@ export function decisionDialog(move: DossierMove, { checklist, appeal }: Verific
     case "reject":
       return { label: t("decide.reject"), lead: t("decide.rejectLead"), fields: [codes, words], danger: true }
     case "suspend":
-      return { label: t("decide.suspend"), lead: t("decide.suspendLead"), fields: [codes, words], danger: true }
+      return {
+        label: t("decide.suspend"),
+        lead: t("decide.suspendLead"),
+        fields: [
+          codes,
+          {
+            kind: "radios",
+            name: "when",
+            label: t("decide.when"),
+            // What was announced is not announced again; it may be hastened.
+            options: WHEN.filter((when) => when !== "notice" || !suspension).map((value) => ({
+              value,
+              label: t(`decide.whens.${value}`),
+            })),
+          },
+          words,
+        ],
+        danger: true,
+      }
     case "reinstate":
-      return { label: t("decide.reinstate"), lead: t("decide.reinstateLead"), fields: [words] }
+      return suspension
+        ? { label: t("decide.withdraw"), lead: t("decide.withdrawLead"), fields: [words] }
+        : { label: t("decide.reinstate"), lead: t("decide.reinstateLead"), fields: [words] }
     case "close":
       return { label: t("decide.close"), lead: t("decide.closeLead"), fields: [words], danger: true }
     case "decide_appeal":

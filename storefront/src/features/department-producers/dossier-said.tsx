@@ -1,3 +1,4 @@
+import { formatDay } from "@san-ocop/kit/day"
 import type { VerificationDossier } from "@san-ocop/kit/http/verification-desk"
 import { formatInstant, formatInstantDay } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
@@ -21,14 +22,28 @@ function AppealCard({ appeal }: { appeal: NonNullable<VerificationDossier["appea
   )
 }
 
+function SuspensionCard({ suspension }: { suspension: NonNullable<VerificationDossier["suspension"]> }) {
+  const t = translator("verificationDesk")
+  const { on, reason_code, reason, announced_at } = suspension
+  return (
+    <Card className="grid gap-1 border-gold">
+      <h2 className="text-lg">{t("suspension.title", { day: formatDay(on) })}</h2>
+      <p className="text-sm text-muted">{t("suspension.announced", { time: formatInstant(announced_at) })}</p>
+      <p className="font-bold">{t(`decide.codes.${reason_code}`)}</p>
+      <p className="whitespace-pre-line">{reason}</p>
+    </Card>
+  )
+}
+
 /** What the department asked or decided last, and what the producer answered to it. */
 export function DossierSaid({ dossier }: { dossier: VerificationDossier }) {
   const t = translator("verificationDesk")
-  const { request, decision, appeal, state, checklist } = dossier
+  const { request, decision, appeal, state, checklist, suspension } = dossier
   const asked = request && state === "needs_information" ? request : null
   const decided = decision && decision.state === state && decision.reason ? decision : null
   return (
     <>
+      {suspension && <SuspensionCard suspension={suspension} />}
       {appeal && <AppealCard appeal={appeal} />}
       {asked && (
         <Card className="grid gap-1">

@@ -1,4 +1,5 @@
 import type { VerificationReason } from "@san-ocop/kit/http/verification"
+import type { AtOnce } from "@san-ocop/kit/http/verification-desk"
 import { textField } from "@/shared/forms/form-state"
 import type { DossierMove } from "./moves"
 
@@ -11,6 +12,9 @@ export const REASON_CODES = [
   "violation",
   "other",
 ] as const satisfies readonly VerificationReason[]
+
+/** When a suspension begins, in the order in which officers choose: after its notice, or at once and why. */
+export const WHEN = ["notice", "law", "urgent_harm"] as const satisfies readonly ("notice" | AtOnce)[]
 
 type Read = { json: unknown } | { missing: string }
 
@@ -30,7 +34,11 @@ export function readDecision(move: DossierMove, form: FormData): Read {
     case "suspend": {
       const reason_code = REASON_CODES.find((code) => code === textField(form, "reason_code"))
       if (!reason_code) return { missing: "reason_code" }
-      return reason ? { json: { reason_code, reason } } : { missing: "reason" }
+      if (!reason) return { missing: "reason" }
+      if (move === "reject") return { json: { reason_code, reason } }
+      const when = WHEN.find((one) => one === textField(form, "when"))
+      if (!when) return { missing: "when" }
+      return { json: { reason_code, reason, ...(when !== "notice" && { at_once: when }) } }
     }
     case "reinstate":
     case "close":

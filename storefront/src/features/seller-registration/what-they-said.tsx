@@ -1,3 +1,4 @@
+import { formatDay } from "@san-ocop/kit/day"
 import type { Registration } from "@san-ocop/kit/http/verification"
 import Link from "next/link"
 import { formatInstant } from "@/shared/format-time"
@@ -9,8 +10,18 @@ const TITLES = { rejected: "rejectedWhy", suspended: "suspendedWhy", closed: "cl
 /** What the department asked, or why it refused, suspended or closed: in its own words. Nothing where it said nothing. */
 export function WhatTheySaid({ registration }: { registration: Registration }) {
   const t = translator("verification")
-  const { id, state, request, decision, checklist } = registration
+  const { id, state, request, decision, checklist, suspension } = registration
   const box = "grid gap-2 rounded-card border border-gold bg-gold-soft px-4 py-3"
+  if (suspension && state !== "suspended") {
+    return (
+      <section className={box}>
+        <h2 className="text-xl">{t("status.suspensionOn", { day: formatDay(suspension.on) })}</h2>
+        <p className="font-bold">{t(`status.reason.${suspension.reason_code}`)}</p>
+        <p className="whitespace-pre-line">{suspension.reason}</p>
+        <p>{t("status.suspensionHelp")}</p>
+      </section>
+    )
+  }
   if (request && state === "needs_information") {
     const asked = checklist.filter(({ code }) => request.requirements.includes(code))
     return (

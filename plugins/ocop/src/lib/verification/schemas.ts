@@ -124,6 +124,7 @@ export const RequestInformationSchema = z
   .object({ requirements: z.array(code).max(40), note: prose(5, 2000, "Vui lòng ghi rõ cần bổ sung gì.") })
   .strict()
 export const RefusalSchema = z.object({ reason_code: z.enum(REASONS), reason }).strict()
+export const SuspendSchema = RefusalSchema.extend({ at_once: z.enum(["law", "urgent_harm"]).optional() }).strict()
 export const ReasonSchema = z.object({ reason }).strict()
 export const WaiveSchema = z.object({ requirement: code, reason, expires_on: dayText.nullish() }).strict()
 export const DecideAppealSchema = z.object({ outcome: z.enum(["upheld", "dismissed"]), reason }).strict()

@@ -7,6 +7,7 @@ import { OnboardingLink } from "./models/onboarding-link"
 import { ProducerIdentity } from "./models/producer-identity"
 import { ProducerRegistration } from "./models/producer-registration"
 import { Requirement } from "./models/requirement"
+import { ProducerSuspension } from "./models/producer-suspension"
 import { RequirementProof } from "./models/requirement-proof"
 import { VerificationAppeal } from "./models/verification-appeal"
 import { ProducerCorrection } from "./models/producer-correction"
@@ -21,6 +22,7 @@ export class AskedChangesService extends MedusaService({
   OnboardingLink,
   BankAccountChange,
   ProducerCorrection,
+  ProducerSuspension,
 }) {
   /** Asks for another bank account. @throws Refusal conflict, not_allowed */
   @InjectManager()

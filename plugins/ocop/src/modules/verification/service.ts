@@ -4,10 +4,10 @@ import { AskedChangesService } from "./asked-changes-service"
 import { decideAppeal, type DecideAppealInput, fileAppeal, type FileAppeal } from "./changes/appeal"
 import { importVerified, type ImportedRegistration } from "./changes/import-verified"
 import * as links from "./changes/links"
-import { close, reinstate, reject, suspend, verify, type Refuse, type WithReason } from "./changes/decide"
+import { close, reinstate, reject, suspend, verify, type Refuse, type Suspend, type WithReason } from "./changes/decide"
 import { requestInformation, type RequestInformation, start, submit } from "./changes/move"
 import { type OfProducer } from "./changes/enter"
-import { reinstateIfRenewed, suspendIfLapsed } from "./changes/lapse"
+import { reinstateIfRenewed, suspendIfDue } from "./changes/lapse"
 import { openRegistration } from "./changes/open-registration"
 import { addProof, type AddProof, decideProof, type DecideProof, type OfProof, withdrawProof } from "./changes/proofs"
 import { revokeProof, type RevokeProof } from "./changes/revoke-proof"
@@ -99,10 +99,10 @@ export default class VerificationModuleService extends AskedChangesService {
     return reject(context, input)
   }
 
-  /** Takes the trust back for a time. @throws Refusal conflict */
+  /** Takes the trust back for a time, after a notice or at once. @throws Refusal conflict */
   @InjectManager()
   @InjectTransactionManager()
-  async suspend(input: Refuse, @MedusaContext() context: Context = {}): Promise<Moved> {
+  async suspend(input: Suspend, @MedusaContext() context: Context = {}): Promise<Moved> {
     return suspend(context, input)
   }
 
@@ -120,11 +120,11 @@ export default class VerificationModuleService extends AskedChangesService {
     return close(context, input)
   }
 
-  /** Suspends a producer a mandatory paper of whom is past its grace; answers whether it did. */
+  /** Suspends a producer whose suspension is due, or a mandatory paper of whom is past its grace; answers whether it did. */
   @InjectManager()
   @InjectTransactionManager()
-  async suspendIfLapsed(input: OfProducer, @MedusaContext() context: Context = {}): Promise<boolean> {
-    return suspendIfLapsed(context, input)
+  async suspendIfDue(input: OfProducer, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return suspendIfDue(context, input)
   }
 
   /** Objects to a rejection or suspension. @throws Refusal conflict */

@@ -17,7 +17,7 @@ import { registrationsOf } from "./registration"
 /** What this officer may do with the registration now. */
 function movesOf(officer: OfficerOnDuty, row: RegistrationPageRow, checklist: ChecklistItem[]): VerificationMove[] {
   if (!mayVerify(officer)) return []
-  const { state, appeal, member_id, has_account, bank_change, correction } = row
+  const { state, appeal, member_id, has_account, bank_change, correction, suspension } = row
   // What is asked for because of a correction does not bind him yet.
   const binding = checklist.filter(({ for_correction }) => !for_correction)
   const moves: [VerificationMove, boolean][] = [
@@ -26,7 +26,7 @@ function movesOf(officer: OfficerOnDuty, row: RegistrationPageRow, checklist: Ch
     ["verify", state === "under_review" && mayBeVerified(binding)],
     ["reject", state === "under_review"],
     ["suspend", state === "verified"],
-    ["reinstate", state === "suspended" && mayComeBack(binding)],
+    ["reinstate", state === "suspended" ? mayComeBack(binding) : suspension !== null],
     ["close", state === "suspended"],
     ["decide_appeal", appeal !== null && appeal.outcome === null && appeal.against_decided_by !== officer.id],
     ["decide_proofs", state === "under_review" || state === "verified" || state === "suspended"],

@@ -15,6 +15,13 @@ const ids = async (container: MedusaContainer, sql: string, bindings: unknown[])
 export const readEndingPapers = (container: MedusaContainer, today: Day): Promise<string[]> =>
   ids(container, ENDING, [addDays(today, PAPER_EXPIRING_DAYS)])
 
+const DUE = `select producer_id from producer_suspension
+  where state = 'announced' and effective_on <= ? and deleted_at is null order by producer_id`
+
+/** Producers whose announced suspension is to begin. */
+export const readDueSuspensions = (container: MedusaContainer, today: Day): Promise<string[]> =>
+  ids(container, DUE, [today])
+
 const UNHELD = `select distinct p.id as producer_id from producer p
     join lateral (
       select l.id, l.state from listing l join listing_revision r on r.id = l.approved_revision_id

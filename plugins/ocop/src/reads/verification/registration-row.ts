@@ -6,6 +6,7 @@ import type {
   Appeal,
   ProducerKind,
   Proof,
+  Registration,
   RegistrationRow,
   VerificationReason,
   VerificationState,
@@ -66,6 +67,7 @@ export type RegistrationPageRow = {
         asked_by_id: string
       })
     | null
+  suspension: Registration["suspension"]
   waiting_since: Date | null
 }
 
@@ -81,7 +83,7 @@ const PAGE = `select r.id, r.producer_id, r.member_id, ${HAS_ACCOUNT} as has_acc
         bank_account_last4, bank_account_name from producer_identity i where i.producer_id = p.id and i.deleted_at is null) one)
       as identity,
     (select row_to_json(one) from (select against, text, filed_at, outcome, reason, decided_at, against_decided_by,
-        against_decided_at is not distinct from r.decided_at as is_of_last_decision from verification_appeal a
+        against_decided_at is not distinct from coalesce(w.announced_at, r.decided_at) as is_of_last_decision from verification_appeal a
         where a.producer_id = p.id and a.deleted_at is null order by filed_at desc limit 1) one) as appeal,
     (select row_to_json(one) from (select id, state, bank_name, bank_account_last4, bank_account_name, asked_by_name as asked_by,
         asked_at, decided_at, reason from bank_account_change b where b.producer_id = p.id and b.state <> 'withdrawn'
@@ -91,8 +93,11 @@ const PAGE = `select r.id, r.producer_id, r.member_id, ${HAS_ACCOUNT} as has_acc
         from producer_correction k left join administrative_unit u on u.id = '2025:' || k.commune_code
         where k.producer_id = p.id and k.state <> 'withdrawn' and k.deleted_at is null order by k.asked_at desc, k.id limit 1) one)
       as correction,
+    case when w.id is not null then json_build_object('on', w.effective_on, 'reason_code', w.reason_code, 'reason', w.reason,
+      'announced_at', w.announced_at) end as suspension,
     ${WAITING_SINCE} as waiting_since
   from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null
+  left join producer_suspension w on w.producer_id = p.id and w.state = 'announced' and w.deleted_at is null
   left join administrative_unit v on v.id = '2025:' || p.province_code and v.level = 'province'
   left join administrative_unit c on c.id = '2025:' || p.commune_code
   ${WAITING_OF_EACH}

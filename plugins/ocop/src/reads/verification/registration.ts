@@ -53,6 +53,13 @@ function decisionOf({ state, reason, reason_code, decided_at }: RegistrationPage
   return decided_at ? { state, reason_code, reason: reason ?? "", decided_at: decided_at.toISOString() } : null
 }
 
+function suspensionOf({ suspension }: RegistrationPageRow): Registration["suspension"] {
+  return suspension && { ...suspension, announced_at: new Date(suspension.announced_at).toISOString() }
+}
+
+const wasRefused = ({ state, decided_at }: RegistrationPageRow): boolean =>
+  (state === "rejected" || state === "suspended") && decided_at !== null
+
 const requestOf = ({ state, requested, request_note, requested_at }: RegistrationPageRow): Registration["request"] =>
   state === "needs_information" && requested_at
     ? { requirements: requested, note: request_note ?? "", asked_at: requested_at.toISOString() }
@@ -127,10 +134,11 @@ function shown(row: RegistrationPageRow, rules: RuleRow[], proofs: Proof[]): Reg
     bank_change: bankChangeOf(row),
     may_correct: CORRECTS.includes(row.state),
     correction: correctionOf(row),
-    may_appeal: (row.state === "rejected" || row.state === "suspended") && row.decided_at !== null && !appealed,
+    may_appeal: (row.suspension !== null || wasRefused(row)) && !appealed,
     submitted_at: iso(row.submitted_at),
     request: requestOf(row),
     decision: decisionOf(row),
+    suspension: suspensionOf(row),
     appeal: appealOf(row),
     verified_on: row.verified_on,
   }

@@ -5,7 +5,12 @@ import { announceProducers } from "./announce"
 import { type OfRegistration, registrationWorkflow } from "./change-registration"
 import { holdGoods, releaseGoods } from "./hold-goods"
 import { openStall } from "./open-stall"
-import type { RequestInformation, VerificationRefusal, Waive } from "@san-ocop/kit/http/verification-desk"
+import type {
+  RequestInformation,
+  SuspendProducer,
+  VerificationRefusal,
+  Waive,
+} from "@san-ocop/kit/http/verification-desk"
 
 type OfProducer = Extract<OfRegistration, { producer_id: string }>
 
@@ -44,17 +49,21 @@ export const rejectProducerWorkflow = registrationWorkflow<OfProducer & Verifica
   (service, input) => service.reject(input),
 )
 
-/** Suspends a producer: all that he makes leaves the floor. @throws Refusal not_found, forbidden, conflict */
-export const suspendProducerWorkflow = registrationWorkflow<OfProducer & VerificationRefusal>(
+/**
+ * Suspends a producer: all that he makes leaves the floor, at once or, as announced, when `check-papers` finds that its day has come.
+ * @throws Refusal not_found, forbidden, conflict
+ */
+export const suspendProducerWorkflow = registrationWorkflow<OfProducer & SuspendProducer>(
   "suspend-producer",
   async (service, input, _found, container) => {
-    await service.suspend(input)
+    const { state } = await service.suspend(input)
+    if (state !== "suspended") return
     await holdGoods(container, input)
     await announceProducers(container, [input.producer_id])
   },
 )
 
-/** Ends a suspension: his goods are on sale again. @throws Refusal not_found, forbidden, conflict, not_allowed */
+/** Ends a suspension, or takes back an announced one: his goods are on sale again. @throws Refusal not_found, forbidden, conflict, not_allowed */
 export const reinstateProducerWorkflow = registrationWorkflow<OfProducer & { reason: string }>(
   "reinstate-producer",
   async (service, input, _found, container) => {

@@ -29,6 +29,19 @@ describe("a decision on a producer", () => {
     expect(readDecision(move, formOf([["reason_code", "violation"]]))).toEqual({ missing: "reason" })
   })
 
+  it("to suspend says when it begins: after its notice, or at once and why", () => {
+    const why: [string, string][] = [
+      ["reason_code", "violation"],
+      ["reason", "Nhãn hàng sai."],
+    ]
+    const json = { reason_code: "violation", reason: "Nhãn hàng sai." }
+    expect(readDecision("suspend", formOf(why))).toEqual({ missing: "when" })
+    expect(readDecision("suspend", formOf([...why, ["when", "notice"]]))).toEqual({ json })
+    const at_once = "urgent_harm"
+    expect(readDecision("suspend", formOf([...why, ["when", at_once]]))).toEqual({ json: { ...json, at_once } })
+    expect(readDecision("reject", formOf(why))).toEqual({ json })
+  })
+
   it.each(["reinstate", "close"] as const)("to %s has words", (move) => {
     expect(readDecision(move, formOf([]))).toEqual({ missing: "reason" })
     expect(readDecision(move, formOf([["reason", "đã khắc phục"]]))).toEqual({ json: { reason: "đã khắc phục" } })

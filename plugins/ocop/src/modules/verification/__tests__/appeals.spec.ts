@@ -48,14 +48,26 @@ moduleIntegrationTestRunner<VerificationModuleService>({
 
     it("closes nobody whose appeal waits, and ends an appeal that got what it asked for", async () => {
       await newVerified(service)
-      await service.suspend({ ...of, actor: officer, reason_code: "violation", reason: "Vi phạm nhãn hàng." })
+      await service.suspend({
+        ...of,
+        actor: officer,
+        at_once: "law",
+        reason_code: "violation",
+        reason: "Vi phạm nhãn hàng.",
+      })
       await service.fileAppeal({ ...of, actor: applicant, text: "Xin xem lại nhãn hàng." })
       await expect(service.close({ ...of, actor: officer, reason: "Không khắc phục." })).rejects.toMatchObject(
         refused("conflict", "appeal_open"),
       )
       await service.reinstate({ ...of, actor: officer, reason: "Đã đổi nhãn." })
       const later = { ...of, at: new Date(at.getTime() + 60_000) }
-      await service.suspend({ ...later, actor: officer, reason_code: "violation", reason: "Lại vi phạm." })
+      await service.suspend({
+        ...later,
+        actor: officer,
+        at_once: "law",
+        reason_code: "violation",
+        reason: "Lại vi phạm.",
+      })
       await service.fileAppeal({ ...later, actor: applicant, text: "Xin xem lại lần nữa." })
       const outcomes = await service.listVerificationAppeals({}, { order: { filed_at: "ASC" } })
       expect(outcomes.map(({ outcome }) => outcome)).toEqual(["upheld", null])
@@ -63,7 +75,13 @@ moduleIntegrationTestRunner<VerificationModuleService>({
 
     it("upholds an appeal whatever papers are missing or revoked: they have nothing to do with it", async () => {
       await newVerified(service)
-      await service.suspend({ ...of, actor: officer, reason_code: "violation", reason: "Vi phạm nhãn hàng." })
+      await service.suspend({
+        ...of,
+        actor: officer,
+        at_once: "law",
+        reason_code: "violation",
+        reason: "Vi phạm nhãn hàng.",
+      })
       const [card] = await service.listRequirementProofs({ requirement: "identity_card" })
       await service.revokeProof({ ...of, actor: officer, proof_id: card?.id ?? "", reason: "Ảnh của người khác." })
       await service.fileAppeal({ ...of, actor: applicant, text: "Xin xem lại nhãn hàng." })
@@ -74,7 +92,13 @@ moduleIntegrationTestRunner<VerificationModuleService>({
     it("records an upheld appeal with a paper past its grace, which alone suspends from then on until its renewal", async () => {
       await newVerified(service, 10)
       const late = { producer_id: ID, at: noon(inDays(100)) }
-      await service.suspend({ ...late, actor: officer, reason_code: "violation", reason: "Vi phạm nhãn hàng." })
+      await service.suspend({
+        ...late,
+        actor: officer,
+        at_once: "law",
+        reason_code: "violation",
+        reason: "Vi phạm nhãn hàng.",
+      })
       await service.fileAppeal({ ...late, actor: applicant, text: "Xin xem lại nhãn hàng." })
       const ruling = { outcome: "upheld" as const, reason: "Nhãn đúng." }
       expect(await service.decideAppeal({ ...late, actor: second, ...ruling })).toMatchObject({ state: "suspended" })
@@ -91,7 +115,13 @@ moduleIntegrationTestRunner<VerificationModuleService>({
 
     it("takes one appeal against one decision", async () => {
       await newVerified(service)
-      await service.suspend({ ...of, actor: officer, reason_code: "violation", reason: "Vi phạm nhãn hàng." })
+      await service.suspend({
+        ...of,
+        actor: officer,
+        at_once: "law",
+        reason_code: "violation",
+        reason: "Vi phạm nhãn hàng.",
+      })
       await service.fileAppeal({ ...of, actor: applicant, text: "Xin xem lại nhãn hàng." })
       await service.decideAppeal({ ...of, actor: second, outcome: "dismissed", reason: "Nhãn vẫn sai." })
       expect(await stateNow()).toBe("suspended")

@@ -103,7 +103,13 @@ moduleIntegrationTestRunner<VerificationModuleService>({
         registration: { makes_spirits: true },
       })
       await expect(groups).rejects.toMatchObject(refused("not_allowed", "registration_not_editable"))
-      await service.suspend({ ...of, actor: officer, reason_code: "violation", reason: "Vi phạm nhãn hàng." })
+      await service.suspend({
+        ...of,
+        actor: officer,
+        at_once: "law",
+        reason_code: "violation",
+        reason: "Vi phạm nhãn hàng.",
+      })
       await accept()
       await service.close({ ...of, actor: officer, reason: "Không còn sản xuất." })
       await expect(accept()).rejects.toMatchObject(refused("not_allowed", "registration_not_editable"))
@@ -176,8 +182,8 @@ moduleIntegrationTestRunner<VerificationModuleService>({
     it("lets no renewed paper bring back who was suspended for a violation meanwhile", async () => {
       await newVerified(service, 10)
       const late = { producer_id: ID, at: noon(inDays(100)) }
-      expect(await service.suspendIfLapsed({ ...late, actor: officer })).toBe(true)
-      await service.suspend({ ...late, actor: officer, reason_code: "violation", reason: "Hồ sơ giả." })
+      expect(await service.suspendIfDue({ ...late, actor: officer })).toBe(true)
+      await service.suspend({ ...late, actor: officer, at_once: "law", reason_code: "violation", reason: "Hồ sơ giả." })
       const { id } = await paper(service, "food_safety", inDays(700))
       const accepted = { ...late, proof_id: id, to: "accepted" as const, reason: null, actor: officer }
       expect(await service.decideProof(accepted)).toEqual({ reinstated: false })

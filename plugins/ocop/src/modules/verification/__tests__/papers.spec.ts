@@ -35,9 +35,9 @@ moduleIntegrationTestRunner<VerificationModuleService>({
   testSuite: ({ service }) => {
     it("suspends on the day after the last day of grace and not before, and a renewal brings back", async () => {
       await newVerified(service, 10)
-      expect(await service.suspendIfLapsed(check(40))).toBe(false)
-      expect(await service.suspendIfLapsed(check(41))).toBe(true)
-      expect(await service.suspendIfLapsed(check(42))).toBe(false)
+      expect(await service.suspendIfDue(check(40))).toBe(false)
+      expect(await service.suspendIfDue(check(41))).toBe(true)
+      expect(await service.suspendIfDue(check(42))).toBe(false)
       expect(await stateNow()).toBe("suspended")
       const { id } = await paper(service, "food_safety", inDays(500))
       expect(await stateNow()).toBe("suspended")
@@ -49,7 +49,7 @@ moduleIntegrationTestRunner<VerificationModuleService>({
     it("is not brought back by papers when an officer suspended", async () => {
       await newVerified(service, 10)
       const suspension = { reason_code: "violation" as const, reason: "Vi phạm nhãn hàng." }
-      await service.suspend({ producer_id: ID, actor: officer, at, ...suspension })
+      await service.suspend({ producer_id: ID, actor: officer, at_once: "law", at, ...suspension })
       const { id } = await paper(service, "food_safety", inDays(500))
       const decision = { producer_id: ID, proof_id: id, reason: null, actor: second, at }
       expect(await service.decideProof({ ...decision, to: "accepted" })).toEqual({ reinstated: false })
@@ -58,7 +58,7 @@ moduleIntegrationTestRunner<VerificationModuleService>({
 
     it("is not reinstated by hand while a mandatory paper is past its grace", async () => {
       await newVerified(service, 10)
-      await service.suspendIfLapsed(check(41))
+      await service.suspendIfDue(check(41))
       const reinstate = service.reinstate({ ...check(41), actor: officer, reason: "Đã xem lại." })
       await expect(reinstate).rejects.toMatchObject({ type: "not_allowed", code: "papers_lapsed" })
     })
@@ -165,11 +165,11 @@ moduleIntegrationTestRunner<VerificationModuleService>({
         proof_id: renewed?.id ?? "",
         reason: "Giấy này là giả.",
       })
-      expect(await service.suspendIfLapsed(check(60))).toBe(false)
+      expect(await service.suspendIfDue(check(60))).toBe(false)
       const again = await paper(service, "food_safety", inDays(700), noon(inDays(61)))
       await service.decideProof({ ...check(61), actor: officer, proof_id: again.id, to: "accepted", reason: null })
-      expect(await service.suspendIfLapsed(check(700))).toBe(false)
-      expect(await service.suspendIfLapsed(check(731))).toBe(true)
+      expect(await service.suspendIfDue(check(700))).toBe(false)
+      expect(await service.suspendIfDue(check(731))).toBe(true)
     })
 
     it("is revoked only once it was accepted", async () => {
@@ -182,7 +182,7 @@ moduleIntegrationTestRunner<VerificationModuleService>({
     it("keeps a suspended producer from coming back while a mandatory one is revoked and nothing accepted takes its place", async () => {
       await newVerified(service)
       const of = { producer_id: ID, at }
-      await service.suspend({ ...of, actor: officer, reason_code: "papers_false", reason: "Giấy giả." })
+      await service.suspend({ ...of, actor: officer, at_once: "law", reason_code: "papers_false", reason: "Giấy giả." })
       const [proof] = await service.listRequirementProofs({ requirement: "food_safety" })
       await service.revokeProof({ ...of, proof_id: proof?.id ?? "", reason: "Giấy giả.", actor: officer })
       const reinstate = () => service.reinstate({ ...of, actor: officer, reason: "Đã xem lại." })
@@ -196,7 +196,7 @@ moduleIntegrationTestRunner<VerificationModuleService>({
 
     it("does not bring back by a renewal who lost another mandatory paper meanwhile", async () => {
       await newVerified(service, 10)
-      await service.suspendIfLapsed(check(41))
+      await service.suspendIfDue(check(41))
       const [card] = await service.listRequirementProofs({ requirement: "identity_card" })
       const late = { producer_id: ID, actor: officer, at: noon(inDays(42)) }
       await service.revokeProof({ ...late, proof_id: card?.id ?? "", reason: "Ảnh của người khác." })

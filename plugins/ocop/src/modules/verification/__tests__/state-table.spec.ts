@@ -3,6 +3,7 @@ import { canMove, deadEnds, reachable, type StateTable, toMermaid } from "@san-o
 import { readFileSync } from "node:fs"
 import path from "node:path"
 import { ASKED_CHANGE } from "../asked-change-states"
+import { PRODUCER_SUSPENSION, type SuspensionState } from "../suspension-states"
 import { REQUIREMENT_PROOF } from "../proof-states"
 import { PRODUCER_VERIFICATION } from "../producer-verification"
 
@@ -49,6 +50,19 @@ describe("a proof of a requirement", () => {
 
   it("is drawn in the README as it is", () => {
     expect(readme).toContain(toMermaid(proofs, "waiting"))
+  })
+})
+
+describe("a suspension that was announced", () => {
+  const suspensions: StateTable<SuspensionState> = PRODUCER_SUSPENSION
+
+  it("begins or is taken back, once", () => {
+    expect(reachable(suspensions, "announced").size).toBe(Object.keys(suspensions).length)
+    expect(deadEnds(suspensions)).toEqual(["begun", "withdrawn"])
+  })
+
+  it("is drawn in the README as it is", () => {
+    expect(readme).toContain(toMermaid(suspensions, "announced"))
   })
 })
 

@@ -3,21 +3,31 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { lockRegistration, patchProducer, patchRegistration } from "../rows"
-import type { Moved, Write } from "../types"
+import type { Moved, RegistrationRecord, Write } from "../types"
 import type { OfProducer } from "./enter"
 import { endWrongSuspension } from "./lapse"
 import { auditProducer, refuseMoved } from "./shared"
+import { lockAnnounced, withdrawSuspension } from "./suspension"
 import { tellDepartments, tellProducer } from "./tell"
 import { WORDS } from "./words"
 
 export type FileAppeal = OfProducer & { text: string }
 
-/** Objects to a rejection or suspension, once for each decision. @throws Refusal conflict */
+/** What may be objected to now: a suspension that was announced, or what was decided last. @throws Refusal conflict */
+async function appealable(context: Context, { producer_id, state, decided_at, decided_by }: RegistrationRecord) {
+  const announced = await lockAnnounced(context, producer_id)
+  if (announced) {
+    return { state: "suspended", decided_at: announced.announced_at, decided_by: announced.announced_by } as const
+  }
+  if ((state !== "rejected" && state !== "suspended") || decided_at === null) return refuseMoved()
+  return { state, decided_at, decided_by }
+}
+
+/** Objects to a rejection or suspension, once for each decision; to one that was announced before it begins. @throws Refusal conflict */
 export async function fileAppeal(context: Context, input: FileAppeal): Promise<void> {
   const { producer_id, text, actor, at } = input
   const record = await lockRegistration(context, producer_id)
-  const { state, decided_at, decided_by } = record
-  if ((state !== "rejected" && state !== "suspended") || decided_at === null) return refuseMoved()
+  const { state, decided_at, decided_by } = await appealable(context, record)
   const known = `select 1 from verification_appeal where producer_id = ? and against_decided_at = ? and deleted_at is null`
   if ((await runSql(context, known, [producer_id, decided_at])).length > 0) {
     refuse("conflict", "Quyết định này đã được khiếu nại một lần.", { code: "appealed_already" })
@@ -40,7 +50,7 @@ export type DecideAppealInput = { producer_id: string; outcome: "upheld" | "dism
 
 /**
  * Decides on the open appeal, whatever papers there are. Upheld: a rejected registration is under review again, a suspended producer
- * verified unless a paper lapsed.
+ * verified unless a paper lapsed, and what was announced is taken back.
  * @throws Refusal conflict without one; forbidden for the officer whose decision it is about
  */
 export async function decideAppeal(context: Context, input: DecideAppealInput): Promise<Moved> {
@@ -57,6 +67,11 @@ export async function decideAppeal(context: Context, input: DecideAppealInput): 
   await runSql(context, sql, [outcome, reason, actor.id, at, at, appeal.id])
   await auditProducer(context, input, record, `appeal_${outcome}`, { after: { appeal: appeal.id }, reason })
   await tellProducer(context, record, WORDS.appealDecided(record, outcome === "upheld", reason))
+  const announced = await lockAnnounced(context, producer_id)
+  if (announced?.announced_at.getTime() === appeal.against_decided_at.getTime()) {
+    if (outcome === "upheld") await withdrawSuspension(context, record, input, reason)
+    return { before: record, state: record.state }
+  }
   // The decision may have been taken back meanwhile: then the appeal is over, and nothing moves.
   const stands = record.state === appeal.against && record.decided_at?.getTime() === appeal.against_decided_at.getTime()
   if (outcome === "dismissed" || !stands) return { before: record, state: record.state }

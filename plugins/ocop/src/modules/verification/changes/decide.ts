@@ -1,15 +1,17 @@
 import type { Context } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { VerificationReason } from "@san-ocop/kit/http/verification"
+import type { AtOnce } from "@san-ocop/kit/http/verification-desk"
 import { holds, mayBeVerified } from "@san-ocop/kit/requirement-standing"
 import { lockRegistration, readIdentity } from "../rows"
 import type { Moved } from "../types"
 import { otherVerifiedWith } from "./duplicates"
 import { decided, enter, linesOf, missingPapers, type OfProducer, replaceReason, titles } from "./enter"
 import { endOpenAppeal, hasOpenAppeal } from "./open-appeal"
+import { announceSuspension, withdrawSuspension } from "./suspension"
 import { refuseMove } from "./shared"
 import { tellProducer } from "./tell"
-import { WORDS } from "./words"
+import { WHY_AT_ONCE, WORDS } from "./words"
 
 /** Verifies a producer all of whose mandatory requirements hold. @throws Refusal conflict; not_allowed saying what is open */
 export async function verify(context: Context, input: OfProducer): Promise<Moved> {
@@ -51,26 +53,43 @@ export async function reject(context: Context, input: Refuse): Promise<Moved> {
   return moved
 }
 
+/** `at_once`: why nothing is announced; left out, the suspension begins after its notice. */
+export type Suspend = Refuse & { at_once?: AtOnce }
+
 /**
- * Takes the trust back for a time: his goods leave the floor. Of who is suspended for papers that lapsed it becomes the reason,
- * so that renewed papers alone do not bring him back. @throws Refusal conflict
+ * Takes the trust back for a time: his goods leave the floor, after a notice or, by law or in urgency, at once. Of who is suspended for
+ * papers that lapsed it becomes the reason, so that renewed papers alone do not bring him back. @throws Refusal conflict
  */
-export async function suspend(context: Context, input: Refuse): Promise<Moved> {
+export async function suspend(context: Context, input: Suspend): Promise<Moved> {
   const record = await lockRegistration(context, input.producer_id)
-  const columns = decided(input, input.reason, input.reason_code)
+  const { reason, reason_code, at_once } = input
   const lapsed = record.state === "suspended" && record.reason_code === "papers_lapsed"
+  if (!lapsed) refuseMove(record.state, "suspended")
+  if (!at_once) return announceSuspension(context, input, record)
+  await withdrawSuspension(context, record, input, null)
+  const columns = decided(input, reason, reason_code)
+  const why = `${WHY_AT_ONCE[at_once]} ${reason}`
   const moved = lapsed
     ? await replaceReason(context, input, record, columns)
-    : await enter(context, input, record, "suspended", columns, input.reason)
-  await tellProducer(context, record, WORDS.suspended(record, input.reason))
+    : await enter(context, input, record, "suspended", columns, why)
+  await tellProducer(context, record, WORDS.suspended(record, why))
   return moved
 }
 
 export type WithReason = OfProducer & { reason: string }
 
-/** Ends a suspension. @throws Refusal conflict; not_allowed while a mandatory paper is missing or past its grace */
+/**
+ * Ends a suspension, or takes back one that was announced. @throws Refusal conflict; not_allowed while a mandatory paper is missing or
+ * past its grace
+ */
 export async function reinstate(context: Context, input: WithReason): Promise<Moved> {
   const record = await lockRegistration(context, input.producer_id)
+  const was_announced = await withdrawSuspension(context, record, input, input.reason)
+  if (was_announced && record.state === "verified") {
+    await endOpenAppeal(context, record, input)
+    await tellProducer(context, record, WORDS.suspensionWithdrawn(record, input.reason))
+    return { before: record, state: record.state }
+  }
   if (record.state !== "suspended") refuseMove(record.state, "suspended")
   const missing = await missingPapers(context, record, input.at)
   if (missing.length > 0) {
@@ -92,6 +111,7 @@ export async function close(context: Context, input: WithReason): Promise<Moved>
       code: "appeal_open",
     })
   }
+  await withdrawSuspension(context, record, input, null)
   const moved = await enter(context, input, record, "closed", decided(input, input.reason, null), input.reason)
   await tellProducer(context, record, WORDS.closed(record, input.reason))
   return moved

@@ -3,6 +3,7 @@ import { lockRegistration } from "../rows"
 import type { Moved, RegistrationRecord } from "../types"
 import { decided, enter, linesOf, missingPapers, type OfProducer, replaceReason, titles } from "./enter"
 import { endOpenAppeal } from "./open-appeal"
+import { beginDueSuspension } from "./suspension"
 import { tellProducer } from "./tell"
 import { WORDS } from "./words"
 
@@ -18,9 +19,13 @@ async function lapseOf(context: Context, record: RegistrationRecord, input: OfPr
   return { ...decided(input, reason, "papers_lapsed"), ...BY_RULE, reason }
 }
 
-/** Suspends a producer a mandatory paper of whom is past its grace; does nothing otherwise. Answers whether it did. */
-export async function suspendIfLapsed(context: Context, input: OfProducer): Promise<boolean> {
+/**
+ * Suspends a producer whose announced suspension is due, or a mandatory paper of whom is past its grace; does nothing otherwise.
+ * Answers whether it did.
+ */
+export async function suspendIfDue(context: Context, input: OfProducer): Promise<boolean> {
   const record = await lockRegistration(context, input.producer_id)
+  if (await beginDueSuspension(context, record, input)) return true
   if (record.state !== "verified") return false
   const lapse = await lapseOf(context, record, input)
   if (lapse === null) return false

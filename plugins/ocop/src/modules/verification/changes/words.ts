@@ -1,6 +1,14 @@
+import { type Day, formatDay } from "@san-ocop/kit/day"
+import type { AtOnce } from "@san-ocop/kit/http/verification-desk"
 import type { RegistrationRecord } from "../types"
 
 type Named = Pick<RegistrationRecord, "name">
+
+/** Why a suspension begins without notice, for the producer. */
+export const WHY_AT_ONCE: Readonly<Record<AtOnce, string>> = {
+  law: "Pháp luật quy định phải dừng bán ngay.",
+  urgent_harm: "Có nguy cơ gây hại cho người mua, cần dừng bán ngay.",
+}
 
 /** What people read when a registration moves. */
 export const WORDS = {
@@ -28,6 +36,16 @@ export const WORDS = {
     topic: "producer.suspended",
     title: "Tạm ngừng bán hàng",
     body: `Hàng của ${name} tạm không bán trên sàn. Lý do: ${reason} Mời mở hồ sơ để xem việc cần làm.`,
+  }),
+  suspensionAnnounced: ({ name }: Named, from: Day, reason: string) => ({
+    topic: "producer.suspension_announced",
+    title: `Sẽ tạm ngừng bán hàng từ ngày ${formatDay(from)}`,
+    body: `Từ 0 giờ ngày ${formatDay(from)}, hàng của ${name} tạm không bán trên sàn. Lý do: ${reason} Đến ngày đó vẫn bán bình thường; bà con khắc phục hoặc khiếu nại ngay trong hồ sơ.`,
+  }),
+  suspensionWithdrawn: ({ name }: Named, reason: string) => ({
+    topic: "producer.suspension_withdrawn",
+    title: "Không tạm ngừng nữa",
+    body: `Sở đã bỏ việc tạm ngừng đã báo trước; hàng của ${name} vẫn bán bình thường. Lý do: ${reason}`,
   }),
   reinstated: ({ name }: Named) => ({
     topic: "producer.reinstated",
