@@ -18,7 +18,7 @@ const member = (role: string) =>
     return { id, token: await logIn("seller_member", login, PASSWORD) }
   })
 
-/** Of a seller whom the other suites do not use: he is suspended for a moment. */
+/** Of a seller whom the other suites do not use: he is closed for a moment. */
 const ownerOfQuietSeller = () =>
   withDatabase(async (database) => {
     const { rows } = await database.query<{ id: string }>(
@@ -58,6 +58,22 @@ describe("a member's role", () => {
   })
 })
 
+describe("an end", () => {
+  it("of a seller lets him read, and write no listing", async () => {
+    const { id, token } = await ownerOfQuietSeller()
+    const path = `/seller/${id}/listings`
+    const draft = await ask<{ id: string }>("POST", path, { token, body: saveListing(freshName("Mật ong")) })
+    await setStatus(id, "closed")
+    const read = await ask<{ moves: string[] }>("GET", `${path}/${draft.body.id}`, { token })
+    const written = await ask("POST", path, { token, body: saveListing(freshName("Mật ong")) })
+    const sent = await ask("POST", `${path}/${draft.body.id}/submit`, { token, body: {} })
+    await setStatus(id, "active")
+    expect([read.status, read.body.moves]).toEqual([200, []])
+    expect([written.status, written.body.code]).toEqual([400, "seller_closed"])
+    expect([sent.status, sent.body.code]).toEqual([400, "seller_closed"])
+  })
+})
+
 describe("a suspension", () => {
   it("of a member works at his next request", async () => {
     const { id, token } = await member("owner")
@@ -75,19 +91,5 @@ describe("a suspension", () => {
       database.query("update seller_membership set status = 'suspended' where member_id = $1", [id]),
     )
     expect((await ask("GET", `${seller.path}/home`, { token })).status).toBe(404)
-  })
-
-  it("of a seller lets him read, and write no listing", async () => {
-    const { id, token } = await ownerOfQuietSeller()
-    const path = `/seller/${id}/listings`
-    const draft = await ask<{ id: string }>("POST", path, { token, body: saveListing(freshName("Mật ong")) })
-    await setStatus(id, "suspended")
-    const read = await ask<{ moves: string[] }>("GET", `${path}/${draft.body.id}`, { token })
-    const written = await ask("POST", path, { token, body: saveListing(freshName("Mật ong")) })
-    const sent = await ask("POST", `${path}/${draft.body.id}/submit`, { token, body: {} })
-    await setStatus(id, "active")
-    expect([read.status, read.body.moves]).toEqual([200, []])
-    expect([written.status, written.body.code]).toEqual([400, "seller_suspended"])
-    expect([sent.status, sent.body.code]).toEqual([400, "seller_suspended"])
   })
 })

@@ -1,12 +1,14 @@
 import { addDays, startOfVietnamDay, vietnamDay } from "@san-ocop/kit/day"
 import type { Measure, RestrictionReview, SellerChoice } from "@san-ocop/kit/http/casework"
 import type { SellerStatusAnswer } from "@san-ocop/kit/http/operator"
+import type { SellerMe } from "@san-ocop/kit/http/seller"
 import { OPERATOR, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { handleOf, measuresOf } from "../../../support/casework"
 import { moveClockTo } from "../../../support/clock"
 import { withDatabase } from "../../../support/database"
+import { freshName, newDraft } from "../../../support/sample-listing"
 import { HONEY_PHONE, sampleOfficer, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { addToCart, fillCart, type Goods, newGoods } from "../../../support/shopper"
 
@@ -80,6 +82,20 @@ describe("an operator who restricts a stall", () => {
     await restrict("law")
     expect((await reinstate()).body).toEqual({ id: seller.id, status: "active", restricted_from: null })
     expect([await add(), await isShown()]).toEqual([200, true])
+  })
+
+  it("is told on every page of the stall, which may mend its listings meanwhile; nobody sees them", async () => {
+    const standing = async () => {
+      const { body } = await ask<SellerMe>("GET", "/seller/me", { token: seller.token })
+      return body.sellers.find(({ id }) => id === seller.id)?.status
+    }
+    expect(await standing()).toBe("active")
+    await restrict("law")
+    expect(await standing()).toBe("suspended")
+    await newDraft(seller, freshName("Mật ong"))
+    const path = `${seller.path}/listings/${goods.listing_id}/price-and-stock`
+    expect((await ask("POST", path, { token: seller.token, body: { price: 99_000 } })).status).toBe(200)
+    expect([await add(), await isShown()]).toEqual([409, false])
   })
 
   it("is appealed to the department, which may overturn him", async () => {

@@ -11,6 +11,7 @@ import type { TransferStanding } from "./transfers"
 import type { OrderDiscount } from "./vouchers"
 
 export type SellerRole = "owner" | "sales" | "packing" | "accountant"
+/** `suspended` is who is restricted today: no state of his own, it follows from his restrictions and the day. */
 export type SellerStatus = "active" | "suspended" | "closed"
 
 /** GET /seller/me */

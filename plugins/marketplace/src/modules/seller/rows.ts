@@ -3,7 +3,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import type { SellerStatus } from "@san-ocop/kit/http/seller"
 import { runSql } from "../../lib/run-sql"
 
-export type SellerRow = { id: string; slug: string; name: string; province_code: string; status: SellerStatus }
+type SellerRow = { id: string; slug: string; name: string; province_code: string; status: SellerStatus }
 
 /** Reads a seller and holds its row until the transaction ends. @throws Refusal not_found */
 export async function lockSeller(context: Context, id: string): Promise<SellerRow> {

@@ -2,14 +2,12 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { runSql } from "../../lib/run-sql"
 import { addMembers, removeMembers } from "./changes/add-members"
-import { type ChangeStatus, changeStatus, undoStatus } from "./changes/change-status"
 import { registerPerson, type NewPerson } from "./changes/register-person"
 import { registerSellers } from "./changes/register-sellers"
 import { saveContact, type SaveContact } from "./changes/save-contact"
 import { Seller } from "./models/seller"
 import { SellerMember } from "./models/seller-member"
 import { SellerMembership } from "./models/seller-membership"
-import { type SellerRow } from "./rows"
 import type { Membership, NewMember, NewSeller, Write } from "./types"
 
 export type SellerPlace = { id: string; stock_location_id: string | null; shipping_profile_id: string | null }
@@ -67,19 +65,5 @@ export default class SellerModuleService extends MedusaService({ Seller, SellerM
   @InjectTransactionManager()
   async saveContact(input: SaveContact, @MedusaContext() context: Context = {}): Promise<void> {
     return saveContact(context, input)
-  }
-
-  /** Suspends, reinstates or closes a seller; answers it as it was. @throws Refusal not_found, conflict */
-  @InjectManager()
-  @InjectTransactionManager()
-  async changeStatus(input: ChangeStatus, @MedusaContext() context: Context = {}): Promise<SellerRow> {
-    return changeStatus(context, input)
-  }
-
-  /** Puts a seller's status back, for a workflow that could not finish. */
-  @InjectManager()
-  @InjectTransactionManager()
-  async undoStatus(input: { before: SellerRow } & Write, @MedusaContext() context: Context = {}): Promise<void> {
-    await undoStatus(context, input.before, input)
   }
 }

@@ -56,7 +56,7 @@ export async function readSellerListing(
   const [row] = await readRows<Row>(container, ONE, [id, seller.id])
   if (!row) return refuse("not_found", "Không tìm thấy sản phẩm này.")
   const appeal = await readSellerAppeal(container, row.id, row.state)
-  const mayWrite = seller.status === "active" && roleHas(seller.role, "listings:write")
+  const mayWrite = seller.status !== "closed" && roleHas(seller.role, "listings:write")
   return {
     id: row.id,
     handle: row.handle,

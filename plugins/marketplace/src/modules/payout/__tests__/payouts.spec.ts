@@ -83,7 +83,6 @@ moduleIntegrationTestRunner<PayoutModuleService>({
       })
 
       it.each([
-        ["is suspended", "update seller set status = 'suspended' where id = 'sel_1'"],
         ["may not sell", "insert into seller_restriction values ('sel_1', '2026-11-20', null, null)"],
         ["has changed its account", "update stall_account set account_number = '666' where seller_id = 'sel_1'"],
         ["has no account any more", "delete from stall_account where seller_id = 'sel_1'"],

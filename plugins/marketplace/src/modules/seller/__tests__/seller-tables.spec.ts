@@ -1,20 +1,4 @@
-import { deadEnds, reachable, toMermaid } from "@san-ocop/kit/state-table"
-import { readFileSync } from "node:fs"
-import path from "node:path"
 import { ROLE_RIGHTS, roleHas } from "../../../lib/sellers/role-rights"
-import { SELLER_ENDS, SELLER_MOVES, SELLER_START } from "../seller-moves"
-
-describe("the life of a seller", () => {
-  it("reaches every state", () => {
-    expect([...reachable(SELLER_MOVES, SELLER_START)].sort()).toEqual(Object.keys(SELLER_MOVES).sort())
-  })
-  it("ends only when closed", () => expect(deadEnds(SELLER_MOVES)).toEqual(SELLER_ENDS))
-})
-
-it("is drawn in the README as it is", () => {
-  const readme = readFileSync(path.resolve(__dirname, "../../../../README.md"), "utf8")
-  expect(readme).toContain(toMermaid(SELLER_MOVES, SELLER_START))
-})
 
 describe("roles in a seller", () => {
   it("let the owner do all that any other role may", () => {

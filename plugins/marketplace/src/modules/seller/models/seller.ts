@@ -12,7 +12,7 @@ export const Seller = model.define("seller", {
   phone: model.text().nullable(),
   email: model.text().nullable(),
   story: model.text().nullable(),
-  status: model.enum(["active", "suspended", "closed"]).default("active"),
+  status: model.enum(["active", "closed"]).default("active"),
   /** Day of joining in Vietnam, YYYY-MM-DD. */
   joined_on: model.text(),
   stock_location_id: model.text().nullable(),

@@ -83,9 +83,9 @@ moduleIntegrationTestRunner<ListingModuleService>({
         await service.takeDown({ actor, at: anHourAgo(), listing_id: id, reason: "Thiếu thông tin." })
         expect(await stale()).toEqual([id])
       })
-      it("when its seller was suspended and its product is still shown", async () => {
+      it("when its seller may not sell and its product is still shown", async () => {
         const id = await shown()
-        await sql("update seller set status = 'suspended'")
+        await sql("insert into seller_restriction values ('sel_1', '2026-01-01', null, null)")
         expect(await stale()).toEqual([id])
       })
       it("when it is held and its product is still shown", async () => {

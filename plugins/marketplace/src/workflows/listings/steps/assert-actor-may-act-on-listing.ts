@@ -21,7 +21,7 @@ export type ActedListing = {
 
 /**
  * First step of every workflow that writes a listing. Scope is read from the record, never from what the client sent.
- * @throws Refusal not_found for another's listing; forbidden for a role that may only read; not_allowed for a suspended seller
+ * @throws Refusal not_found for another's listing; forbidden for a role that may only read; not_allowed for a closed seller
  */
 export const assertActorMayActOnListingStep = createStep(
   "assert-actor-may-act-on-listing",

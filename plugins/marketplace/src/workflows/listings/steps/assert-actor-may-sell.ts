@@ -7,7 +7,7 @@ import { roleHas, type SellerRight } from "../../../lib/sellers/role-rights"
 import type SellerModuleService from "../../../modules/seller/service"
 
 /**
- * Lets a member with the right to listings (or another `right`) write them for his seller, while that seller may sell. The
+ * Lets a member with the right to listings (or another `right`) write them for his seller, unless that seller has closed. The
  * system may too.
  * @returns the seller's id and province
  * @throws Refusal not_found, forbidden, not_allowed
@@ -25,10 +25,9 @@ export async function assertMaySell(
   const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
   const [seller] = await sellers.listSellers({ id: sellerId }, { take: 1 })
   if (!seller) return refuse("not_found", "Không tìm thấy gian hàng này.")
-  if (seller.status !== "active") {
-    refuse("not_allowed", "Gian hàng đang bị tạm ngừng nên chưa đăng hay sửa sản phẩm được.", {
-      code: "seller_suspended",
-    })
+  // Who is restricted may mend what is wrong: nobody sees it until the restriction ends.
+  if (seller.status === "closed") {
+    refuse("not_allowed", "Gian hàng đã đóng nên không đăng hay sửa sản phẩm được.", { code: "seller_closed" })
   }
   return { id: seller.id, province_code: seller.province_code }
 }

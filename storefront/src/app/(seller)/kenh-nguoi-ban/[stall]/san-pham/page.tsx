@@ -36,7 +36,7 @@ async function ListingsPage({ params, searchParams }: Props) {
     limit: PAGE_SIZE,
     offset: (page - 1) * PAGE_SIZE,
   })
-  const mayWrite = session.stall.status === "active" && roleMay(session.stall.role, "listings:write")
+  const mayWrite = session.stall.status !== "closed" && roleMay(session.stall.role, "listings:write")
   const tab = (value: string | null, label: string) => ({
     href: stallPath(slug, "/san-pham", { "tinh-trang": value }),
     label,

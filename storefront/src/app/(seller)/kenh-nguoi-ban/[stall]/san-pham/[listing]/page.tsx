@@ -30,8 +30,8 @@ async function ListingPage({ params, searchParams }: Props) {
   const path = stallPath(slug, `/san-pham/${encodeURIComponent(id)}`)
   const session = await requireStall(slug, path)
   const listing = await stallRecord<SellerListing>(session, `/listings/${encodeURIComponent(id)}`)
-  const active = session.stall.status === "active"
-  const mayWrite = active && roleMay(session.stall.role, "listings:write")
+  const closed = session.stall.status === "closed"
+  const mayWrite = !closed && roleMay(session.stall.role, "listings:write")
   const done = choiceParam(query, "bao", ["saved", "savedOnSale", "submitted", "priceSaved"])
   return (
     <>
@@ -48,7 +48,7 @@ async function ListingPage({ params, searchParams }: Props) {
           {t("listings.quick")}
         </ButtonLink>
       )}
-      {!mayWrite && <p className="text-muted">{t(active ? "listing.readOnly" : "listing.suspended")}</p>}
+      {!mayWrite && <p className="text-muted">{t(closed ? "listing.closed" : "listing.readOnly")}</p>}
       {mayWrite && WRITABLE.includes(listing.state) ? (
         <ListingEditor slug={slug} listing={listing} producers={listing.producers} />
       ) : (
