@@ -128,8 +128,15 @@ openings AS MATERIALIZED (
   WHERE sp.deleted_at IS NULL AND d.turn = 1 GROUP BY sp.seller_id),
 sales AS MATERIALIZED (
   SELECT s.id, o.orders, o.revenue FROM shops s CROSS JOIN LATERAL (
-    SELECT count(*) AS orders, coalesce(sum(g.item_total), 0) AS revenue FROM group_order g
+    SELECT count(*) AS orders, coalesce(sum(${soldFor("g")}), 0) AS revenue FROM group_order g
     WHERE g.seller_id = s.id AND g.deleted_at IS NULL AND g.placed_at >= asked.since AND g.placed_at < asked.before AND NOT (${cancelledThen("g")})) o)`
+
+/** What came in for an order's goods, in dong: less the vouchers that its stall bears. What a floor bears the stall is paid all the same. */
+export function soldFor(alias: string): string {
+  return `(${alias}.item_total - CASE WHEN ${alias}.seller_discount = 0 THEN 0 ELSE
+    (SELECT coalesce(sum(d.amount), 0) FROM order_discount d
+      WHERE d.group_order_id = ${alias}.id AND d.bearer = 'seller' AND d.item_id IS NOT NULL AND d.reverses IS NULL) END)`
+}
 
 /** An order counts from its payment, when that is a transfer, until it is called off (cancelled, or on its way back): one that was called off after the as-of day still counted then. */
 export function cancelledThen(alias: string): string {

@@ -128,6 +128,9 @@ function recordsOf({ records }: Region, asked: Asked, codes: readonly string[]):
   )
 }
 
+/** What came in for the goods of an order: its stall's own vouchers are no income, what the floor bore is. */
+const soldFor = ({ total, by_stall }: Region["orders"][number]) => total - Math.floor((total * by_stall) / 100)
+
 function sellingOf(region: Region, asked: Asked, shops: { id: number; producers: number[] }[], first: Certificate[]) {
   const counted = region.orders.filter(({ cancelled }) => cancelled === null || (asked.past && cancelled >= asked.ends))
   const sales = shops.map(({ id }) =>
@@ -144,7 +147,7 @@ function sellingOf(region: Region, asked: Asked, shops: { id: number; producers:
       sum(
         counted
           .filter(({ seller, at }) => seller === id && at >= startOfVietnamDay(from) && at < startOfVietnamDay(to))
-          .map(({ total }) => total),
+          .map(soldFor),
       )
     return [{ before: sold(addDays(on, -length), on), after: sold(on, addDays(on, length)) }]
   })
@@ -220,7 +223,7 @@ export function countByHand(region: Region, asked: Asked, codes: readonly string
     "floor_activity.members": number(open.size),
     "floor_activity.products": number(offers.length),
     "floor_activity.orders": number(sum(sales.map((orders) => orders.length))),
-    "floor_activity.revenue": number(sum(sales.flat().map(({ total }) => total))),
+    "floor_activity.revenue": number(sum(sales.flat().map(soldFor))),
     "training.active_accounts": number(sales.filter((orders) => orders.length > 0).length),
     "traced_products.products": number(
       recognised.filter(({ product }) =>

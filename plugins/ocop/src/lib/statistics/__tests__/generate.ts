@@ -108,6 +108,10 @@ export const anyRegion = fc.record({
       at: anyInstant,
       total: fc.integer({ min: 0, max: 900_000 }),
       cancelled: orNull(anyInstant),
+      // Percents of the goods that vouchers took, and dong of the shipping.
+      by_stall: among(0, 0, 10, 90),
+      by_floor: among(0, 0, 10),
+      off_shipping: among(0, 0, 15_000),
     }),
     80,
   ),

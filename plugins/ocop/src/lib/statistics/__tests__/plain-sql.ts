@@ -33,7 +33,8 @@ const OFFERS = `select * from listing where deleted_at is null and product_id is
     and (released_at is null or (released_at at time zone 'Asia/Ho_Chi_Minh')::date > $4::date))`
 
 const BOUGHT_ON = "(placed_at at time zone 'Asia/Ho_Chi_Minh')::date"
-const SOLD = `select *, ${BOUGHT_ON} as bought_on from group_order where deleted_at is null
+const SOLD = `select *, item_total - (select coalesce(sum(amount), 0) from order_discount d where d.group_order_id = group_order.id and bearer = 'seller'
+    and item_id is not null and reverses is null) as sold_for, ${BOUGHT_ON} as bought_on from group_order where deleted_at is null
   and state not in ('awaiting_payment', 'cancelled', 'returning', 'returned') and seller_id in (select id from (${SHOPS}) shops)`
 const SOLD_NOW = `select * from (${SOLD}) sold where bought_on::text ${IN_PERIOD}`
 
@@ -50,7 +51,7 @@ const SINCE = `select s.id, min(f.decided_on)::date as day from (${SHOPS}) s joi
   join (${FIRST}) f on f.producer_id = sp.producer_id group by s.id`
 const sumOf = (
   when: string,
-) => `(select coalesce(sum(o.item_total), 0) from (${SINCE}) w join (${SOLD}) o on o.seller_id = w.id
+) => `(select coalesce(sum(o.sold_for), 0) from (${SINCE}) w join (${SOLD}) o on o.seller_id = w.id
   where w.day::text ${IN_PERIOD} and o.bought_on ${when})`
 const LENGTH = "least(365, $4::date - w.day)"
 const EARLIER = sumOf(`>= w.day - ${LENGTH} and o.bought_on < w.day`)
@@ -107,7 +108,7 @@ export const PLAIN: Readonly<Record<string, string>> = {
   "floor_activity.members": count(OPEN),
   "floor_activity.products": count(OFFERS),
   "floor_activity.orders": count(SOLD_NOW),
-  "floor_activity.revenue": `select null, coalesce(sum(item_total), 0) from (${SOLD_NOW}) sold`,
+  "floor_activity.revenue": `select null, coalesce(sum(sold_for), 0) from (${SOLD_NOW}) sold`,
   "training.active_accounts": `select null, count(distinct seller_id) from (${SOLD_NOW}) sold`,
   "traced_products.products": count(
     `select * from (${BEST}) best where product_id in (select product_id from lot where deleted_at is null and made_on <= $4)`,

@@ -7,6 +7,7 @@ const MODULES = [
   "floor/src/modules/audit",
   "marketplace/src/modules/seller",
   "marketplace/src/modules/listing",
+  "marketplace/src/modules/voucher",
   "marketplace/src/modules/order_group",
   "marketplace/src/modules/casework",
   "ocop/src/modules/programme",
@@ -58,7 +59,7 @@ export const numbered = (sql: string): string => {
 }
 
 const TABLES =
-  "audit_entry certificate_notice certificate product_producer seller_producer producer lot listing_hold listing_revision listing group_order_event group_order seller_restriction seller indicator_record"
+  "audit_entry certificate_notice certificate product_producer seller_producer producer lot listing_hold listing_revision listing group_order_event order_discount group_order seller_restriction seller indicator_record"
 
 /** Fills the registers anew. */
 export async function fill(database: Client, rows: Readonly<Record<string, readonly object[]>>): Promise<void> {

@@ -26,10 +26,30 @@ function audit(entity: string, id: string, column: string, { first, moves }: Lif
 
 const stamps = { created_at: AT, updated_at: AT }
 const amount = (value: number) => ({ value: String(value), precision: 20 })
-const totals = (value: number) => ({
-  ...{ item_total: value, shipping_total: 0, total: value },
-  ...{ raw_item_total: amount(value), raw_shipping_total: amount(0), raw_total: amount(value) },
-})
+type Order = Region["orders"][number]
+
+/** What vouchers took of an order, part by part. */
+const discountsOf = ({ total, by_stall, by_floor, off_shipping }: Order) =>
+  [
+    { bearer: "seller", item_id: "i", amount: Math.floor((total * by_stall) / 100) },
+    { bearer: "floor", item_id: "i", amount: Math.floor((total * by_floor) / 100) },
+    { bearer: "seller", item_id: null, amount: off_shipping },
+  ].filter((part) => part.amount > 0)
+
+function totals(order: Order) {
+  const by = (wanted: string) =>
+    discountsOf(order).reduce((sum, { bearer, amount: off }) => (bearer === wanted ? sum + off : sum), 0)
+  const total = order.total + order.off_shipping - by("seller") - by("floor")
+  return {
+    ...{ item_total: order.total, shipping_total: order.off_shipping, total },
+    ...{ seller_discount: by("seller"), floor_discount: by("floor") },
+    ...{
+      raw_item_total: amount(order.total),
+      raw_shipping_total: amount(order.off_shipping),
+      raw_total: amount(total),
+    },
+  }
+}
 
 /** The region as rows of the registers. `communes` are codes of communes by index. */
 export function rowsOf(region: Region, communes: readonly string[]): Record<string, object[]> {
@@ -160,8 +180,14 @@ export function rowsOf(region: Region, communes: readonly string[]): Record<stri
         floor_id: "f",
       },
       ...{ seller_id: `s${String(one.seller)}`, province_code: "33", settlement_mode: "direct", shipping_name: "x" },
-      ...{ state: one.cancelled ? "cancelled" : "placed", placed_at: one.at, ...totals(one.total), ...stamps },
+      ...{ state: one.cancelled ? "cancelled" : "placed", placed_at: one.at, ...totals(one), ...stamps },
     })),
+    order_discount: region.orders.flatMap((one, order) =>
+      discountsOf(one).map((part, turn) => ({
+        ...{ id: `d${String(order)}-${String(turn)}`, group_order_id: `o${String(order)}` },
+        ...{ voucher_id: `v${String(turn)}`, code: `MAU${String(turn)}`, ...part },
+      })),
+    ),
     group_order_event: region.orders.flatMap(({ cancelled }, order) =>
       cancelled
         ? [

@@ -1,4 +1,4 @@
-import { cancelledThen } from "../facts"
+import { cancelledThen, soldFor } from "../facts"
 import { IN_A_PERIOD, kept, ON_A_DAY, type IndicatorDefinition } from "../indicator"
 
 const midnight = (day: string) => `(${day})::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`
@@ -9,8 +9,8 @@ const GROWTH = `SELECT x.part, x.value FROM (
       SELECT s.id, o.day, least(365, asked.as_of::date - o.day) AS days FROM shops s JOIN openings o ON o.seller_id = s.id
       WHERE o.day BETWEEN asked.from_day::date AND asked.until_day::date) w
     CROSS JOIN LATERAL (
-      SELECT coalesce(sum(g.item_total) FILTER (WHERE g.placed_at < ${midnight("w.day")}), 0) AS before,
-        coalesce(sum(g.item_total) FILTER (WHERE g.placed_at >= ${midnight("w.day")}), 0) AS after
+      SELECT coalesce(sum(${soldFor("g")}) FILTER (WHERE g.placed_at < ${midnight("w.day")}), 0) AS before,
+        coalesce(sum(${soldFor("g")}) FILTER (WHERE g.placed_at >= ${midnight("w.day")}), 0) AS after
       FROM group_order g WHERE g.seller_id = w.id AND g.deleted_at IS NULL AND NOT (${cancelledThen("g")})
         AND g.placed_at >= ${midnight("w.day - w.days")} AND g.placed_at < ${midnight("w.day + w.days")}) o) n
   CROSS JOIN LATERAL (VALUES (NULL, round((n.after - n.before) * 100 / nullif(n.before, 0), 2)),
@@ -72,7 +72,7 @@ export const SALES: readonly IndicatorDefinition[] = [
         id: "this_floor",
         name: "Trên sàn này",
         definition:
-          "Với các gian hàng mà chủ thể có sản phẩm được công nhận lần đầu trong kỳ: tiền hàng bán trên sàn sau ngày quyết định so với trước đó, cùng số ngày hai bên, nhiều nhất 365 ngày và không quá ngày chốt. Không tính đơn đã hủy và phí vận chuyển.",
+          "Với các gian hàng mà chủ thể có sản phẩm được công nhận lần đầu trong kỳ: tiền hàng bán trên sàn sau ngày quyết định so với trước đó, cùng số ngày hai bên, nhiều nhất 365 ngày và không quá ngày chốt. Tiền hàng đã trừ mã giảm giá do gian hàng chịu; phần sàn trả thay khách vẫn tính. Không tính đơn đã hủy và phí vận chuyển.",
         unit: "%",
         source: "computed",
         filters: IN_A_PERIOD,
@@ -133,7 +133,8 @@ export const SALES: readonly IndicatorDefinition[] = [
       {
         id: "revenue",
         name: "Tiền hàng",
-        definition: "Tổng tiền hàng của các đơn tính ở mục Đơn hàng, không gồm phí vận chuyển.",
+        definition:
+          "Tổng tiền hàng của các đơn tính ở mục Đơn hàng, đã trừ mã giảm giá do gian hàng chịu (phần sàn trả thay khách vẫn tính), không gồm phí vận chuyển.",
         unit: "đồng",
         source: "computed",
         filters: IN_A_PERIOD,
