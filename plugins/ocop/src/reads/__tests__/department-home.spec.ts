@@ -3,6 +3,8 @@ import { readDepartmentHome } from "@san-ocop/marketplace/reads/department-home"
 import type { Client } from "pg"
 import { numbered, openRegisters } from "../../lib/statistics/__tests__/registers"
 
+jest.setTimeout(60_000)
+
 const DAY = 86_400_000
 const officer = { province_code: "38", agency: "trade" } as const
 const stall = (id: string) => `insert into seller (id, slug, name, kind, province_code, status, joined_on, is_sample)
