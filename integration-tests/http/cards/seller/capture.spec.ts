@@ -1,6 +1,7 @@
 import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
 import { buyAndPay, cardOf, orderOf, sellerDoes, settle, stripeOfTheServer } from "../../../support/cards"
 import { moveClockByDays } from "../../../support/clock"
+import { statementRowsOf } from "../../../support/earnings"
 import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
@@ -190,4 +191,18 @@ describe("money goes back to the card", () => {
     },
     90_000,
   )
+})
+
+describe("an order that a card paid", () => {
+  it("stands in the month's statement once it is delivered, with all that it brings", async () => {
+    const group = await pay()
+    await confirmBoth(group)
+    await does(a, group, "ship", { carrier: "Giao nhanh", tracking_code: `THE${group.code}` })
+    await does(a, group, "deliver")
+    const { id, total } = await orderOf(group, a)
+    const [row, ...others] = await statementRowsOf(a, id)
+    expect(row).toMatchObject({ paid: total })
+    expect(row?.net).toBe(total - (row?.fee ?? 0) - (row?.vat ?? 0) - (row?.withheld ?? 0))
+    expect(others).toEqual([])
+  })
 })

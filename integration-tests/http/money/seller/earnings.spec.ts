@@ -7,6 +7,7 @@ import { makeMember, OPERATOR, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
+import { monthOf, statementOf } from "../../../support/earnings"
 import { conserveMoney } from "../../../support/money"
 import { backendUrl } from "../../../support/server"
 import { buy, type Goods, newGoods } from "../../../support/shopper"
@@ -46,8 +47,7 @@ afterAll(async () => {
 const act = (id: string, what: string, body: unknown = {}) =>
   ask("POST", `${seller.path}/orders/${id}/${what}`, { token: seller.token, body })
 const earnings = async () => (await ask<Earnings>("GET", `${seller.path}/earnings`, { token: seller.token })).body
-const statement = async (month: string, query = "limit=100") =>
-  (await ask<Statement>("GET", `${seller.path}/earnings/${month}?${query}`, { token: seller.token })).body
+const statement = (month: string, query?: string) => statementOf(seller, month, query)
 
 async function newOrder(): Promise<{ id: string; total: number; fee: number; vat: number }> {
   const group = await buy([{ variant_id: goods.variant_id, quantity: 1 }])
@@ -60,13 +60,7 @@ async function deliver(id: string): Promise<string> {
   await act(id, "confirm")
   await act(id, "ship", { carrier: "Viettel Post", tracking_code: "VTP1" })
   expect((await act(id, "deliver")).status).toBe(200)
-  return withDatabase(async (database) => {
-    const { rows } = await database.query<{ month: string }>(
-      "select left(day, 7) as month from ledger_entry where group_order_id = $1 and kind = 'order.delivered'",
-      [id],
-    )
-    return rows[0]?.month ?? ""
-  })
+  return monthOf(id)
 }
 
 describe("what a stall's orders bring", () => {

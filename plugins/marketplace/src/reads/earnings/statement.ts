@@ -4,20 +4,20 @@ import type { SaleSums, Statement, StatementRow } from "@san-ocop/kit/http/money
 import { settleSale } from "@san-ocop/kit/settle-sale"
 import { readRows } from "../sql"
 
-// What the carrier collected, or the shopper had transferred before.
-const PAID = `(l.account = 'shopper_funds' or l.account like 'seller_held:%')`
+// All that the delivery made the stall's: what the carrier collected, and what the shopper had transferred or his card had paid before.
+const PAID = `sum(case when l.account = 'shopper_funds' then -l.amount when l.account like 'seller_expected:%' then l.amount else 0 end)`
 
 // From the books, so that a month that is closed never reads differently. An order that was delivered and taken back in one month leaves no row.
 const BY_ORDER = `
   select e.group_order_id as id, max(e.day) as day,
-    -coalesce(sum(l.amount) filter (where ${PAID}), 0) as paid,
+    ${PAID} as paid,
     -coalesce(sum(l.amount) filter (where l.account = 'platform_commission'), 0) as fee,
     -coalesce(sum(l.amount) filter (where l.account = 'commission_vat'), 0) as vat,
     -coalesce(sum(l.amount) filter (where l.account = 'tax_withheld'), 0) as withheld
   from ledger_entry e join ledger_line l on l.entry_id = e.id
   where e.seller_id = ? and e.deleted_at is null and e.day between ?::text || '-01' and ?::text || '-31' and e.kind like 'order.delivered%'
   group by e.group_order_id
-  having coalesce(sum(l.amount) filter (where ${PAID}), 0) <> 0`
+  having ${PAID} <> 0`
 
 const PAGE = `with by_order as (${BY_ORDER})
   select b.id, o.code, b.day, o.placed_at, b.paid::float8 as paid, b.fee::float8 as fee, b.vat::float8 as vat,
