@@ -9,6 +9,8 @@ export type VoucherView = {
   code: string
   bearer: PromotionBearer
   terms: VoucherTerms
+  /** What it gives, one Vietnamese phrase. */
+  words: string
   /** Goods in the cart that it is for must cost so much before any voucher. */
   min_spend: number
   valid_from: Day

@@ -1,6 +1,5 @@
 import { formatDay } from "@san-ocop/kit/day"
 import type { VoucherState, VoucherView } from "@san-ocop/kit/http/vouchers"
-import { voucherWords } from "@san-ocop/kit/voucher-words"
 import { translator } from "@/shared/i18n/translator"
 import { ActionForm } from "@/shared/ui/action-form"
 import { Card } from "@/shared/ui/card"
@@ -25,7 +24,7 @@ export function VoucherCard({ slug, voucher, mayStop }: { slug: string; voucher:
         <h2 className="text-xl break-all">{code}</h2>
         <StateTag tone={TONES[state]}>{t(`state.${state}`)}</StateTag>
       </div>
-      <p className="first-letter:uppercase">{voucherWords(voucher)}</p>
+      <p className="first-letter:uppercase">{voucher.words}</p>
       <p>{t("days", { from: formatDay(valid_from), to: formatDay(valid_to) })}</p>
       <p>{total_uses === null ? t("used", { used }) : t("usedOf", { used, total: total_uses })}</p>
       {uses_per_person !== null && <p>{t("perPerson", { count: uses_per_person })}</p>}

@@ -2,10 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { type Day, vietnamDay } from "@san-ocop/kit/day"
 import type { VoucherList, VoucherState, VoucherView } from "@san-ocop/kit/http/vouchers"
+import { voucherWords } from "@san-ocop/kit/voucher-words"
 import { readRows } from "../sql"
 import { TERMS_SQL, USED_SQL } from "./terms-sql"
 
-type Row = Omit<VoucherView, "state" | "created_at"> & { made_at: Date; is_stopped: boolean }
+type Row = Omit<VoucherView, "state" | "created_at" | "words"> & { made_at: Date; is_stopped: boolean }
 
 const LIST = `
   select v.id, v.code, v.bearer, ${TERMS_SQL} as terms, v.min_spend, v.valid_from, v.valid_to, v.total_uses, v.uses_per_person, v.is_shown,
@@ -29,6 +30,7 @@ const read = async (container: MedusaContainer, bearer: "seller" | "floor", id: 
   const rows = await readRows<Row>(container, LIST, [bearer, id])
   const vouchers = rows.map(({ made_at, is_stopped, ...row }) => ({
     ...row,
+    words: voucherWords(row),
     state: voucherState({ ...row, is_stopped }, today),
     created_at: made_at.toISOString(),
   }))
