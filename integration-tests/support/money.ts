@@ -1,49 +1,8 @@
 import { isCalledOff } from "@san-ocop/kit/called-off"
-import type { OrderState } from "@san-ocop/kit/http/checkout"
 import type { Client } from "pg"
+import { booked, type OrderRow, shared } from "./booked"
 import { withDatabase } from "./database"
 import { placedGroups } from "./shopper"
-
-type OrderRow = {
-  group_code: string
-  id: string
-  state: OrderState
-  seller_id: string
-  total: number
-  item_total: number
-  shipping_total: number
-  seller_discount: number
-  floor_discount: number
-  /** The same as it was frozen of lines and shipping, and as Medusa's order knows it. */
-  frozen_seller: number
-  frozen_floor: number
-  adjusted: number
-  /** What Medusa reckons its order to be. */
-  of_medusa: number
-  of_lines: number
-  of_shipping: number
-  authorised: number
-  captured: number
-  returned: number
-  /** Null when it is paid in another way than by transfer. */
-  transfer: { received: number; waived: number; refunded: number; is_paid: boolean; told: number } | null
-  /** Null when it is paid in another way than by card. */
-  card: { reduced: number; captured: number; refunded: number; on_page: boolean; promised: boolean } | null
-  refundable_past: number
-  to_pay: number
-  expected: number
-  held: number
-  payable: number
-  collected: number
-  charges: number
-  is_remitted: boolean
-  /** What statements of carriers settled of it, and what of that came to a floor that collects. */
-  settled: number
-  to_floor: number
-  /** What the stall owes, and gave back, for goods that came back; a card's is in its own sums. */
-  return_owed: number
-  return_refunded: number
-}
 
 const ORDERS = `
   select g.code as group_code, o.id, o.state, o.seller_id, o.remitted_at is not null as is_remitted, o.total::float8 as total, o.item_total::float8 as item_total,
@@ -80,6 +39,8 @@ const ORDERS = `
       and r.refunded_at is not null) as return_refunded,
     (select count(*)::int from payment_share p where p.order_id = o.order_id and (p.captured > p.authorised or p.refunded > p.captured))
       as refundable_past,
+    (select coalesce(sum(d.amount), 0)::float8 from order_discount d where d.group_order_id = o.id and d.bearer = 'floor') as promised,
+    coalesce(sum(l.amount) filter (where l.account = 'promotion_cost:' || o.floor_id), 0)::float8 as promotion,
     coalesce(sum(l.amount) filter (where l.account = 'shopper_funds'), 0)::float8 as to_pay,
     coalesce(sum(l.amount) filter (where l.account = 'seller_expected:' || o.seller_id), 0)::float8 as expected,
     coalesce(sum(l.amount) filter (where l.account = 'seller_held:' || o.seller_id), 0)::float8 as held,
@@ -108,60 +69,6 @@ const SHARES = `
 const rowsOf = async <Row>(database: Client, sql: string, codes: readonly string[]): Promise<Row[]> =>
   (await database.query(sql, [codes])).rows as Row[]
 
-/** What the books must say of an order in each state, given its total and what is taken from it. */
-function booked({ state, total, charges, transfer, card, is_remitted, settled, to_floor, return_owed }: OrderRow) {
-  const delivered = state === "delivered"
-  if (card) {
-    // Below zero the shopper is to get it back; the floor owes the stall what it has delivered.
-    const price = isCalledOff(state) ? 0 : total - card.reduced
-    return {
-      to_pay: price - card.captured + card.refunded,
-      expected: delivered ? 0 : 0 - price,
-      held: 0,
-      collected: 0,
-      payable: (delivered ? charges - price : 0) - to_floor,
-      charges,
-    }
-  }
-  if (transfer) {
-    // Below zero the stall owes it to the shopper.
-    const price = isCalledOff(state) ? 0 : total - transfer.waived
-    const kept = delivered ? price : 0
-    return {
-      to_pay: price - transfer.received + transfer.refunded - return_owed,
-      expected: kept - price,
-      held: transfer.received - transfer.refunded - kept + return_owed,
-      collected: 0,
-      payable: (delivered ? charges : 0) - to_floor,
-      charges,
-    }
-  }
-  if (isCalledOff(state)) return { to_pay: 0, expected: 0, held: 0, collected: 0, payable: 0 - to_floor, charges: 0 }
-  const open = is_remitted ? 0 : total - settled
-  return {
-    to_pay: delivered ? 0 - return_owed : total,
-    expected: 0 - open,
-    held: return_owed,
-    collected: delivered ? open : 0,
-    payable: (delivered ? charges : 0) - to_floor,
-    charges,
-  }
-}
-
-/** What an order's shares must be. Cash on delivery is captured by no provider; a transfer has its share once its money is there. */
-function shared({ state, total, transfer, card, return_refunded }: OrderRow) {
-  if (card)
-    return { authorised: card.promised && card.on_page ? total : 0, captured: card.captured, returned: card.refunded }
-  if (!transfer) return { authorised: total, captured: 0, returned: 0 }
-  if (!transfer.is_paid) return { authorised: 0, captured: 0, returned: 0 }
-  const captured = total - transfer.waived
-  return {
-    authorised: total,
-    captured,
-    returned: isCalledOff(state) ? Math.min(captured, transfer.refunded) : return_refunded,
-  }
-}
-
 // What has left the stalls' accounts and not yet the bank's is what is on its way, payout by payout; what has left the bank was paid.
 const PAID_OUT = `
   select coalesce(sum(l.amount) filter (where l.account = 'payout_transit'), 0)::float8 as transit,
@@ -186,6 +93,7 @@ function expectBooked(order: OrderRow): void {
     collected,
     payable,
     charges,
+    promotion,
   } = order
   expect([item_total, shipping_total, total, charges].every(Number.isSafeInteger)).toBe(true)
   expect(order).toMatchObject({
@@ -199,7 +107,7 @@ function expectBooked(order: OrderRow): void {
     of_medusa: total,
     total: item_total + shipping_total - seller_discount - floor_discount,
   })
-  expect({ to_pay, expected, held, collected, payable, charges }).toEqual(booked(order))
+  expect({ to_pay, expected, held, collected, payable, charges, promotion }).toEqual(booked(order))
   expect(order.return_owed + order.return_refunded).toBeLessThanOrEqual(total - (order.transfer?.waived ?? 0))
   if (isCalledOff(state)) expect(charges).toBe(0)
   if (order.transfer) expect(order.transfer.received).toBe(order.transfer.told)

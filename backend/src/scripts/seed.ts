@@ -26,7 +26,7 @@ import { fillRegistrations } from "./seed/registrations"
 import { openAccounts, openStalls } from "./seed/sellers"
 import { keepStatistics } from "./seed/statistics"
 import { verifyProducers } from "./seed/verified-producers"
-import { giveVouchers } from "./seed/vouchers"
+import { giveFloorVoucher, giveVouchers } from "./seed/vouchers"
 
 /**
  * Fills a floor with the catalogue of data/ocop-products.csv. What the catalogue lacks is made up, always the same, and marked as
@@ -61,5 +61,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await giveVouchers(seeding)
   await takeInSampleStatement(seeding)
   await collectAndPayOut(seeding)
+  await giveFloorVoucher(seeding)
   await countRows(container)
 }

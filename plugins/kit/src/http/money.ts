@@ -33,7 +33,7 @@ export type WithholdingRateView = {
 /** GET /admin/withholding-rates answers { rates }; POST NewWithholdingRate answers the rate; POST …/:id/end { valid_to } too. */
 export type NewWithholdingRate = Omit<WithholdingRateView, "id" | "valid_to"> & { valid_to?: Day | null }
 
-/** What orders bring: what shoppers pay, what the floor takes of it, what tax is withheld, and what is left. In dong. */
+/** What orders bring: what shoppers pay and floors bear of it by their vouchers, what the floor takes of it, what tax is withheld, and what is left. In dong. */
 export type SaleSums = { paid: number; fee: number; vat: number; withheld: number; net: number }
 
 /** GET /seller/:seller_id/earnings */

@@ -27,10 +27,10 @@ export type VoucherView = {
 }
 export type VoucherState = "coming" | "running" | "used_up" | "ended" | "stopped"
 
-/** GET /seller/:seller_id/vouchers answers { vouchers }; POST …/:id/stop {} answers { vouchers } too. */
+/** GET /seller/:seller_id/vouchers, and GET /admin/floors/:floor_id/vouchers of what a floor gives itself, answer { vouchers }; POST …/:id/stop {} answers { vouchers } too. */
 export type VoucherList = { vouchers: VoucherView[] }
 
-/** POST /seller/:seller_id/vouchers: answers VoucherList. */
+/** POST /seller/:seller_id/vouchers, POST /admin/floors/:floor_id/vouchers: answer VoucherList. */
 export type NewVoucher = Pick<VoucherView, "code" | "terms" | "min_spend" | "valid_from" | "valid_to"> &
   Partial<Pick<VoucherView, "total_uses" | "uses_per_person" | "is_shown">>
 

@@ -48,6 +48,7 @@ export { moveReturnWorkflow } from "./returns/move-return"
 export { requestReturnWorkflow } from "./returns/request-return"
 
 export { receiveTransfers } from "./transfers/receive-transfers"
+export { makeFloorVoucherWorkflow } from "./vouchers/make-floor-voucher"
 export { makeSellerVoucherWorkflow } from "./vouchers/make-seller-voucher"
 export { saveStallAccountWorkflow } from "./transfers/save-stall-account"
 

@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { isCalledOff } from "@san-ocop/kit/called-off"
 import { formatMoney } from "@san-ocop/kit/format-money"
-import { readCharges } from "../charges/write-charges"
+import { takenBack } from "../charges/taken-back"
 import { postCardReduced } from "../ledger/card-entries"
 import { runSql } from "../run-sql"
 import { lockCardOrders, lockCardPayment } from "./lock"
@@ -14,7 +14,7 @@ export type LowerPrice = {
   /** Names the occasion in the books. */
   key: string
   at: Date
-  /** Takes back what was charged for it. `whole`: what was left of the price. */
+  /** Takes back what was charged for it, and what the floor bears of it. `whole`: what was left of the price. */
   takeBack: (part: number, whole: number) => Promise<void>
 }
 
@@ -37,11 +37,8 @@ export async function lowerCardPrice(context: Context, { id, amount, key, at, ta
   if (amount > left) {
     refuse("conflict", `Đơn này chỉ còn ${formatMoney(left)} để hoàn.`, { field: "amount", code: "beyond_share" })
   }
-  const before = await readCharges(context, id)
   await runSql(context, REDUCE, [amount, id])
-  await takeBack(amount, left)
-  const after = await readCharges(context, id)
-  const less = { fee: before.fee - after.fee, vat: before.vat - after.vat, withheld: before.withheld - after.withheld }
+  const less = await takenBack(context, id, () => takeBack(amount, left))
   await postCardReduced(context, order, key, amount, less, at)
   return { order, left, group_id: payment.group_id }
 }

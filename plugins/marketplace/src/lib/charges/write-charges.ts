@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
+import { OF_ALL, OF_LINES } from "./shares-sql"
 import type { FrozenCharges } from "./types"
 
 const FREEZE = `
@@ -58,9 +59,6 @@ const reverseShare = (frozen: FrozenTable, shares: string) => `${insertInto(froz
     from ${frozen.table} x where x.id = f.id or x.reverses = f.id) d
   where f.group_order_id = ? and f.reverses is null and (d.base > 0 or d.a > 0 or d.b > 0)
   on conflict (reverses, reason_key) do nothing`
-
-const OF_ALL = "cross join (select ?::numeric as part, ?::numeric as whole) s"
-const OF_LINES = `join jsonb_to_recordset(?::jsonb) as s(item_id text, part numeric, whole numeric) on s.item_id is not distinct from f.item_id`
 
 const undo = (frozen: FrozenTable) => `${insertInto(frozen)},
     -f.base, -f.${frozen.a}, -f.${frozen.b}, f.reverses, f.reason_key || ':undone', ?::timestamptz

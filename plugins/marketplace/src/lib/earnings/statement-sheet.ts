@@ -12,7 +12,7 @@ export const statementSheet = (stall: string, { month, sums, items }: Statement)
     { header: "Mã đơn", width: 14 },
     { header: "Ngày đặt", width: 12 },
     { header: "Ngày giao", width: 12 },
-    { header: "Khách trả (đồng)", width: 18 },
+    { header: "Tiền đơn hàng (đồng)", width: 18 },
     { header: "Phí sàn (đồng)", width: 16 },
     { header: "Thuế GTGT của phí (đồng)", width: 24 },
     { header: "Thuế khấu trừ (đồng)", width: 20 },

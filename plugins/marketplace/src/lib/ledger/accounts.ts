@@ -18,6 +18,8 @@ export const ACCOUNTS = {
   carrierFee: (carrier: string) => `carrier_fee:${slug(carrier) || "khac"}`,
   /** What carriers have cost a seller, below zero: he bears what they keep. */
   sellerCarriage: (sellerId: string) => `seller_carriage:${sellerId}`,
+  /** What a floor's vouchers have cost it: it owes that to sellers instead of the shopper. */
+  promotionCost: (floorId: string) => `promotion_cost:${floorId}`,
   /** What is on its way from the operator's bank to sellers, below zero: they are still owed it. */
   payoutTransit: "payout_transit",
   /** What the floor earned, without VAT. */

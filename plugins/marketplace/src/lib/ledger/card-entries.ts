@@ -29,11 +29,11 @@ const moved = (amount: number): NewLine[] => [
   { account: ACCOUNTS.bank, amount },
 ]
 
-/** What is taken back of an order's charges with a part of its price. */
-export type LessCharges = { fee: number; vat: number; withheld: number }
+/** What is taken back with a part of an order's price: of its charges, and of what the floor bears of it. */
+export type LessCharges = { fee: number; vat: number; withheld: number; promised: number }
 
 /**
- * The stall lets go of a part of its price: the shopper owes so much less, and the stall gets so much less. Once it is delivered the charges of that part go back to
+ * The stall lets go of a part of its price: the shopper owes so much less, and the stall gets so much less, of what the floor bears of that part too. Once it is delivered the charges of that part go back to
  * it, too; before that nothing was charged in the books.
  */
 export const postCardReduced = (
@@ -47,9 +47,11 @@ export const postCardReduced = (
   const isDelivered = order.state === "delivered"
   const given = isDelivered ? ACCOUNTS.sellerPayable(order.seller_id) : ACCOUNTS.sellerExpected(order.seller_id)
   const back = isDelivered ? less : { fee: 0, vat: 0, withheld: 0 }
+  const { promised } = less
   const lines = [
     { account: ACCOUNTS.shopperFunds, amount: 0 - amount },
-    { account: given, amount },
+    { account: given, amount: amount + promised },
+    { account: ACCOUNTS.promotionCost(order.floor_id), amount: 0 - promised },
     { account: given, amount: 0 - back.fee - back.vat - back.withheld },
     { account: ACCOUNTS.platformCommission, amount: back.fee },
     { account: ACCOUNTS.commissionVat, amount: back.vat },

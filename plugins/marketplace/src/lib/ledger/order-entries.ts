@@ -29,12 +29,13 @@ export const placedKey = (orderId: string): string => `order.placed:${orderId}`
 export const remittedKey = (orderId: string): string => `cod.remitted:${orderId}`
 export const movedKey = (to: BookedMove, eventId: string): string => `order.${to}:${eventId}`
 
-/** At the sale: the shopper is to pay the order's total, and the seller is to get it. */
-export const placedEntry = (order: BookedOrder & { total: number }, at: Date): NewEntry => ({
+/** At the sale: the shopper is to pay the order's total, the floor what its vouchers took, and the seller is to get both. */
+export const placedEntry = (order: BookedOrder & { total: number; floor_discount: number }, at: Date): NewEntry => ({
   ...entryOf(order, "order.placed", order.id, at),
   lines: [
     { account: ACCOUNTS.shopperFunds, amount: order.total },
-    { account: ACCOUNTS.sellerExpected(order.seller_id), amount: 0 - order.total },
+    { account: ACCOUNTS.promotionCost(order.floor_id), amount: order.floor_discount },
+    { account: ACCOUNTS.sellerExpected(order.seller_id), amount: 0 - order.total - order.floor_discount },
   ],
 })
 
@@ -82,7 +83,7 @@ export async function postRemitted(context: Context, order: BookedOrder, at: Dat
 
 const BY_CARD = `select 1 from group_order o join order_group g on g.id = o.group_id where o.id = ? and g.payment_method = 'card'`
 
-/** Delivered: the carrier has collected what the shopper still owed, what he transferred is the seller's to keep, what his card pays the floor owes the seller, and the seller owes the floor what was frozen at the sale. */
+/** Delivered: the carrier has collected what the shopper still owed, what he transferred is the seller's to keep, what his card pays and what the floor bears of the price the floor owes the seller, and the seller owes the floor what was frozen at the sale. */
 export async function postDelivered(
   context: Context,
   order: BookedOrder & { carrier: string | null },
@@ -96,8 +97,9 @@ export async function postDelivered(
   const isByCard = (await runSql(context, BY_CARD, [order.id])).length > 0
   const due = isByCard ? 0 : Math.max(0, left(ACCOUNTS.shopperFunds))
   const [held, expected] = [ACCOUNTS.sellerHeld(order.seller_id), ACCOUNTS.sellerExpected(order.seller_id)]
-  const kept = Math.min(left(held), 0 - left(expected))
-  const owed = isByCard ? 0 - left(expected) : 0
+  const promised = left(ACCOUNTS.promotionCost(order.floor_id))
+  const kept = Math.min(left(held), 0 - left(expected) - promised)
+  const owed = isByCard ? 0 - left(expected) : promised
   const lines = [
     { account: ACCOUNTS.carrierCod(order.carrier ?? ""), amount: due },
     { account: ACCOUNTS.shopperFunds, amount: 0 - due },

@@ -19,13 +19,13 @@ const held = (sellerId: string, amount: number): NewLine[] => [
   { account: ACCOUNTS.sellerHeld(sellerId), amount },
 ]
 
-/** A part of what a delivered order brought is no longer the stall's to keep: it owes it to the shopper, and the charges of that part come back to it. */
+/** A part of what a delivered order brought is no longer the stall's to keep: it owes it to the shopper, the charges of that part come back to it, and what the floor bore of it goes back. */
 export const postReturnOwed = (
   context: Context,
   order: BookedOrder,
   returnId: string,
   amount: number,
-  { fee, vat, withheld }: LessCharges,
+  { fee, vat, withheld, promised }: LessCharges,
   at: Date,
 ) =>
   post(
@@ -35,7 +35,8 @@ export const postReturnOwed = (
     order,
     [
       ...held(order.seller_id, amount),
-      { account: ACCOUNTS.sellerPayable(order.seller_id), amount: 0 - fee - vat - withheld },
+      { account: ACCOUNTS.sellerPayable(order.seller_id), amount: promised - fee - vat - withheld },
+      { account: ACCOUNTS.promotionCost(order.floor_id), amount: 0 - promised },
       { account: ACCOUNTS.platformCommission, amount: fee },
       { account: ACCOUNTS.commissionVat, amount: vat },
       { account: ACCOUNTS.taxWithheld, amount: withheld },

@@ -6,9 +6,9 @@ import { readBalance } from "../ledger/balance"
 import { readRows } from "../sql"
 import { readTransferSums } from "../transfers/transfer-sums"
 
-// What the open orders should bring, with the charges that were frozen when they were sold.
+// What the open orders should bring, by shoppers and by floors that bear a part, with the charges that were frozen when they were sold.
 const COMING = `
-  select count(*)::int as orders, coalesce(sum(o.total), 0)::float8 as paid, coalesce(sum(c.fee), 0)::float8 as fee,
+  select count(*)::int as orders, coalesce(sum(o.total + o.floor_discount), 0)::float8 as paid, coalesce(sum(c.fee), 0)::float8 as fee,
     coalesce(sum(c.vat), 0)::float8 as vat, coalesce(sum(w.withheld), 0)::float8 as withheld
   from group_order o
   left join lateral (select sum(fee) as fee, sum(vat) as vat from commission_line where group_order_id = o.id) c on true

@@ -4,7 +4,7 @@ import type { SaleSums, Statement, StatementRow } from "@san-ocop/kit/http/money
 import { settleSale } from "@san-ocop/kit/settle-sale"
 import { readRows } from "../sql"
 
-// All that the delivery made the stall's: what the carrier collected, and what the shopper had transferred or his card had paid before.
+// All that the delivery made the stall's: what the carrier collected, what the shopper had transferred or his card had paid before, and what the floor bore.
 const PAID = `sum(case when l.account = 'shopper_funds' then -l.amount when l.account like 'seller_expected:%' then l.amount else 0 end)`
 
 // From the books, so that a month that is closed never reads differently. An order that was delivered and taken back in one month leaves no row.

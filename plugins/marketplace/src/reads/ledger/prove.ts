@@ -26,7 +26,7 @@ const CLOSINGS = `
 
 // An order that was not called off is owed its total until it is delivered; then its carrier has it until he pays the seller, in parts where his statement does, who owes what was frozen at the
 // sale. What is paid by transfer is owed less what came to the seller, who keeps it once he has delivered. What a card paid the floor owes the seller once he
-// has delivered, and what a carrier paid the floor. What a carrier kept as his fee is what rows of his statements say. For goods that come back the stall owes the shopper what it holds, until it has given it back. Orders from
+// has delivered, and what a carrier paid the floor. What vouchers of a floor took the floor owes him, too. What a carrier kept as his fee is what rows of his statements say. For goods that come back the stall owes the shopper what it holds, until it has given it back. Orders from
 // before the books are left out.
 const ORDERS = `
   with booked as (
@@ -35,6 +35,7 @@ const ORDERS = `
       coalesce(sum(l.amount) filter (where l.account like 'seller_held:%'), 0) as held,
       coalesce(sum(l.amount) filter (where l.account like 'seller_payable:%'), 0) as payable,
       coalesce(sum(l.amount) filter (where l.account like 'carrier_cod:%'), 0) as collected,
+      coalesce(sum(l.amount) filter (where l.account like 'promotion_cost:%'), 0) as promised,
       coalesce(sum(l.amount) filter (where l.account like 'carrier_fee:%'), 0) as fee,
       coalesce(sum(l.amount) filter (where l.account like 'seller_carriage:%'), 0) as carriage
     from ledger_entry e join ledger_line l on l.entry_id = e.id where e.group_order_id is not null group by e.group_order_id
@@ -42,18 +43,24 @@ const ORDERS = `
     select id, sum(due) as due from (
       select group_order_id as id, fee + vat as due from commission_line
       union all select group_order_id, vat + pit from withholding_line) x group by id
+  ), promised as (
+    select d.group_order_id as id, sum(d.amount) as left from order_discount d where d.bearer = 'floor' group by d.group_order_id
   ), remitted as (
     select group_order_id as id, sum(booked) as booked, sum(booked_fee) as fee, coalesce(sum(booked - booked_fee) filter (where owner_kind = 'floor'), 0) as owed
     from cod_line where group_order_id is not null group by group_order_id
   ), judged as (
     select o.id,
       abs(coalesce(b.to_pay, 0) + coalesce(r.owed, 0) - coalesce(t.to_pay, case when o.state in ('placed', 'confirmed', 'shipped', 'delivery_failed') then o.total else 0 end))
-      + abs(coalesce(b.expected, 0) + coalesce(t.to_get, case when o.state in (${CALLED_OFF_SQL}) or o.remitted_at is not null then 0 else o.total - coalesce(m.booked, 0) end))
+      + abs(coalesce(b.expected, 0) + coalesce(t.to_get, case when o.state in (${CALLED_OFF_SQL}) or o.remitted_at is not null then 0 else o.total - coalesce(m.booked, 0) end)
+        + case when o.state = 'delivered' then 0 else f.promised end)
+      + abs(coalesce(b.promised, 0) - f.promised)
       + abs(coalesce(b.collected, 0) - case when o.state = 'delivered' and o.remitted_at is null and t.to_get is null then o.total - coalesce(m.booked, 0) else 0 end)
       + abs(coalesce(b.held, 0) - coalesce(r.owed, 0) - coalesce(t.held, 0))
-      + abs(coalesce(b.payable, 0) - case when o.state = 'delivered' then coalesce(c.due, 0) - coalesce(t.owed, 0) else 0 end + coalesce(m.owed, 0))
+      + abs(coalesce(b.payable, 0) - case when o.state = 'delivered' then coalesce(c.due, 0) - coalesce(t.owed, 0) - f.promised else 0 end + coalesce(m.owed, 0))
       + abs(coalesce(b.fee, 0) - coalesce(m.fee, 0)) + abs(coalesce(b.carriage, 0) + coalesce(m.fee, 0)) as off
     from group_order o left join booked b on b.id = o.id left join charged c on c.id = o.id left join remitted m on m.id = o.id
+    left join promised p on p.id = o.id
+    cross join lateral (select case when o.state in (${CALLED_OFF_SQL}) then 0 else coalesce(p.left, 0) end as promised) f
     left join lateral (select p.price - x.received + x.refunded as to_pay, p.price - p.kept as to_get, x.received - x.refunded - p.kept as held, 0 as owed
       from order_transfer x cross join lateral (select case when o.state in (${CALLED_OFF_SQL}) then 0 else x.amount - x.waived end as price,
         case when o.state = 'delivered' then x.amount - x.waived else 0 end as kept) p

@@ -37,6 +37,10 @@ const read = async (container: MedusaContainer, bearer: "seller" | "floor", id: 
   return { vouchers }
 }
 
+/** The newest two hundred vouchers of a floor. */
+export const readFloorVouchers = (container: MedusaContainer, floorId: string): Promise<VoucherList> =>
+  read(container, "floor", floorId)
+
 /** The newest two hundred vouchers of a stall. */
 export const readSellerVouchers = (container: MedusaContainer, sellerId: string): Promise<VoucherList> =>
   read(container, "seller", sellerId)

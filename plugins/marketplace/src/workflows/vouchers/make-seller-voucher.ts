@@ -2,7 +2,7 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { vietnamDay } from "@san-ocop/kit/day"
+import { refusePast } from "../../lib/vouchers/refuse-past"
 import type { NewVoucherInput } from "../../lib/vouchers/schemas"
 import { VOUCHER_MODULE } from "../../modules/voucher"
 import type VoucherModuleService from "../../modules/voucher/service"
@@ -10,13 +10,6 @@ import { readFloorOf } from "../../reads/charges/floor-of"
 import { assertMaySell } from "../listings/steps/assert-actor-may-sell"
 
 export type MakeSellerVoucherInput = { actor: Actor; seller_id: string; voucher: NewVoucherInput }
-
-/** Refuses a voucher that nobody could ever use. @throws Refusal invalid_data */
-function refusePast({ valid_to }: NewVoucherInput, now: Date): void {
-  if (valid_to < vietnamDay(now)) {
-    refuse("invalid_data", "Ngày cuối phải từ hôm nay trở đi.", { field: "valid_to", code: "ends_in_the_past" })
-  }
-}
 
 // No way back: it is one transaction, and the last thing that happens.
 const makeSellerVoucherStep = createStep(

@@ -4,6 +4,7 @@ import type { Actor } from "@san-ocop/floor/lib/actor"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { lowerCardPrice } from "../../../lib/cards/lower-price"
 import { reduceCharges } from "../../../lib/charges/write-charges"
+import { reducePromised } from "../../../lib/vouchers/promised"
 
 export type ReduceCardOrder = { id: string; amount: number; reason: string; actor: Actor; at: Date }
 
@@ -13,8 +14,10 @@ export async function reduceCardOrder(
   { id, amount, reason, actor, at }: ReduceCardOrder,
 ): Promise<string> {
   const key = randomUUID()
-  const takeBack = (part: number, whole: number) =>
-    reduceCharges(context, id, { part, whole }, `card.reduced:${key}`, at)
+  const takeBack = async (part: number, whole: number) => {
+    await reduceCharges(context, id, { part, whole }, `card.reduced:${key}`, at)
+    await reducePromised(context, id, { part, whole }, `card.reduced:${key}`)
+  }
   const { order, left, group_id } = await lowerCardPrice(context, { id, amount, key, at, takeBack })
   await appendAudit(context, {
     actor,

@@ -1,10 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { lowerCardPrice } from "../../../lib/cards/lower-price"
-import { readCharges, type ReturnedShare, returnCharges } from "../../../lib/charges/write-charges"
+import { takenBack } from "../../../lib/charges/taken-back"
+import { type ReturnedShare, returnCharges } from "../../../lib/charges/write-charges"
 import { postReturnOwed } from "../../../lib/ledger/return-entries"
 import type { LockedOrder } from "../../../lib/returns/lock"
 import { runSql } from "../../../lib/run-sql"
+import { returnPromised } from "../../../lib/vouchers/promised"
 import type { ReturnRow } from "../types"
 
 // Of each line: the pieces that come back now, and those that nobody owed money for before.
@@ -20,19 +22,18 @@ export async function owe(context: Context, row: ReturnRow, order: LockedOrder, 
   const amount = Math.min(row.amount, order.left)
   if (amount <= 0) refuse("conflict", "Đơn này không còn tiền để hoàn.", { code: "nothing_to_refund" })
   const shares = await runSql<ReturnedShare>(context, SHARES, [row.id, order.order_id])
-  const all = row.shipping > 0 ? [...shares, { item_id: null, part: 1, whole: 1 }] : shares
-  const takeBack = () => returnCharges(context, order.id, all, `return.owed:${row.id}`, at)
+  // What the floor paid of the shipping goes back with everything, also where the shopper paid nothing of it.
+  const isAllBack = row.reason !== "changed_mind" && amount === order.left
+  const all = row.shipping > 0 || isAllBack ? [...shares, { item_id: null, part: 1, whole: 1 }] : shares
+  const reason = `return.owed:${row.id}`
+  const takeBack = async () => {
+    await returnCharges(context, order.id, all, reason, at)
+    await returnPromised(context, order.id, all, reason)
+  }
   if (row.payment_method === "card") {
     await lowerCardPrice(context, { id: order.id, amount, key: row.id, at, takeBack })
   } else {
-    const before = await readCharges(context, order.id)
-    await takeBack()
-    const after = await readCharges(context, order.id)
-    const less = {
-      fee: before.fee - after.fee,
-      vat: before.vat - after.vat,
-      withheld: before.withheld - after.withheld,
-    }
+    const less = await takenBack(context, order.id, takeBack)
     await postReturnOwed(context, order, row.id, amount, less, at)
   }
   await runSql(context, OWED, [at, amount, String(amount), row.id])

@@ -11,6 +11,7 @@ import {
   VOUCHER_TABLES,
 } from "../../../lib/__tests__/database"
 import type OrderGroupModuleService from "../service"
+import type { NewGroup } from "../types"
 import { newGroup } from "./new-group"
 
 jest.setTimeout(60_000)
@@ -82,6 +83,69 @@ moduleIntegrationTestRunner<OrderGroupModuleService>({
         ])
         await service.undoMove({ move: deliver, made })
         expect(await balances()).toEqual(owed)
+      })
+    })
+
+    describe("what a floor bears of an order's price", () => {
+      /** The group of one order, ten thousand dong less by a voucher of its floor. */
+      const promised = (): NewGroup => {
+        const group = newGroup(1, { total: 115_000 })
+        return { ...group, orders: group.orders.map((order) => ({ ...order, floor_discount: 10_000, total: 115_000 })) }
+      }
+      const sums = async () =>
+        Object.fromEntries(
+          (
+            (await audit("select account, sum(amount)::int as amount from ledger_line group by account")) as {
+              account: string
+              amount: number
+            }[]
+          ).map(({ account, amount }) => [account, amount]),
+        )
+      const parcel = { id: "gord_1", actor, carrier: "Viettel Post", tracking_code: "1" } as const
+
+      it("is to come to the stall beside what the shopper pays, and is nobody's once the order is cancelled", async () => {
+        await service.placeGroup(promised())
+        expect(await sums()).toEqual({
+          "promotion_cost:floor_1": 10_000,
+          shopper_funds: 115_000,
+          "seller_expected:sel_1": -125_000,
+        })
+        await service.moveOrder({ id: "gord_1", to: "cancelled", actor, note: "Đổi ý" })
+        expect(Object.values(await sums()).every((sum) => sum === 0)).toBe(true)
+      })
+
+      it("is owed to the stall with the delivery, whatever was charged, and stays the floor's cost", async () => {
+        await service.placeGroup(promised())
+        await service.moveOrder({ id: "gord_1", to: "confirmed", actor })
+        await service.moveOrder({ ...parcel, to: "shipped" })
+        const deliver = { id: "gord_1", to: "delivered", actor } as const
+        const made = await service.moveOrder(deliver)
+        expect(await sums()).toMatchObject({
+          "carrier_cod:viettel-post": 115_000,
+          "promotion_cost:floor_1": 10_000,
+          "seller_expected:sel_1": -115_000,
+          "seller_payable:sel_1": 3000 + 240 + 1500 - 10_000,
+        })
+        await service.undoMove({ move: deliver, made })
+        expect(await sums()).toMatchObject({ "promotion_cost:floor_1": 10_000, "seller_payable:sel_1": 0 })
+      })
+
+      it("is not taken for the shopper's, who transferred too much", async () => {
+        await service.placeGroup(promised())
+        await audit(`begin;
+          insert into ledger_entry (id, posting_key, kind, group_order_id, seller_id, floor_id, at, day)
+            values ('over', 'transfer.received:1', 'transfer.received', 'gord_1', 'sel_1', 'floor_1', now(), '2026-11-22');
+          insert into ledger_line (entry_id, day, account, amount)
+            values ('over', '2026-11-22', 'shopper_funds', -120000), ('over', '2026-11-22', 'seller_held:sel_1', 120000);
+          commit`)
+        await service.moveOrder({ id: "gord_1", to: "confirmed", actor })
+        await service.moveOrder({ ...parcel, to: "shipped" })
+        await service.moveOrder({ id: "gord_1", to: "delivered", actor })
+        expect(await sums()).toMatchObject({
+          "seller_held:sel_1": 5_000,
+          "seller_expected:sel_1": 0,
+          shopper_funds: -5_000,
+        })
       })
     })
 
