@@ -1,5 +1,7 @@
 import { addDays, vietnamDay } from "@san-ocop/kit/day"
+import type { StallPage } from "@san-ocop/kit/http/catalog"
 import type { CartPage, OrderGroupPage, PlaceOrder } from "@san-ocop/kit/http/checkout"
+import type { SellerMe } from "@san-ocop/kit/http/seller"
 import type { NewVoucher, VoucherList, VoucherView } from "@san-ocop/kit/http/vouchers"
 import { ask, type Told } from "./ask"
 import type { SampleSeller } from "./sample-people"
@@ -31,6 +33,13 @@ export async function giveVoucher(seller: SampleSeller, change: Partial<NewVouch
   const voucher = body.vouchers?.find(({ code }) => code === form.code)
   if (!voucher) throw new Error(`no voucher: ${JSON.stringify(body)}`)
   return voucher
+}
+
+/** What anybody is told on the page of a stall that it and its floor give. */
+export async function toldBy(seller: SampleSeller): Promise<StallPage["vouchers"]> {
+  const { body: me } = await ask<SellerMe>("GET", "/seller/me", { token: seller.token })
+  const slug = me.sellers.find(({ id }) => id === seller.id)?.slug ?? ""
+  return (await ask<StallPage>("GET", `/catalog/stalls/${slug}`)).body.vouchers
 }
 
 /** The cart reckoned with codes, sent to Hanoi. */

@@ -11,9 +11,11 @@ const PRODUCERS = `(SELECT coalesce(json_agg(json_build_object('slug', m.slug, '
   FROM seller_producer sp JOIN producer m ON m.id = sp.producer_id AND m.deleted_at IS NULL
   WHERE sp.seller_id = x.id AND sp.deleted_at IS NULL)`
 
-const VOUCHERS = `(SELECT coalesce(json_agg(json_build_object('code', v.code, 'terms', ${TERMS_SQL}, 'min_spend', v.min_spend, 'valid_to', v.valid_to)
-    ORDER BY v.made_at DESC), '[]')
-  FROM voucher v WHERE v.seller_id = x.id AND v.is_shown AND v.stopped_at IS NULL AND $2 BETWEEN v.valid_from AND v.valid_to AND v.deleted_at IS NULL
+// Its own, and those of its floor.
+const VOUCHERS = `(SELECT coalesce(json_agg(json_build_object('code', v.code, 'bearer', v.bearer, 'terms', ${TERMS_SQL}, 'min_spend', v.min_spend,
+      'valid_to', v.valid_to) ORDER BY v.made_at DESC), '[]')
+  FROM voucher v WHERE (v.seller_id = x.id OR v.bearer = 'floor' AND v.floor_id = (SELECT f.id FROM floor f
+      WHERE f.province_code = x.province_code AND f.settlement_mode = 'collected' AND f.deleted_at IS NULL)) AND v.is_shown AND v.stopped_at IS NULL AND $2 BETWEEN v.valid_from AND v.valid_to AND v.deleted_at IS NULL
     AND (v.total_uses IS NULL OR ${USED_SQL} < v.total_uses))`
 
 const READ: Read = {

@@ -7,7 +7,7 @@ import { conserveMoney } from "../../../support/money"
 import { floorOf } from "../../../support/payouts"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { fillCart, type Goods, plentyOfGoods } from "../../../support/shopper"
-import { buyWith, cartWith, completeWith, giveVoucher } from "../../../support/vouchers"
+import { buyWith, cartWith, completeWith, giveVoucher, toldBy } from "../../../support/vouchers"
 
 conserveMoney()
 
@@ -58,6 +58,17 @@ describe("a floor's voucher", () => {
   ])("is not given with %s", async (_what, changeOf, code, field) => {
     const { status, body } = await vouchers.post(await changeOf())
     expect([status, body]).toMatchObject([code, { field }])
+  })
+
+  it("is told on the pages of stalls on its floor where the floor wants so, and nowhere else", async () => {
+    const shown = await vouchers.give({ is_shown: true })
+    const quiet = await vouchers.give()
+    const told = async (stall: SampleSeller) =>
+      (await toldBy(stall)).filter(({ code }) => [shown.code, quiet.code].includes(code))
+    expect(await told(seller)).toMatchObject([{ code: shown.code, bearer: "floor" }])
+    expect(await told(other)).toEqual([])
+    await vouchers.stop(shown)
+    expect(await told(seller)).toEqual([])
   })
 
   it("takes nothing of a stall on another floor, and nothing at all where that one leaves money to its stalls", async () => {

@@ -1,6 +1,4 @@
 import { addDays, vietnamDay } from "@san-ocop/kit/day"
-import type { StallPage } from "@san-ocop/kit/http/catalog"
-import type { SellerMe } from "@san-ocop/kit/http/seller"
 import type { VoucherList } from "@san-ocop/kit/http/vouchers"
 import { makeMember, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
@@ -8,7 +6,7 @@ import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
 import { auditOf } from "../../../support/floors"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
-import { giveVoucher, postVoucher, voucherForm } from "../../../support/vouchers"
+import { giveVoucher, postVoucher, toldBy, voucherForm } from "../../../support/vouchers"
 
 let seller: SampleSeller
 let other: SampleSeller
@@ -48,12 +46,7 @@ describe("a stall's vouchers", () => {
   })
 
   it("are told on the page of the stall where it wants so, while they hold", async () => {
-    const { body: me } = await ask<SellerMe>("GET", "/seller/me", { token: seller.token })
-    const slug = me.sellers.find(({ id }) => id === seller.id)?.slug ?? ""
-    const told = async () => {
-      const { body } = await ask<StallPage>("GET", `/catalog/stalls/${slug}`)
-      return body.vouchers.map(({ code }) => code)
-    }
+    const told = async () => (await toldBy(seller)).map(({ code }) => code)
     const shown = await giveVoucher(seller, { is_shown: true })
     const quiet = await giveVoucher(seller)
     const later = await giveVoucher(seller, { is_shown: true, valid_from: addDays(today, 1) })

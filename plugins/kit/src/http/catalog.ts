@@ -132,8 +132,8 @@ export type StallPage = StallRef & {
   open: boolean
   products: ProductCard[]
   producers: ProducerRef[]
-  /** What it gives today to whoever types the code, the newest first. */
-  vouchers: Pick<VoucherView, "code" | "terms" | "min_spend" | "valid_to">[]
+  /** What it and its floor give today to whoever types the code, the newest first. */
+  vouchers: Pick<VoucherView, "code" | "bearer" | "terms" | "min_spend" | "valid_to">[]
   joined_on: Day
   is_sample: boolean
 }

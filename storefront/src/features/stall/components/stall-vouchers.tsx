@@ -3,7 +3,9 @@ import type { StallPage } from "@san-ocop/kit/http/catalog"
 import { voucherWords } from "@san-ocop/kit/voucher-words"
 import { translator } from "@/shared/i18n/translator"
 
-/** What the stall gives to whoever types a code in the cart. */
+const OFFER = { seller: "offer", floor: "offerFloor" } as const
+
+/** What the stall and its floor give to whoever types a code in the cart. */
 export function StallVouchers({ vouchers }: Pick<StallPage, "vouchers">) {
   const t = translator("voucher")
   if (vouchers.length === 0) return null
@@ -12,7 +14,7 @@ export function StallVouchers({ vouchers }: Pick<StallPage, "vouchers">) {
       {vouchers.map((voucher) => (
         <li key={voucher.code} className="w-fit rounded-small border border-leaf bg-leaf-soft px-3 py-2">
           <b>{voucher.code}</b>{" "}
-          <span>{t("offer", { words: voucherWords(voucher), day: formatDay(voucher.valid_to) })}</span>
+          <span>{t(OFFER[voucher.bearer], { words: voucherWords(voucher), day: formatDay(voucher.valid_to) })}</span>
         </li>
       ))}
     </ul>
