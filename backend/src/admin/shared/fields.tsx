@@ -35,7 +35,7 @@ const described = ({ name, hint, required = true }: Common) => ({
 const UNTOUCHED = "[&:invalid:not(:user-invalid)]:!shadow-borders-base"
 
 type TextProps = Common & {
-  type?: "text" | "email" | "tel" | "password"
+  type?: "text" | "email" | "tel" | "password" | "date"
   autoComplete?: string
   /** What stands in it at first. */
   first?: string | undefined
