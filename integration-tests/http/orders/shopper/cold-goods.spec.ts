@@ -91,9 +91,9 @@ it("an order keeps how its goods are handled, whatever their seller writes later
   const placed = await complete(cart, await orderForm(body.total ?? 0, { payment_method: "vietqr" }))
   expect(placed.status).toBe(200)
   const rows = await withDatabase((database) =>
-    database.query<{ metadata: unknown }>("select metadata from order_line_item where id = $1", [
+    database.query("select storage_classes, weight_grams from line_handling where item_id = $1", [
       placed.body.orders[0]?.lines[0]?.id,
     ]),
   )
-  expect(rows.rows[0]?.metadata).toMatchObject({ storage_classes: ["chilled"], weight_grams: 700 })
+  expect(rows.rows).toEqual([{ storage_classes: ["chilled"], weight_grams: 700 }])
 })

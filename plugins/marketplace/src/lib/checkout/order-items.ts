@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import type { FrozenHandling } from "../handling/types"
 import { adjustmentsOf } from "../vouchers/order-discounts"
 import type { FrozenDiscount } from "../vouchers/types"
 import type { JudgedLine } from "./types"
@@ -37,12 +38,15 @@ export const toOrderItem = (line: JudgedLine, id: string, discounts: readonly Fr
   is_discountable: false,
   is_tax_inclusive: true,
   unit_price: line.unit_price,
-  // As they were sold: what is packed, and how, does not follow later revisions.
-  metadata: {
-    storage_classes: line.storage_classes,
-    weight_grams: line.weight_grams,
-    length_cm: line.length_cm,
-    width_cm: line.width_cm,
-    height_cm: line.height_cm,
-  },
+})
+
+/** How a line is handled as it was sold: what is packed, and how, does not follow later revisions. */
+export const handlingOf = (line: JudgedLine, item_id: string, group_order_id: string): FrozenHandling => ({
+  item_id,
+  group_order_id,
+  weight_grams: line.weight_grams,
+  length_cm: line.length_cm,
+  width_cm: line.width_cm,
+  height_cm: line.height_cm,
+  storage_classes: line.storage_classes,
 })

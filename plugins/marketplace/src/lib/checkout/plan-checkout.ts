@@ -14,7 +14,7 @@ import type { AccountFacts } from "../transfers/types"
 import { adjustmentsOf, freezeDiscounts, offItem, offOrder, offShipping } from "../vouchers/order-discounts"
 import type { VoucherTaken } from "../vouchers/types"
 import type { CheckoutPlan, PlannedOrder, Reservation } from "./checkout-plan"
-import { newItemId, toOrderItem } from "./order-items"
+import { handlingOf, newItemId, toOrderItem } from "./order-items"
 import { planCard } from "./plan-card"
 import { planTransfers } from "./plan-transfers"
 import type { PlaceOrderInput } from "./place-order-schema"
@@ -66,6 +66,7 @@ export function planCheckout(checkout: Checkout): CheckoutPlan {
         used: [...new Set([...checkout.taken.values()].flat().map(({ voucher }) => voucher.id))],
         discounts: planned.flatMap(({ discounts }) => discounts),
       },
+      handling: planned.flatMap(({ handling }) => handling),
       charges: {
         commission: planned.flatMap(({ charges }) => charges.commission),
         withholding: planned.flatMap(({ charges }) => charges.withholding),
@@ -134,6 +135,7 @@ function planOrder(checkout: Checkout, part: SellerPart<JudgedLine>) {
     order: medusaOrder,
     groupOrder: ours,
     discounts,
+    handling: part.lines.map((line, index) => handlingOf(line, ids[index]?.id ?? "", ours.id)),
     charges: freeze(checkout, ours, part, { items, taken }),
     reservations: reserve(part.lines, items),
   }

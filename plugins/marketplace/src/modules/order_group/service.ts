@@ -14,6 +14,7 @@ import { withdrawNotice } from "@san-ocop/floor/lib/withdraw-notice"
 import { canMove } from "@san-ocop/kit/state-table"
 import { orderAwaitsTransfer, orderNoticeKey, orderPlaced } from "../../lib/notices/order-notice"
 import { reverseCharges, writeCharges } from "../../lib/charges/write-charges"
+import { removeHandling, writeHandling } from "../../lib/handling/write-handling"
 import { placedEntry, placedKey } from "../../lib/ledger/order-entries"
 import { postEntries } from "../../lib/ledger/post-entries"
 import { reverseEntry } from "../../lib/ledger/reverse-entry"
@@ -59,7 +60,7 @@ export default class OrderGroupModuleService extends MedusaService({
   @InjectManager()
   @InjectTransactionManager()
   async placeGroup(
-    { group, orders, shares, charges, transfers, card, vouchers }: NewGroup,
+    { group, orders, shares, charges, handling, transfers, card, vouchers }: NewGroup,
     @MedusaContext() context: Context = {},
   ): Promise<string> {
     const state = GROUP_ORDER_STARTS[group.payment_method]
@@ -81,6 +82,7 @@ export default class OrderGroupModuleService extends MedusaService({
     await writeOrderTransfers(context, transfers, placed_at)
     await writeCardPayment(context, card, placed_at)
     await writeCharges(context, charges, placed_at)
+    await writeHandling(context, handling)
     await postEntries(
       context,
       orders.map((order) => placedEntry(order, placed_at)),
@@ -103,11 +105,9 @@ export default class OrderGroupModuleService extends MedusaService({
       await reverseEntry(context, placedKey(id), clock.now())
       await reverseCharges(context, id, placedKey(id), clock.now())
     }
-    await unuseVouchers(
-      context,
-      group.id,
-      orders.map(({ id }) => id),
-    )
+    const ids = orders.map(({ id }) => id)
+    await unuseVouchers(context, group.id, ids)
+    await removeHandling(context, ids)
     await removeOrderTransfers(context, transfers)
     await removeCardPayment(context, card)
     await this.deletePaymentShares({ order_id: shares.map((share) => share.order_id) }, context)

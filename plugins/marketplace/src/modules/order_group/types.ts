@@ -3,6 +3,7 @@ import type { OrderState, PaymentMethod } from "@san-ocop/kit/http/checkout"
 import type { DeliveryFailure, ReturnedGoods } from "@san-ocop/kit/http/deliveries-failed"
 import type { NewCardPayment } from "../../lib/cards/types"
 import type { FrozenCharges } from "../../lib/charges/types"
+import type { FrozenHandling } from "../../lib/handling/types"
 import type { NewOrderTransfer } from "../../lib/transfers/types"
 import type { FrozenVouchers } from "../../lib/vouchers/types"
 
@@ -30,6 +31,7 @@ export type NewGroup = {
   }
   orders: NewGroupOrder[]
   charges: FrozenCharges
+  handling: FrozenHandling[]
   vouchers: FrozenVouchers
   /** What is to be paid by transfer; none with another method. */
   transfers: NewOrderTransfer[]

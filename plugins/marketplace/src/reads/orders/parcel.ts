@@ -19,14 +19,13 @@ const SENDER = `
   where o.id = ?`
 // As the lines were sold. Orders from before this was kept say nothing.
 const HANDLING = `
-  select line.title as name, item.quantity::float8 as quantity, (line.metadata ->> 'weight_grams')::float8 as weight_grams,
-    (line.metadata ->> 'length_cm')::float8 as length, (line.metadata ->> 'width_cm')::float8 as width,
-    (line.metadata ->> 'height_cm')::float8 as height,
-    coalesce(line.metadata -> 'storage_classes', '[]') as storage_classes
+  select line.title as name, item.quantity::float8 as quantity, h.weight_grams, h.length_cm as length, h.width_cm as width, h.height_cm as height,
+    coalesce(h.storage_classes, '{}') as storage_classes
   from group_order o
   join "order" m on m.id = o.order_id
   join order_item item on item.order_id = m.id and item.version = m.version and item.deleted_at is null
   join order_line_item line on line.id = item.item_id
+  left join line_handling h on h.item_id = line.id
   where o.id = ?`
 
 type SenderRow = {

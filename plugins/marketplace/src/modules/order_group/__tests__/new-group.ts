@@ -65,6 +65,17 @@ export const newGroup = (n: number, change: Partial<NewGroup["group"]> = {}): Ne
       },
     ],
   },
+  handling: [
+    {
+      item_id: `ordli_${n}`,
+      group_order_id: `gord_${n}`,
+      weight_grams: 700,
+      length_cm: null,
+      width_cm: null,
+      height_cm: null,
+      storage_classes: ["fragile"],
+    },
+  ],
   vouchers: { used: [], discounts: [] },
   transfers: [],
   card: null,
