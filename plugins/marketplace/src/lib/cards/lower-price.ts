@@ -40,5 +40,5 @@ export async function lowerCardPrice(context: Context, { id, amount, key, at, ta
   await runSql(context, REDUCE, [amount, id])
   const less = await takenBack(context, id, () => takeBack(amount, left))
   await postCardReduced(context, order, key, amount, less, at)
-  return { order, left, group_id: payment.group_id }
+  return { order, left, less, group_id: payment.group_id }
 }

@@ -1,10 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { lowerCardPrice } from "../../../lib/cards/lower-price"
-import { takenBack } from "../../../lib/charges/taken-back"
 import { type ReturnedShare, returnCharges } from "../../../lib/charges/write-charges"
-import { postReturnOwed } from "../../../lib/ledger/return-entries"
 import type { LockedOrder } from "../../../lib/returns/lock"
+import { oweMoney } from "../../../lib/returns/owe-money"
 import { runSql } from "../../../lib/run-sql"
 import { returnPromised } from "../../../lib/vouchers/promised"
 import type { ReturnRow } from "../types"
@@ -30,12 +28,7 @@ export async function owe(context: Context, row: ReturnRow, order: LockedOrder, 
     await returnCharges(context, order.id, all, reason, at)
     await returnPromised(context, order.id, all, reason)
   }
-  if (row.payment_method === "card") {
-    await lowerCardPrice(context, { id: order.id, amount, key: row.id, at, takeBack })
-  } else {
-    const less = await takenBack(context, order.id, takeBack)
-    await postReturnOwed(context, order, row.id, amount, less, at)
-  }
+  await oweMoney(context, order, { key: row.id, amount, at, takeBack })
   await runSql(context, OWED, [at, amount, String(amount), row.id])
   return amount
 }

@@ -1,24 +1,16 @@
-import { randomBytes } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { newLookupCode } from "@san-ocop/kit/lookup-code"
 import { endOfDaysAfter } from "../../../lib/cases/deadlines"
 import { RETURN_DAYS } from "../../../lib/returns/deadlines"
 import { type LockedOrder, lockReturnable } from "../../../lib/returns/lock"
 import { returnAmount, returnOffer } from "../../../lib/returns/returnable"
+import { rawAmount, writeReturn } from "../../../lib/returns/write-return"
 import { runSql } from "../../../lib/run-sql"
 import { recordReturn } from "../rows"
 import type { RequestReturn, Write } from "../types"
 import { tellStall } from "./notices"
 
-/** Medusa keeps each amount a second time, as text. */
-const raw = (amount: number) => JSON.stringify({ value: String(amount), precision: 20 })
-const INSERT = `
-  insert into goods_return (id, code, group_order_id, order_code, seller_id, floor_id, seller_slug, province_code, payment_method, state, reason, words,
-    contact_name, contact_phone, contact_email, shipping, raw_shipping, amount, raw_amount, bank_bin, account_number, holder_name, requested_at, due_at, restock,
-    created_at, updated_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'requested', ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, ?, false, ?, ?)`
 const LINE = `insert into goods_return_line (id, goods_return_id, line_id, quantity, amount, raw_amount, created_at, updated_at) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)`
 
 // Each request tells the stall; nobody honest withdraws so often in a day.
@@ -55,39 +47,12 @@ export async function writeRequest(context: Context, order: LockedOrder, input: 
   if (order.payment_method !== "card" && !account) {
     refuse("invalid_data", "Vui lòng cho biết tài khoản ngân hàng để gian hàng hoàn tiền.", { field: "account_number" })
   }
-  const id = generateEntityId(undefined, "gret")
-  const code = newLookupCode((length) => randomBytes(length))
-  const bank = order.payment_method === "card" ? null : account
-  await runSql(context, INSERT, [
-    id,
-    code,
-    order.id,
-    order.code,
-    order.seller_id,
-    order.floor_id,
-    order.seller_slug,
-    order.province_code,
-    order.payment_method,
-    reason,
-    words,
-    order.contact_name,
-    order.contact_phone,
-    order.contact_email,
-    shipping,
-    raw(shipping),
-    amount,
-    raw(amount),
-    bank?.bank_bin ?? null,
-    bank?.account_number ?? null,
-    bank?.holder_name ?? null,
-    at,
-    endOfDaysAfter(at, RETURN_DAYS.answer),
-    at,
-    at,
-  ])
+  const due_at = endOfDaysAfter(at, RETURN_DAYS.answer)
+  const wish = { state: "requested", reason, words, shipping, amount, account, at, due_at, owed_at: null } as const
+  const { id, code } = await writeReturn(context, order, wish)
   for (const line of lines) {
     const values = [generateEntityId(undefined, "gretl"), id, line.line_id, line.quantity, line.amount]
-    await runSql(context, LINE, [...values, raw(line.amount), at, at])
+    await runSql(context, LINE, [...values, rawAmount(line.amount), at, at])
   }
   const row = { ...order, id, order_code: order.code, code }
   await recordReturn(context, { actor, at }, row, { action: "goods_return.requested", after: { reason, amount } })
