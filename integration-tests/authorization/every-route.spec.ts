@@ -21,6 +21,7 @@ import { SELLER } from "./table/seller"
 import { STATISTICS } from "./table/statistics"
 import { TRACEABILITY } from "./table/traceability"
 import { CARDS } from "./table/cards"
+import { DISPUTES } from "./table/disputes"
 import { RETURNS } from "./table/returns"
 import { TRANSFERS } from "./table/transfers"
 import { VERIFICATION } from "./table/verification"
@@ -47,6 +48,7 @@ const TABLE = [
   ...MONEY,
   ...CARDS,
   ...RETURNS,
+  ...DISPUTES,
   ...TRANSFERS,
 ]
 const inTable = new Set(TABLE.map((row) => row.route))

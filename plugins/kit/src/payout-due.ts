@@ -3,7 +3,7 @@ import type { CreditHold, PayoutTerms } from "./http/payouts"
 
 /**
  * What the books hold between a floor and its seller for one order, and no payout has claimed: above zero the floor owes it, below zero the
- * seller does. `is_settled`: the operator has its money; `is_contested`: its shopper wants to give goods back, or complains.
+ * seller does. `is_settled`: the operator has its money; `is_contested`: its shopper wants to give goods back, or complains, or disputes it.
  */
 export type OpenCredit = {
   id: string

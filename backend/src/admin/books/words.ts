@@ -14,6 +14,7 @@ export const ACCOUNT_KINDS: Readonly<Record<string, string>> = {
   commission_vat: "Thuế GTGT của phí sàn",
   tax_withheld: "Thuế đã khấu trừ",
   payment_fee: "Phí thanh toán",
+  floor_goodwill: "Sàn chịu theo phân xử tranh chấp",
   promotion_cost: "Chi phí khuyến mại",
   bank: "Tiền ở tài khoản của sàn",
   payout_transit: "Tiền đang chuyển cho người bán (âm)",
@@ -27,6 +28,7 @@ export const FAULTS: Readonly<Record<LedgerFaultKind, string>> = {
   discount_wrong: "Tiền giảm của đơn khác với mã giảm giá đã dùng",
   surplus_wrong: "Tiền của đơn vị vận chuyển không thuộc kiện nào đứng sai trong sổ",
   payout_wrong: "Lệnh chi không đứng đúng trong sổ",
+  ruling_wrong: "Phân xử tranh chấp không đứng đúng trong sổ",
 }
 
 export const STATES: Readonly<Record<CodLineState, string>> = {

@@ -39,6 +39,7 @@ describe("the seller centre", () => {
     expect(Object.keys(body).sort()).toEqual([
       "changes_needed",
       "cod_lines_waiting",
+      "disputes_waiting",
       "low_stock",
       "returns_waiting",
       "to_confirm",

@@ -2,6 +2,7 @@ import type { Day } from "../day"
 import type { CardStanding } from "./cards"
 import type { StorageClass } from "../storage-class"
 import type { StallRef, PlaceName } from "./catalog"
+import type { DisputeState } from "./dispute-state"
 import type { ReturnOffer, ReturnState } from "./return-offer"
 import type { TransferStanding } from "./transfers"
 import type { CartVoucher, OrderDiscount } from "./vouchers"
@@ -156,6 +157,10 @@ export type StallOrder = {
   returns: { code: string; state: ReturnState; amount: number }[]
   /** What may be returned of it now. */
   return_offer: ReturnOffer | null
+  /** Disputes about its money, the newest first. */
+  disputes: { code: string; state: DisputeState }[]
+  /** The last day on which one may be opened; null while none may. */
+  dispute_until: Day | null
 }
 
 /** What the giver of a gift writes to its receiver. */

@@ -8,11 +8,11 @@ export type ReturnState =
   "requested" | "approved" | "sent" | "to_refund" | "refunded" | "refused" | "withdrawn" | "lapsed"
 
 /**
- * Why goods go back. Only of `changed_mind` nobody is at fault: a floor may leave it out. `recalled`: their lot left the market; for
- * those there is no last day.
+ * Why goods go back, or with `ruling` their money alone. Only of `changed_mind` nobody is at fault: a floor may leave it out.
+ * `recalled`: their lot left the market; for those there is no last day.
  */
 export type ReturnReason =
-  "recalled" | "not_as_described" | "damaged" | "wrong_goods" | "expired" | "missing" | "changed_mind"
+  "recalled" | "not_as_described" | "damaged" | "wrong_goods" | "expired" | "missing" | "changed_mind" | "ruling"
 
 /** What may still be returned of an order, beside it on its page; null while nothing may. */
 export type ReturnOffer = {

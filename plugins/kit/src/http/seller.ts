@@ -6,6 +6,7 @@ import type { SellerAppeal } from "./listing-appeal"
 import type { Screening } from "./screening"
 import type { Gift, OrderGroupPage, OrderLine, OrderState, PaymentMethod, TimelineEntry } from "./checkout"
 import type { CardStanding } from "./cards"
+import type { DisputeState } from "./dispute-state"
 import type { ReturnState } from "./return-offer"
 import type { TransferStanding } from "./transfers"
 import type { OrderDiscount } from "./vouchers"
@@ -44,6 +45,8 @@ export type SellerHome = {
   cod_lines_waiting: number
   /** Returns that wait for the stall's answer, its look at the goods, or its refund. */
   returns_waiting: number
+  /** Disputes that wait for the stall's answer. */
+  disputes_waiting: number
   changes_needed: number
   waiting_review: number
   low_stock: number
@@ -83,6 +86,7 @@ export type SellerOrder = SellerOrderRow & {
   /** How it stands when it is paid by card. */
   card: CardStanding | null
   returns: { id: string; code: string; state: ReturnState; amount: number }[]
+  disputes: { id: string; code: string; state: DisputeState }[]
   carrier: string | null
   tracking_code: string | null
   note: string | null

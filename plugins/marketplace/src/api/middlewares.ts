@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { caseworkMiddlewares } from "./casework-middlewares"
 import { codMiddlewares } from "./cod-middlewares"
 import { coreOrderMiddlewares } from "./core-order-middlewares"
+import { disputeMiddlewares } from "./dispute-middlewares"
 import { listingMiddlewares } from "./listing-middlewares"
 import { moderationMiddlewares } from "./moderation-middlewares"
 import { moneyMiddlewares } from "./money-middlewares"
@@ -32,6 +33,7 @@ export default defineMiddlewares({
     ...codMiddlewares,
     ...payoutMiddlewares,
     ...returnMiddlewares,
+    ...disputeMiddlewares,
     ...caseworkMiddlewares,
     ...splitStateMiddlewares,
     ...coreOrderMiddlewares,

@@ -6,6 +6,7 @@ import { SHOPPER_MAY_CANCEL } from "../modules/order_group/group-order-moves"
 import { readOrderDiscounts } from "./order-discounts"
 import { readOrderLines, readTimelines, toGift, toOrderLine } from "./order-lines"
 import { readCardStandings } from "./cards/standings"
+import { readDisputesOfOrders, readDisputeUntil } from "./disputes/of-orders"
 import { readReturnOffer, readReturnsOfOrders } from "./returns/of-orders"
 import { readRows } from "./sql"
 import { readTransferStandings } from "./transfers/standings"
@@ -107,7 +108,7 @@ export async function readOrderGroupPage(
 
 async function withDetails(container: MedusaContainer, orders: OrderRow[]): Promise<StallOrder[]> {
   const ids = orders.map(({ id }) => id)
-  const [lines, timelines, transfers, cards, returns, discounts, offers] = await Promise.all([
+  const [lines, timelines, transfers, cards, returns, discounts, offers, disputes, disputable] = await Promise.all([
     readOrderLines(
       container,
       orders.map(({ order_id }) => order_id),
@@ -118,6 +119,8 @@ async function withDetails(container: MedusaContainer, orders: OrderRow[]): Prom
     readReturnsOfOrders(container, ids),
     readOrderDiscounts(container, ids),
     Promise.all(orders.map((order) => readReturnOffer(container, order))),
+    readDisputesOfOrders(container, orders),
+    Promise.all(orders.map((order) => readDisputeUntil(container, order))),
   ])
   return orders.map((order, index) => ({
     id: order.id,
@@ -152,5 +155,7 @@ async function withDetails(container: MedusaContainer, orders: OrderRow[]): Prom
     complaint: order.complaint,
     returns: (returns.get(order.id) ?? []).map(({ id: _id, ...told }) => told),
     return_offer: offers[index] ?? null,
+    disputes: (disputes.get(order.id) ?? []).map(({ id: _id, ...told }) => told),
+    dispute_until: disputable[index] ?? null,
   }))
 }

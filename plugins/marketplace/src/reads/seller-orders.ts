@@ -8,6 +8,7 @@ import { readRefusals } from "./cod/refusals"
 import { readOrderDiscounts } from "./order-discounts"
 import { readOrderLines, readTimelines, toGift, toOrderLine } from "./order-lines"
 import { readCardStandings } from "./cards/standings"
+import { readDisputesOfOrders } from "./disputes/of-orders"
 import { readReturnsOfOrders } from "./returns/of-orders"
 import { readRows } from "./sql"
 import { readTransferStandings } from "./transfers/standings"
@@ -82,7 +83,7 @@ export async function readSellerOrder(container: MedusaContainer, sellerId: stri
   const [row] = await readRows<OneRow>(container, ONE, [id, sellerId])
   if (!row) return refuse("not_found", "Không tìm thấy đơn hàng này.")
   const asks = row.payment_method === "cod" && BEFORE_SENDING.includes(row.state)
-  const [lines, timelines, transfers, refusals, cards, returns, discounts] = await Promise.all([
+  const [lines, timelines, transfers, refusals, cards, returns, discounts, disputes] = await Promise.all([
     readOrderLines(container, [row.order_id]),
     readTimelines(container, [row.id]),
     readTransferStandings(container, [row.id]),
@@ -90,6 +91,7 @@ export async function readSellerOrder(container: MedusaContainer, sellerId: stri
     readCardStandings(container, [row.id]),
     readReturnsOfOrders(container, [row.id]),
     readOrderDiscounts(container, [row.id]),
+    readDisputesOfOrders(container, [row]),
   ])
   const { contact_phone, contact_email, street, commune_name, province_full_name, ...rest } = row
   const { order_id: _order_id, is_gift, gift_message, ...order } = rest
@@ -107,6 +109,7 @@ export async function readSellerOrder(container: MedusaContainer, sellerId: stri
     transfer: transfers.get(row.id) ?? null,
     card: cards.get(row.id) ?? null,
     returns: returns.get(row.id) ?? [],
+    disputes: disputes.get(row.id) ?? [],
     discounts: discounts.get(row.id) ?? [],
     // Only money makes an order placed, never a click.
     moves: GROUP_ORDER_MOVES[row.state].filter((to) => to !== "placed"),

@@ -43,6 +43,10 @@ export { movePayoutBatchWorkflow } from "./payouts/move-payout-batch"
 
 export { proveLedgerWorkflow } from "./ledger/prove-ledger"
 export { takeInCodStatementWorkflow } from "./remittances/take-in-cod-statement"
+export { answerDisputeWorkflow } from "./disputes/answer-dispute"
+export { decideDisputeWorkflow } from "./disputes/decide-dispute"
+export { openDisputeWorkflow } from "./disputes/open-dispute"
+
 export { followReturnWorkflow } from "./returns/follow-return"
 export { moveReturnWorkflow } from "./returns/move-return"
 export { requestReturnWorkflow } from "./returns/request-return"

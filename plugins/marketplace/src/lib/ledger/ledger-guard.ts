@@ -6,7 +6,7 @@ const APPEND_ONLY = ["ledger_entry", "ledger_line", "ledger_closing", "ledger_mo
 
 /** Accounts that lines may name: see `accounts.ts`. */
 export const KNOWN_ACCOUNT =
-  "account ~ '^(shopper_funds|platform_commission|commission_vat|tax_withheld|payment_fee|bank|payout_transit|(seller_expected|seller_held|seller_payable|carrier_cod|carrier_fee|seller_carriage|promotion_cost):[A-Za-z0-9_-]+)$'"
+  "account ~ '^(shopper_funds|platform_commission|commission_vat|tax_withheld|payment_fee|bank|payout_transit|(seller_expected|seller_held|seller_payable|carrier_cod|carrier_fee|seller_carriage|promotion_cost|floor_goodwill):[A-Za-z0-9_-]+)$'"
 
 const TABLES = [
   `create table if not exists "ledger_line" (

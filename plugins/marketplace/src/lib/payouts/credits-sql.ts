@@ -4,17 +4,18 @@ import { vietnamDay } from "@san-ocop/kit/day"
 const OF = { floor: "e.floor_id", seller: "e.seller_id" } as const
 
 // News come in any order: a chargeback is over when any of them says so. One that was lost is not: a person has to settle whose loss it is.
-const CHARGED_BACK = (
+export const chargedBackSql = (
   order: string,
-) => `select 1 from card_order x join card_event n on n.card_payment_id = x.card_payment_id
+): string => `select 1 from card_order x join card_event n on n.card_payment_id = x.card_payment_id
   where x.group_order_id = ${order} and n.dispute is not null and not exists (select 1 from card_event m
     where m.card_payment_id = n.card_payment_id and m.dispute ->> 'id' = n.dispute ->> 'id' and m.dispute ->> 'status' in ('won', 'warning_closed'))`
 
-/** Whether goods of an order may still come back, its shopper complains, or has its card's bank take the money back. `order` is SQL for its id. */
+/** Whether goods of an order may still come back, its shopper complains or disputes it, or has its card's bank take the money back. `order` is SQL for its id. */
 export const contestedSql = (order: string): string =>
   `(exists (select 1 from goods_return r where r.group_order_id = ${order} and r.closed_at is null and r.deleted_at is null)
       or exists (select 1 from complaint c where c.group_order_id = ${order} and c.closed_at is null and c.deleted_at is null)
-      or exists (${CHARGED_BACK(order)}))`
+      or exists (select 1 from dispute d where d.group_order_id = ${order} and d.closed_at is null and d.deleted_at is null)
+      or exists (${chargedBackSql(order)}))`
 
 /**
  * What stands between floors and stalls in the books and no payout has claimed, order by order. Payouts' own entries say what was paid of it, so they are left out. The

@@ -112,11 +112,33 @@ const PAYOUTS = `
   )
   select 'payout_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`
 
+// What an operator's ruling gives back is owed as a return without goods, neither more nor less. Where the floor bears it, it owes the stall that, less what was charged
+// for it and came back; else the books hold nothing of the ruling itself.
+const RULINGS = `
+  with booked as (
+    select split_part(e.posting_key, ':', 2) as id, coalesce(sum(l.amount) filter (where l.account = 'floor_goodwill:' || e.floor_id), 0) as borne,
+      coalesce(sum(l.amount) filter (where l.account = 'seller_payable:' || e.seller_id), 0) as payable
+    from ledger_entry e join ledger_line l on l.entry_id = e.id where e.kind = 'ruling.borne' group by 1
+  ), charged as (
+    select split_part(reason_key, ':', 2) as id, sum(back) as back from (
+      select reason_key, 0 - fee - vat as back from commission_line where reason_key like 'ruling:%'
+      union all select reason_key, 0 - vat - pit from withholding_line where reason_key like 'ruling:%') x group by 1
+  ), ruled as (select id, group_order_id, goods_return_id, bearer, amount from dispute where outcome = 'refund'), owed as (
+    select id, group_order_id, amount from goods_return where reason = 'ruling' and owed_at is not null
+  ), judged as (
+    select coalesce(d.id, b.id, r.id) as id, abs(coalesce(d.amount, 0) - coalesce(r.amount, 0))
+      + abs(coalesce(b.borne, 0) - x.borne) + abs(coalesce(b.payable, 0) + x.borne) as off
+    from ruled d full join booked b on b.id = d.id full join owed r on r.id = d.goods_return_id and r.group_order_id = d.group_order_id
+    left join charged c on c.id = d.id
+    cross join lateral (select case when d.bearer = 'floor' then d.amount - coalesce(c.back, 0) else 0 end as borne) x
+  )
+  select 'ruling_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`
+
 /** The proof, statement by statement. */
-export const PROOF = { ENTRIES, EMPTY, CLOSINGS, ORDERS, DISCOUNTS, SURPLUS, PAYOUTS }
+export const PROOF = { ENTRIES, EMPTY, CLOSINGS, ORDERS, DISCOUNTS, SURPLUS, PAYOUTS, RULINGS }
 
 /**
- * Proves the books from their lines: every entry balances, every closing can be added up again, and every order, every payout and
+ * Proves the books from their lines: every entry balances, every closing can be added up again, and every order, every payout, every ruling and
  * what carriers paid for no parcel stand in them as they are.
  * @returns what is wrong; nothing when all is well
  */

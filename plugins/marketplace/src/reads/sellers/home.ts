@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "@san-ocop/floor/lib/clock"
 import type { SellerHome } from "@san-ocop/kit/http/seller"
+import { disputeWaitsForSeller } from "../disputes/lists"
 import { LISTING_TODO } from "../listings/todo-sql"
 import { RETURN_WAITS_FOR_SELLER } from "../returns/returns"
 import { readRows } from "../sql"
@@ -11,6 +13,7 @@ const HOME = `
     (select count(*)::int from bank_transfer where seller_id = :seller and state in ('waiting', 'to_refund')) as transfers_waiting,
     (select count(*)::int from cod_line where owner_id = :seller and owner_kind = 'seller' and state = 'waiting') as cod_lines_waiting,
     (select count(*)::int from goods_return where seller_id = :seller and ${RETURN_WAITS_FOR_SELLER} and deleted_at is null) as returns_waiting,
+    (select count(*)::int from dispute where seller_id = :seller and ${disputeWaitsForSeller(":now")} and deleted_at is null) as disputes_waiting,
     count(*) filter (where ${LISTING_TODO.changes_needed})::int as changes_needed,
     count(*) filter (where ${LISTING_TODO.waiting_review})::int as waiting_review,
     count(*) filter (where ${LISTING_TODO.low_stock})::int as low_stock
@@ -19,10 +22,16 @@ const HOME = `
     join seller s on s.id = l.seller_id
    where l.seller_id = :seller and l.deleted_at is null`
 
+const NAMED = /(?<!:):(?:seller|now)\b/g
+
 /** What waits for the seller today. */
 export async function readSellerHome(container: MedusaContainer, sellerId: string): Promise<SellerHome> {
-  const sql = HOME.replaceAll(":seller", "?")
-  const [home] = await readRows<SellerHome>(container, sql, Array<string>(6).fill(sellerId))
+  const values: unknown[] = []
+  const sql = HOME.replaceAll(NAMED, (name) => {
+    values.push(name === ":now" ? clock.now() : sellerId)
+    return "?"
+  })
+  const [home] = await readRows<SellerHome>(container, sql, values)
   return (
     home ?? {
       to_confirm: 0,
@@ -30,6 +39,7 @@ export async function readSellerHome(container: MedusaContainer, sellerId: strin
       transfers_waiting: 0,
       cod_lines_waiting: 0,
       returns_waiting: 0,
+      disputes_waiting: 0,
       changes_needed: 0,
       waiting_review: 0,
       low_stock: 0,

@@ -24,6 +24,7 @@ export const GoodsReturn = model
       "missing",
       "changed_mind",
       "recalled",
+      "ruling",
     ]),
     words: model.text(),
     contact_name: model.text(),

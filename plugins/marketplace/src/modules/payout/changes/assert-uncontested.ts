@@ -17,7 +17,7 @@ export async function assertUncontested(context: Context, payouts: readonly Kept
   const names = stalls.map(({ name }) => name).join(", ")
   refuse(
     "conflict",
-    `Gian hàng có đơn đang đổi trả hoặc bị khiếu nại: ${names}. Mời rút các lệnh chi này khỏi đợt, hoặc đợi giải quyết xong.`,
+    `Gian hàng có đơn đang đổi trả, tranh chấp hoặc bị khiếu nại: ${names}. Mời rút các lệnh chi này khỏi đợt, hoặc đợi giải quyết xong.`,
     { code: "payout_contested" },
   )
 }

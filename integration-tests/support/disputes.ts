@@ -1,0 +1,40 @@
+import type { StallOrder } from "@san-ocop/kit/http/checkout"
+import type { DecideDispute, Dispute, DisputeReview } from "@san-ocop/kit/http/disputes"
+import { ask } from "./ask"
+import { ACCOUNT, PHOTO } from "./returns"
+import type { SampleSeller } from "./sample-people"
+import { backendUrl, publishableKey } from "./server"
+import { PHONE } from "./shopper"
+
+export const shopperDisputes = (order: StallOrder, change: Record<string, unknown> = {}) =>
+  ask<Dispute>("POST", `/store/order-groups/${order.code}/orders/${order.code}/disputes`, {
+    body: {
+      phone: PHONE,
+      reason: "not_as_described",
+      words: "Hàng không giống hình, gian hàng không chịu hoàn tiền.",
+      account: ACCOUNT,
+      ...change,
+    },
+  })
+export const sellerAnswers = ({ path, token }: SampleSeller, id: string, words = "Hàng gửi đi còn nguyên.") =>
+  ask<Dispute>("POST", `${path}/disputes/${id}/answer`, { token, body: { words } })
+export const shopperWithdraws = (code: string, phone = PHONE) =>
+  ask<Dispute>("POST", `/store/disputes/${code}/withdraw`, { body: { phone } })
+/** A dispute as whoever knows its code and this phone number sees it now. */
+export const disputeNow = (code: string, phone = PHONE) =>
+  ask<Dispute>("POST", "/store/disputes/lookup", { body: { code, phone } })
+export const decide = (id: string, decision: DecideDispute | object, token: string) =>
+  ask<DisputeReview>("POST", `/admin/disputes/${id}/decide`, { token, body: decision })
+
+/** Sends evidence: the shopper with his phone number, a stall with its token. */
+export const show = (path: string, headers: Record<string, string>, bytes: Buffer = PHOTO.bytes) =>
+  fetch(`${backendUrl()}${path}`, {
+    method: "POST",
+    headers: {
+      "x-publishable-api-key": publishableKey(),
+      "content-type": PHOTO.type,
+      "x-file-name": encodeURIComponent(PHOTO.name),
+      ...headers,
+    },
+    body: new Uint8Array(bytes),
+  })
