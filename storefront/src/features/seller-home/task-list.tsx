@@ -16,6 +16,7 @@ function tasksOf(slug: string, home: SellerHome): Task[] {
   const orders = (state: string) => stallPath(slug, "/don-hang", { "tinh-trang": state })
   const products = (state: string) => stallPath(slug, "/san-pham", { "tinh-trang": state })
   const r = translator("returns")
+  const d = translator("disputes")
   const all: Task[] = [
     {
       count: home.to_confirm,
@@ -55,6 +56,14 @@ function tasksOf(slug: string, home: SellerHome): Task[] {
       help: r("homeTaskHelp"),
       href: stallPath(slug, "/tra-hang"),
       icon: "package",
+      urgent: true,
+    },
+    {
+      count: home.disputes_waiting,
+      label: d("homeTask"),
+      help: d("homeTaskHelp"),
+      href: stallPath(slug, "/tranh-chap"),
+      icon: "triangle-alert",
       urgent: true,
     },
     {

@@ -6,6 +6,7 @@ import checkout from "@messages/checkout.json"
 import cod from "@messages/cod.json"
 import common from "@messages/common.json"
 import department from "@messages/department.json"
+import disputes from "@messages/disputes.json"
 import earnings from "@messages/earnings.json"
 import how from "@messages/how.json"
 import labels from "@messages/labels.json"
@@ -37,6 +38,7 @@ export const messages = {
   cod,
   common,
   department,
+  disputes,
   earnings,
   how,
   labels,

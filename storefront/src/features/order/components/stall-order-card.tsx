@@ -7,6 +7,7 @@ import { ContactLinks } from "@/features/stall/components/contact-links"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
 import { ComplaintLink } from "@/features/casework/complaint-link"
+import { DisputeLinks } from "@/features/disputes/dispute-links"
 import { ReturnLinks } from "@/features/returns/return-links"
 import { CardSums } from "./card-sums"
 import { CancelParcel } from "./cancel-parcel"
@@ -67,6 +68,7 @@ export function StallOrderCard({ groupCode, order, position }: Props) {
       {order.card && order.state !== "awaiting_payment" && <CardSums standing={order.card} />}
       <ContactLinks phone={stall.phone} />
       <ReturnLinks groupCode={groupCode} order={order} />
+      <DisputeLinks groupCode={groupCode} order={order} />
       <ComplaintLink groupCode={groupCode} order={order} />
       {order.can_cancel && <CancelParcel groupCode={groupCode} orderCode={order.code} />}
     </Card>

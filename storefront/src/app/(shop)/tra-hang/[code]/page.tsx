@@ -1,6 +1,7 @@
 import { formatLookupCode, parseLookupCode } from "@san-ocop/kit/lookup-code"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { AskPhone } from "@/features/casework/ask-phone"
 import { CaseFiles } from "@/features/casework/case-files"
 import { findReturn, sendGoods, withdrawReturn } from "@/features/returns/actions"
 import { lookUpReturn } from "@/features/returns/return-api"
@@ -27,19 +28,9 @@ export default async function ReturnPage({ params, searchParams }: Props) {
   const phone = await phoneOfReturn(code)
   const one = phone ? await lookUpReturn(code, phone) : null
   if (!one) {
-    return (
-      <div className="page-narrow grid gap-5">
-        <h1 className="text-2xl">{t("kind")}</h1>
-        <p>{t("askPhone", { code: formatLookupCode(code) })}</p>
-        <CaseForm
-          id="find"
-          action={findReturn}
-          hidden={{ code }}
-          fields={[{ kind: "tel", name: "phone", label: t("phone") }]}
-          words={formWords(t("show"))}
-        />
-      </div>
-    )
+    const lead = t("askPhone", { code: formatLookupCode(code) })
+    const words = { title: t("kind"), lead, phone: t("phone"), show: t("show") }
+    return <AskPhone action={findReturn} code={code} words={words} />
   }
   return (
     <div className="page-narrow grid gap-5">

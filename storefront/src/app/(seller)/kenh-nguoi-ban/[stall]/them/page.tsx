@@ -51,6 +51,10 @@ export default async function MorePage({ params }: { params: Promise<{ stall: st
         <Icon name="package" />
         {translator("returns")("listTitle")}
       </ButtonLink>
+      <ButtonLink href={stallPath(slug, "/tranh-chap")} kind="secondary" wide>
+        <Icon name="triangle-alert" />
+        {translator("disputes")("listTitle")}
+      </ButtonLink>
       {roleMay(stall.role, "vouchers:read") && (
         <ButtonLink href={stallPath(slug, "/ma-giam-gia")} kind="secondary" wide>
           {translator("voucher")("link")}

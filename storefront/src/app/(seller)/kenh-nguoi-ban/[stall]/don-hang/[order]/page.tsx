@@ -4,6 +4,7 @@ import type { SellerOrder } from "@san-ocop/kit/http/seller"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import type { Metadata } from "next"
 import { CustomerCard } from "@/features/seller-orders/customer-card"
+import { OrderDisputes } from "@/features/seller-disputes/order-disputes"
 import { GoodsCard } from "@/features/seller-orders/goods-card"
 import { NextStep } from "@/features/seller-orders/next-step"
 import { ORDER_TONE } from "@/features/seller-orders/order-words"
@@ -88,6 +89,7 @@ async function OrderPage({ params, searchParams }: Props) {
         />
       )}
       <OrderReturns stall={slug} returns={order.returns} />
+      <OrderDisputes stall={slug} disputes={order.disputes} />
       <NextStep stall={slug} order={order} mayWrite={mayWrite} packing={packing} ghn={ghn} />
       <ParcelPapers stall={slug} order={order} />
       <CustomerCard order={order} />
