@@ -20,6 +20,7 @@ import { recordScans } from "./seed/scans"
 import { practiseRecall } from "./seed/recalls"
 import { collectAndPayOut } from "./seed/payouts"
 import { registerProducers } from "./seed/producers"
+import { openDisputes } from "./seed/disputes"
 import { askReturns } from "./seed/returns"
 import { fillQueues } from "./seed/queues"
 import { fillRegistrations } from "./seed/registrations"
@@ -57,6 +58,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await setCharges(seeding)
   await openComplaints(seeding, shown)
   await askReturns(seeding, shown)
+  await openDisputes(seeding, shown)
   await keepBankAccounts(seeding)
   await giveVouchers(seeding)
   await takeInSampleStatement(seeding)

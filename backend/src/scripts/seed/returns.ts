@@ -8,8 +8,8 @@ import {
 import { SEED_ACTOR, type Seeding, select } from "./context"
 import type { Shown } from "./listings"
 import { report } from "./progress"
+import { firstGoods } from "./sample-goods"
 import { type Buyer, sampleOrder } from "./sample-order"
-import { sentAnywhere } from "./sent-anywhere"
 
 type Sample = Buyer & { reason: ReturnReason; words: string; isPromised: boolean }
 
@@ -27,8 +27,6 @@ const SAMPLES: readonly Sample[] = [
 const LINES = `select item.item_id as line_id, item.quantity::int as quantity from group_order o
   join "order" m on m.id = o.order_id join order_item item on item.order_id = m.id and item.version = m.version
   where o.id = ? and item.deleted_at is null`
-const GOODS = `select variant_id from listing l where id = any(?) and ${sentAnywhere("l")}
-  order by array_position(?::text[], id) limit 1`
 
 async function giveBack(seeding: Seeding, sample: Sample, variant_id: string): Promise<void> {
   const { container } = seeding
@@ -56,18 +54,17 @@ async function giveBack(seeding: Seeding, sample: Sample, variant_id: string): P
 
 /** Returns at the first sample stall. Each once: a second run finds them there. */
 export async function askReturns(seeding: Seeding, shown: readonly Shown[]): Promise<void> {
-  const { container, stalls } = seeding
+  const { container } = seeding
   const written = await select<{ words: string }>(container, "select words from goods_return where words = any(?)", [
     SAMPLES.map(({ words }) => words),
   ])
   const there = new Set(written.map(({ words }) => words))
-  const ours = shown.filter(({ stall }) => stall === stalls[0]).map(({ listingId }) => listingId)
-  const [goods] = await select<{ variant_id: string }>(container, GOODS, [ours, ours])
+  const goods = await firstGoods(seeding, shown)
   if (!goods) return
   const open = SAMPLES.filter(({ words }) => !there.has(words))
   await report("Returns of delivered goods", open.length, async (progress) => {
     for (const sample of open) {
-      await giveBack(seeding, sample, goods.variant_id)
+      await giveBack(seeding, sample, goods)
       progress.done()
     }
   })
