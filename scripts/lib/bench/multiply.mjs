@@ -3,7 +3,8 @@ import { withClient } from "../postgres.mjs"
 
 /**
  * What a copy of a product is made of: for each table the columns that get a new value in each copy (ids and what must be
- * unique), and which rows belong to products. Producers and sellers are copied along, so that a stall stays as large as it is.
+ * unique), and which rows belong to products. Producers and sellers are copied along, so that a stall stays as large as it is. What is `named`
+ * gets the name of another commune at its end: a large catalogue has more words than a small one, and few of its names are the same.
  */
 const TABLES = [
   { table: "seller", renewed: ["id", "slug", "opened_for"] },
@@ -32,11 +33,18 @@ const TABLES = [
   {
     table: "listing_revision",
     renewed: ["id", "listing_id", "producer_id"],
+    named: "name",
     of: "listing_id in (select id from listing where product_id is not null)",
   },
   { table: "product_producer", renewed: ["id", "product_id", "producer_id"] },
   { table: "certificate", renewed: ["id", "number", "product_id", "producer_id"] },
 ]
+
+const COMMUNES = `select array_agg(name order by code) as names from administrative_unit
+   where level = 'commune' and valid_to is null and name !~ '[0-9]'`
+
+const COLUMNS = `select column_name as name from information_schema.columns
+   where table_name = $1 and is_generated = 'NEVER' order by ordinal_position`
 
 /** Copies every product until there are at least `wanted`. Returns how many there are. */
 export const multiplyProducts = (databaseUrl, wanted) =>
@@ -44,22 +52,25 @@ export const multiplyProducts = (databaseUrl, wanted) =>
     const count = async () => (await client.query("select count(*)::int as n from product")).rows[0].n
     const copies = Math.ceil(wanted / (await count())) - 1
     if (copies < 1) return count()
+    const { names } = (await client.query(COMMUNES)).rows[0]
+    const communes = Array.from({ length: copies }, (_, k) => names[k % names.length])
     await client.query("begin")
     await client.query("set local session_replication_role = replica") // copies are consistent; checking each would take minutes
-    for (const { table, renewed, of = "true" } of TABLES) {
-      const { rows } = await client.query(
-        "select column_name as name from information_schema.columns where table_name = $1 and is_generated = 'NEVER' order by ordinal_position",
-        [table],
-      )
-      const values = rows.map(({ name }) =>
-        renewed.includes(name) ? `${quoted(name)} || '-bench-' || k` : quoted(name),
-      )
+    for (const { table, renewed, named, of = "true" } of TABLES) {
+      const { rows } = await client.query(COLUMNS, [table])
+      const value = (name) => {
+        if (renewed.includes(name)) return `${quoted(name)} || '-bench-' || bench_k`
+        return name === named ? `${quoted(name)} || ' ' || bench_commune` : quoted(name)
+      }
       await client.query(
         `insert into ${quoted(table)} (${rows.map(({ name }) => quoted(name)).join(", ")})
-         select ${values.join(", ")} from ${quoted(table)}, generate_series(1, ${copies}) k where ${of}`,
+         select ${rows.map(({ name }) => value(name)).join(", ")}
+         from ${quoted(table)}, unnest($1::text[]) with ordinality bench(bench_commune, bench_k) where ${of}`,
+        [communes],
       )
     }
     await client.query("commit")
-    await client.query("analyze")
+    // As it would be on a floor that has stood for a while; else PostgreSQL does it by itself in the middle of what is measured.
+    await client.query("vacuum (analyze)")
     return count()
   })

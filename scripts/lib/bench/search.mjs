@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises"
 import { withClient } from "../postgres.mjs"
 import { say, step } from "../say.mjs"
+import { fillRates, untilCalm } from "./fill.mjs"
 import { phrases } from "./reads.mjs"
 import { measureRebuild } from "./rebuild.mjs"
 
@@ -108,69 +109,94 @@ async function paths(databaseUrl) {
   }
 }
 
-/** Speed of search and suggestions, of indexing, and of a change until it is searchable, over copies of the real products. */
-export async function measureSearch({ backend, databaseUrl, indexing, onSale }) {
+/**
+ * Speed of search and suggestions, of indexing, and of a change until it is searchable, over copies of the real products; then how a rebuild
+ * fares while shoppers search. Each number is told to `note(name, value)` as soon as it is known: a later one may take long, or fail, which
+ * is told as { why }.
+ */
+export async function measureSearch({ backend, databaseUrl, meilisearch, pid, onSale }, note) {
   const { load } = await import("../../../integration-tests/bench/load.mjs")
   const { search, suggest } = await paths(databaseUrl)
   const some = (pathOf) => Array.from({ length: ASKED }, (_, number) => pathOf(number))
   const url = `${backend}/`
-  const overhead_ms = await step("Our own time measured", async () => ({
-    search: await overheadOf(backend, some(search)),
-    suggest: await overheadOf(backend, some(suggest)),
-  }))
-  return {
-    products: onSale,
-    // The first start fills both indexes, the engine's and the fallback's.
-    indexed_per_s: Math.round((1_000 * onSale) / indexing),
-    overhead_ms,
-    search: await step("Searches measured", () => load({ url, pathOf: search }, { connections: 2 })),
-    suggest: await step("Suggestions measured", () => load({ url, pathOf: suggest }, { connections: 2 })),
-    searchable_ms: Math.round(await step("Changes searched for", () => timeToSearchable({ backend, databaseUrl }))),
-    synonym: await step("A new word searched for", () => timeToSynonym({ backend })),
+  const measures = {
+    products: ["Products counted", () => onSale],
+    filled: ["Rates of filling read", () => fillRates(databaseUrl)],
+    calm: ["Server at rest", () => untilCalm([pid, meilisearch.pid])],
+    own_search: ["Our own time of searches measured", () => overheadOf(backend, some(search))],
+    own_suggest: ["Our own time of suggestions measured", () => overheadOf(backend, some(suggest))],
+    search: ["Searches measured", () => load({ url, pathOf: search }, { connections: 2 })],
+    suggest: ["Suggestions measured", () => load({ url, pathOf: suggest }, { connections: 2 })],
+    searchable_ms: ["Changes searched for", () => timeToSearchable({ backend, databaseUrl })],
+    synonym: ["A new word searched for", () => timeToSynonym({ backend })],
+    rebuild: ["Index built anew", () => measureRebuild({ backend, databaseUrl }, search)],
+  }
+  for (const [name, [title, measure]] of Object.entries(measures)) {
+    try {
+      note(name, await step(title, measure))
+    } catch (error) {
+      note(name, { why: error.message })
+    }
   }
 }
-
-/** How a rebuild fares while shoppers search. The job that looks after the index has its turn every five minutes. */
-export const measureSearchRebuild = ({ backend, databaseUrl }) =>
-  step("Index built anew", async () => measureRebuild({ backend, databaseUrl }, (await paths(databaseUrl)).search))
 
 const ms = (number) => `${number.toFixed(1)} ms`
+const times = ({ rps, p50, p97_5, p99, failed }) =>
+  `${Math.round(rps)}/s  p50 ${ms(p50)}, p97.5 ${ms(p97_5)}, p99 ${ms(p99)}${failed ? `  ${failed} FAILED` : ""}`
 
-export function showSearch(products, { indexed_per_s, overhead_ms, searchable_ms, synonym, ...measured }) {
-  say(`\nsearch over ${products} products, ${measured.products} on sale`)
-  for (const name of ["search", "suggest"]) {
-    const { rps, p50, p97_5, p99, failed } = measured[name]
-    const numbers = `${Math.round(rps)}/s  p50 ${ms(p50)}, p97.5 ${ms(p97_5)}, p99 ${ms(p99)}`
-    say(`${name.padEnd(20)}${numbers}, our own ${ms(overhead_ms[name])}${failed ? `  ${failed} FAILED` : ""}`)
+/** How each number is said: [what, in words]. */
+const SAID = {
+  products: (onSale) => ["products on sale", String(onSale)],
+  filled: ({ engine, fallback }) => [
+    "indexed",
+    `${engine} products a second in Meilisearch, ${fallback} in PostgreSQL`,
+  ],
+  calm: (isCalm) => [
+    "measured",
+    isCalm ? "while the server had nothing else to do" : "beside what the server did by itself",
+  ],
+  own_search: (own) => ["search, our own", `${ms(own)} (median)`],
+  own_suggest: (own) => ["suggest, our own", `${ms(own)} (median)`],
+  search: (search) => ["search", times(search)],
+  suggest: (suggest) => ["suggest", times(suggest)],
+  searchable_ms: (most) => ["searchable after", `${Math.round(most)} ms at most`],
+  synonym: ({ milliseconds, products }) => ["new word after", `${milliseconds} ms, for ${products} products`],
+  rebuild: ({ seconds, asked, bad, limited, p97_5 }) => [
+    "built anew in",
+    `${seconds.toFixed(1)} s; ${asked} searches meanwhile, p97.5 ${ms(p97_5)}, ${bad} failed or empty, ${limited} from PostgreSQL`,
+  ],
+}
+
+const isKnown = (value) => value.why === undefined
+
+/** Says one number of `measureSearch`. */
+export function showSearch(name, value) {
+  const [what, words] = isKnown(value) ? SAID[name](value) : [name, `not measured: ${value.why}`]
+  say(`  ${what.padEnd(20)}${words}`)
+}
+
+const round = (number) => Math.round(number * 10) / 10
+const PROMISED_AT = 20_000
+const below = (what, value, bound) => [what, value, `< ${bound}`, value < bound]
+
+/** The promises of search, judged on those numbers that are known. Each: [what, value, promise, kept]. */
+export function judgeSearch(products, numbers) {
+  const promises = {
+    suggest: ({ p97_5 }) => products <= PROMISED_AT && below("suggestion p97.5, ms", round(p97_5), 30),
+    own_search: (own) => products <= PROMISED_AT && below("our own time of a search, median, ms", round(own), 3),
+    own_suggest: (own) => products <= PROMISED_AT && below("our own time of a suggestion, median, ms", round(own), 3),
+    searchable_ms: (most) => below("ms until a change is searchable", Math.round(most), 5_000),
+    synonym: ({ milliseconds }) => below("ms until a new word is searchable", milliseconds, 5_000),
+    rebuild: ({ bad }) => ["failed or empty during a rebuild", bad, "0", bad === 0],
   }
-  say(`${"indexed".padEnd(20)}${indexed_per_s} products a second`)
-  say(`${"searchable after".padEnd(20)}${searchable_ms} ms at most`)
-  say(`${"new word after".padEnd(20)}${synonym.milliseconds} ms, for ${synonym.products} products`)
+  const judged = Object.entries(promises).flatMap(([name, judge]) => {
+    if (numbers[name] === undefined) return []
+    const line = isKnown(numbers[name]) ? judge(numbers[name]) : [`${name}: not measured`, "-", "", false]
+    return line ? [line] : []
+  })
+  const failed = [numbers.search, numbers.suggest].reduce((sum, value) => sum + (value?.rps ? value.failed : 0), 0)
+  return [...judged, ["searches and suggestions that failed", failed, "0", failed === 0]].map(([what, ...rest]) => [
+    `${products}: ${what}`,
+    ...rest,
+  ])
 }
-
-export function showSearchRebuild({ seconds, asked, bad, limited, p97_5 }) {
-  const meanwhile = `${asked} searches meanwhile, p97.5 ${ms(p97_5)}, ${bad} failed or empty, ${limited} from PostgreSQL`
-  say(`${"built anew in".padEnd(20)}${seconds.toFixed(1)} s; ${meanwhile}`)
-}
-
-/** The promises of search, judged on what was measured. Each: [what, value, promise, kept]. */
-export function judgeSearch(products, { suggest, search, overhead_ms, searchable_ms, synonym }) {
-  const round = (number) => Math.round(number * 10) / 10
-  const failed = search.failed + suggest.failed
-  const own = Math.max(overhead_ms.search, overhead_ms.suggest)
-  const common = [
-    [`${products}: ms until a change is searchable`, searchable_ms, "< 5000", searchable_ms < 5_000],
-    [`${products}: ms until a new word is searchable`, synonym.milliseconds, "< 5000", synonym.milliseconds < 5_000],
-    [`${products}: searches and suggestions that failed`, failed, "0", failed === 0],
-  ]
-  if (products > 20_000) return common
-  return [
-    [`${products}: suggestion p97.5, ms`, round(suggest.p97_5), "< 30", suggest.p97_5 < 30],
-    [`${products}: our own time, median, ms`, round(own), "< 3", own < 3],
-    ...common,
-  ]
-}
-
-export const judgeSearchRebuild = (products, { bad }) => [
-  [`${products}: failed or empty during a rebuild`, bad, "0", bad === 0],
-]

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { setTimeout } from "node:timers/promises"
 import { backendEnvironment } from "../environment.mjs"
 import { BUILT_BACKEND } from "../builds.mjs"
-import { migrate, startBackend } from "../medusa.mjs"
+import { startBackend } from "../medusa.mjs"
 import { startMeilisearch } from "../meilisearch.mjs"
 import { INTEGRATION } from "../paths.mjs"
 import { freePort } from "../ports.mjs"
@@ -71,7 +71,7 @@ async function untilIndexed({ databaseUrl, meilisearch, onSale }) {
 
 /**
  * A backend in production mode over a copy of the seeded database with at least `products` products, all of them indexed.
- * Returns { backend, databaseUrl, meilisearch, milliseconds, end() }.
+ * Returns { backend, databaseUrl, meilisearch, pid, milliseconds, onSale, end() }.
  */
 export async function startSized({ postgres, seeded, products, dir, log }) {
   const name = `bench_${products}`
@@ -84,7 +84,6 @@ export async function startSized({ postgres, seeded, products, dir, log }) {
   const meilisearch = await benchSearch(place, log("meilisearch"))
   const port = await freePort()
   const env = benchEnvironment({ databaseUrl, meilisearch, port })
-  await step("Index prepared", () => migrate({ env, log: log("prepare") }))
   const from = performance.now()
   const job = await startBackend({ cwd: BUILT_BACKEND, port, env, log: log(name) })
   const milliseconds = Math.round(performance.now() - from)
@@ -95,12 +94,19 @@ export async function startSized({ postgres, seeded, products, dir, log }) {
     return rows[0].n
   })
   await step(`${onSale} products indexed`, () => untilIndexed({ databaseUrl, meilisearch, onSale }))
-  const indexing = performance.now() - from
   const end = async () => {
     await job.end()
     await meilisearch.end()
   }
-  return { backend: `http://127.0.0.1:${port}`, databaseUrl, meilisearch, milliseconds, indexing, onSale, end }
+  return {
+    backend: `http://127.0.0.1:${port}`,
+    databaseUrl,
+    meilisearch,
+    pid: job.child.pid,
+    milliseconds,
+    onSale,
+    end,
+  }
 }
 
 /** Stock Medusa over its own copy of the seeded database. */
