@@ -1,13 +1,12 @@
 import { setTimeout } from "node:timers/promises"
 import { withClient } from "../postgres.mjs"
+import { TURN_MS } from "./rest.mjs"
 
 const ASKERS = 2
 // A shopper who reads what he found: without it two cores do little else than answer.
 const READING_MS = 50
 const SAMPLE = 40
 const PATIENCE_MS = 30 * 60_000
-// When the job that looks after the indexes has its turn (backend/src/jobs/search-catch-up.ts).
-const TURN_MS = 5 * 60_000
 const BEFORE_MS = 3_000
 
 /** As a process leaves an index that is ended while it builds: the next catch-up builds it anew. */

@@ -12,6 +12,7 @@ import { copyDatabase, withClient } from "../postgres.mjs"
 import { Sentence, step } from "../say.mjs"
 import { multiplyProducts } from "./multiply.mjs"
 import { indexed } from "./reads.mjs"
+import { tidy, untilAtRest } from "./rest.mjs"
 
 const secret = () => randomBytes(32).toString("base64")
 // Production refuses secrets that are written down; the databases do not outlive this process.
@@ -71,7 +72,8 @@ async function untilIndexed({ databaseUrl, meilisearch, onSale }) {
 
 /**
  * A backend in production mode over a copy of the seeded database with at least `products` products, all of them indexed.
- * Returns { backend, databaseUrl, meilisearch, pid, milliseconds, onSale, end() }.
+ * Returns { backend, databaseUrl, meilisearch, milliseconds, onSale, atRest(forMs), end() }: `atRest` waits until nothing but what is
+ * measured next has a claim on the server for so long, and answers whether that came about.
  */
 export async function startSized({ postgres, seeded, products, dir, log }) {
   const name = `bench_${products}`
@@ -87,6 +89,7 @@ export async function startSized({ postgres, seeded, products, dir, log }) {
   const from = performance.now()
   const job = await startBackend({ cwd: BUILT_BACKEND, port, env, log: log(name) })
   const milliseconds = Math.round(performance.now() - from)
+  const started = Date.now()
   const onSale = await withClient(databaseUrl, async (client) => {
     const { rows } = await client.query(
       "select count(*)::int as n from product where status = 'published' and deleted_at is null",
@@ -94,6 +97,8 @@ export async function startSized({ postgres, seeded, products, dir, log }) {
     return rows[0].n
   })
   await step(`${onSale} products indexed`, () => untilIndexed({ databaseUrl, meilisearch, onSale }))
+  await tidy(databaseUrl)
+  const atRest = (forMs) => untilAtRest({ pids: [job.child.pid, meilisearch.pid], started }, forMs)
   const end = async () => {
     await job.end()
     await meilisearch.end()
@@ -102,9 +107,9 @@ export async function startSized({ postgres, seeded, products, dir, log }) {
     backend: `http://127.0.0.1:${port}`,
     databaseUrl,
     meilisearch,
-    pid: job.child.pid,
     milliseconds,
     onSale,
+    atRest,
     end,
   }
 }
