@@ -3,7 +3,7 @@ import { makerName } from "@san-ocop/kit/search/maker-kinds"
 import { Phrases } from "@san-ocop/kit/search/phrases"
 import { soundKeys } from "@san-ocop/kit/search/sound-key"
 import type { Synonyms } from "@san-ocop/kit/search/synonyms"
-import { joined, plainKeys, searchWords, toneKeys } from "@san-ocop/kit/search/words"
+import { joined, plainKeys, searchWords, toneKeys, withNumbersTogether } from "@san-ocop/kit/search/words"
 import topics from "./data/topics.json"
 import { EVERY } from "./searched"
 
@@ -41,8 +41,11 @@ type Source = {
   certificate_number: string | null
 }
 
-const kinds = new Phrases(
-  topics.flatMap(({ code, found }) => found.map((phrase) => [phrase, { code, phrase }] as const)),
+const kinds = new Phrases<{ code: string; isSure: boolean }>(
+  topics.flatMap(({ code, found, sure = [] }) => [
+    ...sure.map((phrase) => [phrase, { code, isSure: true }] as const),
+    ...found.map((phrase) => [phrase, { code, isSure: false }] as const),
+  ]),
 )
 const never = new Phrases(
   topics.flatMap(({ code, never: phrases }) => (phrases ?? []).map((phrase) => [phrase, code] as const)),
@@ -59,7 +62,7 @@ function topicsOf(name: string): string[] {
   const out = new Set(never.all(words, true).map(({ value }) => value))
   const found = kinds.all(words, true).filter(({ at, length }) => length > 1 || common(at))
   // What says so itself is of the topic whatever else stands beside it.
-  const sure = found.filter(({ value: { code, phrase } }) => !out.has(code) || phrase.includes("đường"))
+  const sure = found.filter(({ value: { code, isSure } }) => isSure || !out.has(code))
   return [...new Set(sure.map(({ value }) => value.code))]
 }
 
@@ -70,7 +73,9 @@ const trustOf = ({ stars, traced, in_stock }: Source): number =>
 /** The texts that a document is searched by. `names`: the other words that hold. */
 export function derive(source: Source, names: Synonyms): Derived {
   const { name, group_code, producer_name, seller_name, province_name, old_province, commune_name } = source
-  const others = names.otherNames(name)
+  const together = withNumbersTogether(name)
+  const written = together === null ? [] : [{ name: together, relation: "same" as const, marked: false }]
+  const others = [...names.otherNames(name), ...written]
   const same = others.filter(({ relation }) => relation === "same")
   const related = others.filter(({ relation }) => relation === "related")
   const keys = (list: { name: string }[]) => list.map((other) => toneKeys(other.name))

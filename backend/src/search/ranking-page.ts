@@ -52,6 +52,7 @@ const STAGE_WORDS: Record<StageName, [Level, string]> = {
   "named after the place": ["sure", "Tên mang địa danh được nêu"],
   "from the province": ["sure", "Sản phẩm của tỉnh được nêu"],
   "of the topic, from the place": ["sure", "Sản phẩm hợp với dịp, của nơi được nêu"],
+  "of the topic, by its name": ["sure", "Sản phẩm hợp với dịp được nêu, và tên gọi nói đúng như vậy"],
   "of the topic": ["sure", "Sản phẩm hợp với dịp được nêu"],
   "of one of the topics": ["sure", "Sản phẩm hợp với một trong các dịp được nêu"],
   everything: ["sure", "Tất cả sản phẩm hợp với số sao và giá được nêu"],

@@ -33,7 +33,7 @@ function fitOf(hits: Hit[], fitting: Stage[], plan: SearchPlan): Fit {
 
 /**
  * What the engine finds for a query in words, in one round trip. A query that nothing fits as it was meant is asked a second time:
- * without stars and price that were only said, with wrong letters, and for a part of its words. With an `overlay` it is a preview.
+ * without stars, price and what is not wanted that were only said, with wrong letters, and for a part of its words. With an `overlay` it is a preview.
  */
 export async function engineSearch(
   wanted: Wanted,
@@ -60,7 +60,7 @@ export async function engineSearch(
     const stages = [inNamesWithWrongLetters(plan), ...sure]
     return found(await readStages(stages, clauses, page), stages)
   }
-  const loose = [...(plan.stars || plan.price ? fitting : []), ...lastResorts(plan), ...near]
+  const loose = [...(plan.stars || plan.price || plan.avoided.length > 0 ? fitting : []), ...lastResorts(plan), ...near]
   const freely = wantedClauses(wanted, today, true)
   const loosely = await readStages(loose, freely, page)
   // Even where the words are those that were meant: of these stars, or at this price, there is nothing.

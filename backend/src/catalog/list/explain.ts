@@ -10,10 +10,10 @@ const texts = (words: readonly SearchWord[]): string[] => words.map(({ text }) =
 /** What a query is taken to mean and how its first page is found. @throws SearchEngineError when the engine does not answer */
 export async function explainSearch(q: string): Promise<SearchExplanation> {
   const plan = await planOf(q)
-  const { typed, typing, words, core, stars, price, place, topics, maker } = plan
+  const { typed, typing, words, core, stars, price, place, topics, avoided, maker } = plan
   const found = await engineSearch({ filters: { q, sort: "relevance", page: 1 }, plan }, dayNumber(today()), false)
   return {
-    ...{ typed, typing, stars, price, topics },
+    ...{ typed, typing, stars, price, topics, avoided },
     words: texts(words),
     core: texts(core),
     maker: texts(maker),

@@ -2,6 +2,7 @@ import { Phrases } from "@san-ocop/kit/search/phrases"
 import { type Place, PlaceBook } from "@san-ocop/kit/search/places"
 import { planSearch, type SearchKnowledge, type SearchPlan } from "@san-ocop/kit/search/plan"
 import { plainKeys } from "@san-ocop/kit/search/words"
+import contents from "../../search/data/contents.json"
 import aliases from "../../search/data/place-aliases.json"
 import stopWords from "../../search/data/stop-words.json"
 import topics from "../../search/data/topics.json"
@@ -31,12 +32,26 @@ const PLACES: Read = {
 }
 
 const phrases = <T>(said: readonly (readonly [string, T])[]): Phrases<T> => new Phrases(said)
+const each = <T>(said: readonly string[], value: T) => said.map((phrase) => [phrase, value] as const)
+const NEGATIONS = [
+  ...each(stopWords.negations.safe, "safe" as const),
+  ...each(stopWords.negations.with_marks, "with marks" as const),
+]
+const UNWANTED = [
+  ...each<string | null>(stopWords.unwanted, null),
+  ...topics.flatMap(({ code, avoided }) => each<string | null>(avoided ?? [], code)),
+]
 
 const WORDS: Omit<SearchKnowledge, "places"> = {
-  topics: phrases(topics.flatMap(({ code, said }) => said.map((phrase) => [phrase, code] as const))),
+  topics: phrases(topics.flatMap(({ code, said }) => each(said, code))),
   stopWords: new Set(stopWords.with_marks),
   safeStopWords: new Set(stopWords.safe.flatMap((word) => [word, plainKeys(word)])),
-  fillers: phrases(stopWords.fillers.map((phrase) => [phrase, true] as const)),
+  fillers: phrases(each(stopWords.fillers, true)),
+  besidePurpose: phrases(each(stopWords.beside_purpose, true)),
+  diets: new Set(topics.flatMap(({ code, is_diet }) => (is_diet ? [code] : []))),
+  negations: phrases(NEGATIONS),
+  unwanted: phrases(UNWANTED),
+  contents: phrases(each(contents, true)),
 }
 
 let kept: Promise<SearchKnowledge> | undefined

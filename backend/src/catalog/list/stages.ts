@@ -7,7 +7,8 @@ import { EVERY, FORGIVING, KEYS, NAMES, PLAINS } from "../../search/searched"
 export const STAGES = [
   ...(["by its maker", "as typed", "from the place", "the matter, of the topic", "the matter"] as const),
   "one of several things" as const,
-  ...(["named after the place", "from the province", "of the topic, from the place", "of the topic"] as const),
+  ...(["named after the place", "from the province", "of the topic, from the place"] as const),
+  ...(["of the topic, by its name", "of the topic"] as const),
   ...(["of one of the topics", "everything", "the matter alone", "its first words"] as const),
   ...(["in names, with wrong letters", "as it sounds", "as typed, with wrong letters", "with wrong letters"] as const),
   ...(["as the beginning of words", "but for one word", "two words of it", "of the topic or the place"] as const),
@@ -148,7 +149,11 @@ export function stagesOf(plan: SearchPlan): Stages {
       ...full.slice(1),
       ...all,
     ],
-    elsewhere: plan.place || topic ? once("the matter alone", core, { on: NAMES }) : [],
+    elsewhere: [
+      // Who keeps to a diet wants no other thing of that name.
+      ...(plan.isDiet && core.length > 0 ? [every("of the topic", topic)] : []),
+      ...(plan.place || topic ? once("the matter alone", core, { on: NAMES }) : []),
+    ],
     near: once("its first words", head(core)),
   }
 }
@@ -157,6 +162,7 @@ function browseTopic(plan: SearchPlan, topic: string): Stage[] {
   const { wide } = placeFilters(plan)
   const any = topicFilter(plan.topics, "OR")
   return [
+    ...once("of the topic, by its name", plan.purpose, { on: IN_NAME, filter: both(topic, wide) ?? topic }),
     ...(wide ? [every("of the topic, from the place", both(topic, wide) ?? topic)] : []),
     every("of the topic", topic),
     ...(any && any !== topic ? [every("of one of the topics", any)] : []),

@@ -15,7 +15,7 @@ export const wantedStars = ({ filters: { stars }, plan }: Wanted): StarRange | u
 export const wordedPrice = ({ filters: { price_min, price_max }, plan }: Wanted) =>
   price_min === undefined && price_max === undefined ? plan.price : null
 
-/** What was said in words and not chosen: stars and price, as one condition more. */
+/** What was said in words and not chosen: stars, price and what is not wanted, as one condition more. */
 function worded(wanted: Wanted, today: number): string | undefined {
   const stars = wanted.filters.stars === undefined ? wanted.plan.stars : null
   const price = wordedPrice(wanted)
@@ -23,6 +23,7 @@ function worded(wanted: Wanted, today: number): string | undefined {
     stars && hasStars(stars, today, wanted.lost ?? noneLost),
     price?.min !== undefined && `price >= ${price.min}`,
     price?.max !== undefined && `price <= ${price.max}`,
+    wanted.plan.avoided.length > 0 && `topics NOT IN [${wanted.plan.avoided.map((code) => `"${code}"`).join(", ")}]`,
   ]
   return parts.filter(Boolean).join(" AND ") || undefined
 }

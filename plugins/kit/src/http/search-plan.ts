@@ -14,6 +14,8 @@ export type SearchExplanation = {
   price: PriceRange | null
   place: { name: string; level: string; province_codes: readonly string[]; communes: number } | null
   topics: string[]
+  /** What is not wanted, as topics. */
+  avoided: string[]
   maker: string[]
   /** From the surest to the loosest. */
   stages: { name: string; q: string; on: readonly string[]; filter: string | null }[]

@@ -1,3 +1,4 @@
+import type { Phrases } from "./phrases"
 import type { SearchWord } from "./words"
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "))
@@ -12,13 +13,20 @@ const COUNTED_BY = set(
 const IN_FRONT = set("hũ chai gói bịch thùng lon can con quả trái củ chiếc")
 /** The same without marks, where it is no other word: "lon" is a pig, too, and "ong" a bee. */
 const IN_FRONT_BARE = set("hu chai goi thung bich")
+/** What holds things, and is a thing itself where nothing that comes in it follows: "lọ mật ong", but "lọ gốm". */
+const HOLDING = set("hũ hủ lọ chai gói túi hộp bịch bao thùng lon can vỉ két lốc")
+/** "lo" and "can" without marks are many words. */
+const HOLDING_BARE = set("hu lo chai goi tui hop bich thung")
 const BESIDE_BARE = set("hu chai goi tui hop bich thung bao")
 const NUMBERS = set("một hai ba bốn năm sáu bảy tám chín mười vài mấy nửa")
 
 const bare = (words: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...words].map((word) => word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d")))
-const marked = { measures: MEASURES, countedBy: COUNTED_BY, beside: COUNTED_BY, inFront: IN_FRONT }
-const unmarked = { measures: bare(MEASURES), countedBy: bare(COUNTED_BY), beside: BESIDE_BARE, inFront: IN_FRONT_BARE }
+const marked = { measures: MEASURES, countedBy: COUNTED_BY, beside: COUNTED_BY, inFront: IN_FRONT, holding: HOLDING }
+const unmarked = {
+  ...{ measures: bare(MEASURES), countedBy: bare(COUNTED_BY), beside: BESIDE_BARE },
+  ...{ inFront: IN_FRONT_BARE, holding: HOLDING_BARE },
+}
 
 const MEASURED = /^\d+(?:kg|gr?|gam|ml|l|lít|lit)$/u
 
@@ -31,8 +39,14 @@ export type MeasureSpan = { at: number; length: number }
  *
  * @param text what the words stand in
  * @param isMarked whether it was typed with marks, so that words mean what they are with them
+ * @param contents what comes in jars, bottles and bags
  */
-export function measures(words: readonly SearchWord[], text: string, isMarked: boolean): MeasureSpan[] {
+export function measures(
+  words: readonly SearchWord[],
+  text: string,
+  isMarked: boolean,
+  contents: Phrases<unknown>,
+): MeasureSpan[] {
   const known = isMarked ? marked : unmarked
   const textAt = (at: number): string => words[at]?.text ?? ""
   const between = (at: number): string => text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0)
@@ -42,6 +56,7 @@ export function measures(words: readonly SearchWord[], text: string, isMarked: b
     isFree(at) && (/^\d{1,4}$/u.test(textAt(at)) || (isMarked && NUMBERS.has(textAt(at))))
   const found: MeasureSpan[] = []
   for (let at = 0; at < words.length; at++) {
+    if (known.holding.has(textAt(at)) && isContent(at + 1)) found.push({ at, length: 1 })
     if (MEASURED.test(textAt(at))) found.push(withCounter(at, 1))
     if (!isNumber(at)) continue
     const last = /^[.,]$/u.test(between(at)) && /^\d+$/u.test(textAt(at + 1)) ? at + 1 : at
@@ -51,6 +66,11 @@ export function measures(words: readonly SearchWord[], text: string, isMarked: b
   }
   if (words.length > 1 && known.inFront.has(textAt(0))) found.push({ at: 0, length: 1 })
   return found
+
+  // One word without marks may be many.
+  function isContent(at: number): boolean {
+    return contents.at(words, at, isMarked).some(({ length }) => isMarked || length > 1)
+  }
 
   /** "40 độ đạm": what the degrees are of. */
   function ofProtein(at: number): number {

@@ -7,6 +7,7 @@ import { measures } from "./measures"
 import { findPrice, type PriceRange } from "./price-words"
 import { type RawTyping, recoverTyping } from "./raw-typing"
 import { findStars, type StarRange } from "./star-words"
+import { questionIn, unwantedIn } from "./unwanted"
 import { type SearchWord, searchWords } from "./words"
 
 /** What a query means: what to look for in words, and what was said about stars, price, place and purpose. */
@@ -27,6 +28,12 @@ export type SearchPlan = {
   place: NamedPlace | null
   /** Purposes and kinds that were named ("quà tết", "ăn vặt"), by code. */
   topics: string[]
+  /** The words that name them, without those that every purpose is named with: "chay" of "đồ cho người ăn chay". */
+  purpose: SearchWord[]
+  /** Whether one of `topics` is a diet: what is not of it is not wanted, whatever it is called. */
+  isDiet: boolean
+  /** Kinds that are not wanted ("không cay"), by code. */
+  avoided: string[]
   /** The words after "htx", "công ty": somebody's name. */
   maker: SearchWord[]
 }
@@ -41,15 +48,20 @@ export type SearchKnowledge = {
   /** Words that may be left out of a query without marks too. */
   safeStopWords: ReadonlySet<string>
   fillers: Phrases<true>
+  /** What stands before a purpose and says no more than it: "đồ", "cho người". */
+  besidePurpose: Phrases<true>
+  /** The topics that are diets. */
+  diets: ReadonlySet<string>
+  /** What says that the words after it are not wanted; some only with their marks. */
+  negations: Phrases<"safe" | "with marks">
+  /** What may not be wanted, where it is more than a word or the products that have it are known: then by the code of their topic. */
+  unwanted: Phrases<string | null>
+  /** What comes in jars, bottles and bags. */
+  contents: Phrases<true>
 }
 
 const phrases = (text: string): Phrases<true> => new Phrases(text.split("|").map((one) => [one, true] as const))
 const BROWSING = phrases("đặc sản|đặc sản vùng miền|sản phẩm|sản vật|hàng|ocop|mặt hàng|các loại|đồ|món|thứ")
-
-// What is more than one word and often not wanted; anything else not wanted is one.
-const UNWANTED = phrases(
-  "phẩm màu|chất bảo quản|bảo quản|hóa chất|phụ gia|chất phụ gia|mùi tanh|gia vị|hương liệu|thuốc sâu",
-)
 
 /** Marks taken off sign for sign, so that places in it are places in the text. */
 const foldSigns = (text: string): string =>
@@ -58,7 +70,7 @@ const foldSigns = (text: string): string =>
 const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + " ".repeat(end - start) + text.slice(end)
 
-type Role = "place" | "topic" | "maker" | "measure" | "filler" | "browsing" | "without"
+type Role = "place" | "topic" | "beside topic" | "maker" | "measure" | "filler" | "browsing" | "without"
 
 // Stands where a word has been taken, so that what follows is not taken for its neighbour.
 const TAKEN: SearchWord = { text: "", key: "", plain: "", marked: false, start: 0, end: 0 }
@@ -86,10 +98,15 @@ class Roles {
     return values
   }
 
+  /** Whether a purpose begins here, or what is said before one. */
+  isTopic = (at: number): boolean => this.roles[at] === "topic" || this.roles[at] === "beside topic"
+
   rest = (): SearchWord[] => this.words.filter((_, at) => !this.roles[at])
 
-  /** The words with those left out that a purpose takes: "bánh trung thu" is from no commune of that name. */
-  besideTopics = (): SearchWord[] => this.words.map((word, at) => (this.roles[at] === "topic" ? TAKEN : word))
+  /** The words with those left out that are taken by now: "bánh trung thu" is from no commune of that name. */
+  others = (): SearchWord[] => this.words.map((word, at) => (this.roles[at] ? TAKEN : word))
+
+  of = (role: Role): SearchWord[] => this.words.filter((_, at) => this.roles[at] === role)
 }
 
 /** Takes what a producer is ("htx") out of the words, and answers its name: the words after it. */
@@ -112,13 +129,39 @@ function takeStopWords(
   })
 }
 
-/** "không phẩm màu": what is not wanted must not be looked for. */
-function takeNegations(words: SearchWord[], roles: Roles, marked: boolean): void {
-  words.forEach((word, at) => {
-    if (word.key !== "khoongz" && (marked || word.plain !== "khong")) return
-    const length = 1 + (UNWANTED.at(words, at + 1, marked)[0]?.length ?? 1)
-    if (words[at + 1] && roles.free(at, length)) roles.take(at, length, "without")
-  })
+/** Takes what is not wanted out of the words, and answers the kinds among it: what is not wanted must not be looked for. */
+function takeUnwanted(words: SearchWord[], roles: Roles, knowledge: SearchKnowledge, marked: boolean): string[] {
+  const question = questionIn(words, marked)
+  if (question) roles.take(question.at, question.length, "filler")
+  const found = unwantedIn(words, knowledge, marked).filter(({ at, length }) => roles.free(at, length))
+  for (const { at, length } of found) roles.take(at, length, "without")
+  return [...new Set(found.flatMap(({ code }) => code ?? []))]
+}
+
+/**
+ * Takes the purposes out of the words and answers their codes. What every purpose is named with, before it or as its first words, is not what
+ * names it: "đồ cho người ăn chay" is "chay".
+ */
+function takeTopics(words: SearchWord[], roles: Roles, { topics, besidePurpose }: SearchKnowledge, marked: boolean) {
+  const codes = new Set<string>()
+  for (let at = 0; at < words.length; at++) {
+    const [topic] = topics.at(words, at, marked)
+    if (!topic || !roles.free(at, topic.length)) continue
+    codes.add(topic.value)
+    let own = at
+    for (;;) {
+      const length = besidePurpose.at(words, own, marked)[0]?.length ?? topic.length
+      if (own + length >= at + topic.length) break
+      own += length
+    }
+    roles.take(at, own - at, "beside topic")
+    roles.take(own, at + topic.length - own, "topic")
+  }
+  for (let at = words.length - 1; at >= 0; at--) {
+    const beside = besidePurpose.at(words, at, marked).find(({ length }) => roles.isTopic(at + length))
+    if (beside && roles.free(at, beside.length)) roles.take(at, beside.length, "beside topic")
+  }
+  return [...codes]
 }
 
 const BETWEEN_THINGS = /[,;+&|]/u
@@ -157,22 +200,22 @@ export function planSearch(typed: string, knowledge: SearchKnowledge): SearchPla
   const words = searchWords(text)
   const marked = words.some((word) => word.marked)
   const roles = new Roles(words)
-  const topics = [...new Set(roles.takeAll(knowledge.topics, marked, "topic"))]
+  const avoided = takeUnwanted(words, roles, knowledge, marked)
+  const topics = takeTopics(words, roles, knowledge, marked)
+  const named = knowledge.places.find(roles.others())
   const maker = takeMaker(words, roles, marked)
-  const named = knowledge.places.find(roles.besideTopics())
   // "htx Bình Sơn" is somebody; only a province after it says where.
   const place =
     named && (!maker.some((word) => word === words[named.at]) || named.level.endsWith("province")) ? named : null
   if (place) roles.take(place.at, place.length, "place")
-  for (const { at, length } of measures(words, text, marked))
+  for (const { at, length } of measures(words, text, marked, knowledge.contents))
     if (roles.free(at, length)) roles.take(at, length, "measure")
-  takeNegations(words, roles, marked)
   roles.takeAll(knowledge.fillers, marked, "filler")
   takeStopWords(words, roles, knowledge, marked)
   roles.takeAll(BROWSING, marked, "browsing")
 
   const rest = roles.rest()
-  const meant = place || topics.length > 0 || stars || price
+  const meant = place || topics.length > 0 || avoided.length > 0 || stars || price
   const core = rest.length > 0 || meant ? rest : words
   return {
     typed,
@@ -185,6 +228,9 @@ export function planSearch(typed: string, knowledge: SearchKnowledge): SearchPla
     price: price?.range ?? null,
     place,
     topics,
+    purpose: roles.of("topic"),
+    isDiet: topics.some((code) => knowledge.diets.has(code)),
+    avoided,
     maker,
   }
 }

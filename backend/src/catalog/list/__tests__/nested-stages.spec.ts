@@ -12,6 +12,11 @@ const plan = (q: string) =>
     stopWords: new Set(["cho"]),
     safeStopWords: new Set<string>(),
     fillers: new Phrases<true>([]),
+    besidePurpose: new Phrases<true>([["ăn", true]]),
+    diets: new Set(["no meat"]),
+    negations: new Phrases<"safe">([["không", "safe"]]),
+    unwanted: new Phrases<string>([["cay", "hot"]]),
+    contents: new Phrases<true>([]),
   })
 const widest = (q: string, countedWithMarks = new Set<string>()) => {
   const { exact, elsewhere, near } = stagesOf(plan(q))

@@ -3,14 +3,23 @@ import { type Place, PlaceBook } from "@san-ocop/kit/search/places"
 import { planSearch } from "@san-ocop/kit/search/plan"
 import { KEYS } from "../../../search/searched"
 import { lastResorts, stagesOf } from "../stages"
+import { wantedClauses } from "../wanted"
 
 const old: Place = { name: "Hải Dương", level: "old_province", province_codes: ["33"], commune_codes: ["1"] }
 const knowledge = {
   places: new PlaceBook([old]),
-  topics: new Phrases([["quà tết", "gift"]]),
+  topics: new Phrases([
+    ["quà tết", "gift"],
+    ["ăn chay", "no meat"],
+  ]),
   stopWords: new Set(["cho"]),
   safeStopWords: new Set<string>(),
   fillers: new Phrases<true>([]),
+  besidePurpose: new Phrases<true>([["ăn", true]]),
+  diets: new Set(["no meat"]),
+  negations: new Phrases<"safe">([["không", "safe"]]),
+  unwanted: new Phrases<string>([["cay", "hot"]]),
+  contents: new Phrases<true>([]),
 }
 const plan = (q: string) => planSearch(q, knowledge)
 const exact = (q: string) => stagesOf(plan(q)).exact
@@ -59,6 +68,26 @@ describe("the stages of a query", () => {
 
   it("ask for a purpose as a condition", () => {
     expect(exact("trà quà tết").find(({ filter }) => filter)).toMatchObject({ q: "traf ", filter: 'topics = "gift"' })
+  })
+
+  it("show first what bears the purpose in its name, then all that is for it", () => {
+    const ways = exact("ăn chay").filter(({ filter }) => filter)
+    expect(ways.map(({ name, q, filter }) => [name, q.trim(), filter])).toEqual([
+      ["of the topic, by its name", "chay", 'topics = "no meat"'],
+      ["of the topic", "ocop", 'topics = "no meat"'],
+    ])
+  })
+
+  it("show who keeps to a diet what is of it before other things of that name", () => {
+    const ways = (q: string) => stagesOf(plan(q)).elsewhere.map(({ name }) => name)
+    expect(ways("giò ăn chay")).toEqual(["of the topic", "the matter alone, with marks"])
+    expect(ways("giò quà tết")).toEqual(["the matter alone, with marks"])
+  })
+
+  it("leave out what is not wanted, unless there is nothing else", () => {
+    const wanted = { filters: { q: "", sort: "relevance", page: 1 } as const, plan: plan("khô bò không cay") }
+    expect(wantedClauses(wanted, 20261122, false).rest).toBe('topics NOT IN ["hot"]')
+    expect(wantedClauses(wanted, 20261122, true).rest).toBeUndefined()
   })
 
   it("never lose all words, and take a wrong letter only where nothing was found", () => {

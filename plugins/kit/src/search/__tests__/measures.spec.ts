@@ -1,6 +1,9 @@
 import * as fc from "fast-check"
 import { measures } from "../measures"
+import { Phrases } from "../phrases"
 import { searchWords } from "../words"
+
+const contents = new Phrases(["mật ong", "mật", "trà", "cà phê"].map((phrase) => [phrase, true] as const))
 
 /** The words that are left. */
 function without(text: string): string {
@@ -10,6 +13,7 @@ function without(text: string): string {
       words,
       text,
       words.some(({ marked }) => marked),
+      contents,
     ).flatMap(({ at, length }) => [...Array(length).keys()].map((i) => at + i)),
   )
   return words.flatMap((word, at) => (taken.has(at) ? [] : [word.text])).join(" ")
@@ -31,6 +35,9 @@ describe("how much of a thing", () => {
     ["rượu 40 độ", "rượu"],
     ["chai nước mắm", "nước mắm"],
     ["hu mat ong", "mat ong"],
+    ["lọ mật ong", "mật ong"],
+    ["mua hộp cà phê", "mua cà phê"],
+    ["lo mat ong", "mat ong"],
   ])("is taken out of %s", (text, rest) => {
     expect(without(text)).toBe(rest)
   })
@@ -44,6 +51,10 @@ describe("how much of a thing", () => {
     "thịt ba chỉ",
     "rượu ba kích",
     "túi cói",
+    "lọ gốm",
+    "lọ hoa",
+    "lo mat",
+    "hop tra",
     "hộp quà",
     "quà tết",
     "qua tet",
@@ -64,7 +75,7 @@ describe("how much of a thing", () => {
       fc.property(some, fc.boolean(), (list, isMarked) => {
         const text = list.join(" ")
         const words = searchWords(text)
-        for (const { at, length } of measures(words, text, isMarked)) {
+        for (const { at, length } of measures(words, text, isMarked, contents)) {
           expect(at).toBeGreaterThanOrEqual(0)
           expect(length).toBeGreaterThan(0)
           expect(at + length).toBeLessThanOrEqual(words.length)

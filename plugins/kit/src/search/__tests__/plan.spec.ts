@@ -34,10 +34,31 @@ const knowledge: SearchKnowledge = {
     ["giỏ quà tết", "gift"],
     ["tiểu đường", "sugar"],
     ["bánh trung thu", "moon"],
+    ["không đường", "no sugar"],
+    ["chay", "no meat"],
+    ["đồ ăn chay", "no meat"],
+    ["ăn chay", "no meat"],
+    ["ăn kiêng", "slim"],
+    ["hải sản", "sea"],
   ]),
   stopWords: new Set(["của", "cho", "là"]),
   safeStopWords: new Set(["ngon", "loại", "loai"]),
   fillers: new Phrases([["bao nhiêu tiền", true]]),
+  besidePurpose: new Phrases(["đồ", "ăn", "đồ ăn", "cho", "người"].map((phrase) => [phrase, true] as const)),
+  diets: new Set(["no meat"]),
+  negations: new Phrases([
+    ["không", "safe"],
+    ["không chứa", "safe"],
+    ["kiêng", "with marks"],
+    ["tránh", "with marks"],
+  ]),
+  unwanted: new Phrases<string | null>([
+    ["phẩm màu", null],
+    ["chất bảo quản", null],
+    ["cay", "hot"],
+    ["hải sản", "sea"],
+  ]),
+  contents: new Phrases([["mật ong", true]]),
 }
 const plan = (text: string) => planSearch(text, knowledge)
 const core = (text: string) =>
@@ -127,16 +148,59 @@ describe("the plan of a query", () => {
     expect(core("của")).toBe("của")
   })
 
-  it("does not look for what is not wanted", () => {
-    expect(core("nước mắm không phẩm màu")).toBe("nước mắm")
-    expect(core("trà không ngọt Thái Bình")).toBe("trà")
+  it.each([
+    ["nước mắm không phẩm màu", "nước mắm", []],
+    ["nuoc mam khong pham mau", "nuoc mam", []],
+    ["trà không khói Thái Bình", "trà", []],
+    ["mứt không chứa chất bảo quản", "mứt", []],
+    ["bò khô không cay", "bò khô", ["hot"]],
+    ["bo kho khong cay", "bo kho", ["hot"]],
+    ["bánh kiêng hải sản", "bánh", ["sea"]],
+  ])("does not look for what is not wanted in %s, and knows its kind", (text, rest, codes) => {
+    expect(core(text)).toBe(rest)
+    expect(plan(text)).toMatchObject({ avoided: codes, topics: [] })
+  })
+
+  it("takes a purpose that says what is not in a thing for a purpose", () => {
+    expect(plan("bánh không đường")).toMatchObject({ topics: ["no sugar"], avoided: [] })
+    expect(plan("gạo ăn kiêng hải sản")).toMatchObject({ topics: ["slim", "sea"], avoided: [] })
+  })
+
+  it("takes no word that only may be a negation for one", () => {
+    expect(core("tranh dong lua")).toBe("tranh dong lua")
+    expect(core("không")).toBe("không")
+  })
+
+  it.each(["tương ớt có cay không", "tuong ot co cay khong", "tương ớt không"])(
+    "knows a question about a thing: %s",
+    (text) => {
+      expect(plainKeys(core(text))).toBe("tuong ot")
+      expect(plan(text).avoided).toEqual([])
+    },
+  )
+
+  it.each([
+    ["đồ ăn chay", ""],
+    ["đồ cho người ăn chay", ""],
+    ["cho nguoi an chay", ""],
+    ["miến cho người ăn chay", "miến"],
+  ])("does not look for what a purpose is said with: %s", (text, rest) => {
+    expect(core(text)).toBe(rest)
+    expect(plan(text)).toMatchObject({ topics: ["no meat"], isDiet: true })
+    expect(plan(text).purpose.map(({ plain }) => plain)).toEqual(["chay"])
+  })
+
+  it("knows what a thing comes in by the thing", () => {
+    expect(core("lọ mật ong rừng")).toBe("mật ong rừng")
+    expect(core("lọ gốm")).toBe("lọ gốm")
   })
 
   it("always has something to look for, whatever is typed", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
-        const { core: wanted, words, place: named, topics, stars, price } = plan(text)
-        if (words.length > 0) expect(wanted.length > 0 || named || topics.length > 0 || stars || price).toBeTruthy()
+        const { core: wanted, words, place: named, topics, avoided, stars, price } = plan(text)
+        const said = named || topics.length > 0 || avoided.length > 0 || stars || price
+        if (words.length > 0) expect(wanted.length > 0 || said).toBeTruthy()
         for (const word of words) expect(plainKeys(word.text)).toBe(word.plain)
       }),
     )

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { plainKey, toneKey } from "../tone-key"
 import { isBareSyllable } from "../syllable"
-import { plainKeys, type SearchWord, toneKeys } from "../words"
+import { plainKeys, type SearchWord, toneKeys, withNumbersTogether } from "../words"
 import { realWords } from "./syllables"
 
 const isSyllable = ({ text, marked }: SearchWord): boolean => marked || isBareSyllable(text)
@@ -59,7 +59,19 @@ describe("the tone key", () => {
 
   it("makes words of a short name and its number, however they are written, and one of a code", () => {
     expect(plainKeys("gạo ST25")).toBe(plainKeys("gạo st 25"))
+    expect(plainKeys("Vitamin12")).toBe("vitamin 12")
+    expect(plainKeys("sữa2")).toBe(plainKeys("sữa 2"))
     expect(plainKeys("AB12CD34")).toBe("ab12cd34")
+  })
+
+  it.each([
+    ["Viên 1-2-3", "Viên 123"],
+    ["Bột 4–5", "Bột 45"],
+    ["Chè 1 tôm 2 lá", null],
+    ["Rượu 12-3", null],
+    ["ST25", null],
+  ])("writes the numbers of %s together where they are joined by dashes", (name, together) => {
+    expect(withNumbersTogether(name)).toBe(together)
   })
 
   it("leaves no mark in a plain key and finds words in any text", () => {
