@@ -9,6 +9,7 @@ import { bearersOf } from "../disputes/bearers"
 import { postRulingBorne } from "../ledger/ruling-entries"
 import { chargedBackSql } from "../payouts/credits-sql"
 import { runSql } from "../run-sql"
+import { reducePromised } from "../vouchers/promised"
 import { RETURN_DAYS } from "./deadlines"
 import type { LockedOrder } from "./lock"
 import { oweMoney } from "./owe-money"
@@ -62,12 +63,15 @@ export async function refundByRuling(context: Context, order: LockedOrder, rulin
     due_at,
     owed_at: at,
   } as const
-  const takeBack = (part: number, whole: number) =>
-    reduceCharges(context, order.id, { part, whole }, `ruling:${dispute_id}`, at)
+  const key = `ruling:${dispute_id}`
+  const takeBack = async (part: number, whole: number) => {
+    await reduceCharges(context, order.id, { part, whole }, key, at)
+    await reducePromised(context, order.id, { part, whole }, key)
+  }
   // The money first: what is left of the price is reckoned from the returns that are written down.
-  const charges = await oweMoney(context, order, { key: `ruling:${dispute_id}`, amount, at, takeBack })
+  const { fee, vat, withheld, promised } = await oweMoney(context, order, { key, amount, at, takeBack })
   const { id } = await writeReturn(context, order, row)
-  if (bearer === "floor" && amount > charges)
-    await postRulingBorne(context, { ...order, dispute_id, amount: amount - charges, at })
+  const cost = amount + promised - fee - vat - withheld
+  if (bearer === "floor" && cost > 0) await postRulingBorne(context, { ...order, dispute_id, amount: cost, at })
   return id
 }
