@@ -18,7 +18,7 @@ const ruled = (states: string): string =>
   `alter table "seller" drop constraint if exists "seller_status_check", add constraint "seller_status_check" check ("status" in (${states}));`
 
 /** Whether a stall may sell follows from its restrictions and the day; that it was suspended is no state of its own any more. */
-export class Migration20261127203000 extends Migration {
+export class Migration20261127203100 extends Migration {
   override async up(): Promise<void> {
     this.addSql(RESTRICT)
     this.addSql(ruled("'active', 'closed'"))
