@@ -2,6 +2,7 @@ import type { ILockingModule, ISearchModuleService, Logger, MedusaContainer } fr
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { forgetActiveIndex } from "../catalog/list/active-index"
+import { InFlight } from "../catalog/list/in-flight"
 import { amissAtRest, type Index, oneAtATime } from "../operations/index-at-rest"
 import { bringUp } from "./bring-up"
 import { changedSince } from "./changed-since"
@@ -56,12 +57,7 @@ async function compare(indexes: readonly Compared[]): Promise<void> {
   for (const { held, behind } of indexes) behind.push(...held.keys())
 }
 
-/**
- * Makes every index of products hold what is true now, whatever events were lost while an engine was away, and takes out badges
- * that have run out. It compares versions, so where nothing is amiss it writes nothing. An index that an engine lost, or whose
- * building failed, is built anew. One engine's failure does not keep the others from catching up.
- */
-export async function catchUpSearch(container: MedusaContainer): Promise<void> {
+async function catchUp(container: MedusaContainer): Promise<void> {
   const search = container.resolve(Modules.SEARCH)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const locking = container.resolve(Modules.LOCKING)
@@ -86,3 +82,13 @@ export async function catchUpSearch(container: MedusaContainer): Promise<void> {
     await unlessAway(index, () => bringUp(search, index, behind))
   }
 }
+
+const running = new InFlight<void>()
+
+/**
+ * Makes every index of products hold what is true now, whatever events were lost while an engine was away, and takes out badges
+ * that have run out. It compares versions, so where nothing is amiss it writes nothing. An index that an engine lost, or whose
+ * building failed, is built anew. One engine's failure does not keep the others from catching up.
+ * Two jobs that have their turn at the same minute do it once.
+ */
+export const catchUpSearch = (container: MedusaContainer): Promise<void> => running.run("", () => catchUp(container))

@@ -2,6 +2,7 @@ import type { ProductList } from "@san-ocop/kit/http/catalog"
 import { inPlace, Vocabulary } from "@san-ocop/kit/search/did-you-mean"
 import type { SearchPlan } from "@san-ocop/kit/search/plan"
 import { searchWords } from "@san-ocop/kit/search/words"
+import { inSlices } from "../../operations/in-slices"
 import { type Read, readBatch } from "../database"
 import { IS_ON_SALE, ON_SALE } from "../sql/card"
 import { dayNumber } from "./card-of"
@@ -27,7 +28,10 @@ let reading: Promise<void> | undefined
 
 async function read(): Promise<void> {
   const names = await readBatch<string>(NAMES, [])
-  kept = { at: performance.now(), vocabulary: new Vocabulary(names) }
+  const vocabulary = new Vocabulary()
+  // Those of a large floor at once would keep everybody waiting for a second.
+  await inSlices(names, (name) => vocabulary.learn(name))
+  kept = { at: performance.now(), vocabulary }
 }
 
 /** The words of the index, some minutes old. Nobody waits for them: until they are read there is nothing to say. */

@@ -42,16 +42,14 @@ export class Vocabulary {
   private readonly words: Spellings = new Map()
   private readonly pairs: Spellings = new Map()
 
-  /** @param names of products, producers and places */
-  constructor(names: Iterable<string>) {
-    for (const name of names) {
-      const words = searchWords(name)
-      words.forEach((word, at) => {
-        add(this.words, word.plain, word.text)
-        const next = words[at + 1]
-        if (next) add(this.pairs, `${word.plain} ${next.plain}`, `${word.text} ${next.text}`)
-      })
-    }
+  /** Adds the name of a product, a producer or a place. */
+  learn(name: string): void {
+    const words = searchWords(name)
+    words.forEach((word, at) => {
+      add(this.words, word.plain, word.text)
+      const next = words[at + 1]
+      if (next) add(this.pairs, `${word.plain} ${next.plain}`, `${word.text} ${next.text}`)
+    })
   }
 
   has = (word: SearchWord): boolean => this.words.has(word.plain)

@@ -10,7 +10,8 @@ const NAMES = [
   "Rượu nếp cẩm",
   "Hợp tác xã Sông Xanh",
 ]
-const vocabulary = new Vocabulary(NAMES)
+const vocabulary = new Vocabulary()
+for (const name of NAMES) vocabulary.learn(name)
 const meant = (text: string): string | null => {
   const words = searchWords(text)
   const found = vocabulary.meant(words)
