@@ -80,7 +80,7 @@ describe("what an order held of a recalled lot", () => {
 describe("whatever came into stock since the approval", () => {
   const put = (pieces: number) =>
     write(
-      `update inventory_level set stocked_quantity = $2, raw_stocked_quantity = jsonb_build_object('value', $2::text, 'precision', 20)
+      `update inventory_level set stocked_quantity = $2::int, raw_stocked_quantity = jsonb_build_object('value', $2::int::text, 'precision', 20)
         where inventory_item_id in (select inventory_item_id from product_variant_inventory_item where variant_id = $1)`,
       [stage.goods.variant_id, pieces],
     )
