@@ -74,7 +74,7 @@ const CERTIFICATE_STATE = `(CASE WHEN asked.past THEN coalesce(
       (SELECT 'recognised' FROM certificate_notice n WHERE n.certificate_id = x.id AND n.deleted_at IS NULL LIMIT 1),
       x.state) ELSE x.state END)`
 
-/** A stall that may not sell on the day is as little open as a suspended one. */
+/** A stall that may not sell on the day is as little open as a closed one. */
 const RESTRICTED_THEN = `EXISTS (SELECT 1 FROM seller_restriction z WHERE z.seller_id = s.id AND z.deleted_at IS NULL
       AND z.effective_on <= asked.as_of AND (z.lifted_at IS NULL OR z.lifted_at >= asked.ends))`
 

@@ -84,7 +84,7 @@ export const anyRegion = fc.record({
       province,
       commune: orNull(index(4)),
       joined: anyDay,
-      life: life("active", "active", "suspended"),
+      life: life("active", "active", "closed"),
       producers: fc.uniqueArray(index(SIZES.producers), { maxLength: 2 }),
       restrictions: fc.array(fc.record({ from: anyDay, lifted: orNull(anyInstant) }), { maxLength: 1 }),
     }),
