@@ -16,11 +16,11 @@ type Sample = Buyer & { reason: DisputeReason; words: string; answer: string | n
 /** One waits for the stall's answer, one for an operator. */
 const SAMPLES: readonly Sample[] = [
   {
-    ...{ buyer: "Vũ Thị Mẫu", phone: "0900003021", reason: "not_as_described", answer: null },
+    ...{ buyer: "Vũ Thị Mẫu", phone: "0900003031", reason: "not_as_described", answer: null },
     words: "Dữ liệu mẫu: hàng không như hình, gian hàng chưa chịu hoàn tiền.",
   },
   {
-    ...{ buyer: "Bùi Văn Mẫu", phone: "0900003022", reason: "damaged" },
+    ...{ buyer: "Bùi Văn Mẫu", phone: "0900003032", reason: "damaged" },
     words: "Dữ liệu mẫu: hũ vỡ khi tới nơi, tôi có ảnh chụp.",
     answer: "Dữ liệu mẫu: hàng gửi đi còn nguyên, đã bọc chống vỡ hai lớp.",
   },
