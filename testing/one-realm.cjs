@@ -14,7 +14,7 @@ Script.prototype.runInContext = function (context, options) {
 }
 
 module.exports = class OneRealm extends TestEnvironment {
-  #console = console
+  #globals = Object.getOwnPropertyDescriptors(globalThis)
   #env = { ...process.env }
 
   constructor(config, context) {
@@ -28,7 +28,11 @@ module.exports = class OneRealm extends TestEnvironment {
   /** The next file of tests finds what this one found. */
   async teardown() {
     await super.teardown()
-    globalThis.console = this.#console
+    for (const name of Reflect.ownKeys(this.#globals)) {
+      const was = this.#globals[name]
+      if (was.configurable && "value" in was && globalThis[name] !== was.value)
+        Object.defineProperty(globalThis, name, was)
+    }
     for (const name of Object.keys(process.env)) if (!(name in this.#env)) delete process.env[name]
     Object.assign(process.env, this.#env)
   }

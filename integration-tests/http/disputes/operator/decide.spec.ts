@@ -16,6 +16,7 @@ import { conserveMoney } from "../../../support/money"
 import { act, deliver, PARCEL, write } from "../../../support/orders"
 import { ACCOUNT, askReturn, returnNow, sellerReturns } from "../../../support/returns"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+import { withGoods } from "../../../support/sample-listing"
 import { buy, type Goods, newGoods, setGoods } from "../../../support/shopper"
 import type { Stripe } from "../../../support/stripe/server"
 import { buyByTransfer, keepAccount } from "../../../support/transfers"
@@ -36,7 +37,8 @@ let rule: string
 beforeAll(async () => {
   stripe = await stripeOfTheServer()
   seller = await sampleSeller(HONEY_PHONE)
-  goods = await newGoods(seller, "Nước mật ong", { group: "do-uong" })
+  const drinks = { group: "do-uong" as const }
+  goods = await withGoods(seller, drinks, () => newGoods(seller, "Nước mật ong", drinks))
   await setGoods(seller, goods, { stock: 500 })
   operator = await logIn("user", OPERATOR, PASSWORD)
   const { body } = await ask<CommissionRuleView>("POST", "/admin/commission-rules", {
