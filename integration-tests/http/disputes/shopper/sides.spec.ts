@@ -35,7 +35,7 @@ const accounts = async (id: string) =>
 const shopperShows = (code: string, bytes?: Buffer, phone = PHONE) =>
   show(`/store/disputes/${code}/files`, { "x-contact-phone": phone }, bytes)
 const sellerShows = (id: string, { path, token }: SampleSeller = seller) =>
-  show(`${path}/disputes/${id}/files`, { authorization: `Bearer ${token}` })
+  show(`${path}/disputes/${id}/files`, { authorization: token })
 
 describe("a dispute about an order", () => {
   it("is opened by its shopper, answered once by its stall, and each hears of the other", async () => {
