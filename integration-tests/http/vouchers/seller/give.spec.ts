@@ -33,7 +33,7 @@ describe("a stall's vouchers", () => {
     expect(voucher).toMatchObject({
       bearer: "seller",
       terms: { kind: "percent", percent: 10, most: 30_000 },
-      words: "giảm 10%, nhiều nhất 30.000 ₫, cho tiền hàng từ 100.000 ₫",
+      words: "giảm 10%, nhiều nhất 30.000\u00a0₫, cho tiền hàng từ 100.000\u00a0₫",
       total_uses: 5,
       uses_per_person: null,
       used: 0,
