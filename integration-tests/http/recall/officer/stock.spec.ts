@@ -48,6 +48,17 @@ describe("what an order held of a recalled lot", () => {
     expect(await stock()).toBe(5)
   })
 
+  it.each([
+    ["the recall ends", close],
+    ["it is let be sold once more", resume],
+  ])("leaves alone what its stall counted after the goods were let be sold, when %s", async (_when, next) => {
+    const id = await start()
+    await resume(id)
+    await setGoods(stage.seller, stage.goods, { stock: 5 })
+    expect((await next(id)).status).toBe(200)
+    expect(await stock()).toBe(5)
+  })
+
   it("stays with an order that could not be cancelled", async () => {
     const order = await ordered()
     await start()
