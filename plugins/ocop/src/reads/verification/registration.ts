@@ -101,7 +101,7 @@ function shown(row: RegistrationPageRow, rules: RuleRow[], proofs: Proof[]): Reg
   const next_step = steps.find(({ done }) => !done)?.step ?? null
   const open = openRequests(row, proofs)
   const may_edit = EDITABLE.includes(row.state)
-  const appealed = row.appeal?.is_of_last_decision ?? false
+  const appealed = row.appeal !== null && (row.appeal.outcome === null || row.appeal.is_of_last_decision)
   return {
     id: row.id,
     producer_name: row.name,

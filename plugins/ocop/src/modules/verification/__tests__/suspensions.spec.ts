@@ -3,7 +3,20 @@ import type { Day } from "@san-ocop/kit/day"
 import path from "node:path"
 import { VERIFICATION_MODULE } from ".."
 import type VerificationModuleService from "../service"
-import { applicant, inDays, makeTables, newVerified, noon, of, officer, second, sql, stateNow, topics } from "./support"
+import {
+  anHourLater,
+  applicant,
+  inDays,
+  makeTables,
+  newVerified,
+  noon,
+  of,
+  officer,
+  second,
+  sql,
+  stateNow,
+  topics,
+} from "./support"
 
 jest.setTimeout(60_000)
 
@@ -111,6 +124,52 @@ moduleIntegrationTestRunner<VerificationModuleService>({
         await appeal()
         const own = service.decideAppeal({ ...of, actor: officer, outcome: "dismissed", reason: "Không đổi." })
         await expect(own).rejects.toMatchObject({ code: "own_decision" })
+      })
+
+      it("is one against the suspension that is hastened", async () => {
+        await newVerified(service)
+        await announce()
+        await appeal()
+        const hastened = { ...of, at: anHourLater }
+        await service.suspend({ ...hastened, actor: second, ...why, at_once: "urgent_harm" })
+        const again = service.fileAppeal({ ...hastened, actor: applicant, text: "Nhãn hàng đúng." })
+        await expect(again).rejects.toMatchObject({ code: "appealed_already" })
+        await expect(hear("upheld")).rejects.toMatchObject({ code: "own_decision" })
+        const ruling = { outcome: "upheld" as const, reason: "Nhãn đúng." }
+        const heard = await service.decideAppeal({ ...of, at: noon(inDays(2)), actor: officer, ...ruling })
+        expect(heard.state).toBe("verified")
+        expect(await stateNow()).toBe("verified")
+      })
+    })
+
+    describe("an appeal against a suspension for papers, which another suspension takes the place of", () => {
+      const newLapsed = async () => {
+        await newVerified(service)
+        await sql("update producer set verification_state = 'suspended'")
+        await sql("update producer_registration set reason_code = 'papers_lapsed', decided_by = null")
+        await appeal()
+      }
+      const later = { ...of, at: anHourLater, actor: officer, ...why }
+
+      it("is one against that which is decided at once", async () => {
+        await newLapsed()
+        await service.suspend({ ...later, at_once: "law" })
+        expect((await hear("upheld")).state).toBe("verified")
+        expect(await stateNow()).toBe("verified")
+      })
+
+      it("is one against that which was announced, from its day on, and until then the only one", async () => {
+        await newLapsed()
+        await service.suspend(later)
+        const another = service.fileAppeal({ ...of, at: anHourLater, actor: applicant, text: "Nhãn hàng đúng." })
+        await expect(another).rejects.toMatchObject({ type: "conflict", code: "appeal_open" })
+        expect(await check(inDays(6))).toBe(true)
+        const ruling = { outcome: "upheld" as const, reason: "Nhãn đúng." }
+        const hearing = { ...of, at: noon(inDays(7)), ...ruling }
+        await expect(service.decideAppeal({ ...hearing, actor: officer })).rejects.toMatchObject({
+          code: "own_decision",
+        })
+        expect((await service.decideAppeal({ ...hearing, actor: second })).state).toBe("verified")
       })
     })
   },

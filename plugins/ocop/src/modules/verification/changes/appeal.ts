@@ -6,6 +6,7 @@ import { lockRegistration, patchProducer, patchRegistration } from "../rows"
 import type { Moved, RegistrationRecord, Write } from "../types"
 import type { OfProducer } from "./enter"
 import { endWrongSuspension } from "./lapse"
+import { hasOpenAppeal } from "./open-appeal"
 import { auditProducer, refuseMoved } from "./shared"
 import { lockAnnounced, withdrawSuspension } from "./suspension"
 import { tellDepartments, tellProducer } from "./tell"
@@ -23,7 +24,7 @@ async function appealable(context: Context, { producer_id, state, decided_at, de
   return { state, decided_at, decided_by }
 }
 
-/** Objects to a rejection or suspension, once for each decision; to one that was announced before it begins. @throws Refusal conflict */
+/** Objects to a rejection or suspension, once for each decision and one at a time; to one that was announced before it begins. @throws Refusal conflict */
 export async function fileAppeal(context: Context, input: FileAppeal): Promise<void> {
   const { producer_id, text, actor, at } = input
   const record = await lockRegistration(context, producer_id)
@@ -31,6 +32,9 @@ export async function fileAppeal(context: Context, input: FileAppeal): Promise<v
   const known = `select 1 from verification_appeal where producer_id = ? and against_decided_at = ? and deleted_at is null`
   if ((await runSql(context, known, [producer_id, decided_at])).length > 0) {
     refuse("conflict", "Quyết định này đã được khiếu nại một lần.", { code: "appealed_already" })
+  }
+  if (await hasOpenAppeal(context, producer_id)) {
+    refuse("conflict", "Một khiếu nại trước chưa được trả lời.", { code: "appeal_open" })
   }
   const sql = `insert into verification_appeal (id, producer_id, against, against_decided_by, against_decided_at, text, filed_by,
     filed_at, created_at, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`

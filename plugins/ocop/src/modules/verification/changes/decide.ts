@@ -7,7 +7,7 @@ import { lockRegistration, readIdentity } from "../rows"
 import type { Moved } from "../types"
 import { otherVerifiedWith } from "./duplicates"
 import { decided, enter, linesOf, missingPapers, type OfProducer, replaceReason, titles } from "./enter"
-import { endOpenAppeal, hasOpenAppeal } from "./open-appeal"
+import { endOpenAppeal, hasOpenAppeal, moveOpenAppeal } from "./open-appeal"
 import { announceSuspension, withdrawSuspension } from "./suspension"
 import { refuseMove } from "./shared"
 import { tellProducer } from "./tell"
@@ -72,6 +72,7 @@ export async function suspend(context: Context, input: Suspend): Promise<Moved> 
   const moved = lapsed
     ? await replaceReason(context, input, record, columns)
     : await enter(context, input, record, "suspended", columns, why)
+  await moveOpenAppeal(context, record.producer_id, columns, input.at)
   await tellProducer(context, record, WORDS.suspended(record, why))
   return moved
 }

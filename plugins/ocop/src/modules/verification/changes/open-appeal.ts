@@ -18,3 +18,18 @@ export async function endOpenAppeal(context: Context, record: RegistrationRecord
   await runSql(context, sql, ["Quyết định đã được rút lại.", actor.id, at, at, appeal.id])
   await auditProducer(context, write, record, "appeal_upheld", { after: { appeal: appeal.id }, reason: null })
 }
+
+/**
+ * Lets an appeal that waits follow to the decision that takes the place of the one it is against: there is one at a time, and who hears
+ * it decides on what holds.
+ */
+export async function moveOpenAppeal(
+  context: Context,
+  producerId: string,
+  decision: { decided_by: string; decided_at: Date },
+  at: Date,
+): Promise<void> {
+  const sql = `update verification_appeal set against = 'suspended', against_decided_by = ?, against_decided_at = ?, updated_at = ?
+    where producer_id = ? and outcome is null and deleted_at is null`
+  await runSql(context, sql, [decision.decided_by, decision.decided_at, at, producerId])
+}

@@ -9,6 +9,7 @@ import { dayAfterNotice, DEADLINES } from "@san-ocop/marketplace/lib/cases/deadl
 import { PRODUCER_SUSPENSION, type SuspensionState } from "../suspension-states"
 import type { Moved, RegistrationRecord, Write } from "../types"
 import { decided, enter, type OfProducer, replaceReason } from "./enter"
+import { moveOpenAppeal } from "./open-appeal"
 import { auditProducer, refuseMoved } from "./shared"
 import { tellProducer } from "./tell"
 import { WORDS } from "./words"
@@ -104,6 +105,7 @@ export async function beginDueSuspension(
   const columns = decided(by, due.reason, due.reason_code)
   if (lapsed) await replaceReason(context, input, record, columns)
   else await enter(context, input, record, "suspended", columns, due.reason)
+  await moveOpenAppeal(context, record.producer_id, columns, input.at)
   await tellProducer(context, record, WORDS.suspended(record, due.reason))
   return true
 }
