@@ -96,6 +96,22 @@ describe("an officer of the province", () => {
     expect(approved.status).toBe(200)
   })
 
+  it.each(["reject", "request-changes"])(
+    "may %s a change of goods that are on sale of a group that their maker is not registered for",
+    async (verb) => {
+      const goods = { group: "thu-cong-my-nghe", producer_id: seller.producer_id } as const
+      const { id, name } = await withGoods(seller, goods, async () => {
+        const approved = await newApproval(seller, officer, freshName("Giỏ mây"), goods)
+        const body = saveListing(`${approved.name} loại một`, goods)
+        await ask("POST", `${seller.path}/listings/${approved.id}`, { token: seller.token, body })
+        return approved
+      })
+      const { revision_number } = (await mine(id)).body
+      const refused = await decide(id, verb, { revision_number, reason_code: "poor_pictures" })
+      expect([refused.status, refused.body.approved?.name]).toEqual([200, name])
+    },
+  )
+
   it("puts nothing back on sale of a group that was given up while it was down", async () => {
     const goods = { group: "thu-cong-my-nghe" } as const
     const { id } = await withGoods(seller, goods, () => newApproval(seller, officer, freshName("Giỏ mây"), goods))

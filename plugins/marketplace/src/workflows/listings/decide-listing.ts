@@ -12,7 +12,7 @@ export type DecideListing = Decide & { actor: Actor }
  * A trade officer of the seller's province approves the waiting revision, asks for changes, or rejects it. Approval shows
  * it to shoppers. The decision and its audit entry are one transaction; the product follows.
  * Hook `validate`: higher plugins refuse an approval (verification, certificate) by throwing a Refusal. Hook `decided`: they look
- * again once the decision is written, and by throwing one take it back.
+ * again once the decision is written, and by throwing one take an approval back.
  * @throws Refusal not_found for another province; forbidden for who may only read; conflict when stale or decided already
  */
 export const decideListingWorkflow = createWorkflow("decide-listing", (input: DecideListing) => {
@@ -25,7 +25,7 @@ export const decideListingWorkflow = createWorkflow("decide-listing", (input: De
   assertNotOwnListingStep({ actor: input.actor, seller_id: listing.seller_id })
   const validate = createHook("validate", { listing, decision: input.decision })
   const change = decideListingStep(input)
-  const decided = createHook("decided", { listing_id: input.listing_id })
+  const decided = createHook("decided", { listing_id: input.listing_id, decision: input.decision })
   projectListingWorkflow.runAsStep({
     input: transform({ listing }, (data) => ({ listing_ids: [data.listing.id], seller_id: data.listing.seller_id })),
   })
