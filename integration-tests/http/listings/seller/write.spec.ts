@@ -114,6 +114,18 @@ describe("a listing on sale", () => {
     expect(body).toMatchObject({ state: "approved", revision_number: 1 })
   })
 
+  it("of goods that their maker is not registered for any more is still changed, but to no other such goods", async () => {
+    const goods = { group: "thu-cong-my-nghe" } as const
+    const { id, name } = await withGoods(seller, goods, () => newApproval(seller, officer, freshName("Giỏ mây"), goods))
+    const dry = await save(id, typed(name, { ...goods, storage_note: "Để nơi khô" }))
+    expect(dry).toMatchObject({ status: 200, body: { state: "approved", revision_number: 2 } })
+    expect((await save(id, typed(`${name} loại một`, goods))).body).toMatchObject({ state: "changed" })
+    expect(await save(id, typed(name, { group: "sinh-vat-canh" }))).toMatchObject({
+      status: 400,
+      body: { field: "content.group", code: "group_not_registered" },
+    })
+  })
+
   it("takes a new price and stock without review", async () => {
     const { id } = await newApproval(seller, officer, freshName("Mật ong"))
     const path = `${seller.path}/listings/${id}/price-and-stock`
