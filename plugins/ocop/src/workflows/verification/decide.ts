@@ -50,7 +50,7 @@ export const rejectProducerWorkflow = registrationWorkflow<OfProducer & Verifica
 )
 
 /**
- * Suspends a producer: all that he makes leaves the floor, at once or, as announced, when `check-papers` finds that its day has come.
+ * Suspends a producer: all that he makes leaves the floor, at once or, as announced, when `begin-suspensions` finds that its day has come.
  * @throws Refusal not_found, forbidden, conflict
  */
 export const suspendProducerWorkflow = registrationWorkflow<OfProducer & SuspendProducer>(
