@@ -31,6 +31,9 @@ export function CorrectionForm({ words, groupWords, communes, groups, ...props }
   const number = { ...text, inputMode: "numeric" as const, spellCheck: false }
   return (
     <StepShell {...props} {...{ state, pending, form }} submit={words.submit} sending={words.sending}>
+      {["registered_groups", "registered_spirits"].map((name) => (
+        <input key={name} type="hidden" name={name} value={state.values[name] ?? props.start[name] ?? ""} />
+      ))}
       <TextField {...field("name")} {...text} label={words.name} />
       <SelectField {...field("commune_code")} label={words.commune} options={communes} placeholder={words.keep} />
       <TextField {...field("street")} {...text} label={words.street} />

@@ -1,11 +1,11 @@
 "use server"
 
 import type { NewCorrection } from "@san-ocop/kit/http/verification"
-import { isProductGroup } from "@san-ocop/kit/product-groups"
 import { redirect } from "next/navigation"
 import { type FormState, refusedForm, textField } from "@/shared/forms/form-state"
 import { refusal } from "@/shared/forms/refusal"
 import { messages } from "@/shared/i18n/messages"
+import { askedGoods } from "../correction-start"
 import { handIn, sessionOf, writeRegistration } from "../hand"
 import { handPath } from "../steps"
 import { refuseWrong } from "./save-step"
@@ -13,6 +13,9 @@ import { refuseWrong } from "./save-step"
 const words = messages.verification
 
 const FIELDS = ["name", "commune_code", "street", "tax_code", "representative_name", "personal_id"] as const
+
+/** What was registered of goods when the form was opened; the form sends it along. */
+const REGISTERED = ["registered_groups", "registered_spirits"] as const
 
 async function write(previous: FormState, form: FormData, route: string, json: unknown): Promise<FormState | null> {
   try {
@@ -31,9 +34,9 @@ export async function askCorrection(previous: FormState, form: FormData): Promis
     const value = textField(form, name)
     return value ? [[name, value] as const] : []
   })
-  // What is made is shown as it is registered: what comes back ticked is what it is to be.
   const groups = form.getAll("groups").filter((code): code is string => typeof code === "string")
-  const goods = { groups: groups.filter(isProductGroup), makes_spirits: textField(form, "makes_spirits") === "yes" }
+  const start = Object.fromEntries(REGISTERED.map((name) => [name, textField(form, name)]))
+  const goods = askedGoods(groups, textField(form, "makes_spirits"), start)
   const json: NewCorrection = { ...Object.fromEntries(given), ...goods, note: textField(form, "note") }
   const refused =
     refuseWrong(previous, form, {
