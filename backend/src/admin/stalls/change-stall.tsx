@@ -4,7 +4,7 @@ import { ask } from "../shared/ask"
 import { AreaField, ChoiceField } from "../shared/fields"
 import { FormDrawer, type Values } from "../shared/form-drawer"
 import { ReasonDrawer } from "../shared/reason-drawer"
-import { GROUNDS, isStopped } from "./words"
+import { GROUNDS, type StallAct } from "./words"
 
 type Props = {
   stall: SellerChoice
@@ -49,5 +49,5 @@ function ReinstateForm({ stall, close, changed }: Props) {
 }
 
 /** Restricts a stall, or lets it sell again. */
-export const ChangeStall = (props: Props) =>
-  isStopped(props.stall) ? <ReinstateForm {...props} /> : <RestrictForm {...props} />
+export const ChangeStall = ({ act, ...props }: Props & { act: StallAct }) =>
+  act === "reinstate" ? <ReinstateForm {...props} /> : <RestrictForm {...props} />

@@ -1,11 +1,11 @@
 import { Button, StatusBadge } from "@medusajs/ui"
 import type { SellerChoice } from "@san-ocop/kit/http/casework"
 import { Rows, TwoLines } from "../shared/rows"
-import { isStopped, standingWords } from "./words"
+import { ACTS, actsOn, type StallAct, standingWords } from "./words"
 
-type Props = { rows: SellerChoice[]; change: (row: SellerChoice) => void }
+type Props = { rows: SellerChoice[]; change: (row: SellerChoice, act: StallAct) => void }
 
-/** Stalls that were found, whether each may sell, and the button that changes it. */
+/** Stalls that were found, whether each may sell, and the buttons that change it. */
 export const StallRows = ({ rows, change }: Props) => (
   <Rows
     titles={["Gian hàng", "Sản phẩm đã duyệt", "Tình trạng", "Việc"]}
@@ -14,18 +14,22 @@ export const StallRows = ({ rows, change }: Props) => (
     cells={(row) => [
       <TwoLines key="stall" first={row.name} second={`/gian-hang/${row.slug}`} />,
       row.listings.length,
-      <StatusBadge key="status" color={isStopped(row) ? "orange" : "green"}>
+      <StatusBadge key="status" color={actsOn(row).includes("reinstate") ? "orange" : "green"}>
         {standingWords(row)}
       </StatusBadge>,
-      <Button
-        key="change"
-        size="small"
-        variant="secondary"
-        onClick={() => change(row)}
-        aria-label={`${isStopped(row) ? "Cho bán lại" : "Hạn chế"}: ${row.name}`}
-      >
-        {isStopped(row) ? "Cho bán lại" : "Hạn chế"}
-      </Button>,
+      <div key="change" className="flex flex-wrap gap-2">
+        {actsOn(row).map((act) => (
+          <Button
+            key={act}
+            size="small"
+            variant="secondary"
+            onClick={() => change(row, act)}
+            aria-label={`${ACTS[act]}: ${row.name}`}
+          >
+            {ACTS[act]}
+          </Button>
+        ))}
+      </div>,
     ]}
   />
 )

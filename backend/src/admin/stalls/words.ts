@@ -13,9 +13,17 @@ export const GROUNDS: Choices = [
 
 type Standing = Pick<SellerChoice | SellerStatusAnswer, "status" | "restricted_from">
 
-/** True where something is to be ended: it may not sell, or will not from a day on. */
-export const isStopped = ({ status, restricted_from }: Standing): boolean =>
-  status !== "active" || restricted_from !== null
+/** What an operator may do to a stall. */
+export type StallAct = "restrict" | "reinstate"
+
+/** An announced restriction may still have to be hastened, or be taken back. */
+export const actsOn = ({ status, restricted_from }: Standing): readonly StallAct[] => [
+  ...(status === "active" ? (["restrict"] as const) : []),
+  ...(status !== "active" || restricted_from !== null ? (["reinstate"] as const) : []),
+]
+
+/** The acts, as their buttons say them. */
+export const ACTS: Readonly<Record<StallAct, string>> = { restrict: "Hạn chế", reinstate: "Cho bán lại" }
 
 /** Whether a stall may sell, in words. */
 export function standingWords({ status, restricted_from }: Standing): string {

@@ -7,12 +7,12 @@ import { PageFrame } from "../../shared/page-frame"
 import { useAnswer } from "../../shared/use-answer"
 import { ChangeStall } from "../../stalls/change-stall"
 import { StallRows } from "../../stalls/stall-rows"
-import { standingWords } from "../../stalls/words"
+import { type StallAct, standingWords } from "../../stalls/words"
 
 /** Finds a stall by its name, restricts it and lets it sell again. */
 export default function StallsPage() {
   const [q, setQ] = useState("")
-  const [changing, setChanging] = useState<SellerChoice | null>(null)
+  const [changing, setChanging] = useState<{ stall: SellerChoice; act: StallAct } | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const { answer: stalls, fault, load } = useAnswer<SellerChoice[]>(`/admin/sellers?${new URLSearchParams({ q })}`)
   const search = (event: FormEvent<HTMLFormElement>): void => {
@@ -35,14 +35,14 @@ export default function StallsPage() {
       fault={fault}
       said={said}
     >
-      {stalls && <StallRows rows={stalls} change={setChanging} />}
+      {stalls && <StallRows rows={stalls} change={(stall, act) => setChanging({ stall, act })} />}
       {changing && (
         <ChangeStall
-          stall={changing}
+          {...changing}
           close={() => setChanging(null)}
           changed={async (answer) => {
             await load()
-            setSaid(`${changing.name}: ${standingWords(answer)}.`)
+            setSaid(`${changing.stall.name}: ${standingWords(answer)}.`)
           }}
         />
       )}
