@@ -77,13 +77,14 @@ const PAID_OUT = `
     (select coalesce(0 - sum(amount) filter (where state in ('paid', 'paid_late')), 0)::float8 from payout) as paid
   from ledger_line l join ledger_entry e on e.id = l.entry_id`
 
-/** What floors bear of rulings about these groups' orders: in the books, and by what was decided less the charges that came back. */
+/** What floors bear of rulings about these groups' orders: in the books, and by what was decided and vouchers bear no more, less the charges that came back. */
 const RULINGS = `
   select d.id, coalesce((select sum(l.amount) from ledger_line l join ledger_entry e on e.id = l.entry_id
       where l.account like 'floor_goodwill:%' and e.posting_key = 'ruling.borne:' || d.id), 0)::float8 as borne,
     (case when d.bearer = 'floor' then d.amount
       + coalesce((select sum(fee + vat) from commission_line where reason_key = 'ruling:' || d.id), 0)
-      + coalesce((select sum(vat + pit) from withholding_line where reason_key = 'ruling:' || d.id), 0) else 0 end)::float8 as ruled
+      + coalesce((select sum(vat + pit) from withholding_line where reason_key = 'ruling:' || d.id), 0)
+      - coalesce((select sum(amount) from order_discount where bearer = 'floor' and reason_key = 'ruling:' || d.id), 0) else 0 end)::float8 as ruled
   from dispute d join group_order o on o.id = d.group_order_id join order_group g on g.id = o.group_id where g.code = any($1)`
 
 const GROUPS = "select code, total::float8 as total from order_group where code = any($1)"

@@ -112,8 +112,8 @@ const PAYOUTS = `
   )
   select 'payout_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`
 
-// What an operator's ruling gives back is owed as a return without goods, neither more nor less. Where the floor bears it, it owes the stall that, less what was charged
-// for it and came back; else the books hold nothing of the ruling itself.
+// What an operator's ruling gives back is owed as a return without goods, neither more nor less. Where the floor bears it, it owes the stall that, and what it bears no
+// more of the price, less what was charged for it and came back; else the books hold nothing of the ruling itself.
 const RULINGS = `
   with booked as (
     select split_part(e.posting_key, ':', 2) as id, coalesce(sum(l.amount) filter (where l.account = 'floor_goodwill:' || e.floor_id), 0) as borne,
@@ -122,7 +122,8 @@ const RULINGS = `
   ), charged as (
     select split_part(reason_key, ':', 2) as id, sum(back) as back from (
       select reason_key, 0 - fee - vat as back from commission_line where reason_key like 'ruling:%'
-      union all select reason_key, 0 - vat - pit from withholding_line where reason_key like 'ruling:%') x group by 1
+      union all select reason_key, 0 - vat - pit from withholding_line where reason_key like 'ruling:%'
+      union all select reason_key, amount from order_discount where bearer = 'floor' and reason_key like 'ruling:%') x group by 1
   ), ruled as (select id, group_order_id, goods_return_id, bearer, amount from dispute where outcome = 'refund'), owed as (
     select id, group_order_id, amount from goods_return where reason = 'ruling' and owed_at is not null
   ), judged as (
