@@ -1,5 +1,6 @@
 import type { OpenCredit } from "@san-ocop/kit/payout-due"
 import { vietnamDay } from "@san-ocop/kit/day"
+import { ORDER_OF_ENTRY } from "./order-of-entry"
 
 const OF = { floor: "e.floor_id", seller: "e.seller_id" } as const
 
@@ -24,8 +25,9 @@ export const contestedSql = (order: string): string =>
  */
 export const creditsSql = (by: keyof typeof OF): string => `
   with open as (
-    select e.seller_id, e.group_order_id, coalesce(e.group_order_id, e.id) as id, array_agg(e.id order by e.id) as entries, max(e.at) as at, 0 - sum(l.amount) as amount
+    select e.seller_id, x.group_order_id, coalesce(x.group_order_id, e.id) as id, array_agg(e.id order by e.id) as entries, max(e.at) as at, 0 - sum(l.amount) as amount
     from ledger_entry e join ledger_line l on l.entry_id = e.id and l.account = 'seller_payable:' || e.seller_id
+    cross join lateral (select ${ORDER_OF_ENTRY} as group_order_id) x
     where ${OF[by]} = ? and e.deleted_at is null and e.kind not like 'payout.%'
       and not exists (select 1 from payout_claim c where c.entry_id = e.id and c.released_at is null)
     group by 1, 2, 3 having sum(l.amount) <> 0

@@ -3,6 +3,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import { bankName } from "@san-ocop/kit/banks"
 import type { PayoutBatch, PayoutBatchRow, PayoutRow } from "@san-ocop/kit/http/payouts"
 import type { Page } from "@san-ocop/kit/http/problem"
+import { ORDER_OF_ENTRY } from "../../lib/payouts/order-of-entry"
 import { markMoves } from "../../lib/payouts/payout-moves"
 import { readRows } from "../sql"
 
@@ -16,7 +17,7 @@ const LIST = `${COLUMNS} and b.floor_id = ? order by b.formed_at desc, b.id limi
 const COUNT = `select count(*)::int as count from payout_batch where floor_id = ? and deleted_at is null`
 const ONE = `${COLUMNS} and b.id = ?`
 const ITEMS = `select p.id, p.batch_id, p.seller_id, s.name as seller_name, p.amount::float8 as amount,
-    (select count(distinct coalesce(e.group_order_id, e.id))::int from payout_claim c join ledger_entry e on e.id = c.entry_id where c.payout_id = p.id) as orders,
+    (select count(distinct coalesce(${ORDER_OF_ENTRY}, e.id))::int from payout_claim c join ledger_entry e on e.id = c.entry_id where c.payout_id = p.id) as orders,
     p.reference, p.bank_bin, p.account_number, p.holder_name, p.state, p.bank_reference, p.reason, p.moved_at
   from payout p left join seller s on s.id = p.seller_id where`
 

@@ -5,6 +5,7 @@ import { type Day, vietnamDay } from "@san-ocop/kit/day"
 import type { CreditHold, SellerPayout, SellerPayouts } from "@san-ocop/kit/http/payouts"
 import { judgeCredit, type OpenCredit } from "@san-ocop/kit/payout-due"
 import { sumVnd } from "@san-ocop/kit/vnd"
+import { ORDER_OF_ENTRY } from "../../lib/payouts/order-of-entry"
 import { PAYOUT_TERMS } from "../../lib/payouts/terms"
 import { readRows } from "../sql"
 import { readOpenStall } from "./open"
@@ -12,7 +13,7 @@ import { readOpenStall } from "./open"
 // A draft is nobody's promise yet, and what was called off never was.
 const SHOWN = `from payout p where p.seller_id = ? and p.state not in ('drafted', 'cancelled')`
 const LIST = `select p.id, p.amount::float8 as amount, p.state, p.bank_bin, right(p.account_number, 4) as account_last4, p.bank_reference, p.moved_at,
-    (select count(distinct coalesce(e.group_order_id, e.id))::int from payout_claim c join ledger_entry e on e.id = c.entry_id where c.payout_id = p.id) as orders
+    (select count(distinct coalesce(${ORDER_OF_ENTRY}, e.id))::int from payout_claim c join ledger_entry e on e.id = c.entry_id where c.payout_id = p.id) as orders
   ${SHOWN} order by p.moved_at desc, p.id limit ? offset ?`
 const COUNT = `select count(*)::int as count ${SHOWN}`
 

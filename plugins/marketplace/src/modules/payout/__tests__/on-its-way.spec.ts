@@ -2,7 +2,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import path from "node:path"
 import { PAYOUT_MODULE } from ".."
 import type PayoutModuleService from "../service"
-import { balances, binh, faults, FLOOR, hoa, makeTables, owe, payouts, sent, sql, stall } from "./support"
+import { balances, binh, faults, FLOOR, hoa, makeTables, owe, payouts, ruled, sent, sql, stall } from "./support"
 
 jest.setTimeout(120_000)
 
@@ -40,6 +40,21 @@ moduleIntegrationTestRunner<PayoutModuleService>({
           await service.send({ id, ...binh })
         },
       )
+
+      it("holds what a floor bears of a ruling as it holds the order that was disputed, and pays both as one order", async () => {
+        await ruled("sel_1", 80_000, "gord_1")
+        const id = await service.form({ floor_id: FLOOR, ...hoa })
+        expect((await payouts()).map(({ amount }) => amount).sort()).toEqual([120_000, 380_000])
+        await service.cancel({ id, ...hoa })
+        for (const one of await sent(service))
+          await service.mark({ id: one.id, to: "paid", bank_reference: "FT1", ...binh })
+        await ruled("sel_2", 150_000, "gord_2")
+        const again = await service.form({ floor_id: FLOOR, ...hoa })
+        await sql("insert into goods_return (id, group_order_id) values ('gret_2', 'gord_2')")
+        await expect(service.approve({ id: again, ...binh })).rejects.toMatchObject({ code: "payout_contested" })
+        await service.cancel({ id: again, ...hoa })
+        await expect(service.form({ floor_id: FLOOR, ...hoa })).rejects.toMatchObject({ code: "nothing_due" })
+      })
 
       it("is not sent while a card's bank takes back what paid one of its orders, and is once the bank gave that up", async () => {
         const news = (id: string, status: string) =>

@@ -12,7 +12,7 @@ import { readSellerPayouts } from "../../../reads/payouts/of-seller"
 import { readPayoutUpload } from "../../../reads/payouts/results"
 import { payeeCode } from "../../../lib/payouts/payee-code"
 import type PayoutModuleService from "../service"
-import { binh, FLOOR, FRIDAY, hoa, type Kept, makeTables, owe, sent, sql, stall } from "./support"
+import { binh, FLOOR, FRIDAY, hoa, type Kept, makeTables, owe, ruled, sent, sql, stall } from "./support"
 
 jest.setTimeout(120_000)
 jest.spyOn(clock, "now").mockImplementation(() => fixedClock(FRIDAY).now())
@@ -75,6 +75,14 @@ moduleIntegrationTestRunner<PayoutModuleService>({
       await service.approve({ id, ...binh })
       const { items } = await readSellerPayouts(container, "sel_1", PAGE)
       expect(items).toMatchObject([{ state: "approved", amount: 300_000, orders: 1, account_last4: "0071" }])
+    })
+
+    it("count what a floor bears of a ruling as the order that was disputed", async () => {
+      await ruled("sel_1", 80_000, "gord_1")
+      expect(await readSellerPayouts(container, "sel_1", PAGE)).toMatchObject({ due: 380_000, coming: [], held: [] })
+      const [kept] = await sent(service)
+      expect((await readPayoutBatch(container, kept?.batch_id ?? "")).items).toMatchObject([{ orders: 1 }])
+      expect((await readSellerPayouts(container, "sel_1", PAGE)).items).toMatchObject([{ amount: 380_000, orders: 1 }])
     })
 
     it("give a batch with its payouts and, while it is in the bank's hands and unanswered, one and the same file and code", async () => {

@@ -46,6 +46,14 @@ export async function owe(seller: string, amount: number, order: string, kind = 
   return id
 }
 
+/** A floor bears what a ruling about an order cost a stall: an entry of no order, of the day before the next payment. */
+export const ruled = (seller: string, amount: number, order: string): Promise<unknown> =>
+  sql(`begin; insert into dispute (id, group_order_id, closed_at) values ('disp_${order}', '${order}', now());
+    insert into ledger_entry (id, posting_key, kind, seller_id, floor_id, at, day)
+      values ('lent_ruled_${order}', 'ruling.borne:disp_${order}', 'ruling.borne', '${seller}', '${FLOOR}', '2026-11-26T05:00:00Z', '2026-11-26');
+    insert into ledger_line values ('lent_ruled_${order}', '2026-11-26', 'seller_payable:${seller}', ${String(0 - amount)}),
+      ('lent_ruled_${order}', '2026-11-26', 'floor_goodwill:${FLOOR}', ${String(amount)}); commit`)
+
 export type Kept = { id: string; batch_id: string; seller_id: string; amount: number; reference: string; state: string }
 export const payouts = (): Promise<Kept[]> =>
   sql<Kept>(
