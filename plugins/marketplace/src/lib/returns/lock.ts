@@ -11,7 +11,8 @@ export const LEFT_OF_PRICE = `coalesce((select case when c.state in (${PAID_CARD
       from card_order x join card_payment c on c.id = x.card_payment_id where x.group_order_id = o.id),
     coalesce((select t.amount - t.waived from order_transfer t where t.group_order_id = o.id), o.total)
       - coalesce((select sum(r.amount) from goods_return r where r.group_order_id = o.id and r.owed_at is not null and r.deleted_at is null), 0))::float8`
-export const HAS_OPEN = `exists (select 1 from goods_return r where r.group_order_id = o.id and r.closed_at is null and r.deleted_at is null)`
+/** Whether it is not yet settled what a return brings; one whose money is owed is reckoned with already, and waits for that money alone. */
+export const HAS_OPEN = `exists (select 1 from goods_return r where r.group_order_id = o.id and r.closed_at is null and r.owed_at is null and r.deleted_at is null)`
 export const DELIVERED_AT = `(select max(e.at) from group_order_event e where e.group_order_id = o.id and e.state = 'delivered' and e.deleted_at is null)`
 
 // What the shopper paid to have it sent.

@@ -50,7 +50,7 @@ export const GoodsReturn = model
     closed_at: model.dateTime().nullable(),
   })
   .indexes([
-    { on: ["group_order_id"], unique: true, where: "closed_at is null and deleted_at is null" },
+    { on: ["group_order_id"], unique: true, where: "closed_at is null and owed_at is null and deleted_at is null" },
     { on: ["group_order_id", "requested_at"] },
     { on: ["seller_id", "requested_at"] },
     { on: ["due_at"], where: "closed_at is null and deleted_at is null" },
