@@ -13,7 +13,7 @@ const SELLER = `
   select s.name, s.kind, s.phone, s.joined_on, s.status,
          concat_ws(', ', s.street, commune.full_name, province.full_name) as address,
          (select count(*)::int from group_order o where o.seller_id = s.id and o.deleted_at is null) as orders,
-         (select coalesce(sum(o.total), 0)::float8 from group_order o
+         (select coalesce(sum(o.total + o.floor_discount), 0)::float8 from group_order o
            where o.seller_id = s.id and o.state not in (${CALLED_OFF_SQL}) and o.deleted_at is null) as orders_total
     from seller s
     left join administrative_unit commune on commune.id = '2025:' || s.commune_code and commune.level = 'commune'

@@ -6,11 +6,15 @@ import { readBalance } from "../ledger/balance"
 import { readRows } from "../sql"
 import { readTransferSums } from "../transfers/transfer-sums"
 
-// What the open orders should bring, by shoppers and by floors that bear a part, with the charges that were frozen when they were sold.
+// What the open orders should bring, by shoppers and by floors that bear a part, less what was let go of since, with the charges that are left of those frozen when they
+// were sold.
 const COMING = `
-  select count(*)::int as orders, coalesce(sum(o.total + o.floor_discount), 0)::float8 as paid, coalesce(sum(c.fee), 0)::float8 as fee,
+  select count(*)::int as orders, coalesce(sum(o.total - less.price + less.promised), 0)::float8 as paid, coalesce(sum(c.fee), 0)::float8 as fee,
     coalesce(sum(c.vat), 0)::float8 as vat, coalesce(sum(w.withheld), 0)::float8 as withheld
   from group_order o
+  cross join lateral (select coalesce((select reduced from card_order where group_order_id = o.id), 0)
+      + coalesce((select waived from order_transfer where group_order_id = o.id), 0) as price,
+    coalesce((select sum(amount) from order_discount where group_order_id = o.id and bearer = 'floor'), 0) as promised) less
   left join lateral (select sum(fee) as fee, sum(vat) as vat from commission_line where group_order_id = o.id) c on true
   left join lateral (select sum(vat + pit) as withheld from withholding_line where group_order_id = o.id) w on true
   where o.seller_id = ? and o.state in ('placed', 'confirmed', 'shipped', 'delivery_failed') and o.deleted_at is null`
