@@ -32,6 +32,8 @@ export type Dispute = {
   code: string
   order: { id: string; code: string }
   seller: { name: string; slug: string }
+  /** How the order was paid: to a card money goes back by itself, else the stall transfers it. */
+  payment_method: PaymentMethod
   reason: DisputeReason
   words: string
   state: DisputeState
@@ -60,7 +62,6 @@ export type DisputeRow = Pick<
 
 /** GET /admin/disputes/:id. `left`: the most that can be given back, in dong; `bearers`: who may be made to bear it. */
 export type DisputeReview = Dispute & {
-  payment_method: PaymentMethod
   contact: { name: string; phone: string }
   left: number
   bearers: DisputeBearer[]

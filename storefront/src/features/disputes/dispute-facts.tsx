@@ -4,6 +4,15 @@ import type { Dispute } from "@san-ocop/kit/http/disputes"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
 
+/** What was decided, and who then does what: to a card the money goes back by itself. */
+function decided({ money, payment_method }: Dispute): string[] {
+  const t = translator("disputes")
+  if (!money) return [t("refused")]
+  const said = t(`money.${money.bearer}`, { amount: formatMoney(money.amount) })
+  if (payment_method === "card") return [said]
+  return [said, t("stallPays"), ...(money.bearer === "floor" ? [t("floorRepays")] : [])]
+}
+
 /** What both sides say, until when the stall may, and what was decided. */
 export function DisputeFacts({ one }: { one: Dispute }) {
   const t = translator("disputes")
@@ -23,9 +32,7 @@ export function DisputeFacts({ one }: { one: Dispute }) {
       {one.due_on && <p>{t(one.is_late ? "late" : "due", { day: formatDay(one.due_on) })}</p>}
       {one.decision_words && (
         <p className="whitespace-pre-line border-t border-line pt-3">
-          <b>{t("decision")}:</b>{" "}
-          {one.money ? t(`money.${one.money.bearer}`, { amount: formatMoney(one.money.amount) }) : t("refused")}{" "}
-          {one.decision_words}
+          <b>{t("decision")}:</b> {[...decided(one), one.decision_words].join(" ")}
         </p>
       )}
     </Card>

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import type { PaymentMethod } from "@san-ocop/kit/http/checkout"
 import type { Dispute, DisputeBearer, DisputeReview } from "@san-ocop/kit/http/disputes"
 import type { ReturnState } from "@san-ocop/kit/http/return-offer"
 import { parseLookupCode } from "@san-ocop/kit/lookup-code"
@@ -27,7 +26,6 @@ type Row = Omit<Dispute, Reckoned> & {
   refund_state: ReturnState | null
   contact_name: string
   contact_phone: string
-  payment_method: PaymentMethod
   settlement_mode: "direct" | "collected"
   left: number
 }
@@ -49,10 +47,10 @@ function moneyOf({ bearer, amount, refund_id, refund_code, refund_state }: Row):
 }
 
 function toDispute(row: Row, reader: DisputeReader): Dispute {
-  const { id, code, reason, words, state, answer, outcome, decision_words, files } = row
+  const { id, code, reason, words, state, answer, outcome, decision_words, files, payment_method } = row
   const isOver = row.due_at <= clock.now()
   return {
-    ...{ id, code, reason, words, state, answer, outcome, decision_words, files },
+    ...{ id, code, reason, words, state, answer, outcome, decision_words, files, payment_method },
     order: { id: row.order_id, code: row.order_code },
     seller: { name: row.seller_name, slug: row.seller_slug },
     opened_at: row.opened_at.toISOString(),
@@ -93,8 +91,8 @@ export async function readSellerDispute(container: MedusaContainer, sellerId: st
 /** A dispute as operators decide on it. @throws Refusal not_found */
 export async function readDisputeReview(container: MedusaContainer, id: string): Promise<DisputeReview> {
   const row = (await read(container, "d.id = ?", [id])) ?? missing()
-  const { payment_method, contact_name: name, contact_phone: phone, left } = row
-  return { ...toDispute(row, "operator"), payment_method, contact: { name, phone }, left, bearers: bearersOf(row) }
+  const { contact_name: name, contact_phone: phone, left } = row
+  return { ...toDispute(row, "operator"), contact: { name, phone }, left, bearers: bearersOf(row) }
 }
 
 const FILE = `select private_file_id from dispute_file where id = ? and dispute_id = ? and deleted_at is null`

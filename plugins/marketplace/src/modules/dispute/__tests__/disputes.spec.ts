@@ -3,7 +3,22 @@ import type { DecideDispute } from "@san-ocop/kit/http/disputes"
 import path from "node:path"
 import { DISPUTE_MODULE } from ".."
 import type DisputeModuleService from "../service"
-import { AT, balances, daysLater, deliver, faults, makeTables, OPERATOR, SHOPPER, sql, STALL } from "./support"
+import { lockReturn } from "../../goods_return/rows"
+import { owe } from "../../goods_return/changes/owe"
+import {
+  askBack,
+  AT,
+  balances,
+  bearPart,
+  daysLater,
+  deliver,
+  faults,
+  makeTables,
+  OPERATOR,
+  SHOPPER,
+  sql,
+  STALL,
+} from "./support"
 
 jest.setTimeout(120_000)
 
@@ -21,7 +36,7 @@ moduleIntegrationTestRunner<DisputeModuleService>({
   resolve: path.resolve(__dirname, ".."),
   pathToMigrations: path.resolve(__dirname, "../migrations"),
   hooks: { afterModuleInit: makeTables },
-  testSuite: ({ service }) => {
+  testSuite: ({ service, MikroOrmWrapper }) => {
     const open = (at = AT) =>
       service.open({ group_order_id: "gord_1", reason: "damaged", words: "Hũ vỡ.", account, actor: SHOPPER, at })
     const answer = (id: string, at = AT, words = "Hàng còn nguyên.") => service.answer({ id, words, actor: STALL, at })
@@ -106,6 +121,39 @@ moduleIntegrationTestRunner<DisputeModuleService>({
         })
       })
 
+      it.each([
+        [55_000, 55_000 + 10_000 - 3700],
+        [110_000, 110_000 + 20_000 - 7400],
+      ])(
+        "that the floor bears of %i, of an order that its voucher paid a part of, leaves the stall that part, too",
+        async (amount, cost) => {
+          await deliver("collected")
+          await bearPart()
+          await decide(await heard(), refund(amount, "floor"))
+          expect(await balances()).toMatchObject({ "seller_payable:sel_1": 0 - amount, "floor_goodwill:floor_1": cost })
+          expect(await faults()).toEqual([])
+        },
+      )
+
+      it.each([
+        ["seller", "Hoàn cho khách 20.000 ₫, gian hàng chịu. Gian hàng chuyển tiền vào tài khoản của khách."],
+        [
+          "floor",
+          "Hoàn cho khách 20.000 ₫, sàn chịu. Gian hàng chuyển tiền vào tài khoản của khách. Sàn trả lại gian hàng ở đợt chi sau.",
+        ],
+      ] as const)(
+        "that the %s bears tells both sides who transfers the money where no card takes it",
+        async (bearer, said) => {
+          await deliver("collected")
+          await decide(await heard(), refund(20_000, bearer))
+          const bodies = await sql<{ body: string }>("select body from notice where topic = 'dispute.decided'")
+          expect(bodies.map(({ body }) => body.replaceAll("\u00a0", " "))).toEqual([
+            `${said} ${WORDS}`,
+            `${said} ${WORDS}`,
+          ])
+        },
+      )
+
       it("makes a refund to the account that the shopper gave, and keeps it nowhere else", async () => {
         await deliver("direct")
         const id = await heard()
@@ -121,12 +169,40 @@ moduleIntegrationTestRunner<DisputeModuleService>({
         const id = await heard()
         await expect(decide(id, refund(110_001))).rejects.toMatchObject({ code: "beyond_price" })
         await expect(decide(id, refund(1000, "floor"))).rejects.toMatchObject({ code: "floor_holds_nothing" })
-        await sql(`insert into goods_return (id, code, group_order_id, order_code, seller_id, floor_id, seller_slug, province_code, payment_method, reason,
-          words, contact_name, contact_phone, shipping, raw_shipping, amount, raw_amount, bank_bin, account_number, holder_name, requested_at, due_at)
-          values ('gret_1', 'TRA1', 'gord_1', 'DON1', 'sel_1', 'floor_1', 'htx-thu', '33', 'cod', 'damaged', 'w', 'An', '09', 0, '{}', 1, '{}', 'a', 'b', 'c',
-            now(), now())`)
+        await askBack()
         await expect(decide(id, refund(1000))).rejects.toMatchObject({ code: "return_open" })
         expect([await stateOf(id), await balances()]).toEqual(["answered", {}])
+      })
+
+      it("does not wait for a return that is owed and only not paid yet, and reckons with it", async () => {
+        await deliver("direct")
+        const id = await heard()
+        await askBack()
+        await sql("update goods_return set state = 'to_refund', owed_at = now()")
+        await expect(decide(id, refund(60_001))).rejects.toMatchObject({ code: "beyond_price" })
+        await decide(id, refund(60_000))
+        expect(await sql("select 1 from goods_return where closed_at is null")).toHaveLength(2)
+      })
+
+      it("leaves nothing charged or borne once goods of one kind come back with all that is left of the price", async () => {
+        await deliver("collected")
+        await bearPart()
+        await sql(`insert into commission_line (id, group_order_id, item_id, rule_id, base, rate_bp, vat_bp, fee, vat, at)
+          values ('comm_2', 'gord_1', 'item_2', 'r', 20000, 500, 800, 1000, 80, now())`)
+        await decide(await heard(), refund(80_000))
+        await askBack()
+        await MikroOrmWrapper.forkManager().transactional(async (transactionManager) => {
+          const context = { transactionManager }
+          const { row, order } = await lockReturn(context, "gret_1")
+          expect(await owe(context, row, order, AT)).toBe(30_000)
+        })
+        expect(await balances()).toMatchObject({
+          "seller_held:sel_1": 110_000,
+          platform_commission: 6000,
+          commission_vat: 480,
+          tax_withheld: 2000,
+          "promotion_cost:floor_1": -20_000,
+        })
       })
     })
   },

@@ -14,6 +14,7 @@ import { PROOF } from "../../../reads/ledger/prove"
 import { Migration20261127062123 as Returns } from "../../goods_return/migrations/Migration20261127062123"
 import { Migration20261127062200 as ReturnChecks } from "../../goods_return/migrations/Migration20261127062200"
 import { Migration20261127200000 as Rulings } from "../../goods_return/migrations/Migration20261127200000"
+import { Migration20261127210000 as OpenUntilOwed } from "../../goods_return/migrations/Migration20261127210000"
 
 export const sql = <Row = Record<string, unknown>>(text: string): Promise<Row[]> =>
   query(DISPUTE_MODULE, text) as Promise<Row[]>
@@ -50,7 +51,7 @@ async function migrate(...migrations: readonly { prototype: { up: () => Promise<
 
 export async function makeTables(): Promise<void> {
   await sql(`${AUDIT_TABLE};${NOTICE_TABLE};${LEDGER_TABLES};${CHARGE_TABLES};${VOUCHER_TABLES};${ORDERS}`)
-  await migrate(Returns, ReturnChecks, Rulings)
+  await migrate(Returns, ReturnChecks, Rulings, OpenUntilOwed)
 }
 
 export const AT = new Date(startOfVietnamDay(day("2026-11-10")).getTime() + 36_000_000)
@@ -70,6 +71,21 @@ export const deliver = (mode: "direct" | "collected"): Promise<unknown> =>
     insert into group_order_event values ('gord_1', 'delivered', '${AT.toISOString()}', null);
     insert into commission_line (id, group_order_id, rule_id, base, rate_bp, vat_bp, fee, vat, at) values ('comm_1', 'gord_1', 'r', 100000, 500, 800, 5000, 400, now());
     insert into withholding_line (id, group_order_id, rate_id, base, vat_bp, pit_bp, vat, pit, at) values ('wtax_1', 'gord_1', 'w', 100000, 100, 100, 1000, 1000, now())`)
+
+/** A return of one of two goods, for 50.000, that its stall has not answered. */
+export const askBack = (): Promise<unknown> =>
+  sql(`insert into "order" values ('order_1', 1);
+    insert into order_item (order_id, item_id, version, quantity) values ('order_1', 'item_1', 1, 1), ('order_1', 'item_2', 1, 1);
+    insert into goods_return (id, code, group_order_id, order_code, seller_id, floor_id, seller_slug, province_code, payment_method, reason, words,
+        contact_name, contact_phone, shipping, raw_shipping, amount, raw_amount, bank_bin, account_number, holder_name, requested_at, due_at)
+      values ('gret_1', 'TRA1', 'gord_1', 'DON1', 'sel_1', 'floor_1', 'htx-thu', '33', 'cod', 'damaged', 'w', 'An', '09', 0, '{}', 50000, '{}', 'a', 'b', 'c',
+        now(), now());
+    insert into goods_return_line (id, goods_return_id, line_id, quantity, amount, raw_amount) values ('gretl_1', 'gret_1', 'item_1', 1, 50000, '{}')`)
+
+/** Of the order's goods and of its shipping the floor bears a part, by a voucher of its own. */
+export const bearPart = (): Promise<unknown> =>
+  sql(`insert into order_discount (id, group_order_id, item_id, voucher_id, code, bearer, amount)
+    values ('odsc_1', 'gord_1', 'item_2', 'vouc_1', 'TET', 'floor', 15000), ('odsc_2', 'gord_1', null, 'vouc_1', 'TET', 'floor', 5000)`)
 
 /** What stands on each account, those at zero left out. */
 export async function balances(): Promise<Record<string, number>> {

@@ -12,10 +12,14 @@ import { tellSide } from "./notices"
 const DECIDE = `update dispute set state = 'decided', outcome = ?, bearer = ?, amount = ?, raw_amount = ?::jsonb, decision_words = ?, decided_by = ?, decided_at = ?,
     goods_return_id = ?, closed_at = ?, ${FORGET_ACCOUNT}, updated_at = ? where id = ?`
 
-const summary = (decision: DecideDispute): string => {
+// To a card the money goes back by itself; else it goes from the stall's account, also where the floor bears it.
+function summary(decision: DecideDispute, method: DisputeRow["payment_method"]): string {
   if (decision.outcome === "refused") return "Yêu cầu không được chấp nhận, tiền của đơn giữ nguyên."
   const bearer = decision.bearer === "floor" ? "sàn chịu" : "gian hàng chịu"
-  return `Hoàn cho khách ${formatMoney(decision.amount)}, ${bearer}.`
+  const said = `Hoàn cho khách ${formatMoney(decision.amount)}, ${bearer}.`
+  if (method === "card") return said
+  const repaid = decision.bearer === "floor" ? " Sàn trả lại gian hàng ở đợt chi sau." : ""
+  return `${said} Gian hàng chuyển tiền vào tài khoản của khách.${repaid}`
 }
 const accountOf = ({ bank_bin, account_number, holder_name }: DisputeRow): ReturnAccount | null =>
   bank_bin && account_number && holder_name ? { bank_bin, account_number, holder_name } : null
@@ -44,7 +48,8 @@ export async function decideDispute(
     after: { outcome, bearer, amount, goods_return_id: refund },
   }
   await recordDispute(context, { actor, at }, row, { ...entry, reason: words })
-  const told = { topic: "decided", title: "Sàn đã phân xử tranh chấp về đơn", body: `${summary(decision)} ${words}` }
+  const body = `${summary(decision, order.payment_method)} ${words}`
+  const told = { topic: "decided", title: "Sàn đã phân xử tranh chấp về đơn", body }
   for (const side of ["shopper", "seller"] as const) await tellSide(context, row, side, told)
   return refund
 }
