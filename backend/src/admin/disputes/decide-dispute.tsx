@@ -1,9 +1,10 @@
-import type { DecideDispute, DisputeBearer, DisputeReview } from "@san-ocop/kit/http/disputes"
+import type { DisputeBearer, DisputeReview } from "@san-ocop/kit/http/disputes"
 import { useState } from "react"
 import { ask } from "../shared/ask"
 import { AreaField, Filter, TextField } from "../shared/fields"
 import { FormDrawer, type Values } from "../shared/form-drawer"
 import { inDong } from "../shared/money"
+import { typedNumber } from "../shared/typed-number"
 import { BEARERS } from "./words"
 
 type Kind = DisputeBearer | "refused"
@@ -13,9 +14,12 @@ const choicesOf = (bearers: readonly DisputeBearer[]) => [
   ["refused", "Không hoàn tiền"] as const,
 ]
 
-function decisionOf(kind: Kind, { words = "", amount = "" }: Values): DecideDispute {
+/** The body of a decision as it was typed: what is no number is left for the server to refuse. */
+type TypedDecision = Partial<Record<"outcome" | "bearer" | "amount" | "words", unknown>>
+
+function decisionOf(kind: Kind, { words = "", amount }: Values): TypedDecision {
   if (kind === "refused") return { outcome: "refused", words }
-  return { outcome: "refund", bearer: kind, amount: Number(amount.replaceAll(/[.\s]/g, "")), words }
+  return { outcome: "refund", bearer: kind, amount: typedNumber(amount), words }
 }
 
 type Props = { dispute: DisputeReview; close: () => void; decided: (said: string) => Promise<void> }
@@ -47,7 +51,7 @@ export function DecideDisputeDrawer({ dispute, close, decided }: Props) {
       {kind !== "refused" && (
         <TextField name="amount" label="Số tiền hoàn cho khách" hint={`Nhiều nhất ${inDong(left)}.`} />
       )}
-      <AreaField name="words" label="Lý do" hint="Ít nhất 5 chữ. Khách, gian hàng và Sở đều đọc được." />
+      <AreaField name="words" label="Lý do" hint="Ít nhất 5 chữ cái. Khách, gian hàng và Sở đều đọc được." />
     </FormDrawer>
   )
 }
