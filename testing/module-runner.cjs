@@ -119,6 +119,9 @@ function moduleIntegrationTestRunner({
     beforeEach(async () => {
       if (!app) await start()
     })
+    const service = standIn(() => app?.modules[moduleName])
+    // Before the hook that puts the rows back: what a suite looks at after each of its tests is what that test left.
+    testSuite({ MikroOrmWrapper, service, medusaApp: standIn(() => app), dbConfig: { schema: "public", clientUrl } })
     afterEach(async () => {
       if (schema === undefined || schema !== (await schemaNow())) await end()
       else await connection.raw(PUT_BACK)
@@ -128,8 +131,6 @@ function moduleIntegrationTestRunner({
       await connection.context?.destroy()
       await connection.destroy()
     })
-    const service = standIn(() => app?.modules[moduleName])
-    testSuite({ MikroOrmWrapper, service, medusaApp: standIn(() => app), dbConfig: { schema: "public", clientUrl } })
   })
 }
 
