@@ -137,7 +137,7 @@ describe("evidence", () => {
     expect(files.map(({ side }) => side).sort()).toEqual(["seller", ...Array<string>(6).fill("shopper")])
     const path = `${seller.path}/disputes/${id}/files/${files[0]?.id ?? ""}`
     const file = await fetch(`${backendUrl()}${path}`, {
-      headers: { authorization: `Bearer ${seller.token}` },
+      headers: { authorization: seller.token },
     })
     expect([file.status, file.headers.get("content-disposition")?.startsWith("attachment")]).toEqual([200, true])
     await shopperWithdraws(code)
