@@ -4,6 +4,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { ReturnReason, ReturnState } from "@san-ocop/kit/http/return-offer"
 import type { ReturnAccount } from "@san-ocop/kit/http/returns"
 import { newLookupCode } from "@san-ocop/kit/lookup-code"
+import { rawAmount } from "../raw-amount"
 import { runSql } from "../run-sql"
 import type { LockedOrder } from "./lock"
 
@@ -20,8 +21,6 @@ export type NewReturnRow = {
   owed_at: Date | null
 }
 
-/** Medusa keeps each amount a second time, as text. */
-export const rawAmount = (amount: number): string => JSON.stringify({ value: String(amount), precision: 20 })
 const INSERT = `
   insert into goods_return (id, code, group_order_id, order_code, seller_id, floor_id, seller_slug, province_code, payment_method, state, reason, words,
     contact_name, contact_phone, contact_email, shipping, raw_shipping, amount, raw_amount, bank_bin, account_number, holder_name, requested_at, due_at, owed_at,

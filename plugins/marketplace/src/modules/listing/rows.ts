@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ListingContent } from "@san-ocop/kit/http/seller"
+import { rawAmount } from "../../lib/raw-amount"
 import { runSql } from "../../lib/run-sql"
 import { type RevisionColumns, toColumns } from "./content"
 import type { ListingRow, NewListing, Write } from "./types"
@@ -37,9 +38,6 @@ export async function readRevision(context: Context, id: string): Promise<Revisi
   if (!row) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `listing revision ${id} is missing`)
   return row
 }
-
-// The framework keeps a second, exact copy of each amount.
-const rawAmount = (dong: number): string => JSON.stringify({ value: String(dong), precision: 20 })
 
 /** Inserts a draft without a revision; answers its id. */
 export async function insertListing(context: Context, input: NewListing & Write): Promise<string> {

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { DecideDispute } from "@san-ocop/kit/http/disputes"
 import type { ReturnAccount } from "@san-ocop/kit/http/returns"
+import { rawAmount } from "../../../lib/raw-amount"
 import { refundByRuling } from "../../../lib/returns/refund-by-ruling"
 import { runSql } from "../../../lib/run-sql"
 import { assertDisputeMove, lockDispute, recordDispute } from "../rows"
@@ -40,7 +41,7 @@ export async function decideDispute(
   const refund =
     ruled && (await refundByRuling(context, order, { ...ruled, dispute_id: id, account: accountOf(row), at }))
   const { amount = null, bearer = null } = ruled ?? {}
-  const raw = amount === null ? null : JSON.stringify({ value: String(amount), precision: 20 })
+  const raw = amount === null ? null : rawAmount(amount)
   await runSql(context, DECIDE, [outcome, bearer, amount, raw, words, actor.id, at, refund, at, at, id])
   const entry = {
     action: "dispute.decided",
