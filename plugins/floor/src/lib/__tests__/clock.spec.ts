@@ -6,7 +6,7 @@ import { clock, clockFor, withClock } from "../clock"
 
 const file = join(mkdtempSync(join(tmpdir(), "clock-")), "offset")
 const HOUR = 3_600_000
-const aheadBy = (milliseconds: number) => Math.round((milliseconds - Date.now()) / HOUR)
+const hoursAhead = (milliseconds: number) => (milliseconds - Date.now()) / HOUR
 
 describe("the clock of the application", () => {
   it("is the machine's when nothing shifts it", () => {
@@ -16,9 +16,9 @@ describe("the clock of the application", () => {
   it("follows the file at each reading", () => {
     const clock = clockFor({ CLOCK_OFFSET_FILE: file })
     writeFileSync(file, String(48 * HOUR))
-    expect(aheadBy(clock.now().getTime())).toBe(48)
+    expect(hoursAhead(clock.now().getTime())).toBeCloseTo(48)
     writeFileSync(file, "0\n")
-    expect(aheadBy(clock.now().getTime())).toBe(0)
+    expect(hoursAhead(clock.now().getTime())).toBeCloseTo(0)
   })
 
   it("says so when the file holds no number", () => {
@@ -37,7 +37,7 @@ describe("the clock of the application", () => {
       await new Promise((done) => setImmediate(done))
       return [first, clock.now()]
     })
-    expect(aheadBy(clock.now().getTime())).toBe(0)
+    expect(hoursAhead(clock.now().getTime())).toBeCloseTo(0)
     expect(await told).toEqual([then, then])
   })
 })
