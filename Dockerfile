@@ -22,7 +22,7 @@ CMD ["npx", "medusa", "start", "--host", "0.0.0.0"]
 
 FROM node:22-bookworm-slim AS storefront
 WORKDIR /app/storefront
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 PORT=8000 HOSTNAME=0.0.0.0
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 PORT=8000 HOSTNAME=0.0.0.0 KEEP_ALIVE_TIMEOUT=75000
 COPY --from=build --chown=node /app/storefront/.next/standalone /app
 COPY --from=build --chown=node /app/storefront/.next/static ./.next/static
 COPY --from=build --chown=node /app/storefront/public ./public

@@ -28,7 +28,7 @@ async function serve(args, { port, env, log, cwd }) {
 /** Starts the built storefront on 127.0.0.1 and waits until it answers. */
 export function startStorefront({ port, env, log }) {
   linkAssets()
-  const own = { ...env, NODE_ENV: "production", PORT: String(port), HOSTNAME: "127.0.0.1" }
+  const own = { KEEP_ALIVE_TIMEOUT: "75000", ...env, NODE_ENV: "production", PORT: String(port), HOSTNAME: "127.0.0.1" }
   return serve([join(STANDALONE, "server.js")], { port, env: own, log, cwd: STANDALONE })
 }
 

@@ -24,10 +24,9 @@ const READ_TIMEOUT_MS = 8_000
 // A completion of many stalls writes many rows; a person must not be told "failed" while it succeeds.
 const WRITE_TIMEOUT_MS = 30_000
 
-/** An idempotent read may be sent once more: a kept connection can be closed by the other side just as we use it. */
 async function send(method: "GET" | "POST" | "DELETE", path: string, options: CallOptions) {
   const { json, body, token, headers } = options
-  const request = {
+  return exchange({
     method,
     url: new URL(backendUrl() + withQuery(path, options.query ?? {})),
     headers: {
@@ -39,13 +38,6 @@ async function send(method: "GET" | "POST" | "DELETE", path: string, options: Ca
     },
     body: json === undefined ? body : JSON.stringify(json),
     timeoutMs: options.timeoutMs ?? (method === "GET" ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS),
-  }
-  if (method !== "GET") return exchange(request)
-  return exchange(request).catch((error: unknown) => {
-    const reset =
-      error instanceof BackendDown && (error.cause as NodeJS.ErrnoException | undefined)?.code === "ECONNRESET"
-    if (!reset) throw error
-    return exchange(request)
   })
 }
 

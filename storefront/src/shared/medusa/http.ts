@@ -19,32 +19,29 @@ const agents = {
   "https:": new https.Agent({ keepAlive: true, maxSockets: 128 }),
 }
 
-/**
- * The other side may be closing a kept connection at this moment. A read is then asked again; of a write nobody knows whether it arrived, so
- * that it goes over a connection of its own.
- */
+/** Of a write nobody knows whether it arrived where its connection breaks, so that it goes over one of its own. */
 const agentFor = (method: RawRequest["method"], secure: boolean) =>
   method === "GET" && (secure ? agents["https:"] : agents["http:"])
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 
-/**
- * One HTTP exchange with the backend.
- * @throws BackendDown when there is no whole answer within `timeoutMs`
- */
-export const exchange = ({ method, url, headers, body, timeoutMs, maxAnswerBytes }: RawRequest): Promise<RawAnswer> =>
+/** Several kept connections may have been closed at once: the second time a read, too, has one of its own. */
+const over = (agent: http.Agent | false, asked: RawRequest): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
+    const { method, url, headers, body, timeoutMs, maxAnswerBytes } = asked
     const most = maxAnswerBytes ?? MAX_ANSWER_BYTES
     const fail = (cause: unknown) => {
       reject(new BackendDown(cause))
     }
-    const secure = url.protocol === "https:"
-    const request = (secure ? https : http).request(url, {
+    const request = (url.protocol === "https:" ? https : http).request(url, {
       method,
       headers: body === undefined ? headers : { ...headers, "content-length": String(Buffer.byteLength(body)) },
-      agent: agentFor(method, secure),
+      agent,
       signal: AbortSignal.timeout(timeoutMs),
     })
-    request.on("error", fail)
+    request.on("error", (cause: NodeJS.ErrnoException) => {
+      if (request.reusedSocket && cause.code === "ECONNRESET") resolve(over(false, asked))
+      else fail(cause)
+    })
     request.on("response", (response) => {
       const chunks: Buffer[] = []
       let size = 0
@@ -60,3 +57,10 @@ export const exchange = ({ method, url, headers, body, timeoutMs, maxAnswerBytes
     })
     request.end(body)
   })
+
+/**
+ * One HTTP exchange with the backend. A read over a kept connection that the other side was just closing is asked once more.
+ * @throws BackendDown when there is no whole answer within `timeoutMs`
+ */
+export const exchange = (asked: RawRequest): Promise<RawAnswer> =>
+  over(agentFor(asked.method, asked.url.protocol === "https:"), asked)

@@ -32,4 +32,10 @@ describe("an exchange with a backend that closes its kept connections just when 
     expect(await ask("POST")).toBe("POST")
     expect(await ask("POST")).toBe("POST")
   })
+
+  it("answers each read, also where several connections were kept", async () => {
+    const four = () => Promise.all([1, 2, 3, 4].map(() => ask("GET")))
+    expect([await four(), await four()]).toEqual([Array(4).fill("GET"), Array(4).fill("GET")])
+    expect(await ask("GET")).toBe("GET")
+  })
 })
