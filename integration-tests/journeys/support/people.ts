@@ -24,20 +24,29 @@ export async function officerEmail(provinceCode: string): Promise<string> {
   return `so-ct.${slug}@san-ocop.example`
 }
 
+/** Sends the login that is typed, and waits until the page says no or lets the person in. */
+async function enter(page: Page): Promise<void> {
+  await page.getByLabel("Mật khẩu").fill(PASSWORD)
+  await page.getByRole("button", { name: "Đăng nhập" }).click()
+  const refused = page.locator("form").getByRole("alert").filter({ hasText: /\S/ })
+  await Promise.race([
+    page.waitForURL((url) => !url.pathname.endsWith("/dang-nhap")),
+    refused.waitFor().then(async () => {
+      throw new Error(`not let in: ${await refused.innerText()}`)
+    }),
+  ])
+}
+
 /** Logs in on the page of the seller centre that asks for it. */
 export async function logInAsSeller(page: Page, phone: string): Promise<void> {
   await expect(page.getByRole("heading", { name: "Đăng nhập kênh người bán" })).toBeVisible()
   // As people write it: with blanks.
   await page.getByLabel("Số điện thoại hoặc thư điện tử").fill(phone.replace(/(\d{4})(\d{3})(\d{3})/, "$1 $2 $3"))
-  await page.getByLabel("Mật khẩu").fill(PASSWORD)
-  await page.getByRole("button", { name: "Đăng nhập" }).click()
-  await page.waitForURL((url) => !url.pathname.endsWith("/dang-nhap"))
+  await enter(page)
 }
 
 export async function logInAsOfficer(page: Page, email: string): Promise<void> {
   await expect(page.getByRole("heading", { name: "Đăng nhập bàn làm việc của Sở" })).toBeVisible()
   await page.getByLabel("Thư điện tử công vụ").fill(email)
-  await page.getByLabel("Mật khẩu").fill(PASSWORD)
-  await page.getByRole("button", { name: "Đăng nhập" }).click()
-  await page.waitForURL((url) => !url.pathname.endsWith("/dang-nhap"))
+  await enter(page)
 }
