@@ -1,4 +1,4 @@
-import { Alert, Button, StatusBadge } from "@medusajs/ui"
+import { Alert, Button } from "@medusajs/ui"
 import { inDong } from "../shared/money"
 import type { CodLineList, CodLineRow } from "@san-ocop/kit/http/cod-statements"
 import type { Page } from "@san-ocop/kit/http/problem"
@@ -6,6 +6,7 @@ import { useState } from "react"
 import { Filter } from "../shared/fields"
 import { Pages } from "../shared/pages"
 import { Rows, TwoLines } from "../shared/rows"
+import { StateBadge } from "../shared/state-badge"
 import { onDay } from "../shared/time"
 import { useAnswer } from "../shared/use-answer"
 import { type Decision, ResolveLine } from "./resolve-line"
@@ -80,12 +81,7 @@ function Standing({ line: { state, reason, claim, note } }: { line: CodLineRow }
   const owed = claim > 0 ? `Còn phải trả sàn ${inDong(claim)}` : `Sàn phải trả lại ${inDong(-claim)}`
   return (
     <div className="flex flex-col items-start gap-1">
-      <StatusBadge
-        color={state === "waiting" || state === "claimed" ? "orange" : "green"}
-        className="whitespace-nowrap"
-      >
-        {STATES[state]}
-      </StatusBadge>
+      <StateBadge color={state === "waiting" || state === "claimed" ? "orange" : "green"}>{STATES[state]}</StateBadge>
       <TwoLines first={claim === 0 ? (reason ? REASONS[reason] : "") : owed} second={note} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { Alert } from "@medusajs/ui"
 import { inDong } from "../shared/money"
 import type { Books } from "@san-ocop/kit/http/books"
-import { inVietnam } from "../shared/time"
+import { inSeconds, inVietnam } from "../shared/time"
 import { proofWords } from "./proof-words"
 import { FAULTS } from "./words"
 
@@ -13,9 +13,7 @@ export function ProofAlert({ books }: { books: Pick<Books, "proof" | "is_overdue
     <Alert variant={isWell ? "success" : "error"}>
       <div className="flex flex-col gap-y-1">
         <b>{title}</b>
-        {proof && (
-          <span>{`Lần kiểm tra cuối: ${inVietnam(proof.at)}, mất ${(proof.took / 1000).toFixed(1)} giây.`}</span>
-        )}
+        {proof && <span>{`Lần kiểm tra cuối: ${inVietnam(proof.at)}, mất ${inSeconds(proof.took)}.`}</span>}
         {proof?.failure && <span>{`Lỗi: ${proof.failure}`}</span>}
         {proof?.shown.map(({ fault, subject, off }) => (
           <span key={`${fault} ${subject}`}>{`${FAULTS[fault]}: ${subject}, lệch ${inDong(off)}`}</span>

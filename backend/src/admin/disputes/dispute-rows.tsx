@@ -1,6 +1,7 @@
-import { Button, StatusBadge } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import type { DisputeRow } from "@san-ocop/kit/http/disputes"
 import { Rows, TwoLines } from "../shared/rows"
+import { StateBadge } from "../shared/state-badge"
 import { inVietnam, onDay } from "../shared/time"
 import { REASONS, STATES } from "./words"
 
@@ -22,7 +23,7 @@ export const DisputeRows = ({ rows, open }: { rows: DisputeRow[]; open: (id: str
       row.seller_name,
       REASONS[row.reason],
       <div key="state" className="flex flex-col items-start gap-1">
-        <StatusBadge color={waits(row) ? "orange" : "grey"}>{STATES[row.state]}</StatusBadge>
+        <StateBadge color={waits(row) ? "orange" : "grey"}>{STATES[row.state]}</StateBadge>
         <TwoLines first={standing(row) ?? ""} second={null} />
       </div>,
       <Button

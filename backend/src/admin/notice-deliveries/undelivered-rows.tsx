@@ -1,6 +1,7 @@
-import { Button, StatusBadge } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import type { UndeliveredRow, UndeliveredState } from "@san-ocop/kit/http/deliveries"
 import { Rows, TwoLines } from "../shared/rows"
+import { StateBadge } from "../shared/state-badge"
 import { inVietnam } from "../shared/time"
 
 export const STATES: Readonly<Record<UndeliveredState, string>> = {
@@ -37,18 +38,16 @@ export const UndeliveredRows = ({ rows, state, isBusy, sendAgain }: Props) => (
         : "Không có thông báo nào ở tình trạng này. Mời chọn „Tất cả“ để xem mọi thông báo chưa tới."
     }
     cells={(row) => [
-      <span key="at" className="whitespace-nowrap">
-        {inVietnam(row.at)}
-      </span>,
+      <span key="at">{inVietnam(row.at)}</span>,
       row.title,
       <TwoLines
         key="to"
         first={row.name ?? "Người nhận không ghi tên"}
         second={[row.channel && CHANNELS[row.channel], row.address].filter(Boolean).join(": ")}
       />,
-      <StatusBadge key="state" color={TONES[row.state]} className="whitespace-nowrap">
+      <StateBadge key="state" color={TONES[row.state]}>
         {STATES[row.state]}
-      </StatusBadge>,
+      </StateBadge>,
       reasonOf(row),
       row.may_send_again && (
         <Button

@@ -1,6 +1,7 @@
-import { Button, StatusBadge } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import type { OfficerEntry } from "@san-ocop/kit/http/operator"
 import { Rows, TwoLines } from "../shared/rows"
+import { StateBadge } from "../shared/state-badge"
 import { AGENCIES, ROLES, STATUSES } from "./words"
 
 type Props = { rows: OfficerEntry[]; nameOf: (province: string | null) => string; change: (row: OfficerEntry) => void }
@@ -15,9 +16,9 @@ export const OfficerRows = ({ rows, nameOf, change }: Props) => (
       <TwoLines key="who" first={row.name} second={[row.email, row.phone].filter(Boolean).join(" · ")} />,
       nameOf(row.province_code),
       <TwoLines key="what" first={AGENCIES[row.agency]} second={ROLES[row.role]} />,
-      <StatusBadge key="status" color={row.status === "active" ? "green" : "orange"}>
+      <StateBadge key="status" color={row.status === "active" ? "green" : "orange"}>
         {STATUSES[row.status]}
-      </StatusBadge>,
+      </StateBadge>,
       <Button
         key="change"
         size="small"

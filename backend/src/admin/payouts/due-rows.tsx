@@ -1,7 +1,8 @@
-import { Button, StatusBadge } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import type { DueStall } from "@san-ocop/kit/http/payouts"
 import { inDong } from "../shared/money"
 import { Rows, TwoLines } from "../shared/rows"
+import { StateBadge } from "../shared/state-badge"
 import { WHY } from "./words"
 
 type Props = { stalls: DueStall[]; confirm: (stall: DueStall) => void }
@@ -42,10 +43,6 @@ export const DueRows = ({ stalls, confirm }: Props) => (
 
 function Standing({ stall: { why, payee_hold, orders } }: { stall: DueStall }) {
   const held = why ?? payee_hold
-  if (held) return <StatusBadge color="orange">{WHY[held]}</StatusBadge>
-  return orders > 0 ? (
-    <StatusBadge color="green">Sẽ chi</StatusBadge>
-  ) : (
-    <StatusBadge color="grey">Chưa đến hạn</StatusBadge>
-  )
+  if (held) return <StateBadge color="orange">{WHY[held]}</StateBadge>
+  return orders > 0 ? <StateBadge color="green">Sẽ chi</StateBadge> : <StateBadge color="grey">Chưa đến hạn</StateBadge>
 }

@@ -1,7 +1,8 @@
-import { Button, StatusBadge } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import type { MarkPayout, PayoutRow } from "@san-ocop/kit/http/payouts"
 import { inDong } from "../shared/money"
 import { Rows, TwoLines } from "../shared/rows"
+import { StateBadge } from "../shared/state-badge"
 import { inVietnam } from "../shared/time"
 import { isMark, MARKS, STATES } from "./words"
 
@@ -25,7 +26,7 @@ export const PayoutRows = ({ payouts, hasCodes, mark, show }: Props) => (
       <TwoLines key="account" first={`${payout.bank_name} ${payout.account_number}`} second={payout.holder_name} />,
       <TwoLines key="reference" first={payout.reference} second={payout.bank_reference} />,
       <div key="state" className="flex flex-col items-start gap-1">
-        <StatusBadge color={colour(payout)}>{STATES[payout.state]}</StatusBadge>
+        <StateBadge color={colour(payout)}>{STATES[payout.state]}</StateBadge>
         <TwoLines first={inVietnam(payout.moved_at)} second={payout.reason} />
       </div>,
       <div key="moves" className="flex flex-col items-start gap-1">

@@ -1,7 +1,7 @@
-import { StatusBadge } from "@medusajs/ui"
 import type { RecallRefund } from "@san-ocop/kit/http/recall"
 import { inDong } from "../shared/money"
 import { Rows, TwoLines } from "../shared/rows"
+import { StateBadge } from "../shared/state-badge"
 import { onDay } from "../shared/time"
 
 const STATES: Readonly<Partial<Record<RecallRefund["state"], string>>> = {
@@ -23,9 +23,9 @@ export const RefundRows = ({ rows }: { rows: RecallRefund[] }) => (
       row.recall_codes.join(", "),
       row.quantity,
       inDong(row.amount),
-      <StatusBadge key="state" color={row.is_late ? "red" : "orange"} className="whitespace-nowrap">
+      <StateBadge key="state" color={row.is_late ? "red" : "orange"}>
         {STATES[row.state] ?? row.state}
-      </StatusBadge>,
+      </StateBadge>,
       row.due_on && `${row.is_late ? "Quá hạn " : ""}${onDay(row.due_on)}`,
     ]}
   />

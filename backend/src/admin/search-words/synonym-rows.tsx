@@ -1,6 +1,7 @@
-import { Button, StatusBadge } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import type { SynonymEntry } from "@san-ocop/kit/http/search-words"
 import { Rows, TwoLines } from "../shared/rows"
+import { StateBadge } from "../shared/state-badge"
 import { RELATIONS, written } from "./words"
 
 type Props = {
@@ -18,9 +19,9 @@ export const SynonymRows = ({ rows, change, remove }: Props) => (
     cells={(row) => [
       <TwoLines key="words" first={written(row)} second={row.marks_only ? "Chỉ tính khi khách gõ có dấu." : null} />,
       RELATIONS[row.relation],
-      <StatusBadge key="source" color={row.is_start ? "grey" : "green"}>
+      <StateBadge key="source" color={row.is_start ? "grey" : "green"}>
         {row.is_start ? "Có sẵn" : "Sàn thêm hoặc sửa"}
-      </StatusBadge>,
+      </StateBadge>,
       <div key="change" className="flex flex-wrap gap-2">
         <Button size="small" variant="secondary" onClick={() => change(row)} aria-label={`Sửa: ${written(row)}`}>
           Sửa

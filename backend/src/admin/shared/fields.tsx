@@ -52,7 +52,7 @@ export const AreaField = (common: Common) => (
   </Field>
 )
 
-const SELECT = "bg-ui-bg-field shadow-borders-base txt-compact-small rounded-md px-2 py-1.5"
+const SELECT = "bg-ui-bg-field shadow-borders-base txt-compact-small max-w-full rounded-md px-2 py-1.5"
 
 /** [value, what is shown] */
 export type Choices = readonly (readonly [string, string])[]

@@ -7,26 +7,28 @@ type Props<Row> = { titles: string[]; rows: Row[]; empty: string; cells: (row: R
 export function Rows<Row extends { id: string }>({ titles, rows, empty, cells }: Props<Row>) {
   if (rows.length === 0) return <Text className="px-6 py-8">{empty}</Text>
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          {titles.map((title) => (
-            <Table.HeaderCell key={title}>{title}</Table.HeaderCell>
-          ))}
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {rows.map((row) => (
-          <Table.Row key={row.id}>
-            {cells(row).map((cell, at) => (
-              <Table.Cell key={titles[at]} className="whitespace-normal py-2 align-top">
-                {cell}
-              </Table.Cell>
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            {titles.map((title) => (
+              <Table.HeaderCell key={title}>{title}</Table.HeaderCell>
             ))}
           </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+        </Table.Header>
+        <Table.Body>
+          {rows.map((row) => (
+            <Table.Row key={row.id}>
+              {cells(row).map((cell, at) => (
+                <Table.Cell key={titles[at]} className="whitespace-normal py-2 align-top">
+                  {cell}
+                </Table.Cell>
+              ))}
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
   )
 }
 

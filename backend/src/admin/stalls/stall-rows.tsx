@@ -1,6 +1,7 @@
-import { Button, StatusBadge } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import type { SellerChoice } from "@san-ocop/kit/http/casework"
 import { Rows, TwoLines } from "../shared/rows"
+import { StateBadge } from "../shared/state-badge"
 import { ACTS, actsOn, type StallAct, standingWords } from "./words"
 
 type Props = { rows: SellerChoice[]; change: (row: SellerChoice, act: StallAct) => void }
@@ -14,9 +15,9 @@ export const StallRows = ({ rows, change }: Props) => (
     cells={(row) => [
       <TwoLines key="stall" first={row.name} second={`/gian-hang/${row.slug}`} />,
       row.listings.length,
-      <StatusBadge key="status" color={actsOn(row).includes("reinstate") ? "orange" : "green"}>
+      <StateBadge key="status" color={actsOn(row).includes("reinstate") ? "orange" : "green"}>
         {standingWords(row)}
-      </StatusBadge>,
+      </StateBadge>,
       <div key="change" className="flex flex-wrap gap-2">
         {actsOn(row).map((act) => (
           <Button

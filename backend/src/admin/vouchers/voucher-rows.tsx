@@ -1,6 +1,7 @@
-import { Button, StatusBadge } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import type { VoucherView } from "@san-ocop/kit/http/vouchers"
 import { Rows, TwoLines } from "../shared/rows"
+import { StateBadge } from "../shared/state-badge"
 import { onDay } from "../shared/time"
 import { STATES } from "./words"
 
@@ -22,9 +23,9 @@ export const VoucherRows = ({ vouchers, stop }: Props) => (
       voucher.words,
       `${onDay(voucher.valid_from)} – ${onDay(voucher.valid_to)}`,
       <TwoLines key="used" first={usesOf(voucher)} second={eachOf(voucher)} />,
-      <StatusBadge key="state" color={voucher.state === "running" ? "green" : "grey"}>
+      <StateBadge key="state" color={voucher.state === "running" ? "green" : "grey"}>
         {STATES[voucher.state]}
-      </StatusBadge>,
+      </StateBadge>,
       voucher.state === "running" || voucher.state === "coming" ? (
         <Button
           key="stop"

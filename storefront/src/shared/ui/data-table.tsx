@@ -4,6 +4,9 @@ import { classNames } from "./class-names"
 export type Column = { key: string; label: string; number?: boolean }
 export type Row = { key: string; cells: Readonly<Record<string, ReactNode>> }
 
+/** On a card a label stands only beside something. */
+const isSaid = (cell: ReactNode) => cell !== undefined && cell !== null && cell !== ""
+
 /**
  * A dense table; on a phone each row becomes a card with its labels. The roles are written out, because a table that is
  * laid out as cards is no table to screen readers otherwise. The first column names the row.
@@ -47,7 +50,7 @@ export const DataTable = ({
             )
             const inside = (
               <>
-                {index > 0 && <span className="text-muted md:hidden">{text}: </span>}
+                {index > 0 && isSaid(cells[key]) && <span className="text-muted md:hidden">{text}: </span>}
                 {cells[key]}
               </>
             )
