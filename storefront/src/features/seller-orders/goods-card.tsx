@@ -32,23 +32,23 @@ export function GoodsCard({ order }: { order: SellerOrder }) {
         ))}
       </ul>
       <dl className="grid gap-1 border-t border-line pt-3">
-        <div className="flex flex-wrap justify-between gap-x-3">
+        <div className="flex justify-between gap-x-3">
           <dt>{t("order.itemTotal")}</dt>
-          <dd>{formatMoney(order.item_total)}</dd>
+          <dd className="whitespace-nowrap">{formatMoney(order.item_total)}</dd>
         </div>
-        <div className="flex flex-wrap justify-between gap-x-3">
+        <div className="flex justify-between gap-x-3">
           <dt>{t("order.shippingTotal", { name: order.shipping_name })}</dt>
-          <dd>{formatMoney(order.shipping_total)}</dd>
+          <dd className="whitespace-nowrap">{formatMoney(order.shipping_total)}</dd>
         </div>
         {order.discounts.map(({ code, bearer, amount }) => (
-          <div key={code} className="flex flex-wrap justify-between gap-x-3">
+          <div key={code} className="flex justify-between gap-x-3">
             <dt>{t(VOUCHER[bearer], { code })}</dt>
-            <dd>{formatMoney(-amount)}</dd>
+            <dd className="whitespace-nowrap">{formatMoney(-amount)}</dd>
           </div>
         ))}
-        <div className="flex flex-wrap justify-between gap-x-3 text-xl font-bold text-leaf-deep">
+        <div className="flex justify-between gap-x-3 text-xl font-bold text-leaf-deep">
           <dt>{order.payment_method === "cod" ? t("order.total") : translator("transfer")("order.total")}</dt>
-          <dd>{formatMoney(order.total)}</dd>
+          <dd className="whitespace-nowrap">{formatMoney(order.total)}</dd>
         </div>
       </dl>
       <p className="text-base text-muted">

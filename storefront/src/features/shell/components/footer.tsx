@@ -14,7 +14,7 @@ const Column = ({ title, links }: { title: string; links: LinkTo[] }) => (
           <Link
             href={href}
             prefetch={false}
-            className="inline-flex min-h-11 items-center text-ink underline-offset-4 hover:underline"
+            className="inline-flex min-h-11 items-center py-1.5 leading-snug text-ink underline-offset-4 hover:underline"
           >
             {name}
           </Link>
