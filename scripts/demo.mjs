@@ -4,7 +4,7 @@ import { readArguments } from "./lib/args.mjs"
 import { APPLICATIONS, BUILT_BACKEND, linkUploads, PLUGINS, turbo } from "./lib/builds.mjs"
 import { demandSpace } from "./lib/disk.mjs"
 import { backendEnvironment, storefrontEnvironment } from "./lib/environment.mjs"
-import { demandNode, installDependencies } from "./lib/install.mjs"
+import { demandNode, installDependencies, installed } from "./lib/install.mjs"
 import { lock } from "./lib/lock.mjs"
 import { startBackend } from "./lib/medusa.mjs"
 import { ROOT } from "./lib/paths.mjs"
@@ -29,7 +29,7 @@ main(async () => {
   lock(DEMO_LOCK)
   await demandPorts(ports, "move all ports: npm run demo -- --port-offset 100")
   if (options.reset) await step("Earlier demo forgotten", () => forget(dir))
-  demandSpace(ROOT, 3)
+  if (!installed()) demandSpace(ROOT, 3)
   demandSpace(dir, 1)
   await step("Dependencies installed", installDependencies)
 

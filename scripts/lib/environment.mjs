@@ -7,10 +7,16 @@ export const quiet = {
   DO_NOT_TRACK: "1",
 }
 
-/** What of the caller's environment the servers may see: nothing that would silently change what they are. */
-const FOREIGN =
-  /^(DATABASE_URL|REDIS_URL|MEILISEARCH_|STRIPE_|S3_|SMTP_|PERSONAL_DATA_|LABEL_|IDENTITY_CHECK|npm_config_production|NODE_ENV|PORT$)/
-export const inherited = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.test(name)))
+/** What a program needs of the machine that it runs on. */
+const OF_THE_MACHINE =
+  /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|XDG_\w+|NODE_OPTIONS|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(https?|no|all)_proxy|npm_(?!config_production$)\w+)$/i
+
+/**
+ * What the servers may see of the caller's environment. Whoever starts a demo may have the settings of a real floor in it: its database, its
+ * carrier's token, its folder of papers.
+ */
+export const inherited = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => OF_THE_MACHINE.test(name)))
 
 /**
  * Environment of the backend.

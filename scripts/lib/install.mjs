@@ -9,13 +9,14 @@ const [MAJOR, MINOR] = process.versions.node.split(".").map(Number)
 /** Medusa 2.21 and its tools need this. */
 export function demandNode() {
   const enough = MAJOR === 20 ? MINOR >= 19 : MAJOR === 22 ? MINOR >= 12 : MAJOR > 22
-  if (!enough) throw new Sentence(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`)
+  if (!enough)
+    throw new Sentence(`Node ${process.versions.node} does not do: it takes 20.19 or a later 20, 22.12 or newer.`)
 }
 
 const read = (path) => JSON.parse(readFileSync(path, "utf8"))
 
 /** npm writes what it installed to node_modules/.package-lock.json; compare the versions with the lock file. */
-function installed() {
+export function installed() {
   const hidden = join(ROOT, "node_modules/.package-lock.json")
   if (!existsSync(hidden)) return false
   const have = read(hidden).packages

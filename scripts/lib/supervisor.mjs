@@ -134,6 +134,8 @@ export function wordsFor(error) {
   if (error instanceof Sentence) return error.message
   if (error?.code === "ENOSPC")
     return `The disk is full${error.path ? ` (${error.path})` : ""}. Free some space and try again.`
+  if (error?.code === "EACCES" || error?.code === "EROFS")
+    return `This user may not write ${error.path ?? "here"}. Run the command as whoever owns that, or hand it over with chown.`
   return error?.stack ?? String(error)
 }
 

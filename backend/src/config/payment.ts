@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
 type Environment = Partial<
-  Record<"STRIPE_API_KEY" | "STRIPE_WEBHOOK_SECRET" | "STRIPE_API_BASE" | "STRIPE_PATIENCE_MS", string>
+  Record<"STRIPE_API_KEY" | "STRIPE_WEBHOOK_SECRET" | "STRIPE_API_BASE" | "STRIPE_PATIENCE_MS" | "DEMO", string>
 >
 
 /** @throws MedusaError when it is no time: a client without patience would never answer, one that is told nonsense would wait for ever */
@@ -12,18 +12,22 @@ function patience(milliseconds: string): number {
   return value
 }
 
-/** Who takes money: transfers always, cards where the operator has an account with Stripe. Cash on delivery is Medusa's own. */
+/**
+ * Who takes money: transfers always, cards where the operator has an account with Stripe and this is no demo, which takes none.
+ * Cash on delivery is Medusa's own.
+ */
 export const paymentModule = ({
   STRIPE_API_KEY,
   STRIPE_WEBHOOK_SECRET,
   STRIPE_API_BASE,
   STRIPE_PATIENCE_MS,
+  DEMO,
 }: Environment) => ({
   resolve: "@medusajs/medusa/payment",
   options: {
     providers: [
       { resolve: "@san-ocop/payment-vietqr/providers/vietqr", id: "vietqr" },
-      ...(STRIPE_API_KEY
+      ...(STRIPE_API_KEY && DEMO !== "true"
         ? [
             {
               resolve: "@san-ocop/payment-stripe/providers/stripe",

@@ -24,6 +24,21 @@ async function takeBackendPort(offset = 2000 + (process.pid % 5000)): Promise<{ 
   }
 }
 
+it("servers that a command starts see nothing of the caller's settings but what the machine needs", async () => {
+  const settings = {
+    GHN_TOKEN: "a-token",
+    SEPAY_API_KEY: "a-key",
+    PRIVATE_UPLOAD_DIR: "/srv/papers",
+    COD_REFUSALS: "9",
+  }
+  const module = path.resolve(__dirname, "../../../scripts/lib/environment.mjs")
+  const show = `import { inherited } from ${JSON.stringify(module)}; console.log(JSON.stringify(inherited()))`
+  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", show], {
+    env: { PATH: process.env.PATH ?? "", HOME: "/home/a", https_proxy: "http://proxy:3128", ...settings },
+  })
+  expect(JSON.parse(stdout)).toEqual({ PATH: process.env.PATH, HOME: "/home/a", https_proxy: "http://proxy:3128" })
+})
+
 describe("npm run demo", () => {
   const dir = mkdtempSync(path.join(tmpdir(), "san-ocop-demo-"))
   const demo = (...args: string[]) =>

@@ -24,6 +24,10 @@ describe("GHN", () => {
     expect(ghn({})).toBeUndefined()
     expect(ghn({ GHN_TOKEN: "", GHN_API_BASE: "http://127.0.0.1:1" })).toBeUndefined()
   })
+  it("is off in a demo, which sends nothing out", () => {
+    expect(ghn({ GHN_TOKEN: "a", DEMO: "true" })).toBeUndefined()
+    expect(ghn({ GHN_TOKEN: "a", DEMO: "false" })).toBeDefined()
+  })
   it("is asked at its own address, with patience, unless somebody says otherwise", () => {
     expect(ghn({ GHN_TOKEN: "a" })).toMatchObject({
       options: { token: "a", base: "https://online-gateway.ghn.vn", patienceMs: 5_000 },

@@ -48,6 +48,19 @@ describe("secrets in production", () => {
   })
 })
 
+describe("a secret of an outside service in production", () => {
+  const key = randomBytes(32).toString("base64")
+  const rest = { PERSONAL_DATA_KEYS: `k1:${key}`, PERSONAL_DATA_HASH_KEY: key, LABEL_KEY: key }
+  const production = { NODE_ENV: "production", JWT_SECRET: GOOD, COOKIE_SECRET: GOOD, ...rest }
+
+  it.each(["SEPAY_API_KEY", "GHN_TOKEN"])("%s may be missing, but not be guessed", (name) => {
+    expect(secretsOf({ ...production, [name]: GOOD }).jwtSecret).toBe(GOOD)
+    for (const known of ["secret", "only-for-the-tests-of-this-clone-3", "s"]) {
+      expect(() => secretsOf({ ...production, [name]: known })).toThrow(name)
+    }
+  })
+})
+
 describe("secrets on a developer's machine", () => {
   it("have a default", () => {
     expect(secretsOf({}).jwtSecret).toBe("development-only-secret")
