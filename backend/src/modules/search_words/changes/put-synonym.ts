@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
+import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import type { PutSynonym, SynonymFields } from "../types"
@@ -14,7 +15,7 @@ const FIND = `select id, replaces, removed, relation, terms, from_terms, to_term
 const INSERT = `insert into search_synonym (id, replaces, removed, relation, terms, from_terms, to_terms, marks_only)
   values (?, ?, ?, ?, ?::text[], ?::text[], ?::text[], ?)`
 const UPDATE = `update search_synonym set removed = ?, relation = ?, terms = ?::text[], from_terms = ?::text[],
-  to_terms = ?::text[], marks_only = ?, updated_at = now() where id = ?`
+  to_terms = ?::text[], marks_only = ?, updated_at = ? where id = ?`
 const DELETE = "delete from search_synonym where id = ?"
 
 const NOTHING: SynonymFields = { relation: "same", terms: [], from_terms: [], to_terms: [], marks_only: false }
@@ -31,7 +32,7 @@ async function write(context: Context, { fields, replaces }: PutSynonym, row: Ro
     return null
   }
   if (row) {
-    await runSql(context, UPDATE, [...values, row.id])
+    await runSql(context, UPDATE, [...values, clock.now(), row.id])
     return row.id
   }
   const id = `ssyn_${randomUUID().replaceAll("-", "")}`
