@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { resolverRoot } from "@san-ocop/ocop/lib/labels/label-origin"
 import { readAddress } from "./address"
-import { labelRoot, siteUrl } from "./addresses"
+import { siteUrl } from "./addresses"
 import { findLabel, type Label, readFacts } from "./find-label"
 import { linksOf, linkset, readLinkType, tracePath } from "./links"
 import { refuseLabel } from "./refusals"
@@ -58,12 +59,12 @@ export async function answerLabel(req: MedusaRequest, res: MedusaResponse, next:
   const { type, rest } = readQuery(query, req.headers.accept ?? "")
   if (type === null) return refuseLabel(req, res, 404, site)
   // Written anew, so that nothing in it can end the header's angle brackets.
-  const anchor = new URL(labelRoot() + knownPath(path, address, label)).href
+  const anchor = new URL(resolverRoot() + knownPath(path, address, label)).href
   if (type === "defaultLink") {
     const trace = tracePathOf(address, label)
     if (trace) return redirect(res, site + trace, rest, anchor)
   }
-  const facts = await readFacts(label.product_id)
+  const facts = await readFacts(label)
   if (!facts) return refuseLabel(req, res, 404, site)
   const links = linksOf(site, facts, label.lot && { code: label.lot.code, serial: address.serial })
   if (type === "linkset") {

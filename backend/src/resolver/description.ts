@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { labelRoot, siteUrl } from "./addresses"
+import { resolverRoot } from "@san-ocop/ocop/lib/labels/label-origin"
+import { siteUrl } from "./addresses"
 
 const description = (root: string, site: string): string =>
   JSON.stringify({
@@ -20,5 +21,5 @@ export function describeResolver(req: MedusaRequest, res: MedusaResponse, next: 
   res.setHeader("Access-Control-Allow-Origin", "*")
   res.setHeader("Content-Type", "application/json; charset=utf-8")
   res.setHeader("Cache-Control", "public, max-age=3600")
-  res.end(description(labelRoot(), siteUrl()))
+  res.end(description(resolverRoot(), siteUrl()))
 }

@@ -6,11 +6,13 @@ import { today } from "../catalog/today"
 import type { Address } from "./address"
 import type { Facts } from "./links"
 
-/** The product that a label names, and its lot where that is on the books. */
-export type Label = { product_id: string; lot: { id: string; code: string } | null }
+/** The product that a label names, and its lot where that is on the books. Materials and boxes have a maker and no page of their own. */
+export type Label =
+  | { product_id: string; lot: { id: string; code: string } | null }
+  | { product_id: null; producer_id: string; lot: null }
 type Named = Extract<Address, { serial: string | null }>
 
-const LOT_JSON = `CASE WHEN l.id IS NULL THEN NULL ELSE json_build_object('id', l.id, 'code', l.code) END`
+const LOT_JSON = `CASE WHEN l.product_id IS NULL THEN NULL ELSE json_build_object('id', l.id, 'code', l.code) END`
 
 // Every identifier of a product answers for ever, also one that is retired from new labels.
 const BY_PRODUCT: Read = {
@@ -23,8 +25,8 @@ const BY_PRODUCT: Read = {
 
 const BY_CODE: Read = {
   name: "label-by-code",
-  text: `SELECT json_build_object('product_id', l.product_id, 'lot', ${LOT_JSON})::text
-    FROM lot l WHERE l.code = $1 AND l.product_id IS NOT NULL AND l.deleted_at IS NULL`,
+  text: `SELECT json_build_object('product_id', l.product_id, 'producer_id', l.producer_id, 'lot', ${LOT_JSON})::text
+    FROM lot l WHERE l.code = $1 AND l.deleted_at IS NULL`,
 }
 
 const FACTS: Read = {
@@ -37,6 +39,12 @@ const FACTS: Read = {
     LEFT JOIN LATERAL (SELECT p.handle, r.name FROM ${ON_SALE} WHERE p.id = t.id AND ${IS_ON_SALE}) sale ON true
     LEFT JOIN LATERAL (${badgeOfProduct("t.id", "$2")}) badge ON true
     WHERE t.id = $1`,
+}
+
+const MAKER: Read = {
+  name: "label-maker",
+  text: `SELECT json_build_object('name', m.name, 'handle', NULL, 'producer_slug', m.slug, 'certificate', NULL)::text
+    FROM producer m WHERE m.id = $1`,
 }
 
 // Which lot a label names never changes, so it may be kept; what became of the lot is read anew by its page.
@@ -59,6 +67,8 @@ export async function findLabel(address: Named): Promise<Label | null> {
   const json = await (address.kind === "code" ? readJson(BY_CODE, [address.code]) : readProduct(address))
   if (json === null) return null
   const label = JSON.parse(json) as Label
+  // Items are of goods alone.
+  if (label.product_id === null && address.serial !== null) return null
   if (label.lot) {
     lots.set(key, label)
     lots.set(label.lot.code, label) // its page, which comes next, asks by the code
@@ -70,8 +80,11 @@ export async function findLabel(address: Named): Promise<Label | null> {
 export const findLot = async (code: string): Promise<Label["lot"]> =>
   (await findLabel({ kind: "code", code: code.toUpperCase(), serial: null }))?.lot ?? null
 
-/** What the links of a product lead to, as of today. */
-export async function readFacts(productId: string): Promise<Facts | null> {
-  const json = await readJson(FACTS, [productId, today()])
+/** What the links of a label lead to, as of today. */
+export async function readFacts(label: Label): Promise<Facts | null> {
+  const { product_id } = label
+  const json = await (product_id === null
+    ? readJson(MAKER, [label.producer_id])
+    : readJson(FACTS, [product_id, today()]))
   return json === null ? null : (JSON.parse(json) as Facts)
 }

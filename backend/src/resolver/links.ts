@@ -9,7 +9,7 @@ export type LinkType = keyof typeof LINK_TYPES
 
 /** What is known of a label's product, lot and item, for the pages that tell more. */
 export type Facts = {
-  /** The product's name, whether it is on sale or not. */
+  /** The product's name, whether it is on sale or not; of what has none, its maker's. */
   name: string
   /** Handle of the page in the shop; null while it is not on sale. */
   handle: string | null

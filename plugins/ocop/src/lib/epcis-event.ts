@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { canonicalJson, type Json } from "@san-ocop/kit/canonical-json"
 import type { TraceStep } from "@san-ocop/kit/http/trace"
 import { createHash } from "node:crypto"
@@ -34,6 +35,8 @@ export type NewTraceEvent = {
   confirmed_by?: string | null
 }
 export type TracedLot = { code: string; quantity: number; unit: string }
+/** By the code of a lot the address by which events call it. */
+export type LotUris = ReadonlyMap<string, string>
 type EventType = "ObjectEvent" | "TransformationEvent" | "AggregationEvent"
 
 const CONTEXT = [
@@ -41,9 +44,6 @@ const CONTEXT = [
   { ocop: "urn:san-ocop:terms:" },
 ] as const
 const VIETNAM_OFFSET = "+07:00"
-// A lot is named by our own URN: producers without a GS1 prefix must not be given an invented one.
-export const lotUri = (code: string): string => `urn:san-ocop:lot:${code}`
-
 const eventType = ({ inputs, contents }: Pick<NewTraceEvent, "inputs" | "contents">): EventType => {
   if (inputs?.length) return "TransformationEvent"
   return contents?.length ? "AggregationEvent" : "ObjectEvent"
@@ -89,16 +89,21 @@ const bizStep = (step: TraceStep): string => (OWN_STEPS.includes(step) ? `urn:sa
 const actionOf = (step: TraceStep): "ADD" | "OBSERVE" =>
   step === "commissioning" || step === "harvesting" ? "ADD" : "OBSERVE"
 
-const quantities = (parts: readonly Part[]) =>
-  parts.map(({ code, quantity }) => ({ epcClass: lotUri(code), quantity: quantity ?? undefined }))
+/** @throws MedusaError for a lot that nobody named */
+function uriOf(uris: LotUris, code: string): string {
+  const uri = uris.get(code)
+  if (uri === undefined) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `the lot ${code} has no address`)
+  return uri
+}
 
 /** What the event is about, which is what its type decides. */
-function whatOf(lot: TracedLot, event: NewTraceEvent) {
-  const whole = [{ epcClass: lotUri(lot.code), quantity: lot.quantity }]
+function whatOf(lot: TracedLot, event: NewTraceEvent, uris: LotUris) {
+  const quantities = (parts: readonly Part[]) =>
+    parts.map(({ code, quantity }) => ({ epcClass: uriOf(uris, code), quantity: quantity ?? undefined }))
+  const uri = uriOf(uris, lot.code)
+  const whole = [{ epcClass: uri, quantity: lot.quantity }]
   if (event.inputs?.length) return { inputQuantityList: quantities(event.inputs), outputQuantityList: whole }
-  if (event.contents?.length) {
-    return { action: "ADD", parentID: lotUri(lot.code), childQuantityList: quantities(event.contents) }
-  }
+  if (event.contents?.length) return { action: "ADD", parentID: uri, childQuantityList: quantities(event.contents) }
   return { action: actionOf(event.step), quantityList: whole }
 }
 
@@ -107,8 +112,11 @@ function placeOf({ commune_code, geo }: NewTraceEvent): { id: string } | undefin
   return commune_code ? { id: `urn:san-ocop:commune:${commune_code}` } : undefined
 }
 
-/** The event as an EPCIS 2.0 event in canonical JSON: the exact text that is stored, and that a log would hash. */
-export function epcisBytes(lot: TracedLot, event: NewTraceEvent, recordedAt: Date): string {
+/**
+ * The event as an EPCIS 2.0 event in canonical JSON: the exact text that is stored, and that a log would hash. The oldest
+ * rows call lots "urn:san-ocop:lot:<code>".
+ */
+export function epcisBytes(lot: TracedLot, event: NewTraceEvent, recordedAt: Date, uris: LotUris): string {
   return canonicalJson({
     "@context": CONTEXT,
     type: eventType(event),
@@ -116,7 +124,7 @@ export function epcisBytes(lot: TracedLot, event: NewTraceEvent, recordedAt: Dat
     eventTime: new Date(event.at).toISOString(),
     eventTimeZoneOffset: VIETNAM_OFFSET,
     recordTime: recordedAt.toISOString(),
-    ...whatOf(lot, event),
+    ...whatOf(lot, event, uris),
     bizStep: bizStep(event.step),
     disposition: event.disposition ?? undefined,
     readPoint: placeOf(event),
@@ -157,7 +165,12 @@ export function correctionBytes(bytes: string, correction: Correction, recordedA
 }
 
 /** The row of table trace_event for `event`. */
-export const toTraceEventRow = (lot: TracedLot & { id: string }, event: NewTraceEvent, recordedAt: Date) => ({
+export const toTraceEventRow = (
+  lot: TracedLot & { id: string },
+  event: NewTraceEvent,
+  recordedAt: Date,
+  uris: LotUris,
+) => ({
   event_id: eventId(lot, event),
   lot_id: lot.id,
   event_type: eventType(event),
@@ -175,5 +188,5 @@ export const toTraceEventRow = (lot: TracedLot & { id: string }, event: NewTrace
   declared_by: event.declared_by,
   confirmed_by: event.confirmed_by ?? null,
   recorded_at: recordedAt,
-  bytes: epcisBytes(lot, event, recordedAt),
+  bytes: epcisBytes(lot, event, recordedAt, uris),
 })

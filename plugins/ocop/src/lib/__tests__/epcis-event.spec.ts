@@ -4,6 +4,12 @@ import { correctionBytes, epcisBytes, eventId, toTraceEventRow, type NewTraceEve
 import schema from "./epcis-2.0.0.schema.json"
 
 const lot = { id: "lot_1", code: "MOTB-2611-01", quantity: 400, unit: "hũ" }
+const uris = new Map(
+  ["MOTB-2611-01", "NL-7K3M9QXZ", "NL-9QXZ7K3M", "7K3M9QXZ-A1"].map((code) => [
+    code,
+    `https://t.san.example/T/${code}`,
+  ]),
+)
 const harvest: NewTraceEvent = {
   step: "harvesting",
   at: "2026-10-02T06:30:00+07:00",
@@ -54,17 +60,17 @@ const recordedAt = new Date("2026-10-03T02:00:00Z")
 
 describe("a trace event", () => {
   it("is written as one EPCIS 2.0 object event, the same each time", () => {
-    const written = JSON.parse(epcisBytes(lot, harvest, recordedAt))
+    const written = JSON.parse(epcisBytes(lot, harvest, recordedAt, uris))
     expect(written).toMatchObject({
       type: "ObjectEvent",
       action: "ADD",
       bizStep: "urn:san-ocop:step:harvesting",
       eventTime: "2026-10-01T23:30:00.000Z",
       eventTimeZoneOffset: "+07:00",
-      quantityList: [{ epcClass: "urn:san-ocop:lot:MOTB-2611-01", quantity: 400 }],
+      quantityList: [{ epcClass: "https://t.san.example/T/MOTB-2611-01", quantity: 400 }],
       readPoint: { id: "urn:san-ocop:commune:12829" },
     })
-    expect(epcisBytes(lot, { ...harvest }, recordedAt)).toBe(epcisBytes(lot, harvest, recordedAt))
+    expect(epcisBytes(lot, { ...harvest }, recordedAt, uris)).toBe(epcisBytes(lot, harvest, recordedAt, uris))
   })
 
   it("has a UUID of version 8 for a name, which follows from what it says", () => {
@@ -78,15 +84,40 @@ describe("a trace event", () => {
     expect(eventId(lot, { ...harvest, ...joined })).not.toBe(eventId(lot, { ...harvest, ...apart }))
   })
 
+  it("calls each lot by its address, and says so byte for byte", () => {
+    const made: NewTraceEvent = { ...harvest, step: "transforming", inputs: [{ code: "NL-7K3M9QXZ", quantity: 3 }] }
+    const named = new Map([
+      [lot.code, "https://t.san.example/01/08935049500506/10/A1"],
+      ["NL-7K3M9QXZ", "https://t.san.example/T/NL-7K3M9QXZ"],
+    ])
+    expect(epcisBytes(lot, made, recordedAt, named)).toBe(
+      '{"@context":["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld",{"ocop":"urn:san-ocop:terms:"}],' +
+        '"bizStep":"urn:san-ocop:step:transforming","eventID":"' +
+        eventId(lot, made) +
+        '","eventTime":"2026-10-01T23:30:00.000Z","eventTimeZoneOffset":"+07:00",' +
+        '"inputQuantityList":[{"epcClass":"https://t.san.example/T/NL-7K3M9QXZ","quantity":3}],' +
+        '"ocop:declaredBy":"HTX Sản xuất Thụy Trường","ocop:place":"Xã Thụy Trường","ocop:unit":"hũ",' +
+        '"outputQuantityList":[{"epcClass":"https://t.san.example/01/08935049500506/10/A1","quantity":400}],' +
+        '"readPoint":{"id":"urn:san-ocop:commune:12829"},"recordTime":"2026-10-03T02:00:00.000Z","type":"TransformationEvent"}',
+    )
+    expect(() => epcisBytes(lot, made, recordedAt, new Map())).toThrow("MOTB-2611-01")
+  })
+
+  it("corrects what was recorded under an older name in the very words of then", () => {
+    const old = epcisBytes(lot, harvest, recordedAt, new Map([[lot.code, "urn:san-ocop:lot:MOTB-2611-01"]]))
+    const corrected = correctionBytes(old, { reason: "Ghi nhầm", corrective: null, declared_by: "HTX" }, recordedAt)
+    expect(JSON.parse(corrected)).toMatchObject({ quantityList: [{ epcClass: "urn:san-ocop:lot:MOTB-2611-01" }] })
+  })
+
   it("stores the very text that it stands for", () => {
-    expect(toTraceEventRow(lot, harvest, recordedAt).bytes).toBe(epcisBytes(lot, harvest, recordedAt))
+    expect(toTraceEventRow(lot, harvest, recordedAt, uris).bytes).toBe(epcisBytes(lot, harvest, recordedAt, uris))
   })
 
   const named = KINDS.map(([type, event]) => [type, event.step, event] as const)
   it.each(named)(
     "fits the official schema of EPCIS 2.0 as a %s of %s, also once it is declared a mistake",
     (type, _step, event) => {
-      const bytes = epcisBytes(lot, event, recordedAt)
+      const bytes = epcisBytes(lot, event, recordedAt, uris)
       expect(JSON.parse(bytes)).toMatchObject({ type })
       expect(faults(bytes)).toEqual([])
       const mistake = { reason: "Ghi nhầm ngày.", declared_by: "HTX Sản xuất Thụy Trường" }
@@ -97,7 +128,7 @@ describe("a trace event", () => {
   )
 
   it("would not fit with a business step that neither CBV 2.0 nor a URI of ours names", () => {
-    const bytes = epcisBytes(lot, harvest, recordedAt)
+    const bytes = epcisBytes(lot, harvest, recordedAt, uris)
     expect(faults(bytes.replace("urn:san-ocop:step:harvesting", "harvesting"))).not.toEqual([])
   })
 })

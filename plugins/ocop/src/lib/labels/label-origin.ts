@@ -7,3 +7,6 @@ type Environment = Readonly<Record<string, string | undefined>>
 export function labelOrigin({ LABEL_ORIGIN, STOREFRONT_URL }: Environment = process.env): string {
   return new URL(LABEL_ORIGIN || STOREFRONT_URL || "http://127.0.0.1:8000").origin.toUpperCase()
 }
+
+/** The same as browsers write it, and as events name lots: where the resolver answers. */
+export const resolverRoot = (environment: Environment = process.env): string => new URL(labelOrigin(environment)).origin

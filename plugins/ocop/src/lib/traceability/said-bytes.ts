@@ -1,5 +1,4 @@
 import { canonicalJson } from "@san-ocop/kit/canonical-json"
-import { lotUri } from "../epcis-event"
 
 type Confirmation = { event_id: string; confirmed_by: string; note: string | null; at: Date }
 
@@ -14,7 +13,8 @@ export const confirmationBytes = ({ event_id, confirmed_by, note, at }: Confirma
   })
 
 type Correction = {
-  code: string
+  /** The address by which events call the lot. */
+  lot: string
   field: string
   before: string | null
   after: string | null
@@ -24,10 +24,10 @@ type Correction = {
 }
 
 /** What was said of a lot and what is said now, in canonical JSON: the exact text that is stored, and that a log would hash. */
-export const factBytes = ({ code, field, before, after, reason, declared_by, at }: Correction): string =>
+export const factBytes = ({ lot, field, before, after, reason, declared_by, at }: Correction): string =>
   canonicalJson({
     type: "ocop:Correction",
-    lot: lotUri(code),
+    lot,
     field,
     before,
     after,

@@ -3,6 +3,7 @@ import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { type Day, vietnamDay } from "@san-ocop/kit/day"
 import { hasBadgeSql, ofItsMakerSql } from "../../lib/certificate-standing-sql"
+import { labelIdentifierSql } from "../../lib/labels/label-identifier-sql"
 import { heldLabelsSql } from "../../lib/labels/held-labels-sql"
 import type { LotFacts } from "../../lib/labels/why-no-labels"
 import { ofSellerSql } from "../../lib/traceability/of-seller-sql"
@@ -25,10 +26,6 @@ type LotToLabel = LotFacts & {
   printed: number
 }
 
-// A GTIN, where there is one, comes before our own key: 'gs1' sorts before 'platform'.
-const IDENTIFIER = `SELECT i.scheme, i.value FROM product_identifier i WHERE i.product_id = x.product_id
-  AND i.scheme IN ('gs1', 'platform') AND i.retired_at IS NULL AND i.deleted_at IS NULL ORDER BY i.scheme LIMIT 1`
-
 const SQL = `WITH asked AS (SELECT ?::text AS lot, ?::text AS seller, ?::text AS today)
   SELECT x.id, x.code, x.lot_number, x.product_id, x.province_code, x.state, p.title AS product_name, m.name AS producer_name,
     x.made_on, x.best_before, x.quantity, x.unit, x.is_sample, id.scheme, id.value AS identifier, c.stars, c.valid_until,
@@ -37,7 +34,7 @@ const SQL = `WITH asked AS (SELECT ?::text AS lot, ?::text AS seller, ?::text AS
     AND ${ofSellerSql("x", "asked.seller")}
   JOIN producer m ON m.id = x.producer_id AND m.deleted_at IS NULL
   JOIN product p ON p.id = x.product_id
-  LEFT JOIN LATERAL (${IDENTIFIER}) id ON true
+  LEFT JOIN LATERAL (${labelIdentifierSql("x.product_id")}) id ON true
   LEFT JOIN LATERAL (SELECT w.stars, w.valid_until FROM certificate w WHERE w.product_id = x.product_id
     AND w.deleted_at IS NULL AND ${hasBadgeSql("w", "asked.today")} AND ${ofItsMakerSql("w")}
     ORDER BY w.stars DESC, w.valid_until DESC LIMIT 1) c ON true`

@@ -19,7 +19,11 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
     it("records a lot with the very bytes of its events", async () => {
       await service.recordLots([lot], recordedAt, actor)
       const events = await service.listTraceEvents({}, { order: { event_time: "ASC" } })
-      expect(events.map((event) => event.bytes)).toEqual(lot.events.map((event) => epcisBytes(lot, event, recordedAt)))
+      const [{ uri } = { uri: null }] = await service.listLots({ code: lot.code })
+      const uris = new Map([[lot.code, uri ?? ""]])
+      expect(events.map((event) => event.bytes)).toEqual(
+        lot.events.map((event) => epcisBytes(lot, event, recordedAt, uris)),
+      )
     })
 
     it("refuses to change or remove an event, whoever asks", async () => {

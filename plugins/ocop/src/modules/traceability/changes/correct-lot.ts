@@ -8,6 +8,7 @@ import { factBytes } from "../../../lib/traceability/said-bytes"
 import type { Write } from "../types"
 import { refuseRecalled } from "./correct-event"
 import { lockLot } from "./lock-lot"
+import { lotUris } from "./lot-uris"
 
 /** Columns that may be declared anew. */
 type LotChange = Partial<{
@@ -49,10 +50,11 @@ export async function correctLot(context: Context, input: CorrectLotFacts): Prom
   if (best_before !== null && best_before < made_on) {
     refuse("invalid_data", "Hạn dùng phải sau ngày sản xuất.", { field: "best_before", code: "invalid" })
   }
+  const uri = (await lotUris(context, [lot.code])).get(lot.code) ?? ""
   for (const column of changed) {
     const id = generateEntityId(undefined, "lcorr")
     const [before, after] = [text(lot[column]), text(change[column])]
-    const bytes = factBytes({ code: lot.code, field: column, before, after, reason, declared_by, at })
+    const bytes = factBytes({ lot: uri, field: column, before, after, reason, declared_by, at })
     await runSql(context, KEEP, [id, lot_id, column, before, after, reason, declared_by, at, bytes, at, at])
   }
   const set = [...changed, "updated_at"].map((column) => `${column} = ?`).join(", ")

@@ -2,8 +2,9 @@ import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
-import { type NewTraceEvent, toTraceEventRow, type TracedLot } from "../../../lib/epcis-event"
+import { type NewTraceEvent, type Part, toTraceEventRow, type TracedLot } from "../../../lib/epcis-event"
 import type { LinkKind } from "../kinds"
+import { lotUris } from "./lot-uris"
 
 export type EventOfLot = { lot: TracedLot & { id: string }; event: NewTraceEvent }
 
@@ -32,13 +33,27 @@ const INSERT = (count: number): string => {
 // Two thousand bound values a statement or so; PostgreSQL takes 65,535.
 const BATCH = 100
 
-/** Adds events to histories, in one transaction with what they are about. */
+type Flow = { from_lot_id: string; quantity: number | null }
+
+/** What went into the lot by this event. */
+const partsOf = ({ inputs, contents }: NewTraceEvent): readonly Part[] => (inputs?.length ? inputs : (contents ?? []))
+
+/**
+ * Adds events to histories, in one transaction with what they are about.
+ * @throws Refusal invalid_data for a part that nobody recorded, or that was recalled
+ */
 export async function writeEvents(
   context: Context,
   events: readonly EventOfLot[],
   at: Date,
 ): Promise<{ event_id: string }[]> {
-  const rows = events.map(({ lot, event }) => toTraceEventRow(lot, event, at))
+  const uris = await lotUris(
+    context,
+    events.flatMap(({ lot, event }) => [lot.code, ...partsOf(event).map(({ code }) => code)]),
+  )
+  const flows: Flow[][] = []
+  for (const { event } of events) flows.push(await holdParts(context, partsOf(event)))
+  const rows = events.map(({ lot, event }) => toTraceEventRow(lot, event, at, uris))
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH)
     const values = batch.flatMap((row) => {
@@ -46,42 +61,42 @@ export async function writeEvents(
     })
     await runSql(context, INSERT(batch.length), values)
   }
-  for (const one of events) await writeLinks(context, one, at)
+  for (const [index, row] of rows.entries()) await writeLinks(context, row, flows[index] ?? [], at)
   return rows.map(({ event_id }) => ({ event_id }))
 }
 
 // Held until the transaction ends: a recall that comes meanwhile waits, and then sees the link.
 const PARTS = "select id, code, state from lot where code = any(?) and deleted_at is null order by id for share"
-const LINK = `insert into trace_link (id, event_id, from_lot_id, to_lot_id, kind, quantity, created_at, updated_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?)`
 
-/**
- * How goods flowed by this event: from each part into the lot.
- * @throws Refusal invalid_data for a part that nobody recorded, or that was recalled
- */
-async function writeLinks(context: Context, { lot, event }: EventOfLot, at: Date): Promise<void> {
-  const kind: LinkKind = event.inputs?.length ? "transformation" : "aggregation"
-  const parts = event.inputs?.length ? event.inputs : (event.contents ?? [])
-  if (parts.length === 0) return
+/** The lots that an event takes from. @throws Refusal invalid_data */
+async function holdParts(context: Context, parts: readonly Part[]): Promise<Flow[]> {
+  if (parts.length === 0) return []
   const codes = parts.map(({ code }) => code)
   const rows = await runSql<{ id: string; code: string; state: string }>(context, PARTS, [codes])
   const byCode = new Map(rows.map((row) => [row.code, row]))
-  const { event_id } = toTraceEventRow(lot, event, at)
-  for (const { code, quantity } of parts) {
+  return parts.map(({ code, quantity }) => {
     const from = byCode.get(code)
     if (!from) return refuse("invalid_data", `Không có lô ${code}.`, { field: "inputs", code: "unknown_lot" })
     if (from.state === "recalled") {
       refuse("invalid_data", `Lô ${code} đã bị thu hồi nên không dùng được.`, { field: "inputs", code: "lot_recalled" })
     }
-    await runSql(context, LINK, [
-      generateEntityId(undefined, "tlink"),
-      event_id,
-      from.id,
-      lot.id,
-      kind,
-      quantity,
-      at,
-      at,
-    ])
+    return { from_lot_id: from.id, quantity }
+  })
+}
+
+const LINK = `insert into trace_link (id, event_id, from_lot_id, to_lot_id, kind, quantity, created_at, updated_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?)`
+
+/** How goods flowed by this event: from each part into the lot. */
+async function writeLinks(
+  context: Context,
+  { event_id, lot_id, event_type }: ReturnType<typeof toTraceEventRow>,
+  flows: readonly Flow[],
+  at: Date,
+): Promise<void> {
+  const kind: LinkKind = event_type === "TransformationEvent" ? "transformation" : "aggregation"
+  for (const { from_lot_id, quantity } of flows) {
+    const id = generateEntityId(undefined, "tlink")
+    await runSql(context, LINK, [id, event_id, from_lot_id, lot_id, kind, quantity, at, at])
   }
 }

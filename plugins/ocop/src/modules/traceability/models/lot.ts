@@ -11,6 +11,8 @@ export const Lot = model
     kind: model.enum([...LOT_KINDS]).default("goods"),
     /** The key that `/t/<code>` answers for ever, upper-case ASCII. */
     code: model.text().unique(),
+    /** The resolver's address by which events call it, for ever the one of its first event (kit/lot-uri); null before. */
+    uri: model.text().unique().nullable(),
     /** Printed on labels beside the product's identifier: 1 to 8 letters and digits, unique for the product. Goods have one. */
     lot_number: model.text().nullable(),
     /** What a material or a box is called; goods have the name of their product. */
