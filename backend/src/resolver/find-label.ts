@@ -2,6 +2,7 @@ import { badgeOfProduct } from "../catalog/sql/badge"
 import { type Read, readJson } from "../catalog/database"
 import { Recent } from "../catalog/list/recent"
 import { IS_ON_SALE, ON_SALE } from "../catalog/sql/card"
+import { openRecallOfProduct, wasShownSql } from "../catalog/sql/recall"
 import { today } from "../catalog/today"
 import type { Address } from "./address"
 import type { Facts } from "./links"
@@ -32,7 +33,8 @@ const BY_CODE: Read = {
 const FACTS: Read = {
   name: "label-facts",
   text: `SELECT json_build_object('name', coalesce(sale.name, t.title), 'handle', sale.handle, 'producer_slug', m.slug,
-      'certificate', badge.number)::text
+      'certificate', badge.number, 'recall', ${openRecallOfProduct("t.id")},
+      'recall_handle', CASE WHEN t.deleted_at IS NULL AND ${wasShownSql("t.id")} THEN t.handle END)::text
     FROM product t JOIN producer m ON m.id = coalesce(
       (SELECT pp.producer_id FROM product_producer pp WHERE pp.product_id = t.id AND pp.deleted_at IS NULL LIMIT 1),
       (SELECT i.producer_id FROM product_identifier i WHERE i.product_id = t.id AND i.deleted_at IS NULL ORDER BY i.created_at LIMIT 1))
@@ -43,7 +45,8 @@ const FACTS: Read = {
 
 const MAKER: Read = {
   name: "label-maker",
-  text: `SELECT json_build_object('name', m.name, 'handle', NULL, 'producer_slug', m.slug, 'certificate', NULL)::text
+  text: `SELECT json_build_object('name', m.name, 'handle', NULL, 'producer_slug', m.slug, 'certificate', NULL,
+      'recall', NULL, 'recall_handle', NULL)::text
     FROM producer m WHERE m.id = $1`,
 }
 

@@ -16,6 +16,10 @@ export type Facts = {
   producer_slug: string
   /** Number of the certificate in force today. */
   certificate: string | null
+  /** Code of the newest open recall of lots of the product. */
+  recall: string | null
+  /** Handle under which the shop tells of its recalls; null for a product that it never showed. */
+  recall_handle: string | null
 }
 /** A lot that is on the books, and the serial as the label has it, proven or not. */
 export type Traced = { code: string; serial: string | null } | null
@@ -28,16 +32,24 @@ const part = encodeURIComponent
 export const tracePath = (code: string, serial: string | null): string =>
   `/t/${part(code)}${serial === null ? "" : `/${part(serial)}`}`
 
-/** Where each kind of link leads. What holds for the product holds for its lots and items too. */
+/** Where the shop tells that lots of a product are being recalled: at the product, where it was ever shown. Null when none is. */
+function recallPage(site: string, { recall, recall_handle }: Facts): string | null {
+  if (recall === null) return null
+  return recall_handle === null ? `${site}/thu-hoi/${part(recall)}` : `${site}/san-pham/${part(recall_handle)}`
+}
+
+/** Where each kind of link leads. Of a lot its own page says whether it is recalled; of a product it is told while lots of it are. What holds for the product holds for its lots and items too. */
 export function linksOf(site: string, facts: Facts, traced: Traced): Links {
   const { handle, producer_slug, certificate } = facts
+  const recalled = recallPage(site, facts)
   const pip = handle === null ? null : `${site}/san-pham/${part(handle)}`
   const trace = traced && `${site}${tracePath(traced.code, traced.serial)}`
   return {
-    default: trace ?? pip ?? `${site}/chu-the/${part(producer_slug)}`,
+    default: trace ?? pip ?? recalled ?? `${site}/chu-the/${part(producer_slug)}`,
     byType: {
       ...(pip && { pip }),
       ...(certificate && { certificationInfo: `${site}/chung-nhan/${part(certificate)}` }),
+      ...(recalled && { recallStatus: recalled }),
       ...(trace && { traceability: trace, recallStatus: `${site}${tracePath(traced.code, null)}` }),
     },
   }

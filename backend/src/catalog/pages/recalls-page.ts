@@ -1,5 +1,5 @@
 import { type Read, readJson } from "../database"
-import { openRecallsOfProduct, PUBLIC_RECALLS, publicRecallJson } from "../sql/recall"
+import { openRecallsOfProduct, PUBLIC_RECALLS, publicRecallJson, wasShownSql } from "../sql/recall"
 
 const MOST = 100
 
@@ -15,8 +15,7 @@ const ONE: Read = {
 const OF_PRODUCT: Read = {
   name: "catalog-product-recalls",
   text: `SELECT json_build_object('name', p.title, 'recalls', ${openRecallsOfProduct("p.id")})::text FROM product p
-    WHERE p.handle = $1 AND p.deleted_at IS NULL AND EXISTS (SELECT 1 FROM listing g WHERE g.product_id = p.id
-      AND g.approved_revision_id IS NOT NULL AND g.deleted_at IS NULL)`,
+    WHERE p.handle = $1 AND p.deleted_at IS NULL AND ${wasShownSql("p.id")}`,
 }
 
 /** The newest recalls as JSON text: a list of PublicRecall. */

@@ -24,6 +24,15 @@ export const openRecallsOfProduct = (product: string): string =>
   `(SELECT coalesce(json_agg(${publicRecallJson} ORDER BY r.approved_at DESC), '[]') FROM ${PUBLIC_RECALLS}
     AND r.state = 'approved' AND ${goodsOf(`rl.product_id = ${product}`)})`
 
+/** The code of the newest open recall of the product `product` (an SQL expression); null when there is none. */
+export const openRecallOfProduct = (product: string): string =>
+  `(SELECT r.code FROM ${PUBLIC_RECALLS} AND r.state = 'approved' AND ${goodsOf(`rl.product_id = ${product}`)}
+    ORDER BY r.approved_at DESC LIMIT 1)`
+
+/** True of a product that shoppers have seen: while one of its recalls is open its page answers, on sale or not. */
+export const wasShownSql = (product: string): string =>
+  `EXISTS (SELECT 1 FROM listing g WHERE g.product_id = ${product} AND g.approved_revision_id IS NOT NULL AND g.deleted_at IS NULL)`
+
 // A recall that names no labels of a lot means all of it.
 const meansItem = (item: string): string => `(rx.first_item IS NULL OR ${item} BETWEEN rx.first_item AND rx.last_item)`
 

@@ -1,7 +1,14 @@
 import { type Facts, linksOf, linkset, readLinkType } from "../links"
 
 const SITE = "https://san.example"
-const facts: Facts = { name: "Mật ong", handle: "mat-ong", producer_slug: "htx", certificate: "46/2024 A" }
+const facts: Facts = {
+  name: "Mật ong",
+  handle: "mat-ong",
+  producer_slug: "htx",
+  certificate: "46/2024 A",
+  recall: null,
+  recall_handle: "mat-ong",
+}
 const lot = { code: "7K3M9QXZ-A1", serial: "0123456789ABCDEF" }
 
 describe("where a label leads", () => {
@@ -20,6 +27,20 @@ describe("where a label leads", () => {
   it("leads a product to its page while it is on sale, and to its maker afterwards", () => {
     expect(linksOf(SITE, facts, null).default).toBe(`${SITE}/san-pham/mat-ong`)
     expect(linksOf(SITE, { ...facts, handle: null }, null).default).toBe(`${SITE}/chu-the/htx`)
+  })
+
+  it("says of a product that lots of it are recalled, also once it is off sale, and nothing else of one that has none", () => {
+    const recalled = { ...facts, handle: null, recall: "7K3M9QXZ" }
+    const page = `${SITE}/san-pham/mat-ong`
+    expect(linksOf(SITE, recalled, null)).toMatchObject({ default: page, byType: { recallStatus: page } })
+    const neverShown = { ...recalled, recall_handle: null }
+    expect(linksOf(SITE, neverShown, null).byType.recallStatus).toBe(`${SITE}/thu-hoi/7K3M9QXZ`)
+    expect(linksOf(SITE, facts, null).byType).not.toHaveProperty("recallStatus")
+  })
+
+  it("leaves a lot's status to its own page, whatever became of others", () => {
+    const { byType } = linksOf(SITE, { ...facts, recall: "7K3M9QXZ" }, lot)
+    expect(byType.recallStatus).toBe(`${SITE}/t/7K3M9QXZ-A1`)
   })
 
   it("gives no certificate that is not in force", () => {

@@ -1,8 +1,11 @@
 import type { ProductRecalls, PublicRecall } from "@san-ocop/kit/http/public-recall"
 import type { ItemTracePage } from "@san-ocop/kit/http/scans"
 import type { TracePage } from "@san-ocop/kit/http/trace"
+import { newPlatformKey } from "@san-ocop/kit/platform-link"
+import { randomBytes } from "node:crypto"
 import { ask } from "../../../support/ask"
 import { colleague, handleOf } from "../../../support/casework"
+import { withDatabase } from "../../../support/database"
 import { scan } from "../../../support/labels"
 import { fetchLabels } from "../../../support/labels/fetch-labels"
 import { lotToLabel } from "../../../support/labels/lot-to-label"
@@ -22,6 +25,18 @@ beforeAll(async () => {
   one = await sampleOfficer(seller.province_code)
   other = await colleague(seller.province_code)
 })
+
+/** Gives the product of a lot a key of ours, and answers the address that it has by it. */
+const addressOf = ({ id }: { id: string }): Promise<string> =>
+  withDatabase(async (database) => {
+    const key = newPlatformKey(randomBytes)
+    await database.query(
+      `insert into product_identifier (id, product_id, producer_id, scheme, value)
+        select $1, product_id, producer_id, 'platform', $2 from lot where id = $3`,
+      [`pident_${key}`, key, id],
+    )
+    return `/T/${key}`
+  })
 
 describe("what the public reads of a recall", () => {
   it("is on its page, in the list and at the product, from the approval on", async () => {
@@ -48,6 +63,32 @@ describe("what the public reads of a recall", () => {
     expect((await ask<PublicRecall>("GET", `/catalog/recalls/${code}`)).body.state).toBe("closed")
     const atProduct = await ask<ProductRecalls>("GET", `/catalog/products/${await handleOf(goods)}/recalls`)
     expect(atProduct.body.recalls).toEqual([])
+  })
+
+  it("is told at the address of the product without a lot, while it is open and no drill", async () => {
+    const goods = await newGoods(seller)
+    const lot = await newLot(seller, goods)
+    const page = `${process.env.STOREFRONT_URL ?? ""}/san-pham/${await handleOf(goods)}`
+    const address = await addressOf(lot)
+    const status = async () => {
+      const answer = await scan(`${address}?linkType=gs1:recallStatus`)
+      return [answer.status, answer.headers.get("location")]
+    }
+    await recall(one, other, recallOf([lot], { is_drill: true }))
+    expect(await status()).toEqual([404, null])
+
+    const { id } = await recall(one, other, recallOf([lot]))
+    expect(await status()).toEqual([307, page])
+    expect((await scan(address)).headers.get("location")).toBe(page)
+    const told = await scan(address, { accept: "application/linkset+json" })
+    const { linkset } = (await told.json()) as { linkset: Record<string, { href: string }[]>[] }
+    expect(linkset[0]?.["https://gs1.org/voc/recallStatus"]).toMatchObject([{ href: page }])
+    // A lot has a page of its own for that.
+    const ofLot = await scan(`/t/${lot.code}?linkType=gs1:recallStatus`)
+    expect(ofLot.headers.get("location")).toMatch(new RegExp(`/t/${lot.code}$`))
+
+    await decide(one, id, "close", { words: "Đã thu về đủ." })
+    expect(await status()).toEqual([404, null])
   })
 
   it("is what a label that was printed before says first, in the recall's own words", async () => {
