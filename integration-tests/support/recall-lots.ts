@@ -36,13 +36,18 @@ export const newLot = (seller: SampleSeller, goods: Goods | null, more: NewLot =
     return { id, code }
   })
 
-/** Goods of `from` went into `to`. */
-export const flow = (from: MadeLot, to: MadeLot, kind: "transformation" | "aggregation" = "transformation") =>
+/** Goods of `from` went into `to`; how much of it, where somebody said. */
+export const flow = (
+  from: MadeLot,
+  to: MadeLot,
+  kind: "transformation" | "aggregation" = "transformation",
+  quantity: number | null = null,
+) =>
   withDatabase(async (database) => {
     const key = fresh()
     await database.query(
-      `insert into trace_link (id, event_id, from_lot_id, to_lot_id, kind) values ($1, $2, $3, $4, $5)`,
-      [`tlink_${key}`, `urn:thu:${key}`, from.id, to.id, kind],
+      `insert into trace_link (id, event_id, from_lot_id, to_lot_id, kind, quantity) values ($1, $2, $3, $4, $5, $6)`,
+      [`tlink_${key}`, `urn:thu:${key}`, from.id, to.id, kind, quantity],
     )
   })
 

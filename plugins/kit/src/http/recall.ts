@@ -1,6 +1,7 @@
 import type { Day } from "../day"
 import type { CaseFile } from "./casework"
 import type { OrderState, ParcelLot, PaymentMethod } from "./checkout"
+import type { MassBalance } from "./mass-balance"
 import type { HazardClass } from "./public-recall"
 import type { ReturnAccount, ReturnRow } from "./returns"
 
@@ -75,6 +76,8 @@ export type Effectiveness = {
   returned_percent: number | null
 }
 export type RecallReport = Effectiveness & {
+  /** Of each lot, what became of its goods. A report that was frozen before this was counted lacks it. */
+  balance?: MassBalance
   /** Buyers whose notice was sent, whether or not they saw it. A report that was frozen before this was counted lacks it. */
   sent?: number
   /** Buyers who were found by the days alone. */

@@ -13,9 +13,10 @@ const PACKED = `select coalesce(sum(p.quantity - back.quantity), 0)::int
      and not exists (select 1 from order_fulfillment link join group_order o on o.order_id = link.order_id
        where link.fulfillment_id = f.id and link.deleted_at is null and o.restocked_at is not null and o.deleted_at is null)`
 
-const CHOSEN = (order: string): string => `select coalesce(sum(c.quantity), 0)::int from packing_choice c
+/** How much of lot `l` stalls chose for orders that are not packed. */
+export const CHOSEN = `select coalesce(sum(c.quantity), 0)::int from packing_choice c
     join group_order o on o.id = c.group_order_id
-   where c.lot_id = l.id and c.deleted_at is null and o.id <> ${order} and o.state in ('placed', 'confirmed')`
+   where c.lot_id = l.id and c.deleted_at is null and o.state in ('placed', 'confirmed')`
 
 /** How much of lot `l` is in no parcel: for sale, or ordered and not packed. */
 export const UNPACKED = `(l.quantity - (${PACKED}))`
@@ -24,4 +25,4 @@ export const UNPACKED = `(l.quantity - (${PACKED}))`
  * How much of lot `l` may go into a parcel of the order: without what is in parcels, and without what waits in other orders to be packed.
  * @param order an SQL expression, used once: the id of the order of the stall
  */
-export const leftSql = (order: string): string => `(${UNPACKED} - (${CHOSEN(order)}))`
+export const leftSql = (order: string): string => `(${UNPACKED} - (${CHOSEN} and o.id <> ${order}))`

@@ -1,8 +1,11 @@
-// What the stall has again, or never came out of its hands. Money that went back while the goods stayed says nothing of the goods.
+/**
+ * True of a return `back` whose goods the stall has again, or that never came out of its hands, or were destroyed. Money that went back while
+ * the goods stayed says nothing of the goods.
+ */
+export const GOODS_ARE_BACK = `back.owed_at is not null and (back.goods is not null or back.reason in ('missing', 'recalled'))`
 const BACK = (line: string): string => `(select coalesce(sum(x.quantity), 0)::int from goods_return_line x
     join goods_return back on back.id = x.goods_return_id and back.deleted_at is null
-   where x.line_id = ${line} and x.deleted_at is null and back.owed_at is not null
-     and (back.goods is not null or back.reason in ('missing', 'recalled')))`
+   where x.line_id = ${line} and x.deleted_at is null and ${GOODS_ARE_BACK})`
 const SENT_OF = (line: string): string => `(select sum(whole.quantity)::int from fulfillment_item whole
     join fulfillment f on f.id = whole.fulfillment_id and f.canceled_at is null where whole.line_item_id = ${line})`
 

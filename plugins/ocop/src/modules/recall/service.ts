@@ -14,6 +14,7 @@ import { RecallCall } from "./models/recall-call"
 import { RecallFile } from "./models/recall-file"
 import { RecallLot } from "./models/recall-lot"
 import { RecallParcel } from "./models/recall-parcel"
+import { RecallStock } from "./models/recall-stock"
 import type {
   EndRecall,
   FoundParcel,
@@ -34,6 +35,7 @@ export default class RecallModuleService extends MedusaService({
   RecallBuyer,
   RecallParcel,
   RecallCall,
+  RecallStock,
 }) {
   @InjectManager()
   @InjectTransactionManager()

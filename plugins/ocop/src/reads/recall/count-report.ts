@@ -6,6 +6,7 @@ import { effectiveness, type EffectivenessCounts } from "@san-ocop/kit/recall-ef
 import { orderIsHeld } from "../../lib/recall/held-orders-sql"
 import { PARCEL_REMEDY } from "../../lib/recall/parcel-remedy-sql"
 import { BUYER_REACHED, NOTICE_SENT_AT } from "../../lib/recall/reached-sql"
+import { readMassBalance } from "./mass-balance"
 
 // Lots of raw goods that nobody sells are no part of what was made for buyers.
 const COUNTS = `
@@ -45,10 +46,14 @@ const seconds = (from: Date | null, to: Date | null): number | null =>
 
 /** How far a recall has come, now. Null when there is none. */
 export async function countReport(container: MedusaContainer, recallId: string): Promise<RecallReport | null> {
-  const [row] = await readRows<Row>(container, COUNTS, [recallId])
+  const [[row], balance] = await Promise.all([
+    readRows<Row>(container, COUNTS, [recallId]),
+    readMassBalance(container, recallId),
+  ])
   if (!row) return null
   return {
     ...effectiveness(row),
+    balance,
     by_window: row.by_window,
     sent: row.sent,
     to_refund: row.to_refund,

@@ -3,6 +3,7 @@ import { appendNotice } from "@san-ocop/floor/lib/append-notice"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { stallHref } from "@san-ocop/marketplace/lib/notices/stall-href"
 import { holdListings } from "@san-ocop/marketplace/lib/listings/hold-listings"
+import { countStock } from "../../../modules/recall/changes/count-stock"
 import { takeFromStock } from "../../../modules/recall/changes/take-from-stock"
 import { TRACEABILITY_MODULE } from "../../../modules/traceability"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
@@ -52,6 +53,7 @@ export const stopSale =
   async (context: Context, recall: RecallRecord, lots: string[]): Promise<void> => {
     const traceability = container.resolve<TraceabilityModuleService>(TRACEABILITY_MODULE)
     await traceability.markRecalled(lots, { recall_id: recall.id, ...write }, context)
+    await countStock(context, recall.id, write.at)
     await takeFromStock(context, recall, lots, write)
     const listings = await runSql<Listing>(context, LISTINGS, [lots])
     const holds = {

@@ -4,6 +4,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { CaseFiles } from "@/features/casework/case-files"
 import { RecordTrail } from "@/features/department-audit/record-trail"
+import { BalanceCard } from "@/features/department-recalls/balance-card"
 import { BUYERS_A_PAGE, BuyersCard } from "@/features/department-recalls/buyers-card"
 import { Decisions } from "@/features/department-recalls/decisions"
 import { HeldOrders } from "@/features/department-recalls/held-orders"
@@ -67,6 +68,7 @@ async function RecallPage({ params, searchParams }: Props) {
       </Card>
       <Decisions recall={recall} />
       {recall.report && isFound && <ReportCard report={recall.report} />}
+      {recall.report?.balance && isFound && <BalanceCard balance={recall.report.balance} isDrill={recall.is_drill} />}
       {recall.state === "approved" && !recall.is_drill && <HeldOrders held={recall.held} />}
       {buyers && <BuyersCard recall={recall} buyers={buyers} show={show} page={page} />}
       <CaseFiles
