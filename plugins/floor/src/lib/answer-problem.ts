@@ -4,6 +4,7 @@ import { errorHandler } from "@medusajs/framework/http"
 import { isOurs, problemOf } from "./problem-of"
 
 const answerAsCore = errorHandler()
+const RETRY_AFTER_SECONDS = 5
 
 /**
  * The application's error handler: answers every error as a Problem in Vietnamese and logs what is our own mistake.
@@ -20,5 +21,6 @@ export const answerProblem: MedusaErrorHandlerFunction = (error: unknown, req, r
     )
   }
   if (res.headersSent) return next(error)
+  if (status === 503) res.setHeader("Retry-After", String(RETRY_AFTER_SECONDS))
   res.status(status).json(problem)
 }

@@ -19,6 +19,7 @@ const STATUS: Readonly<Record<Problem["type"], number>> = {
   unprocessable: 422,
   conflict: 409,
   too_many_requests: 429,
+  unavailable: 503,
   unexpected_error: 500,
 }
 
@@ -29,7 +30,12 @@ const answer = (type: Problem["type"], message = sentenceFor(type), code?: strin
   problem: { type, message, ...(field && { field }), ...(code && { code }) },
 })
 
-/** PostgreSQL's errors that what was sent can cause (codes: appendix A of its manual). The rest are mistakes of ours. */
+const unavailable = () => answer("unavailable")
+
+/**
+ * PostgreSQL's errors that what was sent can cause, or that it is overloaded or away (codes: appendix A of its manual). The rest are
+ * mistakes of ours.
+ */
 const POSTGRES: Readonly<Record<string, () => Answer>> = {
   "23505": () => answer("duplicate_error", undefined, "duplicate"),
   "23503": () => answer("invalid_data", "Thông tin được chọn không còn nữa, vui lòng chọn lại.", "reference_missing"),
@@ -44,7 +50,15 @@ const POSTGRES: Readonly<Record<string, () => Answer>> = {
   "22P05": () => answer("invalid_data", "Thông tin có ký tự không hợp lệ.", "invalid_characters"),
   "40001": () => answer("conflict"),
   "40P01": () => answer("conflict"),
+  "53300": unavailable, // no connection is free
+  "57014": unavailable, // a statement took longer than it may
+  "57P01": unavailable,
+  "57P03": unavailable,
+  ECONNREFUSED: unavailable,
 }
+
+// What the pools of pg and of Knex say when no connection came free in time.
+const NO_CONNECTION = /^timeout exceeded when trying to connect$|^Knex: Timeout acquiring a connection/
 
 /** What express and its body parsers refuse, by their status. */
 const TRANSPORT: Readonly<Record<number, Answer["problem"]>> = {
@@ -86,5 +100,6 @@ export function problemOf(error: unknown): Answer {
   const postgres = typeof clue.code === "string" ? POSTGRES[clue.code] : undefined
   if (postgres) return postgres()
   if (isType(clue.type)) return medusaProblem(clue.type, clue)
+  if (typeof clue.message === "string" && NO_CONNECTION.test(clue.message)) return unavailable()
   return transportProblem(clue.statusCode) ?? answer("unexpected_error")
 }

@@ -34,6 +34,7 @@ const BY_TYPE: Readonly<Record<string, string>> = {
   unprocessable: "Thông tin này chưa thể đúng, vui lòng xem lại.",
   conflict: "Có người vừa thay đổi nội dung này, vui lòng thử lại.",
   too_many_requests: "Bạn thao tác hơi nhanh, vui lòng chờ một lát rồi thử lại.",
+  unavailable: "Hệ thống đang bận, xin thử lại sau ít giây.",
   unexpected_error: "Hệ thống gặp trục trặc, vui lòng thử lại sau ít phút.",
 }
 

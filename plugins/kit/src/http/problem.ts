@@ -11,6 +11,8 @@ export type Problem = {
     | "unprocessable"
     | "conflict"
     | "too_many_requests"
+    /** What is needed for the answer does not answer itself in time: worth asking again after `Retry-After` seconds. */
+    | "unavailable"
     | "unexpected_error"
   message: string
   /** The field that is wrong, as a path in the request: "address.commune_code". */

@@ -51,6 +51,7 @@ describe("what is answered", () => {
     ["unprocessable", 422],
     ["conflict", 409],
     ["too_many_requests", 429],
+    ["unavailable", 503],
   ] as const)("for a refusal of type %s is %i", (type, status) => {
     expect(problemOf(new Refusal(type, "Câu trả lời."))).toEqual({ status, problem: { type, message: "Câu trả lời." } })
   })
@@ -62,6 +63,8 @@ describe("what is answered", () => {
     [{ code: "23505" }, 422, "duplicate"],
     [{ code: "23503" }, 400, "reference_missing"],
     [{ code: "40001" }, 409, undefined],
+    [{ code: "57014" }, 503, undefined],
+    [{ message: "timeout exceeded when trying to connect" }, 503, undefined],
     [{ statusCode: 413, type: "entity.too.large" }, 413, "too_large"],
     [{ statusCode: 400, type: "entity.parse.failed" }, 400, "malformed"],
     [new MoveRefused("approved", "draft"), 400, "move_refused"],
