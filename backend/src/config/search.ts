@@ -5,7 +5,8 @@
 const POSTGRES = {
   resolve: "@medusajs/medusa/search-postgres",
   id: "postgres",
-  options: { engine: "native" },
+  // English, which is what it takes else, leaves out mè, mỳ, sò, than and đỏ as "me", "my", "so", "than" and "do".
+  options: { engine: "native", language: "simple" },
 }
 
 /** @param host address of Meilisearch, or undefined where there is none */

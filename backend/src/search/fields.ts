@@ -1,7 +1,6 @@
 import { search } from "@medusajs/framework/utils"
 
-/** What an index of products holds: what is searched, filtered and counted, and all that a card shows, so that a list reads no database. */
-export const productFields = search.define({
+const FIELDS = {
   id: search.keyword().filterable(),
   handle: search.keyword(),
   name: search.keyword(),
@@ -58,4 +57,10 @@ export const productFields = search.define({
   created_at: search.integer().sortable(),
   /** Changes with anything above: what the index holds is compared with what is true by it. */
   version: search.keyword(),
-})
+}
+
+/** What an index of products holds: what is searched, filtered and counted, and all that a card shows, so that a list reads no database. */
+export const productFields = search.define(FIELDS)
+
+/** The same for PostgreSQL, which must be told the place of those that match alike, or pages would repeat some and leave out others. */
+export const fallbackFields = search.define({ ...FIELDS, id: search.keyword().filterable().sortable() })

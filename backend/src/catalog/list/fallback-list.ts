@@ -1,25 +1,37 @@
 import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types"
 import type { Day } from "@san-ocop/kit/day"
 import type { ProductList } from "@san-ocop/kit/http/catalog"
-import type { StarRange } from "@san-ocop/kit/search/star-words"
-import { joined } from "@san-ocop/kit/search/words"
 import type { ProductDocument } from "../../search/documents"
 import { CARD_FIELDS, cardOf, dayNumber } from "./card-of"
 import { pagesOf } from "./engine-list"
 import { type Counts, facetsOf } from "./facets"
+import { type Asked, fallbackWays, type Way } from "./fallback-ways"
 import { type ListFilters, PAGE_SIZE } from "./filters"
 import type { KnownProvince } from "./provinces"
-import { type Wanted, wantedStars, wordedPrice } from "./wanted"
+import type { Wanted } from "./wanted"
 
-const ORDERS: Record<ListFilters["sort"], Record<string, "ASC" | "DESC">> = {
-  relevance: { _score: "DESC" },
-  newest: { created_at: "DESC" },
-  price_asc: { price: "ASC" },
-  price_desc: { price: "DESC" },
-  stars: { stars: "DESC" },
+type Order = Record<string, "ASC" | "DESC">
+
+// Each ends with the id, or pages would repeat some of those that match alike, and leave out others.
+const ORDERS: Record<ListFilters["sort"], Order> = {
+  relevance: { _score: "DESC", id: "ASC" },
+  newest: { created_at: "DESC", id: "DESC" },
+  price_asc: { price: "ASC", id: "ASC" },
+  price_desc: { price: "DESC", id: "ASC" },
+  stars: { stars: "DESC", created_at: "DESC", id: "ASC" },
 }
+// Where no word is left to be relevant to: as the engine orders what matches alike.
+const BY_TRUST: Order = { trust: "DESC", created_at: "DESC", id: "ASC" }
 
-type Asked = Omit<ListFilters, "stars"> & { stars?: StarRange; lost: readonly string[] }
+/** Purposes and kinds that are wanted, and those that are not. */
+function topicFilter({ topics, avoided }: Asked): SearchTypes.SearchFilters {
+  const conditions = {
+    ...("any" in topics && { $overlaps: [...topics.any] }),
+    ...("every" in topics && topics.every.length > 0 && { $contains: [...topics.every] }),
+    ...(avoided.length > 0 && { $nin: [...avoided] }),
+  }
+  return Object.keys(conditions).length > 0 ? { topics: conditions } : {}
+}
 
 function searchFilters(filters: Asked, today: number): SearchTypes.SearchFilters {
   const { q, province_code, group, stars, price_min, price_max, in_stock, stall, producer, lost } = filters
@@ -37,6 +49,7 @@ function searchFilters(filters: Asked, today: number): SearchTypes.SearchFilters
     ...(in_stock && { in_stock: true }),
     ...(stall && { seller_slug: stall }),
     ...(producer && { producer_slug: producer }),
+    ...topicFilter(filters),
   }
 }
 
@@ -49,73 +62,47 @@ const badgeHolds = (today: number, lost: readonly string[]): SearchTypes.SearchF
 const countsOf = (facet: SearchTypes.SearchFacetResult | undefined): Counts =>
   facet?.type === "value" ? Object.fromEntries(facet.values.map(({ value, count }) => [String(value), count])) : {}
 
-/** Products that have no badge left. Of those with another one this index hears within seconds. */
-const lostOf = ({ lost }: Pick<Wanted, "lost">): string[] =>
-  [...(lost?.starsNow ?? [])].flatMap(([id, stars]) => (stars === null ? [id] : []))
-
-/** What PostgreSQL is asked: the words that say what is wanted, with the place, stars and price that were said. */
-function meant(wanted: Wanted): Asked {
-  const { filters, plan } = wanted
-  // A part of the country that holds parts of provinces is no condition that PostgreSQL is asked for.
-  const isWhole = plan.place?.level !== "region" || plan.place.commune_codes.length === 0
-  const [province, another] = (isWhole && plan.place?.province_codes) || []
-  return {
-    ...filters,
-    q: joined(plan.core, "plain"),
-    stars: wantedStars(wanted),
-    lost: lostOf(wanted),
-    ...(filters.province_code === undefined && province && !another && { province_code: province }),
-    ...wordedRange(wanted),
-  }
+/** In which order: without words there is nothing to be relevant to, and of all that there is the newest come first. */
+function orderOf({ q, sort }: Asked, isAll: boolean): Order {
+  if (q !== "" || sort !== "relevance") return ORDERS[sort]
+  return isAll ? ORDERS.newest : BY_TRUST
 }
 
-const wordedRange = (wanted: Wanted): Partial<Asked> => {
-  const price = wordedPrice(wanted)
-  return price ? { price_min: price.min, price_max: price.max } : {}
-}
-
-/** The same with all words as words, for a query that nothing fits as it was meant. */
-const asWords = ({ filters, plan, lost }: Wanted): Asked => ({
-  ...filters,
-  q: joined(plan.words, "plain"),
-  stars: filters.stars && { min: filters.stars, max: filters.stars },
-  lost: lostOf({ lost }),
-})
-
-/** A list from PostgreSQL's full-text search: the same products and filters, plainer matching. */
+/** A list from PostgreSQL's full-text search: the same products, filters and plan of the query, plainer matching. */
 export async function fallbackList(
   search: ISearchModuleService,
   wanted: Wanted,
   on: Day,
   provinces: KnownProvince[],
 ): Promise<ProductList> {
-  const list = await fallbackPage(search, meant(wanted), on, provinces)
-  return list.count > 0 || wanted.filters.q === "" ? list : fallbackPage(search, asWords(wanted), on, provinces)
+  const ask = (way: Way) => fallbackPage(search, way, orderOf(way.asked, wanted.filters.q === ""), on, provinces)
+  const [surest, ...others] = fallbackWays(wanted)
+  let list = await ask(surest)
+  for (const way of others) {
+    if (list.count > 0) break
+    list = await ask(way)
+  }
+  return list
 }
 
 async function fallbackPage(
   search: ISearchModuleService,
-  filters: Asked,
+  { asked: filters, near, match }: Way,
+  order: Order,
   on: Day,
   provinces: KnownProvince[],
 ): Promise<ProductList> {
   const today = dayNumber(on)
-  const asked = searchFilters(filters, today)
-  const newest = filters.sort === "relevance" && filters.q === ""
   const [list, stars] = await search.searchMany([
     {
       entity: "product_fallback",
       fields: CARD_FIELDS,
-      filters: asked,
-      pagination: {
-        skip: (filters.page - 1) * PAGE_SIZE,
-        take: PAGE_SIZE,
-        order: newest ? ORDERS.newest : ORDERS[filters.sort],
-      },
+      filters: searchFilters(filters, today),
+      pagination: { skip: (filters.page - 1) * PAGE_SIZE, take: PAGE_SIZE, order },
       search_options: {
         facets: ["province_code", "group_code", { field: "price", type: "stats" }],
         disjunctive_facets: true,
-        match_strategy: "last",
+        match_strategy: match,
         count: "exact",
       },
     },
@@ -124,7 +111,7 @@ async function fallbackPage(
       fields: ["id"],
       filters: { ...searchFilters({ ...filters, stars: undefined }, today), ...badgeHolds(today, filters.lost) },
       pagination: { take: 1 },
-      search_options: { facets: ["stars"], match_strategy: "last" },
+      search_options: { facets: ["stars"], match_strategy: match },
     },
   ])
   const price = list?.facets?.price
@@ -142,7 +129,7 @@ async function fallbackPage(
     pages: pagesOf(count),
     facets: facetsOf(counted, provinces),
     limited: true,
-    near: false,
+    near: near && count > 0,
     understood: null,
     meant: null,
   }

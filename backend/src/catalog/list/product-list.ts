@@ -1,12 +1,16 @@
 import type { ISearchModuleService, Logger } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { Refusal } from "@san-ocop/floor/lib/problem"
 import type { Day } from "@san-ocop/kit/day"
 import type { ProductList } from "@san-ocop/kit/http/catalog"
 import type { SearchPlan } from "@san-ocop/kit/search/plan"
+import { type Read, readRows } from "../database"
+import { IS_ON_SALE, ON_SALE } from "../sql/card"
 import { today } from "../today"
 import { CircuitBreaker } from "./breaker"
 import { engineList } from "./engine-list"
 import { fallbackList } from "./fallback-list"
+import { FewAtATime } from "./few-at-a-time"
 import type { ListFilters } from "./filters"
 import { planOf } from "./knowledge"
 import { liveCards } from "./live-cards"
@@ -31,17 +35,38 @@ const NOTHING: ProductList = {
   meant: null,
 }
 
-/** Before the first index is built, in the first seconds of a new floor, there is nothing to find, which is no error. */
-function nothingYet(error: unknown): ProductList {
-  if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND) return NOTHING
-  throw error
+const ANY_ON_SALE: Read = {
+  name: "catalog-any-on-sale",
+  text: `SELECT to_json(1) FROM ${ON_SALE} WHERE ${IS_ON_SALE} LIMIT 1`,
 }
+
+const away = () =>
+  new Refusal("unavailable", "Máy tìm kiếm đang bận, xin thử lại sau ít giây.", { code: "search_busy" })
+
+/**
+ * Before the first index is built, in the first seconds of a new floor, there is nothing to find, which is no error. Where something is on
+ * sale by then, it would be untrue. @throws Refusal unavailable
+ */
+async function nothingYet(error: unknown): Promise<ProductList> {
+  if (!(error instanceof MedusaError) || error.type !== MedusaError.Types.NOT_FOUND) throw error
+  if ((await readRows(ANY_ON_SALE, [])).length > 0) throw away()
+  return NOTHING
+}
+
+/**
+ * A list costs PostgreSQL some ten statements, in the pool that checkouts need too. Beside the time that was waited for the engine, this is
+ * as long as a shop may wait.
+ */
+const fallbacks = new FewAtATime({ most: 2, waitMs: 4_000 }, away)
 
 type Engines = { search: ISearchModuleService; logger: Logger }
 
 const saysSomething = ({ words, stars, price }: SearchPlan): boolean => words.length > 0 || Boolean(stars ?? price)
 
-/** A list of products as they are now. `limited` says that the search engine was away and PostgreSQL answered. */
+/**
+ * A list of products as they are now. `limited` says that the search engine was away and PostgreSQL answered.
+ * @throws Refusal unavailable when neither answers in time: an empty list would say that there is nothing
+ */
 export async function productList(filters: ListFilters, engines: Engines): Promise<ProductList> {
   const on = today()
   const plan = await planOf(filters.q)
@@ -65,7 +90,7 @@ export async function productList(filters: ListFilters, engines: Engines): Promi
 
 async function indexedList(wanted: Wanted, on: Day, { search, logger }: Engines): Promise<ProductList> {
   const provinces = await knownProvinces()
-  const instead = () => fallbackList(search, wanted, on, provinces).catch(nothingYet)
+  const instead = () => fallbacks.run(() => fallbackList(search, wanted, on, provinces)).catch(nothingYet)
   if (!engineHost()) return instead()
   return engineBreaker.run(
     () => engineList(wanted, on, provinces),

@@ -29,6 +29,37 @@ const ASKED = [
   "q=qu%C3%A0%20t%E1%BA%BFt",
 ]
 
+/** Ids of all that a query finds. */
+async function idsOf(q: string): Promise<string[]> {
+  const first = await list(`q=${encoded(q)}`)
+  const others = await Promise.all(
+    [...Array(Math.max(first.pages - 1, 0)).keys()].map((at) => list(`q=${encoded(q)}&page=${at + 2}`)),
+  )
+  return [first, ...others].flatMap(({ items }) => items.map(({ id }) => id)).sort()
+}
+async function idsOfEach(queries: readonly string[]): Promise<Map<string, string[]>> {
+  const ids = new Map<string, string[]>()
+  for (const q of queries) ids.set(q, await idsOf(q))
+  return ids
+}
+
+/** Queries that name no thing: who it is for, what for, and what must not be in it. */
+const CONDITIONS = [
+  ...["không cay", "khong cay", "dị ứng hải sản", "không có hải sản", "đồ ăn chay", "cho người ăn chay"],
+  ...["quà biếu", "quà tặng không hải sản", "đồ ăn vặt không cay"],
+]
+/** A thing, and the same without what is not wanted. */
+const WITHOUT = [
+  ["muối", "muối không cay"],
+  ["đặc sản khô", "đặc sản khô không hải sản"],
+  ["bánh", "bánh không hải sản"],
+] as const
+/** Things for who keeps to a diet. */
+const OF_DIET = ["bánh cho người ăn chay", "phở ăn chay", "mắm chay", "hạt cho người ăn chay"]
+
+/** Words that an English search leaves out. */
+const SMALL_WORDS = ["mỳ", "my", "đỏ"]
+
 /** Whatever is asked is answered, from PostgreSQL, with all that there is. */
 async function answersWithoutEngine(count: number): Promise<void> {
   // What the engine answered a moment ago is shown for a moment more.
@@ -81,6 +112,52 @@ describeWith("MEILISEARCH_HOST")("while the search engine is away", () => {
     await runJob("search-catch-up")
     expect(await eventually(found, (card) => card?.price === price)).toBeTruthy()
     expect(await engineList("sort=price_asc")).toMatchObject({ count })
+  }, 90_000)
+
+  it("what somebody does not want, or may not eat, is left out just as the engine leaves it out", async () => {
+    await engineList("sort=price_asc")
+    const asked = [...CONDITIONS, ...WITHOUT.flat()]
+    const byEngine = await idsOfEach(asked)
+    const goOn = stopEngine()
+    try {
+      await eventually(
+        () => list("sort=price_asc"),
+        ({ limited }) => limited,
+      )
+      const instead = await idsOfEach([...asked, ...OF_DIET])
+      for (const q of CONDITIONS) {
+        expect(byEngine.get(q)?.length).toBeGreaterThan(0)
+        expect({ q, ids: instead.get(q) }).toEqual({ q, ids: byEngine.get(q) })
+      }
+      for (const [all, without] of WITHOUT) {
+        const kept = new Set(byEngine.get(without))
+        const leftOut = byEngine.get(all)?.filter((id) => !kept.has(id)) ?? []
+        expect({ without, leftOut: leftOut.length }).not.toEqual({ without, leftOut: 0 })
+        const found = instead.get(without) ?? []
+        expect(found.length).toBeGreaterThan(0)
+        expect({ without, wrong: found.filter((id) => leftOut.includes(id)) }).toEqual({ without, wrong: [] })
+      }
+      const ofDiet = new Set(byEngine.get("đồ ăn chay"))
+      for (const q of OF_DIET)
+        expect({ q, wrong: instead.get(q)?.filter((id) => !ofDiet.has(id)) }).toEqual({ q, wrong: [] })
+    } finally {
+      goOn()
+    }
+  }, 90_000)
+
+  it("short words are found that are small words of English without their marks", async () => {
+    await engineList("sort=price_asc")
+    const goOn = stopEngine()
+    try {
+      await eventually(
+        () => list("sort=price_asc"),
+        ({ limited }) => limited,
+      )
+      const found = await Promise.all(SMALL_WORDS.map(async (q) => [q, (await list(`q=${encoded(q)}`)).count > 0]))
+      expect(found).toEqual(SMALL_WORDS.map((q) => [q, true]))
+    } finally {
+      goOn()
+    }
   }, 90_000)
 
   it("every question is answered while it refuses the key, whoever runs the floor is told, and nothing is lost", async () => {

@@ -1,10 +1,11 @@
 import type { ProductList } from "@san-ocop/kit/http/catalog"
+import type { Problem } from "@san-ocop/kit/http/problem"
 import { ask, type Told } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
 import { eventually } from "../../../support/eventually"
 import { runJob } from "../../../support/jobs"
-import { engine, type EngineTask, settled, takeKeyAway } from "../../../support/search-engine"
-import { describeWith } from "../../../support/server"
+import { engine, type EngineTask, settled, stopEngine, takeKeyAway } from "../../../support/search-engine"
+import { backendUrl, describeWith } from "../../../support/server"
 
 type Active = { index: string; version: number; above: number }
 
@@ -22,13 +23,11 @@ const active = (): Promise<Active> =>
 const WORDS = ["mật ong", "nước mắm", "trà", "gạo", "bánh", "miến", "cà phê", "rượu", "chè", "tôm"]
 const FILTERS = ["", "&sort=newest", "&sort=price_asc", "&stars=4", "&in_stock=true"]
 const ALL = [...Array(WORDS.length * FILTERS.length).keys()]
-const search = (number: number): Promise<Told<ProductList>> => {
+const addressOf = (number: number): string => {
   const q = encodeURIComponent(WORDS[number % WORDS.length] ?? "")
-  return ask<ProductList>(
-    "GET",
-    `/catalog/products?q=${q}${FILTERS[Math.floor(number / WORDS.length) % FILTERS.length]}`,
-  )
+  return `/catalog/products?q=${q}${FILTERS[Math.floor(number / WORDS.length) % FILTERS.length]}`
 }
+const search = (number: number): Promise<Told<ProductList>> => ask<ProductList>("GET", addressOf(number))
 /** Numbers of the searches that find something while all is well: not every word has something of every kind. */
 let asks: number[] = []
 const listed = ({ status, body }: Told<ProductList>) => status === 200 && body.count > 0 && body.items.length > 0
@@ -160,7 +159,61 @@ describeWith("MEILISEARCH_HOST")("a search engine in trouble", () => {
     expect(listed(await search(0))).toBe(true)
   }, 90_000)
 
-  it("flooded with writes and questions answers every shopper", async () => {
+  it("that answers too late leaves nothing unfound that it finds", async () => {
+    const goOn = stopEngine()
+    try {
+      await eventually(
+        () => search(0),
+        ({ body }) => body.limited,
+      )
+      for (const number of asks) {
+        const { status, body } = await search(number)
+        const found = { limited: body.limited, some: body.count > 0 && body.items.length > 0 }
+        expect({ asked: addressOf(number), status, ...found }).toEqual({
+          asked: addressOf(number),
+          status: 200,
+          limited: true,
+          some: true,
+        })
+      }
+    } finally {
+      goOn()
+    }
+  }, 90_000)
+
+  it("and a PostgreSQL that does not answer either: shoppers hear when to ask again, and never that there is nothing", async () => {
+    const goOn = stopEngine()
+    try {
+      await eventually(
+        () => search(0),
+        ({ body }) => body.limited,
+      )
+      await withDatabase(async (database) => {
+        const { rows } = await database.query<{ table_name: string }>(
+          "select table_name from search_postgres_index where name like 'product_fallback%'",
+        )
+        await database.query("begin")
+        for (const { table_name } of rows) await database.query(`lock table "${table_name}" in access exclusive mode`)
+        const answers = await Promise.all(
+          asks.slice(0, 5).map(async (number) => {
+            const answer = await fetch(`${backendUrl()}${addressOf(number)}`)
+            const { type, message } = (await answer.json()) as Problem
+            return { status: answer.status, after: Number(answer.headers.get("retry-after")) > 0, type, message }
+          }),
+        )
+        const busy = { status: 503, after: true, type: "unavailable", message: expect.stringContaining("xin thử lại") }
+        expect(answers).toEqual(Array(5).fill(busy))
+        // Who buys is not kept waiting.
+        expect((await ask("GET", "/store/regions?limit=1")).status).toBe(200)
+        await database.query("rollback")
+      })
+      await eventually(() => search(0), listed)
+    } finally {
+      goOn()
+    }
+  }, 90_000)
+
+  it("flooded with writes and questions answers every shopper, or tells him to ask again", async () => {
     const flood = "flood_of_writes"
     const documents = (batch: number) =>
       [...Array(300).keys()].map((at) => ({ id: `${batch}-${at}`, name: `${WORDS[at % WORDS.length]} ${batch} ${at}` }))
@@ -169,7 +222,9 @@ describeWith("MEILISEARCH_HOST")("a search engine in trouble", () => {
     )
     try {
       const answers = await Promise.all([...Array(250).keys()].map((at) => search(asks[at % asks.length] ?? 0)))
-      expect(answers.filter((answer) => !listed(answer))).toEqual([])
+      const isBusy = ({ status, body }: Told<unknown>) => status === 503 && body.type === "unavailable"
+      expect(answers.filter((answer) => !listed(answer) && !isBusy(answer))).toEqual([])
+      expect(answers.filter(listed).length).toBeGreaterThan(answers.length / 2)
       expect((await Promise.all(writes)).every(({ taskUid }) => taskUid > 0)).toBe(true)
     } finally {
       await settled(await engine<EngineTask>("DELETE", `/indexes/${flood}`))

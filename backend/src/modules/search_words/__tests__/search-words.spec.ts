@@ -32,6 +32,13 @@ moduleIntegrationTestRunner<SearchWordsModuleService>({
   pathToMigrations: path.resolve(__dirname, "../migrations"),
   hooks: { afterModuleInit: async () => void (await query(AUDIT_TABLE)) },
   testSuite: ({ service }) => {
+    it("lets PostgreSQL look for every word, those too that are small words of another language without their marks", async () => {
+      const [row] = await query<{ words: string }>(
+        "select to_tsvector('medusa_search_simple', 'me so my do')::text words",
+      )
+      expect(row?.words).toBe("'do':4 'me':1 'my':3 'so':2")
+    })
+
     it("writes a change of words with its audit entry, and a group of the start set that is taken out stays as taken out", async () => {
       const own = await service.putSynonym({ id: null, replaces: null, fields, actor })
       await service.putSynonym({ id: own, replaces: null, fields: { ...fields, terms: ["bắp", "ngô", "bẹ"] }, actor })
