@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process"
+import path from "node:path"
+import { promisify } from "node:util"
 import type { ProductList } from "@san-ocop/kit/http/catalog"
 import type { NewSynonym, SynonymList, SynonymPreview, SynonymSaved } from "@san-ocop/kit/http/search-words"
 import { OPERATOR, PASSWORD } from "../../../support/accounts"
@@ -6,10 +9,18 @@ import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
 import { eventually } from "../../../support/eventually"
 import { runJob } from "../../../support/jobs"
-import { describeWith } from "../../../support/server"
+import { databaseUrl, describeWith } from "../../../support/server"
 
 const SYNONYMS = "/admin/search/synonyms"
 const group = (...terms: string[]): NewSynonym => ({ relation: "same", terms, from: [], to: [] })
+/** The other names of a product's name, as a server knows them that has just begun. */
+async function otherNamesAfterRestart(name: string): Promise<string[]> {
+  const script = path.resolve(__dirname, "../../../support/other-names.process.mjs")
+  const env = { ...process.env, DATABASE_URL: databaseUrl(), NODE_OPTIONS: "" }
+  const { stdout } = await promisify(execFile)(process.execPath, [script, name], { env })
+  return JSON.parse(stdout) as string[]
+}
+
 // A word that no product and no other suite has.
 const WORD = "zimbaro"
 
@@ -45,7 +56,7 @@ describeWith("MEILISEARCH_HOST")("words that mean one thing", () => {
     expect(handles(await find(WORD))).toEqual(handles(before))
   })
 
-  it("reach the engine by themselves, are what was previewed, stay after a rebuild, and go again", async () => {
+  it("reach the engine by themselves, are what was previewed, stay after a rebuild and a restart, and go again", async () => {
     const promised = await preview(null, group("mật ong", WORD), [WORD])
     const { status, body } = await post<SynonymSaved>(SYNONYMS, group("Mật  Ong", WORD))
     expect({ status, terms: body.entry?.terms }).toEqual({ status: 200, terms: ["mật ong", WORD] })
@@ -56,6 +67,7 @@ describeWith("MEILISEARCH_HOST")("words that mean one thing", () => {
       await eventually(() => find(WORD), same)
       await runJob("search-catch-up")
       expect(same(await find(WORD))).toBe(true)
+      expect(await otherNamesAfterRestart("Mật ong rừng")).toContain(WORD)
       expect(await entriesOf(WORD)).toMatchObject([{ id, is_start: false }])
       expect((await preview(id, null, [WORD])).queries[0]?.after).toEqual(
         expect.not.arrayContaining([{ handle: wanted[0] }]),
@@ -67,6 +79,7 @@ describeWith("MEILISEARCH_HOST")("words that mean one thing", () => {
       () => find(WORD),
       ({ near, count }) => near || count === 0,
     )
+    expect(await otherNamesAfterRestart("Mật ong rừng")).not.toContain(WORD)
     const actions = await withDatabase(async (database) => {
       const { rows } = await database.query<{ action: string }>(
         "select action from audit_entry where entity_id = $1 order by at",
