@@ -64,7 +64,7 @@ test("an officer announces a suspension; the producer reads its day and appeals 
   page,
   otherDevice,
 }) => {
-  const { one } = await newVerified(await sampleOfficer(PROVINCE))
+  const { one, stall } = await newVerified(await sampleOfficer(PROVINCE))
   const desk = await otherDevice({ viewport: DESKTOP })
   await desk.goto("/so")
   await logInAsOfficer(desk, await officerEmail(PROVINCE))
@@ -79,10 +79,16 @@ test("an officer announces a suspension; the producer reads its day and appeals 
   await expect(desk.getByText("Sẽ tạm dừng từ 0 giờ ngày", { exact: false })).toBeVisible()
   await inspect(desk, "td-02-da-bao-truoc")
 
-  await page.goto(`/kenh-nguoi-ban/ho-so/${one.id}`)
+  const home = `/kenh-nguoi-ban/${stall.slug}`
+  const notice = page.getByRole("heading", { name: "tạm ngừng bán" })
+  await page.goto(home)
   await logInAsSeller(page, one.phone)
+  await expect(notice).toContainText(/Từ 0 giờ ngày \d/)
+  await expect(page.getByText("Nhãn hàng sai thông tin.")).toBeVisible()
+  await inspect(page, "td-03-trang-dau")
+  await page.getByRole("link", { name: "Mở hồ sơ" }).click()
   await expect(page.getByText("Sẽ tạm dừng bán từ 0 giờ ngày", { exact: false })).toBeVisible()
-  await inspect(page, "td-03-chu-the-doc")
+  await inspect(page, "td-04-chu-the-doc")
   await page.getByLabel("Nội dung khiếu nại").fill("Nhãn hàng đã được sửa.")
   await page.getByRole("button", { name: "Gửi khiếu nại" }).click()
   await expect(page.getByText("Đã gửi khiếu nại.", { exact: false })).toBeVisible()
@@ -94,4 +100,7 @@ test("an officer announces a suspension; the producer reads its day and appeals 
   await expect(desk.getByText("Đã cho hoạt động bình thường.")).toBeVisible()
   await page.reload()
   await expect(page.getByText("Sẽ tạm dừng bán từ", { exact: false })).toHaveCount(0)
+  await page.goto(home)
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+  await expect(notice).toHaveCount(0)
 })

@@ -42,6 +42,7 @@ describe("the seller centre", () => {
       "disputes_waiting",
       "low_stock",
       "returns_waiting",
+      "suspensions",
       "to_confirm",
       "to_ship",
       "transfers_waiting",

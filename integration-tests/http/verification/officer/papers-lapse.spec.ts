@@ -1,3 +1,4 @@
+import type { SellerHome } from "@san-ocop/kit/http/seller"
 import type { Registration } from "@san-ocop/kit/http/verification"
 import type { VerificationDossier } from "@san-ocop/kit/http/verification-desk"
 import { ask } from "../../../support/ask"
@@ -96,9 +97,14 @@ describe("an officer's suspension", () => {
   })
 
   it("gives five whole days' notice where neither law nor danger hurries it, in which he sells and may appeal", async () => {
-    const { one, id, handle } = await selling()
+    const { one, id, seller, handle } = await selling()
+    const suspensionsAtHome = async () =>
+      (await ask<SellerHome>("GET", `${seller.path}/home`, { token: seller.token })).body.suspensions
+    expect(await suspensionsAtHome()).toEqual([])
     const announced = await desk(id, "suspend", WHY)
     const on = inDays(6)
+    const atHome = { registration_id: one.id, producer_name: one.name, ...WHY }
+    expect(await suspensionsAtHome()).toEqual([{ ...atHome, on }])
     expect(announced.body).toMatchObject({ state: "verified", suspension: { on, ...WHY } })
     expect(announced.body.moves).toEqual(expect.arrayContaining(["suspend", "reinstate"]))
     expect((await desk(id, "suspend", WHY)).body.code).toBe("suspension_announced")
@@ -112,6 +118,9 @@ describe("an officer's suspension", () => {
     expect(await onSale(handle)).toBe(false)
     const seen = await ask<VerificationDossier>("GET", `/department/verifications/${id}`, { token: officer })
     expect(seen.body).toMatchObject({ state: "suspended", suspension: null, decision: WHY })
+    expect(await suspensionsAtHome()).toEqual([{ ...atHome, on: null }])
+    await desk(id, "reinstate", { reason: "Đã sửa nhãn hàng." })
+    expect(await suspensionsAtHome()).toEqual([])
   })
 
   it("that was announced is taken back before its day, or by an appeal that another officer upheld", async () => {

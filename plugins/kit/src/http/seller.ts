@@ -1,3 +1,4 @@
+import type { Day } from "../day"
 import type { ProductGroupCode } from "../product-groups"
 import type { RegisteredGoods } from "../registered-goods"
 import type { ShippingZone } from "../shipping-tariff"
@@ -10,6 +11,7 @@ import type { DisputeState } from "./dispute-state"
 import type { ReturnState } from "./return-offer"
 import type { TransferStanding } from "./transfers"
 import type { OrderDiscount } from "./vouchers"
+import type { VerificationReason } from "./verification"
 
 export type SellerRole = "owner" | "sales" | "packing" | "accountant"
 /** `suspended` is who is restricted today: no state of his own, it follows from his restrictions and the day. */
@@ -50,6 +52,18 @@ export type SellerHome = {
   changes_needed: number
   waiting_review: number
   low_stock: number
+  /** Of the producers whose stall this is, by name. */
+  suspensions: StallSuspension[]
+}
+
+/** A producer's suspension: all that he makes is off sale from the day `on`, as was announced, or by now where that is null. */
+export type StallSuspension = {
+  registration_id: string
+  producer_name: string
+  on: Day | null
+  reason_code: VerificationReason | null
+  /** Why, in the department's words. */
+  reason: string
 }
 
 /** GET /seller/:seller_id/orders?state=…&limit=…&offset=… (a Page of these) */

@@ -24,7 +24,7 @@ function warningsOf({ state, checklist }: Registration): string[] {
   const t = translator("verification")
   const [first, ...others] = sortChecklist(checklist).toDo
   return [
-    ...(state === "suspended" || state === "needs_information" ? [t(`warning.${state}`)] : []),
+    ...(state === "needs_information" ? [t("warning.needs_information")] : []),
     ...(first ? [sentenceOf(first)] : []),
     ...(others.length > 0 ? [t("warning.more", { count: others.length })] : []),
   ]
@@ -42,7 +42,7 @@ export async function hasPapersToDo(session: StallSession): Promise<boolean> {
   return row !== undefined && (row.to_do > 0 || row.state === "suspended")
 }
 
-/** Warns on the home of a stall when its producer is suspended, asked something, or has papers that end. */
+/** Warns on the home of a stall when its producer is asked something, or has papers that end. */
 export async function PapersWarning({ session }: { session: StallSession }) {
   const row = await rowOf(session)
   const registration =

@@ -6,6 +6,16 @@ import { LISTING_TODO } from "../listings/todo-sql"
 import { RETURN_WAITS_FOR_SELLER } from "../returns/returns"
 import { readRows } from "../sql"
 
+// One that was announced has its day; of one that has begun the registration says why.
+const SUSPENSIONS = `(
+    select coalesce(json_agg(json_build_object('registration_id', g.id, 'producer_name', p.name, 'on', w.effective_on,
+        'reason_code', coalesce(w.reason_code, g.reason_code), 'reason', coalesce(w.reason, g.reason, '')) order by p.name, p.id), '[]')
+      from producer_registration g
+      join producer p on p.id = g.producer_id and p.deleted_at is null
+      left join producer_suspension w on w.producer_id = p.id and w.state = 'announced' and w.deleted_at is null
+        and p.verification_state <> 'suspended'
+     where g.seller_id = :seller and g.deleted_at is null and (p.verification_state = 'suspended' or w.id is not null))`
+
 const HOME = `
   select
     (select count(*)::int from group_order where seller_id = :seller and state = 'placed' and deleted_at is null) as to_confirm,
@@ -14,6 +24,7 @@ const HOME = `
     (select count(*)::int from cod_line where owner_id = :seller and owner_kind = 'seller' and state = 'waiting') as cod_lines_waiting,
     (select count(*)::int from goods_return where seller_id = :seller and ${RETURN_WAITS_FOR_SELLER} and deleted_at is null) as returns_waiting,
     (select count(*)::int from dispute where seller_id = :seller and ${disputeWaitsForSeller(":now")} and deleted_at is null) as disputes_waiting,
+    ${SUSPENSIONS} as suspensions,
     count(*) filter (where ${LISTING_TODO.changes_needed})::int as changes_needed,
     count(*) filter (where ${LISTING_TODO.waiting_review})::int as waiting_review,
     count(*) filter (where ${LISTING_TODO.low_stock})::int as low_stock
@@ -43,6 +54,7 @@ export async function readSellerHome(container: MedusaContainer, sellerId: strin
       changes_needed: 0,
       waiting_review: 0,
       low_stock: 0,
+      suspensions: [],
     }
   )
 }

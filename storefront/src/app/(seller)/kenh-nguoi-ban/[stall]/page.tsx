@@ -1,5 +1,6 @@
 import type { SellerHome } from "@san-ocop/kit/http/seller"
 import type { Metadata } from "next"
+import { SuspensionNotice } from "@/features/seller-home/suspension-notice"
 import { TaskList } from "@/features/seller-home/task-list"
 import { RecallBanner } from "@/features/seller-recalls/recall-banner"
 import { hasPapersToDo, PapersWarning } from "@/features/seller-registration/papers-warning"
@@ -22,13 +23,17 @@ async function SellerHomePage({ params }: { params: Promise<{ stall: string }> }
   const { stall: slug } = await params
   const session = await requireStall(slug, stallPath(slug))
   const home = await stallRead<SellerHome>(session, "/home")
+  const isAll = home.suspensions.length === 0 && !(await hasPapersToDo(session))
   return (
     <>
       <PageHeading title={t("home.title")}>{t("home.hello", { name: session.me.member.name })}</PageHeading>
       <StallWarning stall={session.stall} />
       <RecallBanner session={session} />
+      {home.suspensions.map((one) => (
+        <SuspensionNotice key={one.registration_id} suspension={one} role={session.stall.role} />
+      ))}
       <PapersWarning session={session} />
-      <TaskList slug={slug} home={home} role={session.stall.role} isAll={!(await hasPapersToDo(session))} />
+      <TaskList slug={slug} home={home} role={session.stall.role} isAll={isAll} />
       {roleMay(session.stall.role, "lots:write") && (
         <ButtonLink href={stallPath(slug, "/lo-hang/moi")} kind="secondary" wide>
           <Icon name="qr-code" />
