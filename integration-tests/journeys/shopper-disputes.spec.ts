@@ -91,6 +91,12 @@ test("a shopper disputes an order on a phone, its stall answers with a picture, 
   await state(stall, "Chờ hoàn tiền")
   await inspectBoth(stall, "tranh-chap-06-hoan-tien")
 
+  await stall.goto(`/kenh-nguoi-ban/${owner.slug}/tien/sao-ke`)
+  const taken = stall.getByRole("listitem").filter({ hasText: "Phân xử: hoàn tiền cho khách" })
+  await expect(taken.filter({ hasText: "-50.000" }).first()).toBeVisible()
+  await expect(stall.getByRole("heading", { name: /^Đối chiếu với sổ tháng/ })).toBeVisible()
+  await inspectBoth(stall, "tranh-chap-07-sao-ke")
+
   const stranger = await otherDevice({ viewport: PHONE })
   await stranger.goto(ours)
   await stranger.getByLabel("Số điện thoại đặt hàng").fill("0987654321")

@@ -123,11 +123,11 @@ describe("a statement as a file", () => {
     })
     expect(response.headers.get("content-disposition")).toContain("attachment")
     const rows = await readSheet(Buffer.from(await response.arrayBuffer()))
-    const { sums, items } = await statement(month)
-    expect(rows[0]?.slice(0, 4)).toEqual(["Mã đơn", "Ngày đặt", "Ngày giao", "Tiền đơn hàng (đồng)"])
+    const { sums, items, taken } = await statement(month)
+    expect(rows[0]?.slice(0, 4)).toEqual(["Mã đơn", "Ngày đặt", "Ngày", "Tiền đơn hàng (đồng)"])
     const code = items.find((one) => one.id === id)?.code
     expect(rows.find(([first]) => first === code)?.[3]).toBe(String(total))
-    expect(rows.at(-1)?.[7]).toBe(String(sums.net))
+    expect(rows.at(-1)?.[7]).toBe(String(sums.net + taken.sums.net))
   })
 })
 

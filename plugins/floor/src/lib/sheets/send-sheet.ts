@@ -2,14 +2,18 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import { attachment } from "../files/file-name"
 
 export type SheetCell = string | number | boolean | Date | null
-export type OutgoingSheet = {
-  /** Without the extension. */
-  file_name: string
+export type SheetTable = {
   sheet_name: string
   columns: { header: string; width?: number }[]
   rows: SheetCell[][]
   /** How many rows there are in all; where the table holds fewer, its last line says so. */
   total?: number
+}
+export type OutgoingSheet = SheetTable & {
+  /** Without the extension. */
+  file_name: string
+  /** Further tables of the same file, each on a sheet of its own. */
+  more?: SheetTable[]
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -27,19 +31,24 @@ const cellOf = (value: SheetCell) => {
 }
 
 /** Nobody takes a part for the whole. */
-const lineOfRest = ({ rows, total = 0 }: OutgoingSheet): SheetCell[][] =>
+const lineOfRest = ({ rows, total = 0 }: SheetTable): SheetCell[][] =>
   total > rows.length
     ? [[`Bảng này có ${rows.length} dòng đầu trong ${total} dòng. Mời lọc bớt rồi tải lại để có phần còn lại.`]]
     : []
 
-/** The table as an XLSX file, with a header that stays in view. */
-export async function sheetBytes(sheet: OutgoingSheet): Promise<Buffer> {
-  const { sheet_name, columns, rows } = sheet
+/** A table as a sheet, with a header that stays in view. */
+function sheetOf(table: SheetTable) {
+  const { sheet_name, columns, rows } = table
   const header = columns.map(({ header: value }) => ({ value, type: String, fontWeight: "bold" as const }))
-  const data = [header, ...[...rows, ...lineOfRest(sheet)].map((row) => row.map(cellOf))]
+  const data = [header, ...[...rows, ...lineOfRest(table)].map((row) => row.map(cellOf))]
   const widths = columns.map(({ width = 20 }) => ({ width }))
+  return { data, sheet: sheetName(sheet_name), columns: widths, stickyRowsCount: 1 }
+}
+
+/** The tables as an XLSX file. */
+export async function sheetBytes({ more = [], ...first }: OutgoingSheet): Promise<Buffer> {
   const { default: writeSheet } = await import("write-excel-file/node")
-  return writeSheet(data, { sheet: sheetName(sheet_name), columns: widths, stickyRowsCount: 1 }).toBuffer()
+  return writeSheet([first, ...more].map(sheetOf)).toBuffer()
 }
 
 /** Answers the table as an XLSX file to be saved. */

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Client } from "pg"
 import { CHARGE_UP } from "../charges/charge-guard"
 import { ORDER_VOUCHER_TABLES } from "../vouchers/voucher-tables"
@@ -34,8 +35,8 @@ export const VOUCHER_TABLES = `drop table if exists voucher, voucher_use, order_
 export const databaseOf = (moduleName: string): string =>
   `medusa-${moduleName}-integration-${process.env.JEST_WORKER_ID ?? "1"}`
 
-/** Runs one statement in the database that the module test runner made for `moduleName`. */
-export async function query(moduleName: string, sql: string, values: readonly unknown[] = []): Promise<unknown[]> {
+/** A connection to that database, for whoever asks often. He ends it. */
+export async function connect(moduleName: string): Promise<Client> {
   const client = new Client({
     host: process.env.DB_HOST,
     port: Number(process.env.DB_PORT),
@@ -44,11 +45,31 @@ export async function query(moduleName: string, sql: string, values: readonly un
     database: databaseOf(moduleName),
   })
   await client.connect()
+  return client
+}
+
+/** Runs one statement in the database that the module test runner made for `moduleName`. */
+export async function query(moduleName: string, sql: string, values: readonly unknown[] = []): Promise<unknown[]> {
+  const client = await connect(moduleName)
   try {
     return (await client.query(sql, values.length > 0 ? [...values] : undefined)).rows
   } finally {
     await client.end()
   }
+}
+
+/** What reads ask for their rows, answered by `ask`. */
+export const containerOver = (ask: (sql: string, values: unknown[]) => Promise<unknown[]>): MedusaContainer => {
+  const raw = async (text: string, values: unknown[]) => {
+    let place = 0
+    return {
+      rows: await ask(
+        text.replaceAll("?", () => `$${String((place += 1))}`),
+        values,
+      ),
+    }
+  }
+  return { resolve: () => ({ raw }) } as unknown as MedusaContainer
 }
 
 /** As much of the orders of stalls as money needs, as their module keeps them. */

@@ -1,37 +1,16 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { clock } from "@san-ocop/floor/lib/clock"
-import { runSql } from "@san-ocop/floor/lib/run-sql"
-import { vietnamDay } from "@san-ocop/kit/day"
+import { closeNextMonth } from "../../lib/ledger/close-month"
 import { LedgerEntry } from "./models/ledger-entry"
 import { LedgerProof } from "./models/ledger-proof"
 
-const LOCK = "select ledger_lock_for_closing()"
-const NEXT = `select coalesce(to_char((max(m.month) || '-01')::date + interval '1 month', 'YYYY-MM'),
-    (select left(min(day), 7) from ledger_line)) as month from ledger_month m`
-const CLOSE = `insert into ledger_month (month, closed_at) values (?, ?)`
-// A closing holds the balance since the beginning; an account that nothing moved keeps its last one.
-const BALANCES = `insert into ledger_closing (account, month, balance)
-  select moved.account, ?::text, moved.amount + coalesce(before.balance, 0)
-  from (select account, sum(amount) as amount from ledger_line
-    where day between ?::text || '-01' and ?::text || '-31' group by account) moved
-  left join lateral (select balance from ledger_closing c where c.account = moved.account order by month desc limit 1) before on true`
-
 /** The books. Entries are posted by `lib/ledger/post-entries` in the transaction of what they tell about; this closes months and keeps what each proof found. */
 export default class LedgerModuleService extends MedusaService({ LedgerEntry, LedgerProof }) {
-  /**
-   * Closes the first month that is over and not closed yet. Nothing is posted meanwhile; what comes later counts in the next month.
-   * @returns the month, "2026-11", or null when none is left to close
-   */
+  /** Closes the first month that is over and not closed yet. @returns it, "2026-11", or null when none is left to close */
   @InjectManager()
   @InjectTransactionManager()
   async closeNextMonth(@MedusaContext() context: Context = {}): Promise<string | null> {
-    await runSql(context, LOCK, [])
-    const [next] = await runSql<{ month: string | null }>(context, NEXT, [])
-    const month = next?.month ?? null
-    if (month === null || month >= vietnamDay(clock.now()).slice(0, 7)) return null
-    await runSql(context, BALANCES, [month, month, month])
-    await runSql(context, CLOSE, [month, clock.now()])
-    return month
+    return closeNextMonth(context, clock.now())
   }
 }

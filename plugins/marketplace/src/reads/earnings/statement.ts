@@ -3,6 +3,8 @@ import { type Day, vietnamDay } from "@san-ocop/kit/day"
 import type { SaleSums, Statement, StatementRow } from "@san-ocop/kit/http/money"
 import { settleSale } from "@san-ocop/kit/settle-sale"
 import { readRows } from "../sql"
+import { readStallAccount } from "./stall-account"
+import { readTaken } from "./taken"
 
 // All that the delivery made the stall's: what the carrier collected, what the shopper had transferred or his card had paid before, and what the floor bore.
 const PAID = `sum(case when l.account = 'shopper_funds' then -l.amount when l.account like 'seller_expected:%' then l.amount else 0 end)`
@@ -38,17 +40,21 @@ const withNet = ({ paid, fee, vat, withheld }: Money): SaleSums => ({
   net: settleSale({ gross: paid, discounts: { floor: 0, seller: 0 }, fee, vat, withheld }).net,
 })
 
-/** What a stall's delivered orders of one month brought, each and together. */
+type Part = { limit: number; offset: number; most_taken: number }
+
+/** What a stall's delivered orders of one month brought, each and together, what returns and rulings changed of that, and how its account moved. */
 export async function readStatement(
   container: MedusaContainer,
   sellerId: string,
   month: string,
-  { limit, offset }: { limit: number; offset: number },
+  { limit, offset, most_taken }: Part,
 ): Promise<Statement> {
   const of = [sellerId, month, month]
-  const [rows, [sums]] = await Promise.all([
+  const [rows, [sums], taken, account] = await Promise.all([
     readRows<Row>(container, PAGE, [...of, limit, offset]),
     readRows<Money & { count: number }>(container, SUMS, of),
+    readTaken(container, sellerId, month, most_taken),
+    readStallAccount(container, sellerId, month),
   ])
   const items = rows.map<StatementRow>(({ id, code, day, placed_at, ...money }) => ({
     id,
@@ -58,5 +64,5 @@ export async function readStatement(
     ...withNet(money),
   }))
   const { count, ...money } = sums ?? { count: 0, paid: 0, fee: 0, vat: 0, withheld: 0 }
-  return { month, sums: withNet(money), items, count, limit, offset }
+  return { month, sums: withNet(money), items, count, limit, offset, taken, account }
 }

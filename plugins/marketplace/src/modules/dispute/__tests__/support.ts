@@ -23,11 +23,12 @@ export const sql = <Row = Record<string, unknown>>(text: string): Promise<Row[]>
 const ORDERS = `
   create table order_group (id text primary key, payment_method text, contact_name text, contact_phone text, contact_email text);
   create table group_order (id text primary key, group_id text, code text, order_id text, seller_id text, floor_id text, province_code text,
-    settlement_mode text, state text, total numeric, shipping_total numeric, deleted_at timestamptz);
+    settlement_mode text, state text, total numeric, shipping_total numeric, deleted_at timestamptz, placed_at timestamptz);
   create table group_order_event (group_order_id text, state text, at timestamptz, deleted_at timestamptz);
   create table seller (id text primary key, slug text);
-  create table card_payment (id text primary key, state text);
-  create table card_order (group_order_id text, card_payment_id text, amount numeric, reduced numeric);
+  create table card_payment (id text primary key, state text, group_id text, turn int, page_claimed_at timestamptz, session_id text, payment_id text,
+    deleted_at timestamptz);
+  create table card_order (group_order_id text, card_payment_id text, amount numeric, reduced numeric, is_on_page boolean, captured numeric, refunded numeric);
   create table card_event (card_payment_id text, dispute jsonb);
   create table order_transfer (group_order_id text, amount numeric, waived numeric);
   create table "order" (id text, version int);

@@ -1,10 +1,9 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { fixedClock } from "@san-ocop/kit/clock"
 import path from "node:path"
 import { PAYOUT_MODULE } from ".."
-import { query } from "../../../lib/__tests__/database"
+import { containerOver, query } from "../../../lib/__tests__/database"
 import { readPayout, readPayoutBatch, readPayoutBatches } from "../../../reads/payouts/batches"
 import { readDuePayouts } from "../../../reads/payouts/due"
 import { readHandover } from "../../../reads/payouts/hand-over"
@@ -29,12 +28,7 @@ moduleIntegrationTestRunner<PayoutModuleService>({
   pathToMigrations: path.resolve(__dirname, "../migrations"),
   hooks: { afterModuleInit: async () => void (await makeTables().then(() => sql(PROGRAMME))) },
   testSuite: ({ service }) => {
-    const raw = async (text: string, values: unknown[]) => {
-      let place = 0
-      const bound = text.replaceAll("?", () => `$${String((place += 1))}`)
-      return { rows: await query(PAYOUT_MODULE, bound, values) }
-    }
-    const container = { resolve: () => ({ raw }) } as unknown as MedusaContainer
+    const container = containerOver((text, values) => query(PAYOUT_MODULE, text, values))
 
     beforeEach(async () => {
       await stall("sel_1")

@@ -5,6 +5,7 @@ import type { Metadata } from "next"
 import { CarrierDebts } from "@/features/seller-earnings/carrier-debts"
 import { ComingCard } from "@/features/seller-earnings/coming-card"
 import { monthChoices, monthWords } from "@/features/seller-earnings/month-words"
+import { MonthBook } from "@/features/seller-earnings/month-book"
 import { hasPayouts, Payouts } from "@/features/seller-earnings/payouts"
 import { StatementList } from "@/features/seller-earnings/statement-list"
 import { Sums } from "@/features/seller-earnings/sums"
@@ -13,7 +14,6 @@ import { stallPath } from "@/features/seller-session/stall-path"
 import { choiceParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
 import { instantDay } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
-import { buttonStyle } from "@/shared/ui/button-style"
 import { Card } from "@/shared/ui/card"
 import { ChipRow } from "@/shared/ui/chip-row"
 import { EmptyState } from "@/shared/ui/empty-state"
@@ -40,13 +40,15 @@ async function EarningsPage({ params, searchParams }: Props) {
     stallRead<RemittancePage>(session, "/remittances"),
     stallRead<SellerPayouts>(session, "/payouts"),
   ])
-  const months = monthChoices(earnings.months, instantDay(session.me.now))
+  const today = instantDay(session.me.now)
+  const months = monthChoices(earnings.months, today)
   const month = choiceParam(query, "thang", months) ?? months[0] ?? ""
   const page = pageParam(query)
-  const { sums, items, count } = await stallRead<Statement>(session, `/earnings/${month}`, {
+  const statement = await stallRead<Statement>(session, `/earnings/${month}`, {
     limit: PAGE_SIZE,
     offset: (page - 1) * PAGE_SIZE,
   })
+  const { sums, items, count } = statement
   return (
     <>
       <PageHeading title={t("title")} back={{ href: stallPath(slug, "/tien"), label: t("back") }} />
@@ -73,16 +75,10 @@ async function EarningsPage({ params, searchParams }: Props) {
             <Sums sums={sums} />
           </Card>
           <StatementList slug={slug} rows={items} />
-          <a
-            href={stallPath(slug, "/tien/sao-ke/xuat", { thang: month })}
-            className={buttonStyle("secondary", true)}
-            download
-          >
-            {t("download")}
-          </a>
         </>
       )}
       <Pagination page={page} pages={Math.ceil(count / PAGE_SIZE)} hrefOf={(number) => here(month, number)} />
+      <MonthBook slug={slug} statement={statement} isOver={month < today.slice(0, 7)} />
       <p className="text-base text-muted">{t(hasPayouts(payouts) ? "howCollected" : "how")}</p>
     </>
   )
