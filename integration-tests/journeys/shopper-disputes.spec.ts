@@ -8,7 +8,7 @@ import { PHOTO } from "../support/returns"
 import { HONEY_PHONE } from "../support/sample-people"
 import { buy, newGoods, PHONE as SHOPPER_PHONE } from "../support/shopper"
 import { DESKTOP, inspect, PHONE } from "./support/look"
-import { logInAsSeller, stallOwner } from "./support/people"
+import { logInAsOfficer, logInAsSeller, officerEmail, stallOwner } from "./support/people"
 import { expect, test } from "./support/test"
 
 const photo = { name: PHOTO.name, mimeType: PHOTO.type, buffer: PHOTO.bytes }
@@ -96,6 +96,13 @@ test("a shopper disputes an order on a phone, its stall answers with a picture, 
   await expect(taken.filter({ hasText: "-50.000" }).first()).toBeVisible()
   await expect(stall.getByRole("heading", { name: /^Đối chiếu với sổ tháng/ })).toBeVisible()
   await inspectBoth(stall, "tranh-chap-07-sao-ke")
+
+  const desk = await otherDevice({ viewport: DESKTOP })
+  await desk.goto("/so/tranh-chap?xem=all")
+  await logInAsOfficer(desk, await officerEmail(owner.province_code))
+  const row = desk.getByRole("row").filter({ hasText: "Hoàn cho khách 50.000" })
+  await expect(row.filter({ hasText: owner.name }).first()).toBeVisible()
+  await inspectBoth(desk, "tranh-chap-08-so")
 
   const stranger = await otherDevice({ viewport: PHONE })
   await stranger.goto(ours)

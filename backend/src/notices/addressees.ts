@@ -23,10 +23,13 @@ const MEMBERS = `select n.id as notice_id, m.name, m.email, m.phone
        where s.seller_id = n.to_id and s.member_id = m.id and s.status = 'active' and s.deleted_at is null))
   ) where n.id = any(?)`
 
-/** The people whom notices are for, with their addresses: officers of a department, members of a stall. */
+const OPERATORS = `select n.id as notice_id, nullif(trim(concat_ws(' ', u.last_name, u.first_name)), '') as name, u.email, null as phone
+  from notice n join "user" u on u.deleted_at is null where n.to_kind = 'operators' and n.id = any(?)`
+
+/** The people whom notices are for, with their addresses: officers of a department, members of a stall, operators. */
 export async function addresseesOf(container: MedusaContainer, ids: string[]): Promise<Addressee[]> {
   if (ids.length === 0) return []
   const database = container.resolve<Raw>(ContainerRegistrationKeys.PG_CONNECTION)
-  const found = await Promise.all([OFFICERS, MEMBERS].map((sql) => database.raw(sql, [ids])))
+  const found = await Promise.all([OFFICERS, MEMBERS, OPERATORS].map((sql) => database.raw(sql, [ids])))
   return found.flatMap(({ rows }) => rows)
 }

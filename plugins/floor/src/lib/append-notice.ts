@@ -22,6 +22,7 @@ function columnsOf(to: NoticeRecipient): To {
   if (to.kind === "member") return { id: to.member_id }
   if (to.kind === "officer") return { id: to.officer_id }
   if (to.kind === "department") return { province_code: to.province_code, agency: to.agency }
+  if (to.kind === "operators") return {}
   return { name: to.name, phone: to.phone, email: to.email }
 }
 

@@ -54,11 +54,14 @@ export type Dispute = {
 /** POST /store/order-groups/:code/orders/:order_code/disputes answers a Dispute. `account`: needed unless a card paid. */
 export type NewDispute = { phone: string; reason: DisputeReason; words: string; account?: ReturnAccount }
 
-/** GET /seller/:seller_id/disputes and GET /admin/disputes?show=open|all (a Page of these), what waits for the reader first. */
+/**
+ * GET /seller/:seller_id/disputes, and GET /admin/disputes?show=open|all and GET /department/disputes?show=open|all of the officer's own province (a Page of these), what waits
+ * for the reader first. `amount`: what goes back, in dong, and `bearer` who bears it; null while nothing does.
+ */
 export type DisputeRow = Pick<
   Dispute,
   "id" | "code" | "reason" | "state" | "opened_at" | "due_on" | "is_late" | "outcome"
-> & { order_code: string; seller_name: string }
+> & { order_code: string; seller_name: string; amount: number | null; bearer: DisputeBearer | null }
 
 /** GET /admin/disputes/:id. `left`: the most that can be given back, in dong; `bearers`: who may be made to bear it. */
 export type DisputeReview = Dispute & {

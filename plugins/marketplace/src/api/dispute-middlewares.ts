@@ -35,5 +35,6 @@ export const disputeMiddlewares: MiddlewareRoute[] = [
   post(`${DISPUTES}/:id/answer`, mayWrite, parseBody(answerDisputeSchema)),
   upload(`${DISPUTES}/:id/files`, mayWrite),
   get("/admin/disputes", parseQuery(disputePage)),
+  get("/department/disputes", parseQuery(disputePage)),
   post("/admin/disputes/:id/decide", parseBody(decideDisputeSchema)),
 ]

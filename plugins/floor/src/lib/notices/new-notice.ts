@@ -1,6 +1,6 @@
 import type { Agency } from "@san-ocop/kit/http/department"
 
-/** Who is told. The addresses (e-mail, phone) of the first four are looked up when the notice is sent. */
+/** Who is told. The addresses (e-mail, phone) of all but the last are looked up when the notice is sent. */
 export type NoticeRecipient =
   /** All active members of a stall. */
   | { kind: "seller"; seller_id: string }
@@ -8,6 +8,8 @@ export type NoticeRecipient =
   /** The active officers of one agency in one province. */
   | { kind: "department"; province_code: string; agency: Agency }
   | { kind: "officer"; officer_id: string }
+  /** Whoever runs the platform. They have no feed: it only goes out. */
+  | { kind: "operators" }
   /** Somebody without an account: an applicant, a shopper. */
   | { kind: "person"; name: string; phone: string | null; email: string | null }
 

@@ -18,6 +18,7 @@ export const newDisputeSchema = z
   .strict()
 export const answerDisputeSchema = z.object({ words }).strict()
 export const disputePage = z.object({ show: z.enum(["open", "all"]).default("open"), ...paging }).strict()
+export type DisputePage = z.output<typeof disputePage>
 
 /** Body of POST /admin/disputes/:id/decide. */
 export const decideDisputeSchema = z.discriminatedUnion(

@@ -3,6 +3,7 @@ import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService }
 import { decideDispute } from "./changes/decide"
 import { addDisputeFile } from "./changes/file"
 import { openDispute } from "./changes/open"
+import { remindOfDisputes } from "./changes/remind"
 import { answerDispute, withdrawDispute } from "./changes/speak"
 import { Dispute } from "./models/dispute"
 import { DisputeFile } from "./models/dispute-file"
@@ -39,5 +40,12 @@ export default class DisputeModuleService extends MedusaService({ Dispute, Dispu
   @InjectTransactionManager()
   async addFile(input: NewDisputeFile, @MedusaContext() context: Context = {}): Promise<void> {
     await addDisputeFile(context, input)
+  }
+
+  /** @returns how many wait for a ruling */
+  @InjectManager()
+  @InjectTransactionManager()
+  async remind(at: Date, @MedusaContext() context: Context = {}): Promise<number> {
+    return remindOfDisputes(context, at)
   }
 }

@@ -23,11 +23,13 @@ moduleIntegrationTestRunner<NoticeModuleService>({
       await service.append([
         notice,
         { ...notice, to: { kind: "department", province_code: "38", agency: "trade" } },
+        { ...notice, to: { kind: "operators" }, href: null },
         { ...notice, to: { kind: "person", name: "Lê Thị Hoa", phone: "0912345678", email: null } },
       ])
       const rows = await service.listNotices({}, { order: { to_kind: "ASC" } })
       expect(rows).toMatchObject([
         { to_kind: "department", to_province_code: "38", to_agency: "trade", province_code: "38", to_id: null },
+        { to_kind: "operators", to_id: null, to_province_code: null },
         { to_kind: "person", to_name: "Lê Thị Hoa", to_phone: "0912345678", to_email: null },
         { to_kind: "seller", to_id: "sel_1", title: notice.title, body: notice.body, href: notice.href },
       ])

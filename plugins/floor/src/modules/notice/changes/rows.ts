@@ -4,7 +4,7 @@ import type { DeliveryState } from "../../../lib/notices/delivery-moves"
 /** A notice that nobody has been sent yet. */
 export type Unaddressed = {
   id: string
-  to_kind: "seller" | "member" | "department" | "officer" | "person"
+  to_kind: "seller" | "member" | "department" | "officer" | "operators" | "person"
   to_id: string | null
   to_province_code: string | null
   to_agency: "trade" | "agriculture" | null

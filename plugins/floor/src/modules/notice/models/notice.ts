@@ -6,7 +6,7 @@ export const Notice = model
     id: model.id({ prefix: "ntc" }).primaryKey(),
     at: model.dateTime(),
     topic: model.text(),
-    to_kind: model.enum(["seller", "member", "department", "officer", "person"]),
+    to_kind: model.enum(["seller", "member", "department", "officer", "operators", "person"]),
     /** Of a seller, a member or an officer. */
     to_id: model.text().nullable(),
     /** Of a department. */

@@ -44,6 +44,9 @@ async function CasesPage({ searchParams }: { searchParams: Promise<SearchParams>
             </ButtonLink>
           </>
         )}
+        <ButtonLink href={deskPath("/tranh-chap")} kind="quiet">
+          {translator("disputes")("desk.link")}
+        </ButtonLink>
         <a href={caseSheetPath(filter)} className={buttonStyle("quiet")}>
           {t("desk.export")}
         </a>

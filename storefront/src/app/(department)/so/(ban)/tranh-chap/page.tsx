@@ -1,0 +1,55 @@
+import type { DisputeRow } from "@san-ocop/kit/http/disputes"
+import type { Page } from "@san-ocop/kit/http/problem"
+import type { Metadata } from "next"
+import { disputeCells } from "@/features/department-disputes/dispute-cells"
+import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
+import { deskPath } from "@/features/department-session/desk-path"
+import { deskRead, requireOfficer } from "@/features/department-session/session"
+import { choiceParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { translator } from "@/shared/i18n/translator"
+import { ChipRow } from "@/shared/ui/chip-row"
+import { PageHeading } from "@/shared/ui/page-heading"
+import { withSkeleton } from "@/shared/ui/with-skeleton"
+
+export function generateMetadata(): Metadata {
+  return { title: translator("disputes")("desk.title") }
+}
+
+const SHOWN = ["open", "all"] as const
+const COLUMNS = ["order", "seller", "reason", "opened", "state", "money"] as const
+
+/** Disputes about money of orders in the officer's province, to read: operators decide them. */
+async function DisputesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const t = translator("disputes")
+  const params = await searchParams
+  const show = choiceParam(params, "xem", SHOWN) ?? "open"
+  const page = pageParam(params)
+  const hrefOf = (number: number, of = show) =>
+    deskPath("/tranh-chap", { xem: of === "open" ? null : of, trang: number > 1 ? number : null })
+  const session = await requireOfficer(hrefOf(page))
+  const paging = { limit: REGISTER_PAGE, offset: (page - 1) * REGISTER_PAGE }
+  const { items, count } = await deskRead<Page<DisputeRow>>(session, "/disputes", { show, ...paging })
+  return (
+    <>
+      <PageHeading title={t("desk.title")} back={{ href: deskPath("/vu-viec"), label: t("desk.back") }}>
+        {t("desk.count", { count })}
+      </PageHeading>
+      <p>{t("desk.lead")}</p>
+      <ChipRow
+        label={t("desk.filter")}
+        chips={SHOWN.map((each) => ({ href: hrefOf(1, each), label: t(`desk.${each}`), selected: each === show }))}
+      />
+      <Register
+        label={t("desk.title")}
+        columns={COLUMNS.map((key) => ({ key, label: t(`desk.${key}`) }))}
+        rows={items.map((row) => ({ key: row.id, cells: disputeCells(row) }))}
+        empty={{ title: t("desk.empty"), help: t("desk.emptyHelp") }}
+        page={page}
+        count={count}
+        hrefOf={(number) => hrefOf(number)}
+      />
+    </>
+  )
+}
+
+export default withSkeleton(DisputesPage, "table")
