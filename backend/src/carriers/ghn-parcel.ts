@@ -28,7 +28,7 @@ export function toGhnParcel(parcel: Parcel): GhnParcel {
     receiver: { name: order.contact.name, phone: order.contact.phone, address: line, commune_name, province_name },
     pieces,
     cash: cashOf(order),
-    worth: Math.min(order.item_total, order.total), // after vouchers, as far as goods and shipping are not told apart
+    worth: parcel.worth,
   })
 }
 

@@ -1,14 +1,20 @@
 import type { GhnOffer } from "@san-ocop/kit/http/carriers"
 import { FakeGhn } from "../../../../plugins/fulfillment-vn/src/lib/ghn/__tests__/fake-ghn"
+import { OPERATOR, PASSWORD } from "../../../support/accounts"
+import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
+import { settle } from "../../../support/cards"
+import { floorVouchers } from "../../../support/floor-vouchers"
 import { conserveMoney } from "../../../support/money"
 import { act, PARCEL, write } from "../../../support/orders"
+import { floorOf } from "../../../support/payouts"
 import { recall, recallOf } from "../../../support/recall"
 import { newLot } from "../../../support/recall-lots"
 import { officersOf } from "../../../support/recalled-goods"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { buy, type Goods, newGoods, setGoods } from "../../../support/shopper"
 import { keepAccount, orderToPay, tellSepay, webhook } from "../../../support/transfers"
+import { buyWith, giveVoucher } from "../../../support/vouchers"
 
 conserveMoney()
 
@@ -63,6 +69,24 @@ describe("a parcel that goes with GHN", () => {
     expect((await act(seller, id, "ghn")).body.tracking_code).toBe(body.tracking_code)
     const made = [...ghn.parcels.values()].filter(({ client_order_code }) => client_order_code === code)
     expect(made).toMatchObject([{ order_code: body.tracking_code, cod_amount: 0 }])
+  })
+
+  it("is insured for what its stall would lose: the goods less its own vouchers, also where the floor's voucher paid a part", async () => {
+    await settle([seller], "collected")
+    const given = await floorVouchers(await floorOf(seller), await logIn("user", OPERATOR, PASSWORD)).give()
+    const { code: own } = await giveVoucher(seller)
+    const { code: freeShipping } = await giveVoucher(seller, { terms: { kind: "free_shipping", most: null } })
+    const insured: (number | undefined)[] = []
+    for (const codes of [[given.code], [own], [given.code, own, freeShipping]]) {
+      const [order] = (await buyWith([{ variant_id: goods.variant_id, quantity: 2 }], codes)).orders
+      await act(seller, order?.id ?? "", "confirm")
+      expect((await act(seller, order?.id ?? "", "ghn")).status).toBe(200)
+      const parcel = [...ghn.parcels.values()].find(({ client_order_code }) => client_order_code === order?.code)
+      expect(parcel?.cod_amount).toBe(order?.total)
+      insured.push(parcel?.insurance_value)
+    }
+    await settle([seller], "direct")
+    expect(insured).toEqual([300_000, 280_000, 280_000])
   })
 
   it("does not go while GHN is silent, and goes as the same parcel afterwards", async () => {

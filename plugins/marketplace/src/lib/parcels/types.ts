@@ -11,6 +11,8 @@ export type Parcel = {
   sender: { slug: string; name: string; phone: string | null; address: string }
   settlement_mode: "direct" | "collected"
   goods: ParcelGoods[]
+  /** What its stall loses with the goods, in dong: their price less its own vouchers. What a floor's voucher paid of it the floor owes the stall for a delivery alone. */
+  worth: number
   /** Grams of all goods with their packs; null where that of some is not known. */
   weight_grams: number | null
   /** What anything in it needs on its way. */

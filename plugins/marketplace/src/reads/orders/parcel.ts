@@ -11,7 +11,9 @@ import { readRows } from "../sql"
 const NOT_SENT: readonly OrderState[] = ["awaiting_payment", "cancelled"]
 
 const SENDER = `
-  select s.slug, s.name, s.phone, s.street, o.settlement_mode, commune.full_name as commune_name, province.full_name as province_name
+  select s.slug, s.name, s.phone, s.street, o.settlement_mode, commune.full_name as commune_name, province.full_name as province_name,
+    (o.item_total - coalesce((select sum(d.amount) from order_discount d
+      where d.group_order_id = o.id and d.item_id is not null and d.bearer = 'seller' and d.reverses is null), 0))::float8 as worth
   from group_order o
   join seller s on s.id = o.seller_id
   left join administrative_unit commune on commune.id = '2025:' || s.commune_code and commune.level = 'commune'
@@ -32,6 +34,7 @@ type SenderRow = {
   slug: string
   name: string
   settlement_mode: Parcel["settlement_mode"]
+  worth: number
   phone: string | null
   street: string | null
   commune_name: string | null
@@ -70,12 +73,13 @@ export async function readParcel(container: MedusaContainer, sellerId: string, i
     readRows<HandlingRow>(container, HANDLING, [order.id]),
   ])
   if (!sender) return refuse("not_found", "Không tìm thấy đơn hàng này.")
-  const { slug, name, phone, street, commune_name, province_name, settlement_mode } = sender
+  const { slug, name, phone, street, commune_name, province_name, settlement_mode, worth } = sender
   return {
     order,
     sender: { slug, name, phone, address: addressWords([street, commune_name, province_name]) },
     settlement_mode,
     goods: rows.map(goodsOf),
+    worth,
     weight_grams: weigh(rows),
     storage_classes: STORAGE_CLASSES.map(({ code }) => code).filter((code) =>
       rows.some(({ storage_classes }) => storage_classes.includes(code)),

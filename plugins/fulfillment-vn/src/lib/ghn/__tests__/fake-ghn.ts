@@ -9,6 +9,7 @@ type Parcel = {
   client_order_code: string
   status: GhnStatus
   cod_amount: number
+  insurance_value: number
   total_fee: number
 }
 type Body = Record<string, unknown>
@@ -150,8 +151,8 @@ export class FakeGhn {
     )
     const order_code = known?.order_code ?? `GHN${String(this.parcels.size + 1).padStart(5, "0")}`
     if (!known) {
-      const cod_amount = Number(body.cod_amount)
-      this.parcels.set(order_code, { order_code, client_order_code, status: "ready_to_pick", cod_amount, total_fee })
+      const told = { cod_amount: Number(body.cod_amount), insurance_value: Number(body.insurance_value) }
+      this.parcels.set(order_code, { order_code, client_order_code, status: "ready_to_pick", ...told, total_fee })
     }
     tell(200, "Success", { order_code, ...promise, total_fee: known?.total_fee ?? total_fee })
   }
