@@ -75,6 +75,19 @@ export type CartPage = {
   payment_methods: { code: PaymentMethod; name: string; available: boolean; reason: string | null }[]
 }
 
+/**
+ * To whom stalls are to issue their invoices for an order: each issues its own, by itself. `tax_code` as kit/tax-code writes it; null of a person who gave none. A person's is his personal
+ * ID, of which the shopper's pages show the last digits alone.
+ */
+export type InvoiceRequest = {
+  kind: "person" | "organisation"
+  name: string
+  tax_code: string | null
+  address: string
+  /** Where the electronic invoice is to go. */
+  email: string
+}
+
 /** POST /store/carts/:id/complete: one call from a filled cart to orders. */
 export type PlaceOrder = {
   contact: Contact
@@ -85,6 +98,8 @@ export type PlaceOrder = {
   note?: string
   /** The goods are a gift: their slip tells no prices, and a few words of the giver are on it. */
   gift?: { message?: string }
+  /** Left out: no invoice is asked for. */
+  invoice?: Omit<InvoiceRequest, "tax_code"> & { tax_code?: string }
   /** Codes of vouchers. One that does not hold is refused. */
   vouchers?: string[]
   /** "Tôi đủ 18 tuổi": asked for by the minimum age of the cart. */
@@ -178,6 +193,8 @@ export type OrderGroupPage = {
   note: string | null
   /** Null when it is no gift. */
   gift: Gift | null
+  /** Null when none was asked for. */
+  invoice: InvoiceRequest | null
 }
 export type OrderLookup = { code: string; phone: string }
 /** POST /store/order-groups/:code/orders/:order_code/cancel: answers OrderGroupPage */

@@ -5,7 +5,15 @@ import type { ShippingZone } from "../shipping-tariff"
 import type { StorageClass } from "../storage-class"
 import type { SellerAppeal } from "./listing-appeal"
 import type { Screening } from "./screening"
-import type { Gift, OrderGroupPage, OrderLine, OrderState, PaymentMethod, TimelineEntry } from "./checkout"
+import type {
+  Gift,
+  InvoiceRequest,
+  OrderGroupPage,
+  OrderLine,
+  OrderState,
+  PaymentMethod,
+  TimelineEntry,
+} from "./checkout"
 import type { CardStanding } from "./cards"
 import type { DisputeState } from "./dispute-state"
 import type { ReturnState } from "./return-offer"
@@ -106,6 +114,8 @@ export type SellerOrder = SellerOrderRow & {
   note: string | null
   /** Null when it is no gift. */
   gift: Gift | null
+  /** To whom the stall is to issue its invoice; null when nobody asked for one. */
+  invoice: InvoiceRequest | null
   timeline: TimelineEntry[]
   moves: OrderState[]
 }

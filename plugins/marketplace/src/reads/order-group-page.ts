@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { OrderGroupPage, OrderState, PaymentMethod, StallOrder } from "@san-ocop/kit/http/checkout"
+import type { InvoiceRequest, OrderGroupPage, OrderState, PaymentMethod, StallOrder } from "@san-ocop/kit/http/checkout"
 import { sumVnd } from "@san-ocop/kit/vnd"
+import { maskedInvoice } from "../lib/orders/masked-invoice"
 import { nextStep } from "../lib/orders/next-step"
 import { SHOPPER_MAY_CANCEL } from "../modules/order_group/group-order-moves"
 import { readOrderDiscounts } from "./order-discounts"
@@ -25,6 +26,7 @@ type GroupRow = {
   note: string | null
   is_gift: boolean
   gift_message: string | null
+  invoice: InvoiceRequest | null
 }
 type OrderRow = {
   id: string
@@ -49,7 +51,7 @@ type OrderRow = {
 }
 
 const GROUP = `
-  select g.id, g.code, g.placed_at, g.contact_name, g.contact_phone, g.contact_email, g.street, g.payment_method, g.note, g.is_gift, g.gift_message,
+  select g.id, g.code, g.placed_at, g.contact_name, g.contact_phone, g.contact_email, g.street, g.payment_method, g.note, g.is_gift, g.gift_message, g.invoice,
     commune.full_name as commune_name, province.full_name as province_name
   from order_group g
   left join administrative_unit commune on commune.id = '2025:' || g.commune_code and commune.level = 'commune'
@@ -103,6 +105,7 @@ export async function readOrderGroupPage(
     total: sumVnd(stallOrders.map(({ total }) => total)),
     note: group.note,
     gift: toGift(group),
+    invoice: maskedInvoice(group.invoice),
   }
 }
 

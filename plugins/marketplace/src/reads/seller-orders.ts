@@ -22,7 +22,7 @@ export type SellerOrdersQuery = { state?: OrderState | undefined; limit: number;
 type ListRow = Omit<SellerOrderRow, "placed_at"> & { placed_at: Date }
 type OneRow = Omit<ListRow, "line_count" | "first_line"> &
   Pick<SellerOrder, "item_total" | "shipping_total" | "shipping_name" | "payment_method" | "carrier"> &
-  Pick<SellerOrder, "tracking_code" | "note"> & {
+  Pick<SellerOrder, "tracking_code" | "note" | "invoice"> & {
     order_id: string
     is_gift: boolean
     gift_message: string | null
@@ -56,7 +56,7 @@ const ONE = `
   select o.id, o.order_id, o.code, o.placed_at, o.state, g.contact_name as customer_name, o.total::float8 as total,
     coalesce(province.name, '') as province_name, province.full_name as province_full_name,
     o.item_total::float8 as item_total, o.shipping_total::float8 as shipping_total, o.shipping_name, g.payment_method,
-    o.carrier, o.tracking_code, g.note, g.is_gift, g.gift_message, g.contact_phone, g.contact_email, g.street, commune.full_name as commune_name
+    o.carrier, o.tracking_code, g.note, g.is_gift, g.gift_message, g.invoice, g.contact_phone, g.contact_email, g.street, commune.full_name as commune_name
   from group_order o
   join order_group g on g.id = o.group_id
   left join administrative_unit province on province.id = '2025:' || g.province_code and province.level = 'province'

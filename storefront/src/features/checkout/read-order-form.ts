@@ -3,6 +3,7 @@ import { parsePhone } from "@san-ocop/kit/phone"
 import { textField } from "@/shared/forms/form-state"
 import { readPlace } from "@/shared/place/read-place"
 import { CHECKOUT_FIELDS as FIELDS } from "./checkout-state"
+import { readInvoice } from "./read-invoice"
 import type { Choices } from "./totals"
 
 const PREPAID = ["vietqr", "card"] as const
@@ -40,6 +41,7 @@ export function readOrder(
   const email = textField(form, FIELDS.email)
   const note = textField(form, FIELDS.note)
   const giftMessage = textField(form, FIELDS.giftMessage)
+  const invoice = readInvoice(form)
   return {
     contact: { name: textField(form, FIELDS.name), phone: parsePhone(phone) ?? phone, ...(email ? { email } : {}) },
     address: {
@@ -55,6 +57,7 @@ export function readOrder(
     ...(note ? { note } : {}),
     ...(textField(form, FIELDS.gift) === "yes" ? { gift: giftMessage ? { message: giftMessage } : {} } : {}),
     ...(textField(form, FIELDS.age) === "yes" ? { age_confirmed: true } : {}),
+    ...(invoice ? { invoice } : {}),
     ...(vouchers.length > 0 ? { vouchers: [...vouchers] } : {}),
     expected_total: expectedTotal,
   }

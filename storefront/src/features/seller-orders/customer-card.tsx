@@ -1,6 +1,7 @@
 import type { SellerOrder } from "@san-ocop/kit/http/seller"
 import { formatPhone } from "@san-ocop/kit/phone"
 import { translator } from "@/shared/i18n/translator"
+import { invoiceWords } from "@/shared/order/invoice-words"
 import { buttonStyle } from "@/shared/ui/button-style"
 import { Card } from "@/shared/ui/card"
 import { CopyButton } from "@/shared/ui/copy-button"
@@ -25,6 +26,11 @@ export function CustomerCard({ order }: { order: SellerOrder }) {
         </p>
       )}
       {order.note && <p className="rounded-small bg-gold-soft px-3 py-2">{t("order.note", { note: order.note })}</p>}
+      {order.invoice && (
+        <p className="rounded-small bg-gold-soft px-3 py-2 select-all">
+          {t("order.invoice", { to: invoiceWords(order.invoice) })}
+        </p>
+      )}
       {order.gift && (
         <p className="rounded-small bg-gold-soft px-3 py-2">
           {order.gift.message ? t("order.giftMessage", { message: order.gift.message }) : t("order.gift")}

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import type { PlaceOrder } from "@san-ocop/kit/http/checkout"
 import { parsePhone } from "@san-ocop/kit/phone"
 import { line, prose } from "../listings/person-text"
+import { invoiceSchema } from "./invoice-schema"
 import { codesSchema } from "../vouchers/schemas"
 
 const id = z.string().trim().max(64)
@@ -42,6 +43,7 @@ export const placeOrderSchema = z
       .max(50)
       .optional(),
     payment_method: z.enum(["cod", "vietqr", "card"], "Vui lòng chọn cách trả tiền."),
+    invoice: invoiceSchema.optional(),
     vouchers: codesSchema.optional(),
     note: prose(0, 500).optional(),
     gift: z

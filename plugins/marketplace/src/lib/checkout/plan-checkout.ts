@@ -87,6 +87,7 @@ export function planCheckout(checkout: Checkout): CheckoutPlan {
         note: order.note || null,
         is_gift: order.gift !== undefined,
         gift_message: order.gift?.message || null,
+        invoice: order.invoice ? { ...order.invoice, tax_code: order.invoice.tax_code ?? null } : null,
         total,
         placed_at,
       },

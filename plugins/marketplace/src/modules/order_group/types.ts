@@ -1,5 +1,5 @@
 import type { Actor } from "@san-ocop/floor/lib/actor"
-import type { OrderState, PaymentMethod } from "@san-ocop/kit/http/checkout"
+import type { InvoiceRequest, OrderState, PaymentMethod } from "@san-ocop/kit/http/checkout"
 import type { DeliveryFailure, ReturnedGoods } from "@san-ocop/kit/http/deliveries-failed"
 import type { NewCardPayment } from "../../lib/cards/types"
 import type { FrozenCharges } from "../../lib/charges/types"
@@ -25,6 +25,7 @@ export type NewGroup = {
     note: string | null
     is_gift: boolean
     gift_message: string | null
+    invoice: InvoiceRequest | null
     total: number
     /** ISO 8601, since it passes through workflow steps. */
     placed_at: string

@@ -10,6 +10,7 @@ import { AddressFields } from "./address-fields"
 import { AgeFields } from "./age-fields"
 import { ContactFields } from "./contact-fields"
 import { GiftFields } from "./gift-fields"
+import { InvoiceFields } from "./invoice-fields"
 import { PaymentFields } from "./payment-fields"
 import { ShippingFields } from "./shipping-fields"
 import { VoucherFields } from "./voucher-fields"
@@ -81,6 +82,7 @@ export function CheckoutForm({ action, provinces, initial, words, placeWords, of
         />
         <AgeFields words={words} cart={quote.cart} values={values} errors={errors} />
         <GiftFields words={words} values={values} errors={errors} />
+        <InvoiceFields words={words} values={values} errors={errors} />
         <PaymentFields words={words} cart={quote.cart} values={values} errors={errors} />
       </div>
       <div className="grid gap-4 lg:sticky lg:top-4">

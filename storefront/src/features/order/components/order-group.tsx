@@ -4,6 +4,7 @@ import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { formatPhone } from "@san-ocop/kit/phone"
 import { Facts } from "@/features/catalog/components/facts"
+import { invoiceWords } from "@/shared/order/invoice-words"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
@@ -17,7 +18,7 @@ const PAYMENT = { cod: "payment", vietqr: "paymentTransfer", card: "paymentCard"
 /** One purchase: its code first, then a card for each parcel, then who receives it and what it costs together. */
 export function OrderGroup({ group, isNew, isDown }: { group: OrderGroupPage; isNew: boolean; isDown: boolean }) {
   const t = translator("order")
-  const { orders, contact, address, note, gift } = group
+  const { orders, contact, address, note, gift, invoice } = group
   const kept = orders.filter(({ state }) => !isCalledOff(state))
   const payable = kept.reduce((sum, { total }) => sum + total, 0)
   return (
@@ -52,6 +53,7 @@ export function OrderGroup({ group, isNew, isDown }: { group: OrderGroupPage; is
             { name: t("receiver"), value: `${contact.name}, ${formatPhone(contact.phone)}` },
             { name: t("address"), value: [address.line, address.commune_name, address.province_name].join(", ") },
             { name: t("note"), value: note },
+            { name: t("invoice"), value: invoice && invoiceWords(invoice) },
             { name: t("gift"), value: gift && (gift.message ?? t("giftPlain")) },
             {
               name: t(PAYMENT[group.payment_method]),

@@ -18,6 +18,7 @@ export const newGroup = (n: number, change: Partial<NewGroup["group"]> = {}): Ne
     confirmed_age: null,
     is_gift: false,
     gift_message: null,
+    invoice: null,
     total: 125_000,
     placed_at: "2026-11-22T01:00:00.000Z",
     ...change,

@@ -21,6 +21,8 @@ export const OrderGroup = model.define("order_group", {
   is_gift: model.boolean().default(false),
   /** What the giver writes to the receiver. */
   gift_message: model.text().nullable(),
+  /** To whom stalls are to issue their invoices, as the shopper wrote it: never changed afterwards. */
+  invoice: model.json().nullable(),
   total: model.bigNumber(),
   placed_at: model.dateTime(),
 })

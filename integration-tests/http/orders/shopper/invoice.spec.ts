@@ -1,0 +1,86 @@
+import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
+import type { Page, Problem } from "@san-ocop/kit/http/problem"
+import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
+import { ask } from "../../../support/ask"
+import { conserveMoney } from "../../../support/money"
+import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+import {
+  buy,
+  cartPage,
+  complete,
+  fillCart,
+  type Goods,
+  orderForm,
+  PHONE,
+  plentyOfGoods,
+} from "../../../support/shopper"
+
+conserveMoney()
+
+const COMPANY = {
+  kind: "organisation",
+  name: "Công ty TNHH Quà Việt",
+  tax_code: "0100109106",
+  address: "Số 1, phường Ba Đình, Hà Nội",
+  email: "ke-toan@qua-viet.example",
+} as const
+const PERSON = { kind: "person", name: "Lê Thị Hoa", address: "Số 2, Hà Nội", email: "hoa@thu.example" } as const
+const PERSONAL_ID = "001190000123"
+let seller: SampleSeller
+let goods: Goods
+beforeAll(async () => {
+  seller = await sampleSeller(HONEY_PHONE)
+  goods = await plentyOfGoods(seller)
+})
+
+const one = () => [{ variant_id: goods.variant_id, quantity: 1 }]
+const sellerSees = async ({ orders }: OrderGroupPage): Promise<SellerOrder> =>
+  (await ask<SellerOrder>("GET", `${seller.path}/orders/${orders[0]?.id ?? ""}`, { token: seller.token })).body
+const refused = async (invoice: object) => {
+  const cart = await fillCart(one())
+  const { body: page } = await cartPage(cart)
+  const { status, body } = await complete(cart, { ...(await orderForm(page.total ?? -1)), invoice })
+  const { field, message } = body as unknown as Problem
+  return { status, field, message }
+}
+
+describe("an invoice that a shopper asks for", () => {
+  it("is asked for by nobody who says nothing of it", async () => {
+    const group = await buy(one())
+    expect([group.invoice, (await sellerSees(group)).invoice]).toEqual([null, null])
+  })
+
+  it("is kept with the order as it was written, for its shopper and its stall, its tax code as papers print it", async () => {
+    const group = await buy(one(), { invoice: { ...COMPANY, tax_code: " 01001 09106 " } })
+    const { body } = await ask<OrderGroupPage>("POST", "/store/order-lookup", {
+      body: { code: group.code, phone: PHONE },
+    })
+    expect([group.invoice, body.invoice, (await sellerSees(group)).invoice]).toEqual([COMPANY, COMPANY, COMPANY])
+  })
+
+  it("of a person needs no tax code; where it is his personal ID the stall alone sees all of it", async () => {
+    expect((await buy(one(), { invoice: PERSON })).invoice).toEqual({ ...PERSON, tax_code: null })
+    const group = await buy(one(), { invoice: { ...PERSON, tax_code: PERSONAL_ID } })
+    expect(group.invoice?.tax_code).toBe("*** *** 0123")
+    expect((await sellerSees(group)).invoice?.tax_code).toBe(PERSONAL_ID)
+  })
+
+  it("is in no list of orders", async () => {
+    await buy(one(), { invoice: COMPANY })
+    const list = await ask<Page<SellerOrderRow>>("GET", `${seller.path}/orders?limit=100`, { token: seller.token })
+    expect(JSON.stringify(list.body)).not.toContain(COMPANY.tax_code)
+  })
+
+  it.each([
+    ["invoice.tax_code", "chữ số", { ...COMPANY, tax_code: "0100109107" }],
+    ["invoice.tax_code", "mã số thuế của tổ chức", { ...PERSON, kind: "organisation" }],
+    ["invoice.name", "tên", { ...COMPANY, name: " " }],
+    ["invoice.address", "địa chỉ", { ...COMPANY, address: "" }],
+    ["invoice.email", "hóa đơn", { ...COMPANY, email: "ke-toan" }],
+    ["invoice.kind", "tổ chức", { ...COMPANY, kind: "state" }],
+  ])("with a wrong %s is refused in words that say what to do (%s)", async (field, words, invoice) => {
+    const answer = await refused(invoice)
+    expect([answer.status, answer.field]).toEqual([400, field])
+    expect(answer.message).toContain(words)
+  })
+})
