@@ -67,6 +67,24 @@ describe("an officer who writes for a producer without an account", () => {
     expect(JSON.stringify(entries)).not.toContain("3457")
   })
 
+  it("does not waive a paper of it, and is shown no way to; another officer of the province is", async () => {
+    const one = await onboarded()
+    await fillIn(one)
+    await step(one, "submit")
+    await decide(one, "start", second)
+    expect((await dossier(one)).body.moves).not.toContain("waive")
+    expect((await dossier(one, second)).body.moves).toContain("waive")
+    const waive = (token: string) => {
+      const body = { requirement: "identity_card", reason: "Đã xem bản gốc tại Sở." }
+      return ask<VerificationDossier>("POST", `${one.path}/waive`, { token, body })
+    }
+    const own = await waive(officer)
+    expect([own.status, own.body.code]).toEqual([403, "own_registration"])
+    const other = await waive(second)
+    const kinds = other.body.checklist.flatMap(({ proofs }) => proofs.map(({ kind }) => kind))
+    expect([other.status, kinds.filter((kind) => kind === "waiver")]).toEqual([200, ["waiver"]])
+  })
+
   it("takes a paper back that nobody has decided on", async () => {
     const one = await onboarded()
     await handIn(one, "identity_card")

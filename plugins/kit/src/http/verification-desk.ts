@@ -29,7 +29,8 @@ export type VerificationRow = {
  * POST …/start {}, …/request-information { requirements, note }, …/verify {}, …/reject VerificationRefusal,
  * …/suspend SuspendProducer, …/reinstate { reason } (takes a suspension back, too, that was announced), …/close { reason }, …/decide-appeal { outcome, reason },
  * …/proofs/:proof_id/accept {}, …/proofs/:proof_id/refuse { reason },
- * …/proofs/:proof_id/revoke { reason } (of what was accepted, waivers among it), …/waive { requirement, reason, expires_on? },
+ * …/proofs/:proof_id/revoke { reason } (of what was accepted, waivers among it), …/waive { requirement, reason, expires_on? } (move "waive": not by who
+ * opened or filled in the registration),
  * …/basics, …/place, …/identity, …/groups, …/terms, …/proofs (201), …/proofs/:proof_id/withdraw, …/submit with the bodies of the
  * producer's own routes, for a producer without an account (move "fill_in"): an officer types what stands on paper before him;
  * …/bank-account/:change_id/confirm {}, …/bank-account/:change_id/refuse { reason } (trade alone),
@@ -65,6 +66,7 @@ export type VerificationMove =
   | "close"
   | "decide_appeal"
   | "decide_proofs"
+  | "waive"
   | "issue_link"
   | "fill_in"
   | "decide_bank_change"

@@ -30,8 +30,8 @@ function Line({ view, item }: { view: DossierView; item: ChecklistItem }) {
   const proofs = [...item.proofs].sort((a, b) => (a.created_at < b.created_at ? 1 : -1))
   const isFact = item.ways.every((way) => way === "fact")
   const waits = proofs.some(({ state }) => state === "waiting")
-  const mayWaive =
-    view.dossier.moves.includes("decide_proofs") && item.mandatory && !isFact && !waits && !holds(item.standing)
+  const { moves } = view.dossier
+  const isOpen = moves.includes("decide_proofs") && item.mandatory && !isFact && !waits && !holds(item.standing)
   return (
     <li id={`muc-${item.code}`} className="grid gap-2 rounded-card border border-line bg-card p-4">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
@@ -57,7 +57,7 @@ function Line({ view, item }: { view: DossierView; item: ChecklistItem }) {
           {t(!isFact ? "checklist.none" : holds(item.standing) ? "checklist.kind.fact" : "checklist.notSaid")}
         </p>
       )}
-      {view.dossier.moves.includes("fill_in") && item.step === "documents" && (
+      {moves.includes("fill_in") && item.step === "documents" && (
         <Link
           href={paperPath(handOf(view.dossier), item.code)}
           className="text-link inline-flex min-h-11 items-center justify-self-start"
@@ -65,7 +65,8 @@ function Line({ view, item }: { view: DossierView; item: ChecklistItem }) {
           {t("fillIn.paperLink")}
         </Link>
       )}
-      {mayWaive && (
+      {isOpen && !moves.includes("waive") && <p className="text-sm text-muted">{t("fillIn.ownWaiver")}</p>}
+      {isOpen && moves.includes("waive") && (
         <div className="border-t border-line pt-1">
           <FormDialog
             key={`${item.standing}-${item.proofs.length}`}

@@ -2,7 +2,13 @@ import type { VerificationMove } from "@san-ocop/kit/http/verification-desk"
 
 export type DossierMove = Exclude<
   VerificationMove,
-  "decide_proofs" | "issue_link" | "fill_in" | "decide_bank_change" | "confirm_correction" | "refuse_correction"
+  | "decide_proofs"
+  | "waive"
+  | "issue_link"
+  | "fill_in"
+  | "decide_bank_change"
+  | "confirm_correction"
+  | "refuse_correction"
 >
 
 type Decided = {

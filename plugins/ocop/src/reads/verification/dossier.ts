@@ -7,6 +7,7 @@ import type { ChecklistItem } from "@san-ocop/kit/http/verification"
 import type { VerificationDossier, VerificationMove } from "@san-ocop/kit/http/verification-desk"
 import { mayBeVerified, mayComeBack } from "@san-ocop/kit/requirement-standing"
 import { MAY_WAIT, WAITING_OF_ALL, WAITING_SINCE } from "@san-ocop/marketplace/reads/listings/waiting-producers-sql"
+import { TYPED_BY_SQL } from "../../lib/verification/typed-by-sql"
 import { MAY_HAND_IN } from "../../modules/verification/changes/proofs"
 import { readRows } from "../rows"
 import { readDuplicates } from "./duplicates"
@@ -14,12 +15,17 @@ import { readProducerHistory } from "./history"
 import { type RegistrationPageRow, readRegistrationRow } from "./registration-row"
 import { registrationsOf } from "./registration"
 
-/** What this officer may do with the registration now. */
-function movesOf(officer: OfficerOnDuty, row: RegistrationPageRow, checklist: ChecklistItem[]): VerificationMove[] {
+/** What this officer may do with the registration now; `typed`: whether he opened it or filled it in. */
+function movesOf(
+  officer: OfficerOnDuty,
+  row: RegistrationPageRow,
+  { checklist, typed }: { checklist: ChecklistItem[]; typed: boolean },
+): VerificationMove[] {
   if (!mayVerify(officer)) return []
   const { state, appeal, member_id, has_account, bank_change, correction, suspension } = row
   // What is asked for because of a correction does not bind him yet.
   const binding = checklist.filter(({ for_correction }) => !for_correction)
+  const decides = state === "under_review" || state === "verified" || state === "suspended"
   const moves: [VerificationMove, boolean][] = [
     ["start", state === "submitted"],
     ["request_information", state === "under_review"],
@@ -29,7 +35,8 @@ function movesOf(officer: OfficerOnDuty, row: RegistrationPageRow, checklist: Ch
     ["reinstate", state === "suspended" ? mayComeBack(binding) : suspension !== null],
     ["close", state === "suspended"],
     ["decide_appeal", appeal !== null && appeal.outcome === null && appeal.against_decided_by !== officer.id],
-    ["decide_proofs", state === "under_review" || state === "verified" || state === "suspended"],
+    ["decide_proofs", decides],
+    ["waive", decides && !typed],
     ["issue_link", member_id === null && state !== "closed"],
     ["decide_bank_change", mayDecide(officer, "trade") && bank_change?.state === "waiting"],
     ["confirm_correction", correction?.state === "waiting" && correction.asked_by_id !== officer.id],
@@ -69,10 +76,11 @@ export async function readDossier(
   if (!row) return refuse("not_found", "Không tìm thấy chủ thể này.")
   const { agency, role, id, name, province_code } = officer
   assertMaySee({ type: "officer", id, name, province_code, agency, role }, row)
-  const [[registration], [link], own, history, duplicates, next_id] = await Promise.all([
+  const [[registration], [link], own, [by], history, duplicates, next_id] = await Promise.all([
     registrationsOf(container, [row]),
     readRows<{ expires_at: Date }>(container, LINK, [producerId, clock.now()]),
     readRows<{ id: string }>(container, OWN_PROOFS, [producerId, officer.id]),
+    readRows<{ typed: boolean }>(container, `select ${TYPED_BY_SQL} as typed`, [producerId, officer.id]),
     readProducerHistory(container, producerId),
     readDuplicates(container, producerId, row.province_code),
     nextOf(container, province_code, row),
@@ -89,7 +97,7 @@ export async function readDossier(
     own_proofs: own.map((proof) => proof.id),
     open_link: link ? { expires_at: link.expires_at.toISOString() } : null,
     history,
-    moves: movesOf(officer, row, registration.checklist),
+    moves: movesOf(officer, row, { checklist: registration.checklist, typed: by?.typed ?? false }),
     next_id,
   }
 }

@@ -47,5 +47,31 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       })
       await service.decideProof({ ...decision, actor: second, to: "accepted" })
     })
+
+    type Write = (service: VerificationModuleService) => Promise<unknown>
+    it.each<[string, Write]>([
+      ["saved a step of it", (it) => it.saveStep({ ...of, step: "basics", producer: { name: "Hộ Lan Anh" } })],
+      ["typed its numbers", (it) => it.saveIdentity({ ...of, change })],
+      ["handed in a paper for it", (it) => it.addProof({ ...of, requirement: "food_safety", kind: "attestation" })],
+    ])("lets another officer, not the one who %s, do without a paper of it", async (_what, write) => {
+      await withoutAccount()
+      await write(service)
+      await sql("update producer set verification_state = 'under_review'")
+      const waiver = { requirement: "identity_card", reason: "Đã xem bản gốc.", expires_on: null }
+      const own = service.waive({ ...of, ...waiver })
+      await expect(own).rejects.toMatchObject({ type: "forbidden", code: "own_registration" })
+      expect(await service.listRequirementProofs({ kind: "waiver" })).toEqual([])
+      await service.waive({ ...of, ...waiver, actor: second })
+      expect(await service.listRequirementProofs({ kind: "waiver" })).toHaveLength(1)
+    })
+
+    it("lets who only took it to review, or gave out its link, do without a paper", async () => {
+      await withoutAccount()
+      await service.issueLink({ ...of, token_hash: "h", expires_at: new Date(at.getTime() + 60_000) })
+      await sql("update producer set verification_state = 'submitted'")
+      await service.start(of)
+      await service.waive({ ...of, requirement: "identity_card", reason: "Đã xem bản gốc.", expires_on: null })
+      expect(await service.listRequirementProofs({ kind: "waiver" })).toHaveLength(1)
+    })
   },
 })

@@ -5,6 +5,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import type { Day } from "@san-ocop/kit/day"
 import { lockRegistration, readRules } from "../rows"
 import type { Write } from "../types"
+import { refuseTyped } from "./on-behalf"
 import { DECIDES } from "./proofs"
 import { auditProducer, refuseMoved } from "./shared"
 
@@ -15,11 +16,15 @@ export type WaiveRequirement = {
   expires_on: Day | null
 } & Write
 
-/** An officer does without a requirement, and says why. @throws Refusal not_found, conflict, invalid_data */
+/**
+ * An officer does without a requirement, and says why.
+ * @throws Refusal not_found, conflict, invalid_data; forbidden for who opened or filled in the registration himself
+ */
 export async function waive(context: Context, input: WaiveRequirement): Promise<void> {
   const { producer_id, requirement, reason, expires_on, actor, at } = input
   const record = await lockRegistration(context, producer_id)
   if (!DECIDES.includes(record.state)) refuseMoved()
+  await refuseTyped(context, record, input)
   const known = (await readRules(context)).some((rule) => rule.code === requirement)
   if (!known) refuse("invalid_data", "Không có yêu cầu này trong danh mục.", { field: "requirement", code: "unknown" })
   const id = generateEntityId(undefined, "proof")
