@@ -39,6 +39,8 @@ describe("the seller centre", () => {
     expect(Object.keys(body).sort()).toEqual([
       "changes_needed",
       "cod_lines_waiting",
+      "complaint_due_on",
+      "complaints_waiting",
       "disputes_waiting",
       "low_stock",
       "returns_waiting",

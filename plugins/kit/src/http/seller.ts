@@ -53,6 +53,9 @@ export type SellerHome = {
   transfers_waiting: number
   /** Rows of carriers' statements that do not fit. */
   cod_lines_waiting: number
+  /** Complaints that wait for the stall's answer, and the last day on which the first of them is in time. */
+  complaints_waiting: number
+  complaint_due_on: Day | null
   /** Returns that wait for the stall's answer, its look at the goods, or its refund. */
   returns_waiting: number
   /** Disputes that wait for the stall's answer. */

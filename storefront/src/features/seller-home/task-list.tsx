@@ -1,5 +1,6 @@
 import type { SellerHome, SellerRole } from "@san-ocop/kit/http/seller"
 import Link from "next/link"
+import { formatDayText } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { classNames } from "@/shared/ui/class-names"
 import { EmptyState } from "@/shared/ui/empty-state"
@@ -17,6 +18,7 @@ function tasksOf(slug: string, home: SellerHome): Task[] {
   const products = (state: string) => stallPath(slug, "/san-pham", { "tinh-trang": state })
   const r = translator("returns")
   const d = translator("disputes")
+  const c = translator("casework")
   const all: Task[] = [
     {
       count: home.to_confirm,
@@ -56,6 +58,14 @@ function tasksOf(slug: string, home: SellerHome): Task[] {
       help: r("homeTaskHelp"),
       href: stallPath(slug, "/tra-hang"),
       icon: "package",
+      urgent: true,
+    },
+    {
+      count: home.complaints_waiting,
+      label: c("complaint.homeTask"),
+      help: c("complaint.homeTaskHelp", { day: home.complaint_due_on ? formatDayText(home.complaint_due_on) : "" }),
+      href: stallPath(slug, "/khieu-nai"),
+      icon: "file-text",
       urgent: true,
     },
     {

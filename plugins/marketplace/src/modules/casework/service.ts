@@ -12,7 +12,7 @@ import {
   writeOnComplaint,
 } from "./changes/complaint"
 import { addFile } from "./changes/file"
-import { remindOfRequest, tellInForce } from "./changes/remind"
+import { remindOfAnswer, remindOfRequest, tellInForce } from "./changes/remind"
 import { decideReport, type DecideReport, receiveReport } from "./changes/report"
 import { announceRestriction, liftRestriction } from "./changes/restriction"
 import { AuthorityRequest } from "./models/authority-request"
@@ -171,6 +171,12 @@ export default class CaseworkModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<void> {
     return remindOfRequest(context, input)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async remindOfAnswer(input: { complaint_id: string }, @MedusaContext() context: Context = {}): Promise<void> {
+    return remindOfAnswer(context, input)
   }
 
   @InjectManager()

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { SellerHome } from "@san-ocop/kit/http/seller"
+import { lastDayOf } from "../../lib/cases/deadlines"
 import { disputeWaitsForSeller } from "../disputes/lists"
 import { LISTING_TODO } from "../listings/todo-sql"
 import { RETURN_WAITS_FOR_SELLER } from "../returns/returns"
@@ -15,6 +16,7 @@ const SUSPENSIONS = `(
       left join producer_suspension w on w.producer_id = p.id and w.state = 'announced' and w.deleted_at is null
         and p.verification_state <> 'suspended'
      where g.seller_id = :seller and g.deleted_at is null and (p.verification_state = 'suspended' or w.id is not null))`
+const COMPLAINTS = "complaint where seller_id = :seller and state = 'opened' and deleted_at is null"
 
 const HOME = `
   select
@@ -22,6 +24,8 @@ const HOME = `
     (select count(*)::int from group_order where seller_id = :seller and state = 'confirmed' and deleted_at is null) as to_ship,
     (select count(*)::int from bank_transfer where seller_id = :seller and state in ('waiting', 'to_refund')) as transfers_waiting,
     (select count(*)::int from cod_line where owner_id = :seller and owner_kind = 'seller' and state = 'waiting') as cod_lines_waiting,
+    (select count(*)::int from ${COMPLAINTS}) as complaints_waiting,
+    (select min(due_at) from ${COMPLAINTS}) as complaint_due_at,
     (select count(*)::int from goods_return where seller_id = :seller and ${RETURN_WAITS_FOR_SELLER} and deleted_at is null) as returns_waiting,
     (select count(*)::int from dispute where seller_id = :seller and ${disputeWaitsForSeller(":now")} and deleted_at is null) as disputes_waiting,
     ${SUSPENSIONS} as suspensions,
@@ -35,6 +39,13 @@ const HOME = `
 
 const NAMED = /(?<!:):(?:seller|now)\b/g
 
+type Row = Omit<SellerHome, "complaint_due_on"> & { complaint_due_at: Date | null }
+
+const homeOf = ({ complaint_due_at, ...home }: Row): SellerHome => ({
+  ...home,
+  complaint_due_on: complaint_due_at && lastDayOf(complaint_due_at),
+})
+
 /** What waits for the seller today. */
 export async function readSellerHome(container: MedusaContainer, sellerId: string): Promise<SellerHome> {
   const values: unknown[] = []
@@ -42,13 +53,15 @@ export async function readSellerHome(container: MedusaContainer, sellerId: strin
     values.push(name === ":now" ? clock.now() : sellerId)
     return "?"
   })
-  const [home] = await readRows<SellerHome>(container, sql, values)
+  const [row] = await readRows<Row>(container, sql, values)
   return (
-    home ?? {
+    (row && homeOf(row)) ?? {
       to_confirm: 0,
       to_ship: 0,
       transfers_waiting: 0,
       cod_lines_waiting: 0,
+      complaints_waiting: 0,
+      complaint_due_on: null,
       returns_waiting: 0,
       disputes_waiting: 0,
       changes_needed: 0,

@@ -12,13 +12,14 @@ const NO_WORD = "Quý khách không có ý kiến gì thêm trong thời hạn, 
 
 const followStep = createStep("follow", async (_input: Record<string, never>, { container }) => {
   const cases = casework(container)
-  const { requests, restrictions, complaints } = await readDueCases(container)
+  const { requests, restrictions, complaints, unanswered } = await readDueCases(container)
   const works = [
     ...requests.map(({ id, late }) => ({
       id,
       work: () => cases.remindOfRequest({ request_id: id, hours: late ? AUTHORITY_HOURS : AUTHORITY_REMINDER_HOURS }),
     })),
     ...restrictions.map(({ id }) => ({ id, work: () => cases.tellInForce({ restriction_id: id }) })),
+    ...unanswered.map(({ id }) => ({ id, work: () => cases.remindOfAnswer({ complaint_id: id }) })),
     ...complaints.map(({ id, state }) => {
       const said = { complaint_id: id, actor, at: clock.now(), side: "department" as const }
       const work = () =>

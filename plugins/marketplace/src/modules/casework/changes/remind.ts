@@ -3,6 +3,7 @@ import { appendNotice } from "@san-ocop/floor/lib/append-notice"
 import { formatDay, isDay } from "@san-ocop/kit/day"
 import { AUTHORITY_HOURS } from "../../../lib/cases/deadlines"
 import { lockCase } from "../rows"
+import { remindSeller } from "./complaint-notices"
 
 /** Reminds the department of a request that still waits; once for each hour that is given. */
 export async function remindOfRequest(context: Context, input: { request_id: string; hours: number }): Promise<void> {
@@ -37,4 +38,11 @@ export async function tellInForce(context: Context, input: { restriction_id: str
     province_code: row.province_code,
     dedupe_key: `restriction:${row.id}:in_force`,
   })
+}
+
+/** Reminds a stall of a complaint that it has not answered; once. */
+export async function remindOfAnswer(context: Context, input: { complaint_id: string }): Promise<void> {
+  const complaint = await lockCase(context, "complaint", input.complaint_id)
+  if (complaint.state === "opened" && complaint.due_at !== null)
+    await remindSeller(context, complaint, complaint.due_at)
 }
