@@ -117,6 +117,16 @@ describe("suspending and revoking", () => {
     expect(list.items[0]).toMatchObject({ kind: "revoked", certificate_number: certificate.number })
   })
 
+  it("is told to its maker's own stall, with its ground", async () => {
+    await decide("suspend", "recognised")
+    const told = await withDatabase(async (database) => {
+      const sql = "select to_kind, to_id, body from notice where topic = 'certificate.suspended' and href = $1"
+      return (await database.query(sql, [`/chung-nhan/${certificate.number}`])).rows
+    })
+    const body = expect.stringContaining("Kết quả kiểm tra không đạt.") as string
+    expect(told).toEqual([{ to_kind: "seller", to_id: seller.id, body }])
+  })
+
   it("is refused for the second of two officers who saw the same page", async () => {
     const both = await Promise.all([decide("suspend", "recognised"), decide("suspend", "recognised")])
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409])

@@ -30,7 +30,7 @@ const EFFECTS: Record<CertificateNotice["kind"], string> = {
   restored: "Sản phẩm hiện sao trở lại.",
 }
 
-/** What the stall reads of a decision on its certificate. */
+/** What the maker reads of a decision on his certificate. */
 export function decisionNotice(kind: CertificateNotice["kind"], decided: Decided): { title: string; body: string } {
   const { product_name, stars, decision_number, ground, note } = decided
   const why = [ground && GROUND_WORDS[ground], note].filter(Boolean).join(": ")
@@ -42,7 +42,23 @@ export function decisionNotice(kind: CertificateNotice["kind"], decided: Decided
   return { title: TITLES[kind], body: lines.filter(Boolean).join(" ") }
 }
 
-/** What the stall reads of a new certificate that follows an old one. */
+const BADGES: Record<CertificateNotice["kind"] | "ended", string> = {
+  suspended: "Giấy chứng nhận của nơi làm ra đang bị tạm đình chỉ nên sản phẩm không hiện sao.",
+  revoked: "Giấy chứng nhận của nơi làm ra đã bị thu hồi, xin không ghi hạng sao khi bán.",
+  restored: "Giấy chứng nhận của nơi làm ra đã được khôi phục.",
+  ended: "Giấy chứng nhận của nơi làm ra đã hết hạn, xin không ghi hạng sao khi bán cho đến khi được công nhận lại.",
+}
+
+/** What a stall reads that only sells the goods of another: whether they show their stars. What the maker is to do is not its business. */
+export const badgeNotice = (
+  kind: CertificateNotice["kind"] | "ended",
+  product_name: string,
+): { title: string; body: string } => ({
+  title: `${product_name} ${kind === "restored" ? "hiện sao OCOP trở lại" : "không còn hiện sao OCOP"}`,
+  body: `${BADGES[kind]} Sản phẩm vẫn bán được.`,
+})
+
+/** What the maker reads of a new certificate that follows an old one. */
 export const renewalNotice = (
   state: "renewed" | "upgraded",
   { product_name, stars, valid_until }: { product_name: string; stars: number; valid_until: string },

@@ -16,6 +16,7 @@ import type { CertificateGround } from "@san-ocop/kit/http/catalog"
 import { PROGRAMME_EVENTS } from "../../lib/events"
 import { PROGRAMME_MODULE } from "../../modules/programme"
 import type { CertificateDecision } from "../../modules/programme/changes/decide-certificate"
+import type { CertificateReaders } from "../../modules/programme/changes/tell-of-certificate"
 import type ProgrammeModuleService from "../../modules/programme/service"
 import { findCertificateStep } from "./find-certificate-step"
 
@@ -28,7 +29,7 @@ export type DecideCertificate = {
   decided_on: Day
   note: string | null
 }
-type Decision = DecideCertificate & { to: CertificateDecision["to"]; seller_ids: string[] }
+type Decision = DecideCertificate & { to: CertificateDecision["to"]; readers: CertificateReaders }
 
 /** @throws Refusal invalid_data that names the first wrong field */
 function assertDecisionFacts({ to, ground, note, decided_on }: Decision, today: Day): void {
@@ -54,7 +55,7 @@ const decideCertificateStep = createStep("decide-certificate", async (input: Dec
 const decisionWorkflow = (name: string, to: CertificateDecision["to"]) =>
   createWorkflow(name, (input: DecideCertificate) => {
     const found = findCertificateStep(input)
-    const decision = transform({ input, found }, (both) => ({ ...both.input, to, seller_ids: both.found.seller_ids }))
+    const decision = transform({ input, found }, (both) => ({ ...both.input, to, readers: both.found.readers }))
     const decided = decideCertificateStep(decision)
     const data = transform(decided, ({ id, product_id }) => ({
       ids: [id],

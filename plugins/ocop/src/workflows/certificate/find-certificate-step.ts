@@ -3,10 +3,10 @@ import { type Actor, assertMayCertify } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { PROGRAMME_MODULE } from "../../modules/programme"
 import type ProgrammeModuleService from "../../modules/programme/service"
-import { sellersOfProduct } from "../../reads/recognition/sellers-of-product"
+import { certificateReaders } from "../../reads/recognition/certificate-readers"
 
 /**
- * The certificate that an agriculture officer of its province may change, and the stalls that offer its product.
+ * The certificate that an agriculture officer of its province may change, and who is told of the change.
  * @throws Refusal not_found, also for another province's; forbidden for one who may only read
  */
 export const findCertificateStep = createStep(
@@ -17,6 +17,6 @@ export const findCertificateStep = createStep(
     if (!certificate) refuse("not_found", "Không tìm thấy giấy chứng nhận này.")
     assertMayCertify(actor, certificate)
     const { product_id, province_code } = certificate
-    return new StepResponse({ product_id, province_code, seller_ids: await sellersOfProduct(container, product_id) })
+    return new StepResponse({ product_id, province_code, readers: await certificateReaders(container, id) })
   },
 )

@@ -15,11 +15,12 @@ import { PROGRAMME_EVENTS } from "../../lib/events"
 import { certificateNumber } from "../../lib/recognition/certificate-number"
 import { factProblems, usualEnd } from "../../lib/recognition/fact-problems"
 import { PROGRAMME_MODULE } from "../../modules/programme"
+import type { CertificateReaders } from "../../modules/programme/changes/tell-of-certificate"
 import type ProgrammeModuleService from "../../modules/programme/service"
 import { findCertificateStep } from "./find-certificate-step"
 
 export type RenewCertificateInput = RenewCertificate & { actor: Actor; id: string }
-type Found = { product_id: string | null; province_code: string; seller_ids: string[] }
+type Found = { product_id: string | null; province_code: string; readers: CertificateReaders }
 
 const renewCertificateStep = createStep(
   "renew-certificate",
@@ -29,10 +30,10 @@ const renewCertificateStep = createStep(
     const facts = { ...named, valid_until: valid_until ?? usualEnd(named.decided_on), score_a, score_b, score_c }
     const [problem] = factProblems(facts, vietnamDay(at))
     if (problem) refuse("invalid_data", problem.message, { field: problem.column, code: problem.code })
-    const { province_code, product_id, seller_ids } = found
+    const { province_code, product_id, readers } = found
     const made = certificateNumber(province_code, facts.decided_on, facts.decision_number, product_id ?? id)
     const programme = container.resolve<ProgrammeModuleService>(PROGRAMME_MODULE)
-    const renewal = { ...facts, id, actor, at, seller_ids, number: number ?? made }
+    const renewal = { ...facts, id, actor, at, readers, number: number ?? made }
     return new StepResponse(await programme.renewCertificate(renewal))
   },
 )

@@ -11,6 +11,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import { addMembersWorkflow, createSellersWorkflow } from "@san-ocop/marketplace/workflows"
 import type { ProducerKind } from "@san-ocop/kit/http/verification"
+import { openedFor, ownStallSql } from "../../lib/verification/own-stall-sql"
 import { VERIFICATION_MODULE } from "../../modules/verification"
 import type VerificationModuleService from "../../modules/verification/service"
 import { readRows } from "../../reads/rows"
@@ -18,9 +19,6 @@ import { linkSellerProducersStep } from "../producer/link-seller-producers"
 
 /** The stall is a consequence of the verification, which named its officer; nobody opens it by hand. */
 const ACTOR = systemActor("producer-verified")
-
-/** The fact that makes a stall the producer's own, written with the stall itself: there cannot be two. */
-const openedFor = (producerId: string): string => `producer:${producerId}`
 
 type Person = { member_id: string; name: string; phone: string }
 type Needs = {
@@ -37,23 +35,20 @@ type Needs = {
   person: Person | null
 }
 
-// His own stall: the one of his registration, or the one that was opened for him, if it came to be whole. That others sell what he
-// makes (seller_producer) makes no stall his. A membership that was ended stays so.
+// A membership that was ended stays so.
 const NEEDS = `select r.producer_id, own.id as seller_id, p.name, p.slug, p.kind, p.province_code, p.commune_code, r.street,
     r.contact_phone, r.is_sample,
     (select json_build_object('member_id', m.id, 'name', m.name, 'phone', m.phone) from seller_member m
       where m.id = r.member_id and m.deleted_at is null
         and not exists (select 1 from seller_membership s where s.member_id = m.id and s.seller_id = own.id)) as person
   from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null
-  left join lateral (select s.id from seller s where s.deleted_at is null
-      and (s.id = r.seller_id or (s.opened_for = ? and s.stock_location_id is not null))
-      order by (s.id = r.seller_id) desc nulls last limit 1) own on true
+  left join lateral (${ownStallSql("r.producer_id", "r.seller_id")}) own on true
   where r.producer_id = ? and p.verification_state = 'verified' and r.deleted_at is null`
 
 const findStallNeedsStep = createStep(
   "find-stall-needs",
   async ({ producer_id }: { producer_id: string }, { container }) => {
-    const [needs] = await readRows<Needs>(container, NEEDS, [openedFor(producer_id), producer_id])
+    const [needs] = await readRows<Needs>(container, NEEDS, [producer_id])
     return new StepResponse(needs ?? null)
   },
 )

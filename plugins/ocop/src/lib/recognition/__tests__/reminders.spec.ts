@@ -1,6 +1,6 @@
 import { addDays, day } from "@san-ocop/kit/day"
 import fc from "fast-check"
-import { departmentReminders, reminderStep, stallReminders } from "../reminders"
+import { badgesGone, departmentReminders, makerReminders, reminderStep } from "../reminders"
 
 const today = day("2026-11-26")
 const end = (left: number) => ({
@@ -10,7 +10,7 @@ const end = (left: number) => ({
   stars: 4,
   valid_until: addDays(today, left),
   province_code: "38",
-  seller_id: "sell_1",
+  to: { kind: "seller" as const, seller_id: "sell_1" },
 })
 
 describe("reminders of what ends", () => {
@@ -27,12 +27,20 @@ describe("reminders of what ends", () => {
     expect(reminderStep(left)).toBe(step)
   })
 
-  it("reach a stall three times in the life of a certificate, whenever the job runs", () => {
+  it("reach a maker three times in the life of a certificate, whenever the job runs", () => {
     const keys = new Set<string>()
     for (let left = 300; left >= -5; left -= 1) {
-      for (const { dedupe_key } of stallReminders([end(left)], today)) keys.add(dedupe_key ?? "")
+      for (const { dedupe_key } of makerReminders([end(left)], today)) keys.add(dedupe_key ?? "")
     }
     expect(keys.size).toBe(3)
+  })
+
+  it("tell a stall that only sells the goods that the badge is gone, once, and nothing of a dossier", () => {
+    const ended = { ...end(-1), seller_id: "sell_2" }
+    const [told, again] = [badgesGone([ended]), badgesGone([ended])]
+    expect(told).toMatchObject([{ to: { seller_id: "sell_2" }, topic: "certificate.badge_ended" }])
+    expect(told[0]?.dedupe_key).toBe(again[0]?.dedupe_key)
+    expect(told[0]?.body).not.toContain("hồ sơ")
   })
 
   it("reach a department once a step and day, also when the job stood still for up to six days", () => {

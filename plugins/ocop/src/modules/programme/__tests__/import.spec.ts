@@ -168,7 +168,7 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
         note: null,
         actor,
         at,
-        seller_ids: [],
+        readers: { maker: null, resellers: [] },
       }
       const suspension = { seen_state: "recognised" as const, to: "suspended" as const, ground: "food_safety" as const }
       await service.decideCertificate({ ...decision, ...suspension, id: newest })
@@ -228,7 +228,7 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
         note: null,
         actor,
         at,
-        seller_ids: ["sell_1"],
+        readers: { maker: null, resellers: [] },
       }
       await service.decideCertificate({ ...decision, id: ids[0] ?? "", to: "suspended" })
       await expect(service.undoImport({ id, actor, at, reason: "Nhầm" })).rejects.toMatchObject({

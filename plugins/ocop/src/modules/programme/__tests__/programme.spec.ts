@@ -29,6 +29,8 @@ const certificate: NewCertificate = {
   valid_until: day("2028-04-30"),
   state: "recognised",
 }
+/** Its maker's own stall, and one that only sells what he makes. */
+const readers = { maker: { kind: "seller" as const, seller_id: "sell_1" }, resellers: ["sell_2"] }
 
 jest.setTimeout(60_000)
 
@@ -55,7 +57,7 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
           decided_on: day("2026-11-20"),
           note: "Kiểm tra ngày 19/11",
           at: new Date("2026-11-20T03:00:00Z"),
-          seller_ids: ["sell_1"],
+          readers,
         })
       const made = async () => (await service.recordCertificates([certificate], actor))[0]?.id ?? ""
 
@@ -70,13 +72,16 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
         expect((await service.retrieveCertificate(id)).state).toBe("revoked")
       })
 
-      it("tells the public, the stall and the audit log, each once", async () => {
+      it("tells the public, its maker and the audit log, each once, and who only sells the goods that the badge is gone", async () => {
         const id = await made()
         await decide(id, "suspended", "recognised")
         const notices = await service.listCertificateNotices({ certificate_id: id })
         expect(notices).toMatchObject([{ kind: "suspended", ground: "food_safety", decision_number: "80/QĐ-UBND" }])
-        expect(await ask("select topic, to_id from notice")).toEqual([
-          { topic: "certificate.suspended", to_id: "sell_1" },
+        expect(
+          await ask("select topic, to_id, body like '%an toàn thực phẩm%' as says_why from notice order by to_id"),
+        ).toEqual([
+          { topic: "certificate.suspended", to_id: "sell_1", says_why: true },
+          { topic: "certificate.suspended", to_id: "sell_2", says_why: false },
         ])
         expect(await ask("select reason from audit_entry where action = 'certificate.suspended'")).toEqual([
           { reason: "Vi phạm an toàn thực phẩm: Kiểm tra ngày 19/11" },
@@ -101,7 +106,7 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
         service.renewCertificate({
           ...{ id, actor, number: "MAU-0002", stars: 4, decision_number: "90/QĐ-UBND", decided_on: day("2026-11-20") },
           ...{ issuer_level: "province" as const, issuer_name: "UBND tỉnh Hưng Yên", valid_until: day("2029-11-19") },
-          ...{ score_a: 30, score_b: 20, score_c: 25, at: new Date("2026-11-26T03:00:00Z"), seller_ids: ["sell_1"] },
+          ...{ score_a: 30, score_b: 20, score_c: 25, at: new Date("2026-11-26T03:00:00Z"), readers },
           ...change,
         })
       const made = async () => (await service.recordCertificates([certificate], actor))[0]?.id ?? ""
@@ -120,8 +125,11 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
         })
       })
 
-      it("is an upgrade when it has more stars", async () => {
+      it("is an upgrade when it has more stars, of which its maker is told", async () => {
         expect((await renew(await made(), { stars: 5 })).state).toBe("upgraded")
+        expect(await ask("select topic, to_id from notice")).toEqual([
+          { topic: "certificate.upgraded", to_id: "sell_1" },
+        ])
       })
 
       it("is refused when somebody else makes the product by now, and nothing is written", async () => {

@@ -2,16 +2,16 @@ import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
-import { appendNotice } from "@san-ocop/floor/lib/append-notice"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { CertificateState } from "@san-ocop/kit/certificate-standing"
 import type { Day } from "@san-ocop/kit/day"
 import type { CertificateGround, CertificateNotice } from "@san-ocop/kit/http/catalog"
 import { canMove } from "@san-ocop/kit/state-table"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
-import { decisionNotice, GROUND_WORDS } from "../../../lib/recognition/notice-words"
+import { badgeNotice, decisionNotice, GROUND_WORDS } from "../../../lib/recognition/notice-words"
 import { CERTIFICATE_STATES } from "../certificate-states"
 import { holdCertificate } from "./certificate-rows"
+import { type CertificateReaders, tellOfCertificate } from "./tell-of-certificate"
 
 export type CertificateDecision = {
   id: string
@@ -24,8 +24,7 @@ export type CertificateDecision = {
   note: string | null
   actor: Actor
   at: Date
-  /** Stalls that sell the product: they are told. */
-  seller_ids: readonly string[]
+  readers: CertificateReaders
 }
 
 const KINDS: Record<CertificateDecision["to"], CertificateNotice["kind"]> = {
@@ -37,7 +36,7 @@ const KINDS: Record<CertificateDecision["to"], CertificateNotice["kind"]> = {
 const NOTICE = `insert into certificate_notice (id, certificate_id, province_code, kind, ground, decision_number, decided_on, note,
   published_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
-/** Suspends, revokes or restores, and tells the public and the stall, all at once: see the service method. */
+/** Suspends, revokes or restores, and tells the public, the maker and the stalls, all at once: see the service method. */
 export async function decideCertificate(context: Context, decision: CertificateDecision) {
   const { id, to, ground, decision_number, decided_on, note, actor, at } = decision
   const before = await holdCertificate(context, id)
@@ -75,16 +74,10 @@ export async function decideCertificate(context: Context, decision: CertificateD
     after: { state: to, decision_number, decided_on, ...(ground && { ground }) },
     reason: [ground && GROUND_WORDS[ground], note].filter(Boolean).join(": ") || null,
   })
-  for (const seller_id of decision.seller_ids) {
-    const words = decisionNotice(kind, { product_name, stars, decision_number, ground, note })
-    const to = { kind: "seller", seller_id } as const
-    await appendNotice(context, {
-      topic: `certificate.${kind}`,
-      to,
-      ...words,
-      href: `/chung-nhan/${number}`,
-      province_code,
-    })
-  }
+  await tellOfCertificate(context, decision.readers, {
+    ...{ topic: `certificate.${kind}`, number, province_code },
+    toMaker: decisionNotice(kind, { product_name, stars, decision_number, ground, note }),
+    toResellers: badgeNotice(kind, product_name),
+  })
   return { id, number, product_id, producer_id, state: to, previous: before.state }
 }

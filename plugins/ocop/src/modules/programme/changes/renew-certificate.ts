@@ -2,7 +2,6 @@ import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
-import { appendNotice } from "@san-ocop/floor/lib/append-notice"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { Day } from "@san-ocop/kit/day"
 import type { IssuerLevel } from "@san-ocop/kit/http/recognition"
@@ -12,6 +11,7 @@ import { renewalNotice } from "../../../lib/recognition/notice-words"
 import { CERTIFICATE_STATES } from "../certificate-states"
 import { holdCertificate, insertCertificates } from "./certificate-rows"
 import { decisionKey, fileDecisions } from "./file-decisions"
+import { type CertificateReaders, tellOfCertificate } from "./tell-of-certificate"
 
 export type Renewal = {
   id: string
@@ -27,7 +27,7 @@ export type Renewal = {
   score_c: number | null
   actor: Actor
   at: Date
-  seller_ids: readonly string[]
+  readers: CertificateReaders
 }
 
 const MAKER = `select m.name from product_producer k join producer m on m.id = k.producer_id
@@ -50,7 +50,7 @@ async function refuseFormerMaker(
 
 /** Lets a new certificate follow an old one: see the service method. */
 export async function renewCertificate(context: Context, renewal: Renewal) {
-  const { id: oldId, actor, at, seller_ids, ...facts } = renewal
+  const { id: oldId, actor, at, readers, ...facts } = renewal
   const old = await holdCertificate(context, oldId)
   const { province_code, product_id, producer_id, product_name, is_sample } = old
   const state = facts.stars > old.stars ? "upgraded" : "renewed"
@@ -83,16 +83,9 @@ export async function renewCertificate(context: Context, renewal: Renewal) {
     entity_id: oldId,
     after: { replaced_from: facts.decided_on, by: facts.number },
   })
-  for (const seller_id of seller_ids) {
-    const words = renewalNotice(state, { product_name, ...facts })
-    const to = { kind: "seller", seller_id } as const
-    await appendNotice(context, {
-      topic: `certificate.${state}`,
-      to,
-      ...words,
-      href: `/chung-nhan/${facts.number}`,
-      province_code,
-    })
-  }
+  await tellOfCertificate(context, readers, {
+    ...{ topic: `certificate.${state}`, number: facts.number, province_code },
+    toMaker: renewalNotice(state, { product_name, ...facts }),
+  })
   return { id, number: facts.number, product_id, state, old_id: oldId }
 }
