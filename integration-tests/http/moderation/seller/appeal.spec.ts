@@ -1,9 +1,11 @@
+import type { DepartmentHome } from "@san-ocop/kit/http/department"
 import type { AppealReview, AppealRow } from "@san-ocop/kit/http/moderation"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerListing } from "@san-ocop/kit/http/seller"
 import { makeOfficer, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
+import { moveClockByDays } from "../../../support/clock"
 import { withDatabase } from "../../../support/database"
 import { freshName, newApproval, newSubmission } from "../../../support/sample-listing"
 import {
@@ -95,6 +97,24 @@ describe("a seller's appeal", () => {
     const path = `${seller.path}/listings/${waiting.id}/appeal`
     const silent = await ask("POST", path, { token: seller.token, body: { words: " " } })
     expect([silent.status, silent.body.field]).toEqual([400, "words"])
+  })
+
+  it("is among the late ones after three days, which are as many as the desk's home counts", async () => {
+    const id = (await appeal(await rejected())).body.appeal?.id ?? ""
+    const late = async () => {
+      const path = "/department/listing-appeals?late=true&limit=100"
+      const { body } = await ask<Page<AppealRow>>("GET", path, { token: second })
+      const home = await ask<DepartmentHome>("GET", "/department/home", { token: second })
+      expect(home.body.tasks.find(({ kind }) => kind === "listing_appeal")?.late).toBe(body.count)
+      return body.items.map((row) => row.id)
+    }
+    expect(await late()).not.toContain(id)
+    try {
+      moveClockByDays(4)
+      expect(await late()).toContain(id)
+    } finally {
+      moveClockByDays(0)
+    }
   })
 
   it("leads to the next that waits, and never to one against one's own decision", async () => {

@@ -16,7 +16,7 @@ export type BulkApprovalResult = {
 /** POST /seller/:seller_id/listings/:id/appeal (201); POST …/appeal/withdraw {}. Both answer SellerListing. */
 export type OpenAppeal = { words: string }
 
-/** GET /department/listing-appeals?state=…&limit=…&offset=… (a Page of these), the longest waiting first; without a state the open ones. */
+/** GET /department/listing-appeals?state=…&late=true&limit=…&offset=… (a Page of these), the longest waiting first; without a state the open ones. */
 export type AppealRow = {
   id: string
   listing_id: string

@@ -43,7 +43,7 @@ export async function readDepartmentHome(
   const [selling] = await readRows<Selling>(container, SELLING, [today, ...scope, since, ...scope, ...scope])
   if (!selling) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "an aggregate gives one row")
   const numbers = await readProgrammeNumbers(container, province, today, lateSince(clock.now()))
-  const { producers_waiting: _waiting, producers_late: _late, ...programme } = numbers
+  const { producers_waiting: _waiting, producers_late: _late, recalls_waiting: _recalls, ...programme } = numbers
   const tasks = await readDeskTasks(container, officer, numbers)
   return { ...selling, oldest_waiting_at: selling.oldest_waiting_at?.toISOString() ?? null, ...programme, tasks }
 }

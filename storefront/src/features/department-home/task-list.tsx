@@ -4,7 +4,8 @@ import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
 import { Icon } from "@/shared/ui/icon"
 import { casesPath } from "../department-cases/case-filter"
-import { APPEALS_PATH } from "../department-moderation/paths"
+import { appealsPath } from "../department-moderation/paths"
+import { recallsPath } from "../department-recalls/recall-path"
 import { deskPath } from "../department-session/desk-path"
 
 const cases = (kind: CaseKind, show: "open" | "late"): string => casesPath({ kind, show, q: "", page: 1 })
@@ -16,7 +17,8 @@ const hasNoCard = (task: DeskTask): task is Task => task.kind !== "listings" && 
 
 /** Where what a task counts can be seen, and what of it is late. */
 function pathsOf(kind: Kind): { waiting: string; late: string } {
-  if (kind === "listing_appeal") return { waiting: deskPath(APPEALS_PATH), late: deskPath(APPEALS_PATH) }
+  if (kind === "listing_appeal") return { waiting: appealsPath(), late: appealsPath("late") }
+  if (kind === "recalls") return { waiting: recallsPath("draft"), late: recallsPath("draft") }
   if (kind === "certificates") {
     const certificates = (standing: string) => deskPath("/chung-nhan", { "hieu-luc": standing })
     return { waiting: certificates("expiring"), late: certificates("expired") }

@@ -8,4 +8,10 @@ export const APPEAL_TONE: Readonly<Record<AppealState, StateTone>> = {
   withdrawn: "plain",
 }
 
-export const APPEAL_STATES = ["opened", "granted", "dismissed", "withdrawn"] as const satisfies readonly AppealState[]
+/** What the list may be narrowed to: a state, or what waits too long. */
+export const APPEAL_FILTERS = ["opened", "late", "granted", "dismissed", "withdrawn"] as const
+export type AppealFilter = (typeof APPEAL_FILTERS)[number]
+
+/** A filter as the backend asks for it. */
+export const askedOf = (filter: AppealFilter): { state: AppealState; late?: true } =>
+  filter === "late" ? { state: "opened", late: true } : { state: filter }

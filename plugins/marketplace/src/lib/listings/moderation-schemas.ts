@@ -33,10 +33,21 @@ export const AppealAnswerSchema = z
   .strict()
 export type AppealAnswerBody = z.output<typeof AppealAnswerSchema>
 
-/** Without a state: the open ones. */
-export const AppealsQuery = z.object({ ...paging, state: z.enum(STATES).optional() }).strict()
+/** Without a state: the open ones; `late`: those of them that wait too long, as the desk's home counts them. */
+export const AppealsQuery = z
+  .object({
+    ...paging,
+    state: z.enum(STATES).optional(),
+    late: z
+      .enum(["true", "false"])
+      .transform((words) => words === "true")
+      .optional(),
+  })
+  .strict()
 export type AppealsQuery = z.output<typeof AppealsQuery>
 
 /** The list as a table: its filter, and the words for its codes. */
-export const AppealsExport = z.object({ state: z.enum(STATES).optional(), words: SheetWords }).strict()
+export const AppealsExport = z
+  .object({ state: z.enum(STATES).optional(), late: z.boolean().optional(), words: SheetWords })
+  .strict()
 export type AppealsExport = z.output<typeof AppealsExport>

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { DeskTask } from "@san-ocop/kit/http/desk-task"
 import type { Agency } from "@san-ocop/kit/http/department"
+import type { ProgrammeNumbers } from "../listings/programme-facts"
 import { readRows } from "../sql"
 
 const LATE_MS = 3 * 86_400_000
@@ -40,7 +41,10 @@ async function tradeTasks(container: MedusaContainer, province: string | null): 
   )
 }
 
-type Programme = { producers_waiting: number; producers_late: number; expiring_90_days: number; expired: number }
+type Programme = Pick<
+  ProgrammeNumbers,
+  "producers_waiting" | "producers_late" | "recalls_waiting" | "expiring_90_days" | "expired"
+>
 
 /** What waits for an officer's agency; for a national reader what waits for any. */
 export async function readDeskTasks(
@@ -50,12 +54,13 @@ export async function readDeskTasks(
 ): Promise<DeskTask[]> {
   const isNational = province_code === null
   const trade = agency === "trade" || isNational ? await tradeTasks(container, province_code) : []
-  // Either agency verifies producers; certificates are agriculture's.
-  const { producers_waiting, producers_late } = programme
+  // Either agency recalls goods and verifies producers; certificates are agriculture's. No recall has time: none is late before others.
+  const { recalls_waiting, producers_waiting, producers_late } = programme
+  const recalls: DeskTask = { kind: "recalls", waiting: recalls_waiting, late: 0 }
   const producers: DeskTask = { kind: "producers", waiting: producers_waiting, late: producers_late }
   const certificates: DeskTask[] =
     agency === "agriculture" || isNational
       ? [{ kind: "certificates", waiting: programme.expiring_90_days, late: programme.expired }]
       : []
-  return [...trade, producers, ...certificates]
+  return [recalls, ...trade, producers, ...certificates]
 }

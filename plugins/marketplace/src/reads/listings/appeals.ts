@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { mayDecide } from "@san-ocop/floor/lib/actor"
+import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { SellerAppeal } from "@san-ocop/kit/http/listing-appeal"
@@ -10,6 +11,7 @@ import type { AppealsQuery } from "../../lib/listings/moderation-schemas"
 import { APPEAL_MOVES } from "../../modules/listing/appeal-moves"
 import { type RevisionColumns, toContent } from "../../modules/listing/content"
 import { APPEALABLE } from "../../modules/listing/listing-moves"
+import { lateSince } from "../cases/desk-tasks"
 import { readRows } from "../sql"
 
 const LAST = `
@@ -41,17 +43,22 @@ const JOINED = `
 const LIST = `
   select ${ROW}, count(*) over ()::int as total from ${JOINED}
    where a.deleted_at is null and a.state = ? and (?::text is null or a.province_code = ?)
+     and (?::timestamptz is null or a.opened_at <= ?)
    order by a.opened_at, a.id limit ? offset ?`
 
 type Listed = Omit<AppealRow, "opened_at"> & { opened_at: Date }
 
-/** Appeals of a department, the longest waiting first; those that are open unless another state is asked for. */
+/**
+ * Appeals of a department, the longest waiting first; those that are open unless another state is asked for. `late`: only those that
+ * came so long ago that the desk's home calls them late.
+ */
 export async function readAppeals(
   container: MedusaContainer,
   provinceCode: string | null,
-  { state = "opened", limit, offset }: AppealsQuery,
+  { state = "opened", late = false, limit, offset }: AppealsQuery,
 ): Promise<Page<AppealRow>> {
-  const bindings = [state, provinceCode, provinceCode, limit, offset]
+  const since = late ? lateSince(clock.now()) : null
+  const bindings = [state, provinceCode, provinceCode, since, since, limit, offset]
   const rows = await readRows<Listed & { total: number }>(container, LIST, bindings)
   const items = rows.map(({ total: _total, opened_at, ...row }) => ({ ...row, opened_at: opened_at.toISOString() }))
   return { items, count: rows[0]?.total ?? 0, limit, offset }

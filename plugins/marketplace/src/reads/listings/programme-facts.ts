@@ -81,6 +81,7 @@ const NUMBERS = `
        and (replaced_from is null or replaced_from > ?) and valid_until < ? and (?::text is null or province_code = ?)) as expired,
     (select count(*)::int from producer where deleted_at is null
        and verification_state not in ('draft', 'rejected', 'closed') and (?::text is null or province_code = ?)) as producers,
+    (select count(*)::int from recall where state = 'draft' and deleted_at is null and (?::text is null or province_code = ?)) as recalls_waiting,
     waiting.*
   from (select count(*)::int as producers_waiting, (count(*) filter (where since <= ?))::int as producers_late
     from (select ${WAITING_SINCE} as since from producer p
@@ -92,6 +93,8 @@ export type ProgrammeNumbers = {
   expiring_90_days: number
   expired: number
   producers: number
+  /** Recalls that an officer or a stall drafted and nobody has approved. */
+  recalls_waiting: number
   /** As many as the department's list shows, and those of them that wait too long. */
   producers_waiting: number
   producers_late: number
@@ -108,9 +111,22 @@ export async function readProgrammeNumbers(
   lateSince: Date,
 ): Promise<ProgrammeNumbers> {
   const scope = [province, province]
-  const bindings = [on, on, addDays(on, EXPIRING_DAYS), ...scope, on, on, ...scope, ...scope, lateSince, ...scope]
+  const bindings = [
+    on,
+    on,
+    addDays(on, EXPIRING_DAYS),
+    ...scope,
+    on,
+    on,
+    ...scope,
+    ...scope,
+    ...scope,
+    lateSince,
+    ...scope,
+  ]
   const [numbers] = await readRows<ProgrammeNumbers>(container, NUMBERS, bindings)
-  return numbers ?? { expiring_90_days: 0, expired: 0, producers: 0, producers_waiting: 0, producers_late: 0 }
+  const producers = { producers: 0, producers_waiting: 0, producers_late: 0 }
+  return numbers ?? { expiring_90_days: 0, expired: 0, recalls_waiting: 0, ...producers }
 }
 
 const ACCOUNTS = `

@@ -19,7 +19,7 @@ const restriction = (seller: string, effective: string, lifted: string | null) =
 
 let database: Client
 beforeAll(async () => {
-  database = await openRegisters("department_home", ["ocop/src/modules/verification"])
+  database = await openRegisters("department_home", ["ocop/src/modules/verification", "ocop/src/modules/recall"])
   await database.query("set session_replication_role = replica")
 })
 beforeEach(() => database.query("begin"))
@@ -91,5 +91,25 @@ describe("the producers that wait for a department", () => {
     )
     await run(producer("m3", "draft"), registration("m3", null), producer("m4", "closed"), registration("m4", ago(9)))
     expect(await waiting()).toEqual({ kind: "producers", waiting: 2, late: 1 })
+  })
+})
+
+describe("the recalls that wait for a department", () => {
+  const recall = (
+    id: string,
+    province = "38",
+  ) => `insert into recall (id, code, request_key, is_drill, hazard_class, reason, advice,
+      contact_phone, producer_id, province_code, drafted_by, drafted_by_name, drafted_at)
+    values ('${id}', '${id}', '${id}', false, 'minor', 'x', 'x', 'x', 'm', '${province}', 'x', 'x', now())`
+  const approve = (id: string) =>
+    `update recall set state = 'approved', approved_at = now(), approved_by = 'y', approved_by_name = 'y' where id = '${id}'`
+  const waiting = async (of: Parameters<typeof readDepartmentHome>[1]) =>
+    (await readDepartmentHome(container, of)).tasks.find(({ kind }) => kind === "recalls")
+
+  it("are those of its province that nobody has approved, for either agency", async () => {
+    await run(recall("r1"), recall("r2"), recall("r3"), approve("r3"), recall("r4", "40"))
+    expect(await waiting(officer)).toEqual({ kind: "recalls", waiting: 2, late: 0 })
+    expect(await waiting({ ...officer, agency: "agriculture" })).toEqual({ kind: "recalls", waiting: 2, late: 0 })
+    expect(await waiting({ ...officer, province_code: null })).toMatchObject({ waiting: 3 })
   })
 })

@@ -3,8 +3,8 @@ import type { Page } from "@san-ocop/kit/http/problem"
 import type { Metadata } from "next"
 import Link from "next/link"
 import { queuePath } from "@/features/department-listings/queue-filter"
-import { APPEAL_STATES, APPEAL_TONE } from "@/features/department-moderation/appeal-tone"
-import { appealPath, APPEALS_PATH } from "@/features/department-moderation/paths"
+import { APPEAL_FILTERS, APPEAL_TONE, askedOf } from "@/features/department-moderation/appeal-tone"
+import { appealPath, APPEALS_PATH, appealsPath } from "@/features/department-moderation/paths"
 import { ListKeyboard } from "@/features/department-registers/list-keyboard"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { SheetNote } from "@/features/department-registers/sheet-note"
@@ -27,13 +27,11 @@ const QUEUE = { state: null, risk: null, q: "", page: 1 } as const
 export default async function AppealsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("moderation")
   const params = await searchParams
-  const state = choiceParam(params, "tinh-trang", APPEAL_STATES) ?? "opened"
+  const filter = choiceParam(params, "tinh-trang", APPEAL_FILTERS) ?? "opened"
   const page = pageParam(params)
-  const hrefOf = (number: number, of = state) =>
-    deskPath(APPEALS_PATH, { "tinh-trang": of === "opened" ? null : of, trang: number > 1 ? number : null })
-  const session = await requireOfficer(hrefOf(page))
+  const session = await requireOfficer(appealsPath(filter, page))
   const { items, count } = await deskRead<Page<AppealRow>>(session, "/listing-appeals", {
-    state,
+    ...askedOf(filter),
     limit: REGISTER_PAGE,
     offset: (page - 1) * REGISTER_PAGE,
   })
@@ -58,15 +56,15 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
       </PageHeading>
       <ChipRow
         label={t("appeals.filter")}
-        chips={APPEAL_STATES.map((each) => ({
-          href: hrefOf(1, each),
-          label: t(`appeals.state.${each}`),
-          selected: each === state,
+        chips={APPEAL_FILTERS.map((each) => ({
+          href: appealsPath(each),
+          label: t(each === "late" ? "appeals.late" : `appeals.state.${each}`),
+          selected: each === filter,
         }))}
       />
       <p>
         <a
-          href={deskPath(`${APPEALS_PATH}/xlsx`, { "tinh-trang": state })}
+          href={deskPath(`${APPEALS_PATH}/xlsx`, { "tinh-trang": filter })}
           download
           className={buttonStyle("secondary")}
         >
@@ -87,7 +85,7 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
         empty={{ title: t("appeals.empty"), help: t("appeals.emptyHelp") }}
         page={page}
         count={count}
-        hrefOf={(number) => hrefOf(number)}
+        hrefOf={(number) => appealsPath(filter, number)}
       />
       <ListKeyboard words={translator("department")("listKeysNoSearch")} />
     </>

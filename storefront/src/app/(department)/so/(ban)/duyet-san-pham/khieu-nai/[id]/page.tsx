@@ -5,8 +5,7 @@ import { RecordTrail } from "@/features/department-audit/record-trail"
 import { queuePath } from "@/features/department-listings/queue-filter"
 import { AppealForm } from "@/features/department-moderation/appeal-form"
 import { APPEAL_TONE } from "@/features/department-moderation/appeal-tone"
-import { appealPath, APPEALS_PATH } from "@/features/department-moderation/paths"
-import { deskPath } from "@/features/department-session/desk-path"
+import { appealPath, appealsPath } from "@/features/department-moderation/paths"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
 import { formatInstant } from "@/shared/format-time"
@@ -44,7 +43,7 @@ export default async function AppealPage({ params, searchParams }: Props) {
   const [{ id }, query] = await Promise.all([params, searchParams])
   const session = await requireOfficer(appealPath(id))
   const appeal = await orNull(deskRead<AppealReview>(session, `/listing-appeals/${encodeURIComponent(id)}`))
-  const back = { href: deskPath(APPEALS_PATH), label: t("appeals.back") }
+  const back = { href: appealsPath(), label: t("appeals.back") }
   if (!appeal) {
     return (
       <>
