@@ -4,7 +4,7 @@ import { addDays, startOfVietnamDay, vietnamDay } from "@san-ocop/kit/day"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerMe } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
-import { colleague, handleOf, newRequest } from "../../../support/casework"
+import { colleague, handleOf, newRequest, officerWithPhone } from "../../../support/casework"
 import { moveClockTo } from "../../../support/clock"
 import { sampleOfficer, FISH_SAUCE_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { addToCart, buy, fillCart, type Goods, newGoods } from "../../../support/shopper"
@@ -58,6 +58,13 @@ describe("a restriction with notice", () => {
     expect((await announce("complaints_ignored")).body).toMatchObject({ code: "restricted_already", field: "ground" })
     await lift(body.id)
   })
+})
+
+it("is lifted by no officer who works for the stall", async () => {
+  const { body } = await announce("complaints_ignored")
+  const own = await lift(body.id, await officerWithPhone(seller.province_code, FISH_SAUCE_PHONE))
+  expect([own.status, own.body.code]).toEqual([403, "own_matter"])
+  expect((await lift(body.id)).body.state).toBe("lifted")
 })
 
 describe("a restriction of law or urgency", () => {

@@ -2,7 +2,7 @@ import type { Complaint, ComplaintReview } from "@san-ocop/kit/http/casework"
 import { day, formatDay } from "@san-ocop/kit/day"
 import type { SellerHome } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
-import { colleague, newComplaint, PDF, sendFile, shopperMove } from "../../../support/casework"
+import { colleague, newComplaint, officerWithPhone, PDF, sendFile, shopperMove } from "../../../support/casework"
 import { moveClockByDays } from "../../../support/clock"
 import { withDatabase } from "../../../support/database"
 import { runJob } from "../../../support/jobs"
@@ -137,6 +137,22 @@ describe("a complaint", () => {
     const foreign = await sampleOfficer(other.province_code)
     expect((await review(fresh.id, foreign)).status).toBe(404)
     expect((await decide(fresh.id, body, foreign)).status).toBe(404)
+  })
+
+  it("is not decided by an officer who works for the stall, nor an appeal of it judged by him", async () => {
+    const { id, code } = await escalated()
+    const self = await officerWithPhone(seller.province_code, HONEY_PHONE)
+    const own = await decide(id, { outcome: "no_fault", words: "Gian hàng không có lỗi." }, self)
+    expect([own.status, own.body]).toEqual([
+      403,
+      expect.objectContaining({ code: "own_matter", message: expect.stringContaining("Sở Công Thương tỉnh xét thay") }),
+    ])
+    await decide(id, { outcome: "no_fault", words: "Gian hàng không có lỗi." })
+    const { body } = await shopperMove(code, "appeal", "Có ảnh chụp hũ vỡ.")
+    const path = `/department/case-appeals/${body.appeal?.id ?? ""}/decide`
+    const judged = await ask("POST", path, { token: self, body: { state: "upheld", words: "Giữ nguyên." } })
+    expect([judged.status, judged.body.code]).toEqual([403, "own_matter"])
+    expect((await review(id)).body).toMatchObject({ outcome: "no_fault", appeal: { state: "filed" } })
   })
 
   it("may be appealed by the side that lost, and another officer gives it another outcome", async () => {

@@ -137,7 +137,7 @@ it("an officer who works for the seller decides on none of its listings", async 
   })
   const own = await ask("POST", `/department/listings/${id}/approve`, { token: officer, body: { revision_number } })
   await withDatabase((database) => database.query("update seller_member set email = null where email like 'so-ct.%'"))
-  expect([own.status, own.body.code]).toEqual([403, "own_listing"])
+  expect([own.status, own.body.code]).toEqual([403, "own_matter"])
   const other = await ask("POST", `/department/listings/${id}/approve`, { token: officer, body: { revision_number } })
   expect(other.status).toBe(200)
 })

@@ -4,6 +4,7 @@ import type { VerificationDossier, VerificationRow } from "@san-ocop/kit/http/ve
 import { makeOfficer, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
+import { officerWithPhone } from "../../../support/casework"
 import { withDatabase } from "../../../support/database"
 import { type Applicant, handIn, newApplicant, newSubmitted, step } from "../../../support/registration"
 import { sampleOfficer } from "../../../support/sample-people"
@@ -141,6 +142,24 @@ describe("an officer of the province", () => {
     const own = await decide(id, "decide-appeal", ruling)
     expect([own.status, own.body.code]).toEqual([403, "own_decision"])
     expect((await decide(id, "decide-appeal", ruling, second)).body.state).toBe("under_review")
+  })
+
+  it("decides on nothing of a producer that he registered himself; another one does", async () => {
+    const one = await newSubmitted()
+    const id = await producerOf(one)
+    const self = await officerWithPhone(PROVINCE, one.phone)
+    expect((await dossier(id, self)).status).toBe(200)
+    for (const [verb, body] of [
+      ["start", {}],
+      ["waive", { requirement: "food_safety", reason: "Không cần giấy này.", expires_on: null }],
+      ["reject", { reason_code: "other", reason: "Không đạt yêu cầu." }],
+    ] as const) {
+      const own = await decide(id, verb, body, self)
+      expect([verb, own.status, own.body.code]).toEqual([verb, 403, "own_matter"])
+    }
+    expect((await decide(id, "start")).body.state).toBe("under_review")
+    const own = await decide(id, "verify", {}, self)
+    expect([own.body.code, own.body.message]).toEqual(["own_matter", expect.stringContaining("xét thay")])
   })
 
   it("of another province finds nothing", async () => {

@@ -2,7 +2,7 @@ import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusa
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import type { DecideAppeal } from "../../modules/listing/types"
 import { projectListingWorkflow } from "./project-listing"
-import { assertNotOwnListingStep } from "./steps/assert-not-own-listing"
+import { assertNotOwnStallStep } from "../sellers/steps/assert-not-own-stall"
 import { assertActorMayEndAppealStep, decideAppealStep } from "./steps/change-appeal"
 
 /**
@@ -13,7 +13,7 @@ import { assertActorMayEndAppealStep, decideAppealStep } from "./steps/change-ap
  */
 export const decideAppealWorkflow = createWorkflow("decide-appeal", (input: DecideAppeal & { actor: Actor }) => {
   const appeal = assertActorMayEndAppealStep(input)
-  assertNotOwnListingStep({ actor: input.actor, seller_id: appeal.seller_id })
+  assertNotOwnStallStep({ actor: input.actor, seller_id: appeal.seller_id })
   const done = decideAppealStep(input)
   const decided = createHook("decided", { listing_id: appeal.listing_id })
   projectListingWorkflow.runAsStep({

@@ -3,7 +3,7 @@ import type { Actor } from "@san-ocop/floor/lib/actor"
 import type { Decide } from "../../modules/listing/types"
 import { projectListingWorkflow } from "./project-listing"
 import { assertActorMayActOnListingStep } from "./steps/assert-actor-may-act-on-listing"
-import { assertNotOwnListingStep } from "./steps/assert-not-own-listing"
+import { assertNotOwnStallStep } from "../sellers/steps/assert-not-own-stall"
 import { decideListingStep } from "./steps/change-listing"
 
 export type DecideListing = Decide & { actor: Actor }
@@ -22,7 +22,7 @@ export const decideListingWorkflow = createWorkflow("decide-listing", (input: De
     act: "moderate" as const,
   }))
   const listing = assertActorMayActOnListingStep(target)
-  assertNotOwnListingStep({ actor: input.actor, seller_id: listing.seller_id })
+  assertNotOwnStallStep({ actor: input.actor, seller_id: listing.seller_id })
   const validate = createHook("validate", { listing, decision: input.decision })
   const change = decideListingStep(input)
   const decided = createHook("decided", { listing_id: input.listing_id, decision: input.decision })

@@ -2,7 +2,7 @@ import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusa
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { projectListingWorkflow } from "./project-listing"
 import { assertActorMayActOnListingStep } from "./steps/assert-actor-may-act-on-listing"
-import { assertNotOwnListingStep } from "./steps/assert-not-own-listing"
+import { assertNotOwnStallStep } from "../sellers/steps/assert-not-own-stall"
 import { restoreListingStep } from "./steps/change-listing"
 
 export type RestoreListing = { listing_id: string; actor: Actor }
@@ -18,7 +18,7 @@ export const restoreListingWorkflow = createWorkflow("restore-listing", (input: 
     act: "moderate" as const,
   }))
   const listing = assertActorMayActOnListingStep(target)
-  assertNotOwnListingStep({ actor: input.actor, seller_id: listing.seller_id })
+  assertNotOwnStallStep({ actor: input.actor, seller_id: listing.seller_id })
   const change = restoreListingStep(input)
   const restored = createHook("restored", { listing_id: input.listing_id })
   projectListingWorkflow.runAsStep({

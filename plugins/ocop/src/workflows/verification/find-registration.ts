@@ -3,6 +3,7 @@ import { type Actor, assertMayModerate, assertMaySee, assertMayVerify } from "@s
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ProducerKind, VerificationState } from "@san-ocop/kit/http/verification"
 import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
+import { refuseOwnMatter } from "@san-ocop/marketplace/lib/own-matter"
 import { readRows } from "../../reads/rows"
 import { refuseOwnHand } from "../../modules/verification/changes/on-behalf"
 import { HAS_ACCOUNT } from "../../reads/verification/has-account"
@@ -36,7 +37,23 @@ const FOUND = `select r.id, r.producer_id, r.member_id, r.seller_id, p.name, p.k
 const OWN = `${FOUND} and r.id = ? and (r.member_id = ? or exists (select 1 from seller_membership m
     where m.seller_id = r.seller_id and m.member_id = ? and m.role = 'owner' and m.status = 'active' and m.deleted_at is null))`
 
-const ASSERTS = { see: assertMaySee, verify: assertMayVerify, confirm_bank: assertMayModerate }
+const ASSERTS = {
+  see: assertMaySee,
+  prepare: assertMayVerify,
+  verify: assertMayVerify,
+  confirm_bank: assertMayModerate,
+}
+
+/** Those who stand behind a producer: who registered him, whom an officer registered, and who works for his stall. */
+const PEOPLE = `select m.phone, m.email from seller_member m where m.deleted_at is null and (m.id = ? or exists (
+    select 1 from seller_membership ms where ms.member_id = m.id and ms.seller_id = ? and ms.deleted_at is null))
+  union all select r.contact_phone, null from producer_registration r where r.id = ?`
+
+/** Who decides in the place of an officer who may not. */
+const OTHERS = {
+  verify: "Mời cán bộ khác của tỉnh (Sở Công Thương hoặc ngành Nông nghiệp) xét thay.",
+  confirm_bank: "Mời cán bộ khác của Sở Công Thương tỉnh xét thay.",
+}
 
 const notFound = (): never => refuse("not_found", "Không tìm thấy hồ sơ này.")
 
@@ -55,9 +72,9 @@ export async function findOwnRegistration(
 }
 
 /**
- * The registration of a producer whom the officer's province governs. `act`: "verify" decides, "see" only looks, "confirm_bank"
- * is of trade alone.
- * @throws Refusal not_found for another province's; forbidden for one who may only read
+ * The registration of a producer whom the officer's province governs. `act`: "verify" decides, "see" only looks, "prepare" writes
+ * what others will decide on, "confirm_bank" is of trade alone.
+ * @throws Refusal not_found for another province's; forbidden for one who may only read, or would decide on himself
  */
 export async function findRegistrationOf(
   container: MedusaContainer,
@@ -68,6 +85,11 @@ export async function findRegistrationOf(
   const [found] = await readRows<FoundRegistration>(container, `${FOUND} and r.producer_id = ?`, [producerId])
   if (!found) return notFound()
   ASSERTS[act](actor, found)
+  if (act === "verify" || act === "confirm_bank") {
+    const people = { sql: PEOPLE, bindings: [found.member_id, found.seller_id, found.id] }
+    const message = `Anh/chị có tên trong hồ sơ của chủ thể này nên không được tự xét. ${OTHERS[act]}`
+    await refuseOwnMatter(container, actor, people, message)
+  }
   return found
 }
 
@@ -80,6 +102,6 @@ export async function findRegistrationToFill(
   actor: Actor,
   producerId: string,
 ): Promise<FoundRegistration> {
-  const found = await findRegistrationOf(container, actor, producerId, "verify")
+  const found = await findRegistrationOf(container, actor, producerId, "prepare")
   return found.has_account ? refuseOwnHand() : found
 }

@@ -47,7 +47,7 @@ const checkOnboardingStep = createStep(
 const issueOnboardingLinkStep = createStep(
   "issue-onboarding-link",
   async ({ actor, producer_id }: { actor: Actor; producer_id: string }, { container }) => {
-    await findRegistrationOf(container, actor, producer_id, "verify")
+    await findRegistrationOf(container, actor, producer_id, "prepare")
     const token = newLinkToken()
     const at = clock.now()
     const expires_at = new Date(at.getTime() + LINK_DAYS * MS_PER_DAY)

@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type Actor, assertMayModerate } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { CaseKind } from "@san-ocop/kit/http/casework"
+import { refuseOwnStall } from "../../../lib/own-matter"
 import { casework } from "./write-case"
 
 type Governed = { id: string; province_code: string; seller_id: string }
@@ -16,8 +17,8 @@ const READ: Readonly<Record<CaseKind, (container: MedusaContainer, id: string) =
 }
 
 /**
- * First step of what a department does with a case: a trade officer of its province.
- * @throws Refusal not_found for another province's case; forbidden for who may only read
+ * First step of what a department does with a case: a trade officer of its province, in no matter of his own.
+ * @throws Refusal not_found for another province's case; forbidden for who may only read, or works for the stall
  */
 export const assertMayHandleCaseStep = createStep(
   "assert-may-handle-case",
@@ -25,6 +26,7 @@ export const assertMayHandleCaseStep = createStep(
     const [row] = await READ[kind](container, id)
     if (!row) refuse("not_found", "Không tìm thấy hồ sơ này.")
     assertMayModerate(actor, row)
+    await refuseOwnStall(container, actor, row.seller_id)
     return new StepResponse({ id: row.id, province_code: row.province_code, seller_id: row.seller_id })
   },
 )

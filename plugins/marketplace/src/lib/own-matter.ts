@@ -1,0 +1,41 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import { readRows } from "@san-ocop/floor/lib/read-rows"
+import { refuse } from "@san-ocop/floor/lib/problem"
+
+/** Whom a matter is about: a query of columns `phone` and `email`, with its values. */
+export type People = { sql: string; bindings: readonly unknown[] }
+
+/** Those who work for a stall, or did until they were stopped. */
+const membersOf = (sellerId: string): People => ({
+  sql: `select m.phone, m.email from seller_member m
+    join seller_membership ms on ms.member_id = m.id and ms.seller_id = ? and ms.deleted_at is null where m.deleted_at is null`,
+  bindings: [sellerId],
+})
+
+/**
+ * Refuses an officer who is himself one of the people whom a matter is about, by phone number or e-mail address: nobody decides
+ * on his own. Who is no officer is refused nothing here. `message` says who decides instead.
+ * @throws Refusal forbidden
+ */
+export async function refuseOwnMatter(
+  container: MedusaContainer,
+  actor: Actor,
+  { sql, bindings }: People,
+  message: string,
+): Promise<void> {
+  if (actor.type !== "officer") return
+  const same = `select 1 from officer o join (${sql}) p on lower(p.email) = lower(o.email) or p.phone = o.phone
+    where o.id = ? limit 1`
+  const [own] = await readRows(container, same, [...bindings, actor.id])
+  if (own) refuse("forbidden", message, { code: "own_matter" })
+}
+
+/** Refuses an officer who works for the stall himself. @throws Refusal forbidden */
+export const refuseOwnStall = (container: MedusaContainer, actor: Actor, sellerId: string): Promise<void> =>
+  refuseOwnMatter(
+    container,
+    actor,
+    membersOf(sellerId),
+    "Anh/chị có tên trong gian hàng này nên không được tự xét. Mời cán bộ khác của Sở Công Thương tỉnh xét thay.",
+  )
