@@ -1,4 +1,4 @@
-import type { Registration, RegistrationOpened, StoredFile } from "@san-ocop/kit/http/verification"
+import type { ProducerKind, Registration, RegistrationOpened, StoredFile } from "@san-ocop/kit/http/verification"
 import type { VerificationDossier } from "@san-ocop/kit/http/verification-desk"
 import { taxCheckDigit } from "@san-ocop/kit/tax-code"
 import { ask } from "./ask"
@@ -24,11 +24,12 @@ export type Applicant = { token: string; phone: string; id: string; path: string
 /** The commune of Thanh Hóa where applicants live. */
 export const PLACE = { province_code: "38", commune_code: "14797", street: "Số 1, xóm 2" }
 
-/** A cooperative of Thanh Hóa that has just opened its registration by itself. */
-export async function newApplicant(): Promise<Applicant> {
+/** A cooperative of Thanh Hóa, or what `change` says of it, that has just opened its registration by itself. */
+export async function newApplicant(change: { kind?: ProducerKind } = {}): Promise<Applicant> {
   const name = freshName("Hợp tác xã Nem chua")
   const phone = freshPhone()
-  const body = { person_name: "Lê Thị Lan", phone, password: PASSWORD, kind: "cooperative", name, province_code: "38" }
+  const account = { person_name: "Lê Thị Lan", phone, password: PASSWORD }
+  const body = { ...account, kind: "cooperative", name, province_code: "38", ...change }
   const opened = await ask<RegistrationOpened>("POST", "/registrations", { body })
   if (opened.status !== 201) throw new Error(`not registered: ${JSON.stringify(opened.body)}`)
   const id = opened.body.registration_id
@@ -67,21 +68,23 @@ export async function handIn(one: Applicant, requirement: string, expires_on: st
   return step(one, "proofs", document(requirement, file.id, { expires_on }))
 }
 
+type Known = { tax_code?: string; personal_id?: string; registered_by?: string }
+
 /** All steps but the sending. `foodUntil` is the last day of the food-safety paper. */
-export async function fillIn(one: Applicant, foodUntil = "2029-12-31"): Promise<void> {
+export async function fillIn(one: Applicant, foodUntil = "2029-12-31", known: Known = {}): Promise<void> {
   const answers = [
     await step(one, "place", PLACE),
     await step(one, "identity", {
-      tax_code: freshTaxCode(),
+      tax_code: known.tax_code ?? freshTaxCode(),
       representative_name: "Lê Thị Lan",
-      personal_id: freshPersonalId(),
+      personal_id: known.personal_id ?? freshPersonalId(),
       bank_name: "Agribank",
       bank_account: "3500205123456",
       bank_account_name: one.name.slice(0, 100),
     }),
     await step(one, "groups", { groups: ["thuc-pham"], makes_spirits: false }),
     await step(one, "terms", { version: "2026-07-01" }),
-    await handIn(one, "cooperative_registration"),
+    await handIn(one, known.registered_by ?? "cooperative_registration"),
     await handIn(one, "identity_card"),
     await handIn(one, "product_declaration"),
     await handIn(one, "food_safety", foodUntil),
@@ -90,20 +93,33 @@ export async function fillIn(one: Applicant, foodUntil = "2029-12-31"): Promise<
   if (wrong) throw new Error(`not filled in: ${JSON.stringify(wrong.body)}`)
 }
 
-/** A registration that waits for the department. */
-export async function newSubmitted(foodUntil?: string): Promise<Applicant & { producer_name: string }> {
-  const one = await newApplicant()
-  await fillIn(one, foodUntil)
+async function handInAll(one: Applicant): Promise<Applicant & { producer_name: string }> {
   const { status, body } = await step(one, "submit")
   if (status !== 200) throw new Error(`not submitted: ${JSON.stringify(body)}`)
   return { ...one, producer_name: body.producer_name }
 }
 
+/** A registration that waits for the department. */
+export async function newSubmitted(foodUntil?: string): Promise<Applicant & { producer_name: string }> {
+  const one = await newApplicant()
+  await fillIn(one, foodUntil)
+  return handInAll(one)
+}
+
 export type Verified = { one: Applicant; producer_id: string; stall: NonNullable<Registration["stall"]> }
 
+/** A household, known by its owner's personal ID, whom `officer` has verified. */
+export async function newVerifiedHousehold(officer: string, personal_id: string): Promise<Verified> {
+  const one = await newApplicant({ kind: "household_business" })
+  await fillIn(one, undefined, { tax_code: personal_id, personal_id, registered_by: "business_registration" })
+  return verify(await handInAll(one), officer)
+}
+
 /** A producer whom `officer` has verified, with his stall. */
-export async function newVerified(officer: string, foodUntil?: string): Promise<Verified> {
-  const one = await newSubmitted(foodUntil)
+export const newVerified = async (officer: string, foodUntil?: string): Promise<Verified> =>
+  verify(await newSubmitted(foodUntil), officer)
+
+async function verify(one: Applicant, officer: string): Promise<Verified> {
   const producer_id = await withDatabase(async (database) => {
     const sql = "select producer_id from producer_registration where id = $1"
     return (await database.query<{ producer_id: string }>(sql, [one.id])).rows[0]?.producer_id ?? ""

@@ -1,3 +1,4 @@
+import { readSheet } from "@san-ocop/floor/lib/sheets/read-sheet"
 import type { AuthorityRequestReview, CaseRow, Measure, SellerInformation } from "@san-ocop/kit/http/casework"
 import type { Page } from "@san-ocop/kit/http/problem"
 import { ask } from "../../../support/ask"
@@ -5,6 +6,7 @@ import { colleague, handleOf, measuresOf, newRequest, PDF, sendFile } from "../.
 import { moveClockTo } from "../../../support/clock"
 import { withDatabase } from "../../../support/database"
 import { runJob } from "../../../support/jobs"
+import { freshPersonalId, newVerifiedHousehold } from "../../../support/registration"
 import {
   FISH_SAUCE_PHONE,
   HONEY_PHONE,
@@ -12,6 +14,7 @@ import {
   type SampleSeller,
   sampleSeller,
 } from "../../../support/sample-people"
+import { backendUrl } from "../../../support/server"
 import { addToCart, fillCart, newGoods } from "../../../support/shopper"
 
 const HOUR = 3_600_000
@@ -129,6 +132,65 @@ describe("a seller's information", () => {
     )
     expect(rows).toHaveLength(2)
     expect((await measuresOf(seller)).body.map(({ id }) => id)).not.toContain(body.id)
+  })
+
+  it("names who answers for the stall by law in Vietnamese, with whole numbers, each look at one in the log", async () => {
+    const trade = await sampleOfficer("38")
+    const personal_id = freshPersonalId()
+    const { one, producer_id, stall } = await newVerifiedHousehold(trade, personal_id)
+    const { body } = await newRequest(trade, { ...seller, id: stall.id }, { kind: "seller_information" })
+    const path = `/department/authority-requests/${body.id}/hand-over`
+    const page = await ask<SellerInformation>("POST", path, { token: trade, body: { form: "page" } })
+    expect(page.body.identities).toEqual([
+      {
+        ...{
+          name: one.name,
+          kind: "household_business",
+          representative_name: "Lê Thị Lan",
+          tax_code: personal_id,
+          personal_id,
+        },
+        address: expect.stringMatching(/Thanh Hóa$/),
+        registrations: [
+          {
+            ...{ title: "Giấy chứng nhận đăng ký kinh doanh", number: "12/GCN" },
+            ...{ issuer: "UBND xã", issued_on: "2026-01-15" },
+          },
+        ],
+      },
+    ])
+    const answer = await fetch(`${backendUrl()}${path}`, {
+      method: "POST",
+      headers: { authorization: trade, "content-type": "application/json" },
+      body: JSON.stringify({ form: "sheet" }),
+    })
+    const rows = (await readSheet(Buffer.from(await answer.arrayBuffer()))).map((row) => row.slice(0, 2))
+    for (const row of [
+      ["Loại hình", "Hộ kinh doanh"],
+      ["Tình trạng", "Đang hoạt động"],
+      ["Người đại diện", "Lê Thị Lan"],
+      ["Mã số thuế", personal_id],
+      ["Số định danh cá nhân của chủ hộ", personal_id],
+      ["Giấy chứng nhận đăng ký kinh doanh", "Số 12/GCN, UBND xã cấp ngày 15/01/2026"],
+      ["Số sản phẩm", "0"],
+    ]) {
+      expect(rows).toContainEqual(row)
+    }
+    expect(rows.map(([what]) => what)).toContain("Thành viên (Chủ gian hàng)")
+    const looks = await withDatabase((database) =>
+      database.query<{ reason: string; after: { of: string } }>(
+        "select reason, after from audit_entry where entity_id = $1 and action = 'producer.identity_viewed' order by id",
+        [producer_id],
+      ),
+    )
+    expect(looks.rows.map(({ after }) => after.of).sort()).toEqual([
+      "personal_id",
+      "personal_id",
+      "tax_code",
+      "tax_code",
+    ])
+    expect(looks.rows[0]?.reason).toMatch(/^Giao cho Chi cục Quản lý thị trường, văn bản /)
+    expect(JSON.stringify(looks.rows)).not.toContain(personal_id)
   })
 
   it("is handed over by nobody who may only read, or is of another province", async () => {

@@ -26,6 +26,7 @@ export {
 } from "./verification/decide"
 export { askBankChangeWorkflow } from "./verification/bank-account"
 export { addProofWorkflow, fileAppealWorkflow, submitRegistrationWorkflow } from "./verification/hand-in"
+export { identifySeller } from "./verification/identify-seller"
 export { registerFurtherProducerWorkflow } from "./verification/register"
 export {
   acceptTermsWorkflow,

@@ -124,7 +124,7 @@ export default class CaseworkModuleService extends MedusaService({
   async recordHandOver(
     input: { request_id: string; form: "sheet" | "page" } & Write,
     @MedusaContext() context: Context = {},
-  ): Promise<void> {
+  ): Promise<{ authority: string; paper_number: string }> {
     return recordHandOver(context, input)
   }
 

@@ -2,15 +2,19 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { CALLED_OFF_SQL } from "@san-ocop/kit/called-off"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import type { SellerChoice, SellerInformation } from "@san-ocop/kit/http/casework"
+import type { LegalIdentity, SellerChoice, SellerInformation } from "@san-ocop/kit/http/casework"
 import { vietnamDay } from "@san-ocop/kit/day"
 import { fold } from "@san-ocop/kit/fold"
 import { sellingStatus } from "../sellers/restricted-sql"
 import { restrictedFrom } from "../sellers/selling-status"
 import { readRows } from "../sql"
 
+/** Goods that are handed over one by one; of more the count is told. */
+const MOST_LISTINGS = 1000
+
 const SELLER = `
-  select s.name, s.kind, s.phone, s.joined_on, s.status,
+  select s.name, s.kind, s.phone, s.email, s.joined_on, ${sellingStatus("s")} as status,
+         (select count(*)::int from listing l where l.seller_id = s.id and l.deleted_at is null) as listings_count,
          concat_ws(', ', s.street, commune.full_name, province.full_name) as address,
          (select count(*)::int from group_order o where o.seller_id = s.id and o.deleted_at is null) as orders,
          (select coalesce(sum(o.total + o.floor_discount), 0)::float8 from group_order o
@@ -24,16 +28,26 @@ const MEMBERS = `
    where x.seller_id = ? and x.deleted_at is null and m.deleted_at is null order by x.role, m.name`
 const LISTINGS = `
   select r.name, l.state, l.price::float8 as price from listing l join listing_revision r on r.id = l.current_revision_id
-   where l.seller_id = ? and l.deleted_at is null order by r.name limit 1000`
+   where l.seller_id = ? and l.deleted_at is null order by r.name, l.id limit ${MOST_LISTINGS}`
 
-/** What the floor knows of a seller, for an authority that may ask. The caller has recorded the handing-over. */
-export async function readSellerInformation(container: MedusaContainer, sellerId: string): Promise<SellerInformation> {
+/**
+ * What the floor knows of a seller, for an authority that may ask. The caller has recorded the handing-over, and brings whole numbers
+ * of who answers for the stall.
+ */
+export async function readSellerInformation(
+  container: MedusaContainer,
+  sellerId: string,
+  identities: LegalIdentity[],
+): Promise<SellerInformation> {
   const [[seller], members, listings] = await Promise.all([
-    readRows<Omit<SellerInformation, "members" | "listings">>(container, SELLER, [sellerId]),
+    readRows<Omit<SellerInformation, "identities" | "members" | "listings">>(container, SELLER, [
+      vietnamDay(clock.now()),
+      sellerId,
+    ]),
     readRows<SellerInformation["members"][number]>(container, MEMBERS, [sellerId]),
     readRows<SellerInformation["listings"][number]>(container, LISTINGS, [sellerId]),
   ])
-  return seller ? { ...seller, members, listings } : refuse("not_found", "Không tìm thấy gian hàng này.")
+  return seller ? { ...seller, identities, members, listings } : refuse("not_found", "Không tìm thấy gian hàng này.")
 }
 
 const CHOICES = `

@@ -71,7 +71,7 @@ export async function finishRequest(context: Context, input: { request_id: strin
 export async function recordHandOver(
   context: Context,
   input: { request_id: string; form: "sheet" | "page" } & Write,
-): Promise<void> {
+): Promise<{ authority: string; paper_number: string }> {
   const { request_id, form, actor, at } = input
   const request = await lockCase(context, "authority_request", request_id)
   if (request.kind !== "seller_information") refuseMoved()
@@ -80,6 +80,7 @@ export async function recordHandOver(
   await insertRow(context, "case_hand_over", row, at)
   await recordCase(context, input, request, { action: "authority_request.handed_over", after: { form } })
   if (request.state === "received") await finishRequest(context, { request_id, actor, at })
+  return { authority: request.authority, paper_number: request.paper_number }
 }
 
 /** Takes back what was carried out, after an appeal. What it held is released by the workflow that asks. @throws Refusal conflict */

@@ -57,11 +57,12 @@ export const finishRequestStep = writeCase<{ request_id: string } & By>("finish-
   await cases.finishRequest(input)
   return input.request_id
 })
+/** Answers to whom it was handed over, in words. */
 export const recordHandOverStep = writeCase<{ request_id: string; form: "sheet" | "page" } & By>(
   "record-hand-over",
   async (cases, input) => {
-    await cases.recordHandOver(input)
-    return input.request_id
+    const { authority, paper_number } = await cases.recordHandOver(input)
+    return `Giao cho ${authority}, văn bản ${paper_number}`
   },
 )
 /** Answers the seller whose goods are free again. */

@@ -11,7 +11,7 @@ export const POST = async (req: OfficerRequest<HandOverBody>, res: MedusaRespons
   const { form } = req.validatedBody
   const input = { request_id: req.params.id ?? "", form, actor: req.actor }
   const { result } = await handOverWorkflow(req.scope).run({ input })
-  const information = await readSellerInformation(req.scope, result.seller_id)
+  const information = await readSellerInformation(req.scope, result.seller_id, result.identities)
   res.set("cache-control", "private, no-store")
   if (form === "page") res.json(information)
   else await sendSheet(res, sellerSheet(information))

@@ -5,6 +5,8 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { Facts } from "@/features/catalog/components/facts"
 import { casePath } from "@/features/department-cases/case-filter"
+import { IdentityFacts } from "@/features/department-cases/identity-facts"
+import { ListedGoods } from "@/features/department-cases/listed-goods"
 import { deskRead, deskWrite, requireOfficer } from "@/features/department-session/session"
 import { formatDayText, formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
@@ -21,6 +23,7 @@ export function generateMetadata(): Metadata {
 /** A seller's information to be printed for the authority that asked. Each showing is a handing-over, and recorded as one. */
 export default async function SellerInformationPage({ params }: Props) {
   const t = translator("casework")
+  const role = translator("seller")
   const { id } = await params
   const page = casePath({ kind: "authority_request", id })
   const session = await requireOfficer(page)
@@ -42,7 +45,10 @@ export default async function SellerInformationPage({ params }: Props) {
         <p>{t("request.infoFor", said)}</p>
         <Facts
           facts={[
+            { name: t("request.sellerKind"), value: translator("verification")(`kind.${information.kind}`) },
+            { name: t("request.status"), value: t(`request.statuses.${information.status}`) },
             { name: t("request.phone"), value: information.phone && formatPhone(information.phone) },
+            { name: t("request.email"), value: information.email },
             { name: t("request.address"), value: information.address },
             { name: t("request.joined"), value: formatDayText(information.joined_on) },
             { name: t("request.orders"), value: String(information.orders) },
@@ -50,15 +56,18 @@ export default async function SellerInformationPage({ params }: Props) {
             {
               name: t("request.members"),
               value: information.members
-                .map((one) => [one.name, formatPhone(one.phone), one.email].filter(Boolean).join(", "))
+                .map((one) =>
+                  [one.name, role(`role.${one.role}`), formatPhone(one.phone), one.email].filter(Boolean).join(", "),
+                )
                 .join("\n"),
             },
-            {
-              name: t("request.goods"),
-              value: information.listings.map((one) => `${one.name}, ${formatMoney(one.price)}`).join("\n"),
-            },
+            { name: t("request.goodsCount"), value: String(information.listings_count) },
+            { name: t("request.goods"), value: <ListedGoods information={information} /> },
           ]}
         />
+        {information.identities.map((identity) => (
+          <IdentityFacts key={identity.name} identity={identity} />
+        ))}
       </Card>
     </>
   )

@@ -1,0 +1,57 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import { clock } from "@san-ocop/floor/lib/clock"
+import type { LegalIdentity } from "@san-ocop/kit/http/casework"
+import { unseal } from "../../lib/personal-data/seal"
+import { VERIFICATION_MODULE } from "../../modules/verification"
+import type VerificationModuleService from "../../modules/verification/service"
+import { readRows } from "../../reads/rows"
+
+type Sealed = Omit<LegalIdentity, "tax_code" | "personal_id"> & {
+  producer_id: string
+  tax_code_cipher: string | null
+  personal_id_cipher: string | null
+}
+
+// The producer for whom the stall was opened, not others whose goods it may sell. Who trades in his own name is known by his
+// personal ID; a cooperative's representative is named, and his number stays closed.
+const SEALED = `select p.id as producer_id, p.name, p.kind, i.representative_name, i.tax_code_cipher,
+    case when p.kind = 'household_business' or i.tax_code_kind = 'personal' then i.personal_id_cipher end as personal_id_cipher,
+    concat_ws(', ', r.street, commune.full_name, province.full_name) as address,
+    coalesce((select json_agg(json_build_object('title', q.title, 'number', f.number, 'issuer', f.issuer, 'issued_on', f.issued_on)
+        order by f.issued_on, f.id)
+      from requirement_proof f join lateral (select title from requirement where code = f.requirement and deleted_at is null
+        order by id limit 1) q on true
+      where f.producer_id = p.id and f.kind = 'document' and f.state = 'accepted' and f.deleted_at is null
+        and f.requirement in ('business_registration', 'cooperative_registration', 'cooperation_contract')), '[]') as registrations
+  from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null
+  left join producer_identity i on i.producer_id = p.id and i.deleted_at is null
+  left join administrative_unit commune on commune.id = '2025:' || p.commune_code and commune.level = 'commune'
+  left join administrative_unit province on province.id = '2025:' || p.province_code and province.level = 'province'
+ where r.seller_id = ? and r.deleted_at is null order by p.name, p.id`
+
+type Asked = { seller_id: string; actor: Actor; reason: string }
+
+/**
+ * Who answers for a stall by law, with whole numbers, each look at one recorded before it is opened. The caller has asserted that the
+ * officer handles what `reason` names.
+ */
+export async function identifySeller(
+  container: MedusaContainer,
+  { seller_id, actor, reason }: Asked,
+): Promise<LegalIdentity[]> {
+  const service = container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
+  const open = async (producer_id: string, of: "tax_code" | "personal_id", cipher: string | null) => {
+    if (cipher === null) return null
+    await service.recordLook({ actor, producer_id, what: "identity_viewed", of, reason, at: clock.now() })
+    return unseal(cipher, `${of}:${producer_id}`)
+  }
+  const identities: LegalIdentity[] = []
+  for (const sealed of await readRows<Sealed>(container, SEALED, [seller_id])) {
+    const { producer_id, tax_code_cipher, personal_id_cipher, ...open_facts } = sealed
+    const tax_code = await open(producer_id, "tax_code", tax_code_cipher)
+    const personal_id = await open(producer_id, "personal_id", personal_id_cipher)
+    identities.push({ ...open_facts, tax_code, personal_id })
+  }
+  return identities
+}
