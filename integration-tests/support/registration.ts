@@ -25,7 +25,7 @@ export type Applicant = { token: string; phone: string; id: string; path: string
 export const PLACE = { province_code: "38", commune_code: "14797", street: "Số 1, xóm 2" }
 
 /** A cooperative of Thanh Hóa, or what `change` says of it, that has just opened its registration by itself. */
-export async function newApplicant(change: { kind?: ProducerKind } = {}): Promise<Applicant> {
+export async function newApplicant(change: { kind?: ProducerKind; email?: string } = {}): Promise<Applicant> {
   const name = freshName("Hợp tác xã Nem chua")
   const phone = freshPhone()
   const account = { person_name: "Lê Thị Lan", phone, password: PASSWORD }

@@ -14,7 +14,11 @@ const OFFICERS = `select n.id as notice_id, o.name, o.email, o.phone
       and o.role in ('officer', 'supervisor'))
   ) where n.id = any(?)`
 
-const MEMBERS = `select n.id as notice_id, m.name, m.email, m.phone
+/** What was given at the last registration where `rule` holds. */
+const registered = (rule: string) => `(select r.contact_email from producer_registration r
+  where ${rule} and r.contact_email is not null and r.deleted_at is null order by r.created_at desc limit 1)`
+
+const MEMBERS = `select n.id as notice_id, m.name, coalesce(m.email, ${registered("r.member_id = m.id")}) as email, m.phone
   from notice n
   join seller_member m on m.status = 'active' and m.deleted_at is null and (
     (n.to_kind = 'member' and m.id = n.to_id)
@@ -26,10 +30,24 @@ const MEMBERS = `select n.id as notice_id, m.name, m.email, m.phone
 const OPERATORS = `select n.id as notice_id, nullif(trim(concat_ws(' ', u.last_name, u.first_name)), '') as name, u.email, null as phone
   from notice n join "user" u on u.deleted_at is null where n.to_kind = 'operators' and n.id = any(?)`
 
-/** The people whom notices are for, with their addresses: officers of a department, members of a stall, operators. */
+// Without a phone number: the members have theirs.
+const STALLS = `select n.id as notice_id, s.name, coalesce(s.email, ${registered("r.seller_id = s.id")}) as email, null as phone
+  from notice n join seller s on n.to_kind = 'seller' and s.id = n.to_id and s.deleted_at is null where n.id = any(?)`
+
+/**
+ * The people whom notices are for, with their addresses: officers of a department, members of a stall, operators. A stall of whose
+ * members none gave an e-mail address is written to where shoppers write to, once.
+ */
 export async function addresseesOf(container: MedusaContainer, ids: string[]): Promise<Addressee[]> {
   if (ids.length === 0) return []
   const database = container.resolve<Raw>(ContainerRegistrationKeys.PG_CONNECTION)
-  const found = await Promise.all([OFFICERS, MEMBERS, OPERATORS].map((sql) => database.raw(sql, [ids])))
-  return found.flatMap(({ rows }) => rows)
+  const read = async (sql: string) => (await database.raw(sql, [ids])).rows
+  const [heard, members, stalls] = await Promise.all([
+    Promise.all([OFFICERS, OPERATORS].map(read)),
+    read(MEMBERS),
+    read(STALLS),
+  ])
+  const written = new Set(members.filter(({ email }) => email).map(({ notice_id }) => notice_id))
+  const unheard = stalls.filter(({ notice_id, email }) => email && !written.has(notice_id))
+  return [...heard.flat(), ...members, ...unheard]
 }

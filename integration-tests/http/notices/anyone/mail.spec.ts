@@ -1,49 +1,8 @@
-import type { AddressInfo } from "node:net"
-import { SMTPServer, type SMTPServerOptions } from "smtp-server"
 import { freshId } from "../../../support/accounts"
-import { call } from "../../../support/api"
 import { withDatabase } from "../../../support/database"
+import { forgetOldNotices, listen, runMail as runJob, sentTo, stopListening } from "../../../support/mail"
 
 type Delivery = { state: string; attempts: number; last_error: string | null }
-type Mail = { to: string; text: string }
-
-const PORT = Number(process.env.SMTP_PORT)
-
-let mails: Mail[] = []
-let server: SMTPServer | undefined
-
-/** A mail server that really listens where the backend sends to. `judge` may refuse with an SMTP code, or hang up. */
-async function listen(judge: (to: string) => { code: number; words: string } | "hang up" | null = () => null) {
-  const refusal = (code: number, words: string) => Object.assign(new Error(words), { responseCode: code })
-  const options: SMTPServerOptions = {
-    authOptional: true,
-    disabledCommands: ["STARTTLS", "AUTH"],
-    onRcptTo({ address }, _session, done) {
-      const verdict = judge(address)
-      done(verdict && verdict !== "hang up" ? refusal(verdict.code, verdict.words) : null)
-    },
-    onData(stream, session, done) {
-      const chunks: Buffer[] = []
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk))
-      stream.on("end", () => {
-        const to = session.envelope.rcptTo[0]?.address ?? ""
-        mails.push({ to, text: Buffer.concat(chunks).toString("utf8") })
-        if (judge(to) === "hang up") for (const socket of sockets(server)) socket.destroy()
-        else done()
-      })
-    },
-  }
-  server = new SMTPServer(options)
-  server.on("error", () => undefined) // a client that is cut off
-  await new Promise<void>((resolve) => server?.listen(PORT, "127.0.0.1", () => resolve()))
-  expect((server.server.address() as AddressInfo).port).toBe(PORT)
-}
-
-const sockets = (of: SMTPServer | undefined): { destroy(): void }[] =>
-  [...((of as unknown as { connections: Set<{ _socket: { destroy(): void } }> } | undefined)?.connections ?? [])].map(
-    ({ _socket }) => _socket,
-  )
-
 /** One notice to one person without an account, as a workflow would have written it. */
 const tell = (email: string | null, title = "Hồ sơ đã nhận") =>
   withDatabase(async (database) => {
@@ -62,25 +21,10 @@ const deliveries = (notice: string) =>
   })
 const set = (notice: string, columns: string) =>
   withDatabase((database) => database.query(`update notice_delivery set ${columns} where notice_id = $1`, [notice]))
-const runJob = async () => {
-  expect((await call("POST", "/test/jobs/deliver-notices")).status).toBe(200)
-}
 const fresh = () => `${freshId("hoa")}@thu-nghiem.example`
-const sentTo = (to: string) => mails.filter((mail) => mail.to === to)
 
-// Thousands wait by now, of other suites, while no server listened: this one is about its own.
-beforeAll(() =>
-  withDatabase(async (database) => {
-    await database.query("update notice set addressed_at = now() where addressed_at is null")
-    await database.query("update notice_delivery set due_at = now() + interval '10 years' where state = 'pending'")
-  }),
-)
-
-afterEach(async () => {
-  await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()))
-  server = undefined
-  mails = []
-})
+beforeAll(forgetOldNotices)
+afterEach(stopListening)
 
 describe("a notice by e-mail", () => {
   it("arrives once, however often the job runs and however many run it", async () => {

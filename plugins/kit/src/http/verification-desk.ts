@@ -96,6 +96,7 @@ export type OnboardProducer = {
   street: string
   contact_name: string
   contact_phone: string
+  contact_email?: string
   groups: ProductGroupCode[]
   makes_spirits: boolean
 }

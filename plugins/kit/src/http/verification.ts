@@ -131,6 +131,8 @@ export type Appeal = {
 export type NewRegistration = {
   person_name: string
   phone: string
+  /** Where he is told what becomes of it; shoppers never see it. */
+  email?: string
   /** At least 8 characters. */
   password: string
   kind: ProducerKind
@@ -174,6 +176,7 @@ export type Registration = RegistrationRow & {
   street: string | null
   contact_name: string | null
   contact_phone: string | null
+  contact_email: string | null
   groups: ProductGroupCode[]
   makes_spirits: boolean
   identity: IdentitySummary

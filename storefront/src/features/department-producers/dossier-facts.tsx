@@ -55,7 +55,7 @@ function Numbers({ dossier, mayReveal }: Props) {
 export function DossierFacts({ dossier, mayReveal }: Props) {
   const t = translator("verificationDesk")
   const none = <span className="text-muted">{t("facts.none")}</span>
-  const { terms, terms_version, contact_phone, stall, open_link } = dossier
+  const { terms, terms_version, contact_phone, contact_email, stall, open_link } = dossier
   const groups = PRODUCT_GROUPS.filter(({ code }) => dossier.groups.includes(code)).map(({ name }) => name)
   return (
     <Card className="grid gap-3">
@@ -72,6 +72,7 @@ export function DossierFacts({ dossier, mayReveal }: Props) {
               {t("facts.call", { phone: formatPhone(contact_phone) })}
             </a>
           )}
+          {contact_email && <span className="block break-all">{contact_email}</span>}
         </Row>
         <Row name={t("facts.groups")}>
           {groups.length > 0 ? groups.join("; ") : none}

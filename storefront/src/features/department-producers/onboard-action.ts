@@ -66,7 +66,8 @@ async function register(session: OfficerSession, state: OnboardState, form: Form
     ...(rest.groups.length > 0 ? {} : { groups: words.errors.groups }),
   }
   if (!kind || !phone || Object.keys(errors).length > 0) return { ...state, errors, message: words.errors.check }
-  const json: OnboardProducer = { ...rest, kind, contact_phone: phone }
+  const email = textField(form, "contact_email")
+  const json: OnboardProducer = { ...rest, kind, contact_phone: phone, ...(email && { contact_email: email }) }
   const { producer_id, link } = await deskWrite<NewOnboarding>(session, "/verifications", json)
   return { ...state, done: { producer: producer_id, name: rest.name, link: link && (await showLink(link)) } }
 }

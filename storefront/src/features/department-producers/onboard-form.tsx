@@ -80,6 +80,14 @@ export function OnboardForm({ province, communes, kinds, groups, words, placeWor
           inputMode="tel"
           maxLength={20}
         />
+        <TextField
+          {...field("contact_email")}
+          label={words.contactEmail}
+          note={words.contactEmailOptional}
+          hint={words.contactEmailHint}
+          inputMode="email"
+          maxLength={200}
+        />
       </div>
       <OnboardPlace
         province={province}

@@ -66,6 +66,17 @@ export function AccountForm({ further, words, kinds, provinces, offline }: Props
             maxLength={20}
           />
           <TextField
+            {...field("email")}
+            required={false}
+            label={words.email}
+            note={words.emailOptional}
+            hint={words.emailHint}
+            type="email"
+            inputMode="email"
+            autoComplete="email"
+            maxLength={200}
+          />
+          <TextField
             {...field("password")}
             label={words.password}
             hint={words.passwordHint}

@@ -29,6 +29,14 @@ const kind = z.enum(KINDS)
 const producerName = line(3, 160, "Vui lòng ghi tên cơ sở.")
 const personName = line(2, 100, "Vui lòng ghi họ và tên.")
 const phone = z.string().max(30)
+/** An empty one is none. */
+const email = z
+  .union([
+    z.literal(""),
+    z.string().trim().toLowerCase().max(200).pipe(z.email("Thư điện tử chưa đúng. Ví dụ: ten@gmail.com.")),
+  ])
+  .transform((typed) => typed || undefined)
+  .optional()
 const password = z.string().min(8, "Mật khẩu cần ít nhất 8 ký tự.").max(200)
 const province_code = z.string().max(8)
 const commune_code = z.string().max(8)
@@ -44,7 +52,7 @@ const reason = prose(5, 1000, "Vui lòng ghi rõ lý do.")
 const token = z.string().min(1).max(200)
 
 export const NewRegistrationSchema = z
-  .object({ person_name: personName, phone, password, kind, name: producerName, province_code })
+  .object({ person_name: personName, phone, email, password, kind, name: producerName, province_code })
   .strict()
 export type NewRegistrationBody = z.output<typeof NewRegistrationSchema>
 export const FurtherRegistrationSchema = z.object({ kind, name: producerName, province_code }).strict()
@@ -114,6 +122,7 @@ export const OnboardSchema = z
     street,
     contact_name: personName,
     contact_phone: phone,
+    contact_email: email,
     groups,
     makes_spirits: z.boolean(),
   })

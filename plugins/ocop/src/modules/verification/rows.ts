@@ -6,8 +6,8 @@ import { type ChecklistLine, checklistOn } from "@san-ocop/kit/requirement-check
 import { factsOf } from "./facts"
 import type { IdentityRow, ProofRow, RegistrationRecord, RuleRow } from "./types"
 
-const RECORD = `select r.id, r.producer_id, r.member_id, r.seller_id, r.contact_name, r.contact_phone, r.street, r.product_groups,
-    r.makes_spirits, r.terms_version, r.terms_accepted_at, r.identity_saved_at, r.submitted_at, r.requested, r.requested_at, r.decided_by, r.decided_at, r.reason_code,
+const RECORD = `select r.id, r.producer_id, r.member_id, r.seller_id, r.contact_name, r.contact_phone, r.contact_email, r.street,
+    r.product_groups, r.makes_spirits, r.terms_version, r.terms_accepted_at, r.identity_saved_at, r.submitted_at, r.requested, r.requested_at, r.decided_by, r.decided_at, r.reason_code,
     p.name, p.kind, p.province_code, p.commune_code, p.verification_state as state, p.verified_on
   from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null`
 

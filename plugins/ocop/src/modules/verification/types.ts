@@ -14,6 +14,7 @@ export type RegistrationRecord = {
   seller_id: string | null
   contact_name: string | null
   contact_phone: string | null
+  contact_email: string | null
   street: string | null
   product_groups: ProductGroupCode[]
   makes_spirits: boolean
@@ -73,6 +74,7 @@ export type NewRegistrationRow = {
   channel: "self" | "officer" | "import"
   contact_name: string | null
   contact_phone: string | null
+  contact_email?: string | null
   street?: string | null
   product_groups?: ProductGroupCode[]
   makes_spirits?: boolean

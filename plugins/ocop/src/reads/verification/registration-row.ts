@@ -34,6 +34,7 @@ export type RegistrationPageRow = {
   verified_on: Day | null
   contact_name: string | null
   contact_phone: string | null
+  contact_email: string | null
   product_groups: ProductGroupCode[]
   makes_spirits: boolean
   terms_version: string | null
@@ -73,7 +74,8 @@ export type RegistrationPageRow = {
 
 const PAGE = `select r.id, r.producer_id, r.member_id, ${HAS_ACCOUNT} as has_account, p.slug, p.name, p.kind, p.province_code,
     coalesce(v.name, p.province_code) as province_name, p.commune_code, c.full_name as commune_name, r.street,
-    p.verification_state as state, p.verified_on, r.contact_name, r.contact_phone, r.product_groups, r.makes_spirits,
+    p.verification_state as state, p.verified_on, r.contact_name, r.contact_phone, r.contact_email, r.product_groups,
+    r.makes_spirits,
     r.terms_version, r.terms_accepted_at, r.identity_saved_at, r.submitted_at, r.reviewer_name, r.requested, r.request_note, r.requested_at,
     r.decided_at, r.reason_code, r.reason,
     (select json_build_object('seller_id', s.id, 'slug', s.slug, 'name', s.name, 'phone', s.phone, 'email', s.email)

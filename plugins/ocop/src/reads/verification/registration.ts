@@ -116,6 +116,7 @@ function shown(row: RegistrationPageRow, rules: RuleRow[], proofs: Proof[]): Reg
     street: row.street,
     contact_name: row.contact_name,
     contact_phone: row.contact_phone,
+    contact_email: row.contact_email,
     groups: row.product_groups,
     makes_spirits: row.makes_spirits,
     identity: identityOf(row),

@@ -47,7 +47,7 @@ const ASSERTS = {
 /** Those who stand behind a producer: who registered him, whom an officer registered, and who works for his stall. */
 const PEOPLE = `select m.phone, m.email from seller_member m where m.deleted_at is null and (m.id = ? or exists (
     select 1 from seller_membership ms where ms.member_id = m.id and ms.seller_id = ? and ms.deleted_at is null))
-  union all select r.contact_phone, null from producer_registration r where r.id = ?`
+  union all select r.contact_phone, r.contact_email from producer_registration r where r.id = ?`
 
 /** Who decides in the place of an officer who may not. */
 const OTHERS = {

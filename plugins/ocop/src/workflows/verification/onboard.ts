@@ -88,6 +88,7 @@ const onboardProducerWorkflow = createWorkflow("onboard-producer", (input: { act
       channel: "officer" as const,
       contact_name: data.input.producer.contact_name,
       contact_phone: data.checked.phone,
+      contact_email: data.input.producer.contact_email ?? null,
       street: data.input.producer.street,
       product_groups: data.input.producer.groups,
       makes_spirits: data.input.producer.makes_spirits,

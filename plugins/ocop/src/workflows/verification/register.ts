@@ -8,10 +8,11 @@ import {
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { Actor } from "@san-ocop/floor/lib/actor"
-import type { FurtherRegistration, NewRegistration } from "@san-ocop/kit/http/verification"
+import type { FurtherRegistration } from "@san-ocop/kit/http/verification"
 import { parsePhone } from "@san-ocop/kit/phone"
 import { phoneOf } from "@san-ocop/marketplace/lib/sellers/write-person"
 import { registerPersonWorkflow } from "@san-ocop/marketplace/workflows"
+import type { NewRegistrationBody } from "../../lib/verification/schemas"
 import { readRows } from "../../reads/rows"
 import { assertFloorOpen } from "./assert-floor-open"
 import { draftProducerStep, openRegistrationStep } from "./draft-steps"
@@ -36,7 +37,7 @@ const checkNewRegistrationStep = createStep(
   },
 )
 
-export type Register = { registration: NewRegistration; from: Pick<Actor, "ip" | "request_id"> }
+export type Register = { registration: NewRegistrationBody; from: Pick<Actor, "ip" | "request_id"> }
 
 /**
  * Opens an account with a draft, for a person who has neither: the one way to an account of a seller that nobody gave him. He
@@ -68,6 +69,7 @@ export const registerProducerAndPersonWorkflow = createWorkflow("register-produc
       channel: "self" as const,
       contact_name: data.input.registration.person_name,
       contact_phone: parsePhone(data.input.registration.phone),
+      contact_email: data.input.registration.email ?? null,
     })),
   )
   return new WorkflowResponse(id)

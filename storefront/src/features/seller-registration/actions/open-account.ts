@@ -61,7 +61,8 @@ export async function openAccount(previous: FormState, form: FormData): Promise<
     password: password.length < LEAST_PASSWORD && words.open.errors.password,
   })
   if (refused || !kind || !phone) return refused ?? previous
-  const json: NewRegistration = { ...producer, kind, person_name, phone, password }
+  const email = textField(form, "email")
+  const json: NewRegistration = { ...producer, kind, person_name, phone, password, ...(email && { email }) }
   let opened: RegistrationOpened
   try {
     opened = await backend.post<RegistrationOpened>("/registrations", { json })

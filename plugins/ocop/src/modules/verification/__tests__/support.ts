@@ -78,7 +78,7 @@ export async function newDraft(service: VerificationModuleService): Promise<void
     `insert into producer values ('${ID}', 'ho-lan', 'Hộ Lan', 'household_business', '38', null, 'draft', null, null, null)`,
   )
   await service.createRequirements([...STANDARD_CHECKLIST])
-  const contact = { contact_name: "Lan", contact_phone: "0912345678" }
+  const contact = { contact_name: "Lan", contact_phone: "0912345678", contact_email: "lan@vi-du.example" }
   await service.openRegistration({
     producer_id: ID,
     member_id: "mem_1",

@@ -24,11 +24,20 @@ async function refuseTooMany(context: Context, memberId: string): Promise<void> 
 
 /** Writes the registration of a producer that exists as a draft; answers its id. @throws Refusal not_allowed */
 export async function openRegistration(context: Context, input: NewRegistrationRow & Write): Promise<{ id: string }> {
-  const { producer_id, member_id, channel, contact_name, contact_phone, street = null, at } = input
+  const {
+    producer_id,
+    member_id,
+    channel,
+    contact_name,
+    contact_phone,
+    contact_email = null,
+    street = null,
+    at,
+  } = input
   if (channel === "self" && member_id !== null) await refuseTooMany(context, member_id)
   const id = generateEntityId(undefined, "reg")
-  const sql = `insert into producer_registration (id, producer_id, member_id, channel, contact_name, contact_phone, street,
-      product_groups, makes_spirits, requested, created_at, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', ?, ?)`
+  const sql = `insert into producer_registration (id, producer_id, member_id, channel, contact_name, contact_phone, contact_email,
+      street, product_groups, makes_spirits, requested, created_at, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', ?, ?)`
   const made = [input.product_groups ?? [], input.makes_spirits ?? false]
   await runSql(context, sql, [
     id,
@@ -37,6 +46,7 @@ export async function openRegistration(context: Context, input: NewRegistrationR
     channel,
     contact_name,
     contact_phone,
+    contact_email,
     street,
     ...made,
     at,

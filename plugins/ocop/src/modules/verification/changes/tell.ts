@@ -9,7 +9,8 @@ type Words = { topic: string; title: string; body: string; dedupe_key?: string }
 function applicantOf(record: RegistrationRecord): NoticeRecipient {
   if (record.member_id) return { kind: "member", member_id: record.member_id }
   if (record.seller_id) return { kind: "seller", seller_id: record.seller_id }
-  return { kind: "person", name: record.contact_name ?? record.name, phone: record.contact_phone, email: null }
+  const { contact_name, contact_phone: phone, contact_email: email } = record
+  return { kind: "person", name: contact_name ?? record.name, phone, email }
 }
 
 /** Lets the producer know, in the transaction of what happened. */

@@ -15,6 +15,8 @@ export const ProducerRegistration = model
     channel: model.enum(["self", "officer", "import"]),
     contact_name: model.text().nullable(),
     contact_phone: model.text().nullable(),
+    /** For notices alone; shoppers never see it. */
+    contact_email: model.text().nullable(),
     street: model.text().nullable(),
     /** Codes of product groups. */
     product_groups: model.array().default([]),
