@@ -1,6 +1,5 @@
 import { vietnamDay } from "@san-ocop/kit/day"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
-import { OPERATOR } from "../../../support/accounts"
 import { moveClockByDays } from "../../../support/clock"
 import { shopperDisputes } from "../../../support/disputes"
 import { runJob } from "../../../support/jobs"
@@ -14,11 +13,11 @@ afterEach(() => moveClockByDays(0))
 
 const remindedOn = async (days: number) => {
   const day = vietnamDay(new Date(Date.now() + days * 86_400_000))
-  const sql = "select id, body from notice where dedupe_key = $1"
-  return (await write(sql, [`dispute.waiting:${day}`])).rows as { id: string; body: string }[]
+  const sql = "select body from notice where dedupe_key = $1 and to_kind = 'operators'"
+  return (await write(sql, [`dispute.waiting:${day}`])).rows as { body: string }[]
 }
 
-it("operators are told of a dispute that waits for them by one letter a day, to each of them", async () => {
+it("operators are told of a dispute that waits for them by one letter a day", async () => {
   const seller = await sampleSeller(HONEY_PHONE)
   const { variant_id } = await plentyOfGoods(seller)
   const order = await deliver(seller, await buy([{ variant_id, quantity: 1 }]))
@@ -30,9 +29,6 @@ it("operators are told of a dispute that waits for them by one letter a day, to 
   const told = await remindedOn(11)
   expect(told).toHaveLength(1)
   expect(told[0]?.body).toContain(`Đơn ${formatLookupCode(order.code)}: gian hàng không trả lời`)
-  await runJob("deliver-notices")
-  const { rows } = await write("select channel, address from notice_delivery where notice_id = $1", [told[0]?.id ?? ""])
-  expect(rows).toContainEqual({ channel: "email", address: OPERATOR })
   moveClockByDays(12)
   await runJob("remind-of-disputes")
   expect(await remindedOn(12)).toHaveLength(1)
