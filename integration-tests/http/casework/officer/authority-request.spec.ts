@@ -1,6 +1,7 @@
 import { readSheet } from "@san-ocop/floor/lib/sheets/read-sheet"
-import type { AuthorityRequestReview, CaseRow, Measure, SellerInformation } from "@san-ocop/kit/http/casework"
+import type { AuthorityRequestReview, CaseRow, Measure } from "@san-ocop/kit/http/casework"
 import type { Page } from "@san-ocop/kit/http/problem"
+import type { SellerInformation } from "@san-ocop/kit/http/seller-information"
 import { ask } from "../../../support/ask"
 import { colleague, handleOf, measuresOf, newRequest, PDF, sendFile } from "../../../support/casework"
 import { moveClockTo } from "../../../support/clock"
@@ -138,7 +139,7 @@ describe("a seller's information", () => {
     const trade = await sampleOfficer("38")
     const personal_id = freshPersonalId()
     const { one, producer_id, stall } = await newVerifiedHousehold(trade, personal_id)
-    const { body } = await newRequest(trade, { ...seller, id: stall.id }, { kind: "seller_information" })
+    const { body } = await newRequest(trade, { ...seller, id: stall.seller_id }, { kind: "seller_information" })
     const path = `/department/authority-requests/${body.id}/hand-over`
     const page = await ask<SellerInformation>("POST", path, { token: trade, body: { form: "page" } })
     expect(page.body.identities).toEqual([

@@ -1,4 +1,5 @@
-import type { OnboardingLink, RegistrationList, RegistrationOpened } from "@san-ocop/kit/http/verification"
+import type { OnboardingLink } from "@san-ocop/kit/http/onboarding-link"
+import type { RegistrationList, RegistrationOpened } from "@san-ocop/kit/http/verification"
 import type { IssuedLink, NewOnboarding, RegistrationForm } from "@san-ocop/kit/http/verification-desk"
 import { PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"

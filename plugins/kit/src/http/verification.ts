@@ -143,11 +143,6 @@ export type RegistrationOpened = { registration_id: string }
 /** POST /seller/me/registrations: one more producer, for a person with an account. Answers a Registration, 201. */
 export type FurtherRegistration = Pick<NewRegistration, "kind" | "name" | "province_code">
 
-/** POST /registrations/link { token } answers this; POST /registrations/link/use { token, password } opens the account (RegistrationOpened). */
-export type OnboardingLink = { producer_name: string; person_name: string; phone_masked: string; expires_at: string }
-export type LinkToken = { token: string }
-export type UseLink = { token: string; password: string }
-
 /** GET /seller/me/registrations */
 export type RegistrationList = { registrations: RegistrationRow[]; terms_version: string }
 export type RegistrationRow = {

@@ -1,5 +1,5 @@
 import { formatMoney } from "@san-ocop/kit/format-money"
-import type { SellerInformation } from "@san-ocop/kit/http/casework"
+import type { SellerInformation } from "@san-ocop/kit/http/seller-information"
 import { translator } from "@/shared/i18n/translator"
 
 /** A stall's goods, one a line; a last line says how many are left out. */

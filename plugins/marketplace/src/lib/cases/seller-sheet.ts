@@ -1,7 +1,7 @@
 import type { OutgoingSheet, SheetCell } from "@san-ocop/floor/lib/sheets/send-sheet"
 import { formatDay } from "@san-ocop/kit/day"
 import { slug } from "@san-ocop/kit/fold"
-import type { LegalIdentity, SellerInformation } from "@san-ocop/kit/http/casework"
+import type { LegalIdentity, SellerInformation } from "@san-ocop/kit/http/seller-information"
 import { formatPhone } from "@san-ocop/kit/phone"
 import { KIND_WORDS, LISTING_WORDS, ROLE_WORDS, STATUS_WORDS } from "./seller-words"
 

@@ -1,6 +1,6 @@
 import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "@san-ocop/floor/lib/actor"
-import type { LegalIdentity } from "@san-ocop/kit/http/casework"
+import type { LegalIdentity } from "@san-ocop/kit/http/seller-information"
 import { assertMayHandleCaseStep } from "./steps/assert-may-handle-case"
 import { recordHandOverStep } from "./steps/write-case"
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
-import type { LegalIdentity } from "@san-ocop/kit/http/casework"
+import type { LegalIdentity } from "@san-ocop/kit/http/seller-information"
 import { unseal } from "../../lib/personal-data/seal"
 import { VERIFICATION_MODULE } from "../../modules/verification"
 import type VerificationModuleService from "../../modules/verification/service"

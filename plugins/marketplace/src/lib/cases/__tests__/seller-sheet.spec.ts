@@ -1,4 +1,4 @@
-import type { SellerInformation } from "@san-ocop/kit/http/casework"
+import type { SellerInformation } from "@san-ocop/kit/http/seller-information"
 import { sellerSheet } from "../seller-sheet"
 
 const information: SellerInformation = {

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { LinkToken, OnboardingLink } from "@san-ocop/kit/http/verification"
+import type { LinkToken, OnboardingLink } from "@san-ocop/kit/http/onboarding-link"
 import { maskPhone } from "@san-ocop/kit/phone"
 import { refuseLink } from "../../../modules/verification/changes/links"
 import { readOpenLink } from "../../../reads/verification/open-link"

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { clientAddress } from "@san-ocop/floor/lib/client-address"
-import type { RegistrationOpened, UseLink } from "@san-ocop/kit/http/verification"
+import type { UseLink } from "@san-ocop/kit/http/onboarding-link"
+import type { RegistrationOpened } from "@san-ocop/kit/http/verification"
 import { useOnboardingLink } from "../../../../workflows/verification/use-link"
 
 export const POST = async (req: MedusaRequest<UseLink>, res: MedusaResponse<RegistrationOpened>) => {

@@ -1,4 +1,4 @@
-import type { OnboardingLink } from "@san-ocop/kit/http/verification"
+import type { OnboardingLink } from "@san-ocop/kit/http/onboarding-link"
 import type { Metadata } from "next"
 import { LinkForm } from "@/features/seller-registration/link-form"
 import { PlainFrame } from "@/features/seller-shell/plain-frame"

@@ -1,11 +1,12 @@
 import { formatMoney } from "@san-ocop/kit/format-money"
-import type { AuthorityRequestReview, SellerInformation } from "@san-ocop/kit/http/casework"
+import type { AuthorityRequestReview } from "@san-ocop/kit/http/casework"
+import type { SellerInformation } from "@san-ocop/kit/http/seller-information"
 import { formatPhone } from "@san-ocop/kit/phone"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { Facts } from "@/features/catalog/components/facts"
 import { casePath } from "@/features/department-cases/case-filter"
-import { IdentityFacts } from "@/features/department-cases/identity-facts"
+import { identityFacts } from "@/features/department-cases/identity-facts"
 import { ListedGoods } from "@/features/department-cases/listed-goods"
 import { deskRead, deskWrite, requireOfficer } from "@/features/department-session/session"
 import { formatDayText, formatInstant } from "@/shared/format-time"
@@ -66,7 +67,12 @@ export default async function SellerInformationPage({ params }: Props) {
           ]}
         />
         {information.identities.map((identity) => (
-          <IdentityFacts key={identity.name} identity={identity} />
+          <section key={identity.name} className="grid gap-2">
+            <h3 className="text-lg">
+              {t("request.producer")}: {identity.name}
+            </h3>
+            <Facts facts={identityFacts(identity)} />
+          </section>
         ))}
       </Card>
     </>
