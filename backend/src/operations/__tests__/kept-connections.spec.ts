@@ -9,8 +9,9 @@ it("a connection outlives the idle minute of a proxy from the second request on"
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done))
   const { port } = server.address() as AddressInfo
   const kept = () =>
-    new Promise<string | undefined>((told, fail) => {
-      const read = (answer: IncomingMessage) => answer.resume().on("end", () => told(answer.headers["keep-alive"]))
+    new Promise<string>((told, fail) => {
+      const read = (answer: IncomingMessage) =>
+        answer.resume().on("end", () => told(String(answer.headers["keep-alive"])))
       get({ port, host: "127.0.0.1", headers: { connection: "keep-alive" } }, read).on("error", fail)
     })
   await kept()

@@ -1,6 +1,4 @@
 import type { Complaint, ComplaintReview } from "@san-ocop/kit/http/casework"
-import { day, formatDay } from "@san-ocop/kit/day"
-import type { SellerHome } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
 import { colleague, newComplaint, officerWithPhone, PDF, sendFile, shopperMove } from "../../../support/casework"
 import { moveClockByDays } from "../../../support/clock"
@@ -88,39 +86,6 @@ describe("a complaint", () => {
     await runJob("follow-due-cases")
     expect((await review(silent.id)).body.state).toBe("escalated")
     expect((await review(answered.id)).body.state).toBe("resolved")
-  })
-
-  it("is among what the stall has to do today, with its last day, until it is answered", async () => {
-    const home = async () => (await ask<SellerHome>("GET", `${seller.path}/home`, { token: seller.token })).body
-    const before = await home()
-    const { id, due_on } = await newComplaint(goods)
-    const asked = await home()
-    expect(asked.complaints_waiting).toBe(before.complaints_waiting + 1)
-    expect(asked.complaint_due_on).toBe(before.complaint_due_on ?? due_on)
-    await sellerMove(id, "answer")
-    expect(await home()).toEqual(before)
-  })
-
-  it("reminds the stall on the last day of its time, once, and not of what it has answered", async () => {
-    const silent = await newComplaint(goods)
-    const answered = await newComplaint(goods)
-    await sellerMove(answered.id, "answer")
-    const remindedOf = ({ id }: Complaint) =>
-      withDatabase(async (database) => {
-        const sql =
-          "select to_id, body from notice where topic = 'complaint.answer_due' and href like '%/khieu-nai/' || $1"
-        return (await database.query<{ to_id: string; body: string }>(sql, [id])).rows
-      })
-    moveClockByDays(2)
-    await runJob("follow-due-cases")
-    expect(await remindedOf(silent)).toEqual([])
-    moveClockByDays(3)
-    await runJob("follow-due-cases")
-    await runJob("follow-due-cases")
-    const last = formatDay(day(silent.due_on ?? ""))
-    expect(await remindedOf(silent)).toEqual([{ to_id: seller.id, body: expect.stringContaining(last) as string }])
-    expect(await remindedOf(answered)).toEqual([])
-    expect((await review(silent.id)).body.state).toBe("opened")
   })
 
   it("is decided once, by one of two officers at the same time", async () => {

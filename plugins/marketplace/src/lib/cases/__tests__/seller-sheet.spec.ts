@@ -1,3 +1,4 @@
+import { day } from "@san-ocop/kit/day"
 import type { SellerInformation } from "@san-ocop/kit/http/seller-information"
 import { sellerSheet } from "../seller-sheet"
 
@@ -7,7 +8,7 @@ const information: SellerInformation = {
   phone: "0912345678",
   email: "mat-ong@vi-du.example",
   address: "Xóm 3, Xã A, Thanh Hóa",
-  joined_on: "2026-07-02",
+  joined_on: day("2026-07-02"),
   status: "suspended",
   identities: [
     {
@@ -18,7 +19,7 @@ const information: SellerInformation = {
       tax_code: "2801234567",
       personal_id: null,
       registrations: [
-        { title: "Giấy chứng nhận đăng ký hợp tác xã", number: "12", issuer: "UBND xã", issued_on: "2026-01-15" },
+        { title: "Giấy chứng nhận đăng ký hợp tác xã", number: "12", issuer: "UBND xã", issued_on: day("2026-01-15") },
       ],
     },
   ],
