@@ -1,4 +1,8 @@
-import { synonymsInForce } from "../../backend/.medusa/server/src/search/synonyms/book.js"
+import { createRequire } from "node:module"
+
+const require = createRequire(import.meta.url)
+require("../../scripts/lib/typescript-hook.cjs")
+const { synonymsInForce } = require("../../backend/src/search/synonyms/book.ts")
 
 // Prints the other names of a product's name, as a server knows them that has just begun.
 const names = await synonymsInForce()

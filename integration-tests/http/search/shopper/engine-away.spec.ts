@@ -50,8 +50,8 @@ const CONDITIONS = [
 ]
 /** A thing, and the same without what is not wanted. */
 const WITHOUT = [
-  ["muối", "muối không cay"],
-  ["đặc sản khô", "đặc sản khô không hải sản"],
+  ["khô", "khô không hải sản"],
+  ["ruốc", "ruốc không hải sản"],
   ["bánh", "bánh không hải sản"],
 ] as const
 /** Things for who keeps to a diet. */

@@ -28,7 +28,10 @@ const addressOf = (number: number): string => {
   return `/catalog/products?q=${q}${FILTERS[Math.floor(number / WORDS.length) % FILTERS.length]}`
 }
 const search = (number: number): Promise<Told<ProductList>> => ask<ProductList>("GET", addressOf(number))
-/** Numbers of the searches that find something while all is well: not every word has something of every kind. */
+/**
+ * Numbers of the searches that find what was meant while all is well: not every word has something of every kind, and what is only near, with
+ * a wrong letter, PostgreSQL truly has not.
+ */
 let asks: number[] = []
 const listed = ({ status, body }: Told<ProductList>) => status === 200 && body.count > 0 && body.items.length > 0
 
@@ -92,7 +95,7 @@ describeWith("MEILISEARCH_HOST")("a search engine in trouble", () => {
       ({ body }) => !body.limited,
     )
     const answers = await Promise.all(ALL.map(search))
-    asks = ALL.filter((number) => answers[number] && listed(answers[number]))
+    asks = ALL.filter((number) => answers[number] && listed(answers[number]) && !answers[number].body.near)
     expect(asks.length).toBeGreaterThan(ALL.length / 2)
   })
 
