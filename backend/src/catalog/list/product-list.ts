@@ -57,7 +57,7 @@ async function nothingYet(error: unknown): Promise<ProductList> {
  * A list costs PostgreSQL some ten statements, in the pool that checkouts need too. Beside the time that was waited for the engine, this is
  * as long as a shop may wait.
  */
-const fallbacks = new FewAtATime({ most: 2, waitMs: 4_000 }, away)
+const fallbacks = new FewAtATime({ most: 2, turnMs: 1_000, waitMs: 4_000, lostMs: 30_000 }, away)
 
 type Engines = { search: ISearchModuleService; logger: Logger }
 

@@ -16,9 +16,10 @@ export const answerProblem: MedusaErrorHandlerFunction = (error: unknown, req, r
   if (status >= 500) {
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
     const known = error as { stack?: string; message?: string } | undefined
-    logger.error(
-      `${req.method} ${req.baseUrl}${req.route?.path ?? req.path}: ${known?.stack ?? known?.message ?? String(error)}`,
-    )
+    const route = `${req.method} ${req.baseUrl}${req.route?.path ?? req.path}`
+    // A crowd is told to come again in a moment, which is no mistake of ours.
+    if (status === 503) logger.warn(`${route}: ${known?.message ?? String(error)}`)
+    else logger.error(`${route}: ${known?.stack ?? known?.message ?? String(error)}`)
   }
   if (res.headersSent) return next(error)
   if (status === 503) res.setHeader("Retry-After", String(RETRY_AFTER_SECONDS))
