@@ -29,7 +29,7 @@ main(async () => {
   lock(DEMO_LOCK)
   await demandPorts(ports, "move all ports: npm run demo -- --port-offset 100")
   if (options.reset) await step("Earlier demo forgotten", () => forget(dir))
-  if (!installed()) demandSpace(ROOT, 3)
+  demandSpace(ROOT, installed() ? 1 : 3)
   demandSpace(dir, 1)
   await step("Dependencies installed", installDependencies)
 

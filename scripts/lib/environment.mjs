@@ -9,7 +9,7 @@ export const quiet = {
 
 /** What a program needs of the machine that it runs on. */
 const OF_THE_MACHINE =
-  /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|XDG_\w+|NODE_OPTIONS|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(https?|no|all)_proxy|npm_(?!config_production$)\w+)$/i
+  /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|XDG_\w+|LD_LIBRARY_PATH|DYLD_\w+|(VOLTA|ASDF|MISE|NVM|TURBO|PLAYWRIGHT)_\w+|DEBUG|PWDEBUG|NODE_OPTIONS|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(https?|no|all)_proxy|npm_(?!config_production$)\w+)$/i
 
 /**
  * What the servers may see of the caller's environment. Whoever starts a demo may have the settings of a real floor in it: its database, its

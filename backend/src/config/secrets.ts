@@ -28,13 +28,20 @@ const keyFaults = (env: Environment): string[] =>
     }
   })
 
+/** Labels and the events of lots are named by these for ever. */
+const addressFaults = (env: Environment): string[] =>
+  ["LABEL_ORIGIN", "STOREFRONT_URL"].flatMap((name) => {
+    const value = env[name]
+    return !value || /^https?:\/\/[^/]/.test(value) ? [] : [`${name} is no address that begins with https://`]
+  })
+
 /**
  * The secrets that sign logins and sessions; the keys of personal data and of labels are judged with them.
  * @throws MedusaError in production when one is missing, short or a known default; the message names all that are.
  */
 export function secretsOf(env: Environment): { jwtSecret: string; cookieSecret: string } {
   const { JWT_SECRET, COOKIE_SECRET, MEILISEARCH_HOST, MEILISEARCH_API_KEY } = env
-  const { STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET, SEPAY_API_KEY, GHN_TOKEN } = env
+  const { STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET, SEPAY_API_KEY } = env
   if (env.NODE_ENV === "production") {
     const secrets = {
       JWT_SECRET,
@@ -44,13 +51,12 @@ export function secretsOf(env: Environment): { jwtSecret: string; cookieSecret: 
       ...((STRIPE_API_KEY || STRIPE_WEBHOOK_SECRET) && { STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET }),
       // Whoever guesses it may say that an order is paid.
       ...(SEPAY_API_KEY && { SEPAY_API_KEY }),
-      ...(GHN_TOKEN && { GHN_TOKEN }),
     }
     const faults = Object.entries(secrets).flatMap(([name, value]) => {
       const fault = whatIsWrong(value)
       return fault ? [`${name} ${fault}`] : []
     })
-    const all = [...faults, ...keyFaults(env)]
+    const all = [...faults, ...keyFaults(env), ...addressFaults(env)]
     if (all.length) {
       const sentence = `Production refuses to start: ${all.join("; ")}. See docs/operations.md.`
       throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, sentence)

@@ -48,17 +48,27 @@ describe("secrets in production", () => {
   })
 })
 
-describe("a secret of an outside service in production", () => {
+describe("a setting of the outside in production", () => {
   const key = randomBytes(32).toString("base64")
   const rest = { PERSONAL_DATA_KEYS: `k1:${key}`, PERSONAL_DATA_HASH_KEY: key, LABEL_KEY: key }
   const production = { NODE_ENV: "production", JWT_SECRET: GOOD, COOKIE_SECRET: GOOD, ...rest }
 
-  it.each(["SEPAY_API_KEY", "GHN_TOKEN"])("%s may be missing, but not be guessed", (name) => {
-    expect(secretsOf({ ...production, [name]: GOOD }).jwtSecret).toBe(GOOD)
-    for (const known of ["secret", "only-for-the-tests-of-this-clone-3", "s"]) {
-      expect(() => secretsOf({ ...production, [name]: known })).toThrow(name)
+  it("may be missing, but not be guessed", () => {
+    expect(secretsOf({ ...production, SEPAY_API_KEY: GOOD }).jwtSecret).toBe(GOOD)
+    for (const SEPAY_API_KEY of ["secret", "only-for-the-tests-of-this-clone-3", "s"]) {
+      expect(() => secretsOf({ ...production, SEPAY_API_KEY })).toThrow("SEPAY_API_KEY")
     }
   })
+
+  it.each(["LABEL_ORIGIN", "STOREFRONT_URL"])(
+    "is refused with a %s that is no address: lots are named by it for ever",
+    (name) => {
+      expect(secretsOf({ ...production, [name]: "https://t.so.example.vn" }).jwtSecret).toBe(GOOD)
+      for (const wrong of ["t.so.example.vn", "t.so.example.vn:443", "ftp://t.so.example.vn"]) {
+        expect(() => secretsOf({ ...production, [name]: wrong })).toThrow(name)
+      }
+    },
+  )
 })
 
 describe("secrets on a developer's machine", () => {

@@ -24,10 +24,12 @@ const agentFor = (method: RawRequest["method"], secure: boolean) =>
   method === "GET" && (secure ? agents["https:"] : agents["http:"])
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 
+const CLOSED = new Set(["ECONNRESET", "EPIPE"])
+
 /** Several kept connections may have been closed at once: the second time a read, too, has one of its own. */
-const over = (agent: http.Agent | false, asked: RawRequest): Promise<RawAnswer> =>
+const over = (agent: http.Agent | false, asked: RawRequest, signal: AbortSignal): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
-    const { method, url, headers, body, timeoutMs, maxAnswerBytes } = asked
+    const { method, url, headers, body, maxAnswerBytes } = asked
     const most = maxAnswerBytes ?? MAX_ANSWER_BYTES
     const fail = (cause: unknown) => {
       reject(new BackendDown(cause))
@@ -36,10 +38,10 @@ const over = (agent: http.Agent | false, asked: RawRequest): Promise<RawAnswer> 
       method,
       headers: body === undefined ? headers : { ...headers, "content-length": String(Buffer.byteLength(body)) },
       agent,
-      signal: AbortSignal.timeout(timeoutMs),
+      signal,
     })
     request.on("error", (cause: NodeJS.ErrnoException) => {
-      if (request.reusedSocket && cause.code === "ECONNRESET") resolve(over(false, asked))
+      if (request.reusedSocket && CLOSED.has(cause.code ?? "")) resolve(over(false, asked, signal))
       else fail(cause)
     })
     request.on("response", (response) => {
@@ -63,4 +65,4 @@ const over = (agent: http.Agent | false, asked: RawRequest): Promise<RawAnswer> 
  * @throws BackendDown when there is no whole answer within `timeoutMs`
  */
 export const exchange = (asked: RawRequest): Promise<RawAnswer> =>
-  over(agentFor(asked.method, asked.url.protocol === "https:"), asked)
+  over(agentFor(asked.method, asked.url.protocol === "https:"), asked, AbortSignal.timeout(asked.timeoutMs))
