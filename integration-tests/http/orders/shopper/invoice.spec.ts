@@ -1,6 +1,8 @@
 import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
 import type { Page, Problem } from "@san-ocop/kit/http/problem"
 import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
+import { PASSWORD } from "../../../support/accounts"
+import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { conserveMoney } from "../../../support/money"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
@@ -26,6 +28,7 @@ const COMPANY = {
 } as const
 const PERSON = { kind: "person", name: "Lê Thị Hoa", address: "Số 2, Hà Nội", email: "hoa@thu.example" } as const
 const PERSONAL_ID = "001190000123"
+const PACKER_PHONE = "0900002002"
 let seller: SampleSeller
 let goods: Goods
 beforeAll(async () => {
@@ -34,8 +37,8 @@ beforeAll(async () => {
 })
 
 const one = () => [{ variant_id: goods.variant_id, quantity: 1 }]
-const sellerSees = async ({ orders }: OrderGroupPage): Promise<SellerOrder> =>
-  (await ask<SellerOrder>("GET", `${seller.path}/orders/${orders[0]?.id ?? ""}`, { token: seller.token })).body
+const sellerSees = async ({ orders }: OrderGroupPage, { path, token } = seller): Promise<SellerOrder> =>
+  (await ask<SellerOrder>("GET", `${path}/orders/${orders[0]?.id ?? ""}`, { token })).body
 const refused = async (invoice: object) => {
   const cart = await fillCart(one())
   const { body: page } = await cartPage(cart)
@@ -63,6 +66,16 @@ describe("an invoice that a shopper asks for", () => {
     const group = await buy(one(), { invoice: { ...PERSON, tax_code: PERSONAL_ID } })
     expect(group.invoice?.tax_code).toBe("*** *** 0123")
     expect((await sellerSees(group)).invoice?.tax_code).toBe(PERSONAL_ID)
+    const packer = { ...seller, token: await logIn("seller_member", PACKER_PHONE, PASSWORD) }
+    expect((await sellerSees(group, packer)).invoice?.tax_code).toBe("*** *** 0123")
+  })
+
+  it("is asked of no stall any more once its order was called off", async () => {
+    const group = await buy(one(), { invoice: COMPANY })
+    const path = `${seller.path}/orders/${group.orders[0]?.id ?? ""}`
+    const body = { reason: "Hết hàng." }
+    expect((await ask("POST", `${path}/cancel`, { token: seller.token, body })).status).toBe(200)
+    expect((await sellerSees(group)).invoice).toBeNull()
   })
 
   it("is in no list of orders", async () => {
@@ -77,6 +90,7 @@ describe("an invoice that a shopper asks for", () => {
     ["invoice.name", "tên", { ...COMPANY, name: " " }],
     ["invoice.address", "địa chỉ", { ...COMPANY, address: "" }],
     ["invoice.email", "hóa đơn", { ...COMPANY, email: "ke-toan" }],
+    ["invoice.kind", "cá nhân hay tổ chức", { ...COMPANY, kind: "" }],
     ["invoice.kind", "tổ chức", { ...COMPANY, kind: "state" }],
   ])("with a wrong %s is refused in words that say what to do (%s)", async (field, words, invoice) => {
     const answer = await refused(invoice)

@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { isCalledOff } from "@san-ocop/kit/called-off"
 import type { OrderState } from "@san-ocop/kit/http/checkout"
 import type { Page } from "@san-ocop/kit/http/problem"
-import type { SellerOrder, SellerOrderRow } from "@san-ocop/kit/http/seller"
+import type { SellerOrder, SellerOrderRow, SellerRole } from "@san-ocop/kit/http/seller"
+import { maskedInvoice } from "../lib/orders/masked-invoice"
 import { GROUP_ORDER_MOVES } from "../modules/order_group/group-order-moves"
 import { readRefusals } from "./cod/refusals"
 import { readOrderDiscounts } from "./order-discounts"
@@ -78,8 +80,18 @@ export async function readSellerOrders(
   return { items, count: total?.count ?? 0, limit, offset }
 }
 
-/** One order of one seller, as he packs it. @throws Refusal not_found, also for another seller's order */
-export async function readSellerOrder(container: MedusaContainer, sellerId: string, id: string): Promise<SellerOrder> {
+/** The stall in whose name somebody looks, and what he does there. */
+export type Looks = { id: string; role: SellerRole }
+
+/**
+ * One order of one seller, as he packs it. Whoever packs needs no personal ID, and of an order that came to nothing no invoice is issued.
+ * @throws Refusal not_found, also for another seller's order
+ */
+export async function readSellerOrder(
+  container: MedusaContainer,
+  { id: sellerId, role }: Looks,
+  id: string,
+): Promise<SellerOrder> {
   const [row] = await readRows<OneRow>(container, ONE, [id, sellerId])
   if (!row) return refuse("not_found", "Không tìm thấy đơn hàng này.")
   const asks = row.payment_method === "cod" && BEFORE_SENDING.includes(row.state)
@@ -97,6 +109,7 @@ export async function readSellerOrder(container: MedusaContainer, sellerId: stri
   const { order_id: _order_id, is_gift, gift_message, ...order } = rest
   return {
     ...order,
+    invoice: isCalledOff(row.state) ? null : role === "packing" ? maskedInvoice(row.invoice) : row.invoice,
     placed_at: row.placed_at.toISOString(),
     line_count: lines.length,
     first_line: lines[0]?.name ?? "",

@@ -4,10 +4,15 @@ import { CHECKOUT_FIELDS as FIELDS } from "./checkout-state"
 
 export const INVOICE_KINDS = ["person", "organisation"] as const
 
-/** Whom invoices are asked for; undefined where none is. */
+const TEXTS = [FIELDS.invoiceName, FIELDS.invoiceTaxCode, FIELDS.invoiceAddress, FIELDS.invoiceEmail]
+
+/**
+ * Whom invoices are asked for; undefined where none is. Who filled something in and chose no kind wanted one: the backend asks him which.
+ */
 export function readInvoice(form: FormData): PlaceOrder["invoice"] {
-  const kind = INVOICE_KINDS.find((one) => one === textField(form, FIELDS.invoice))
-  if (!kind) return undefined
+  const chosen = textField(form, FIELDS.invoice)
+  if (chosen === "" && TEXTS.every((field) => textField(form, field) === "")) return undefined
+  const kind = chosen as (typeof INVOICE_KINDS)[number]
   const tax_code = textField(form, FIELDS.invoiceTaxCode)
   return {
     kind,

@@ -26,7 +26,11 @@ export const invoiceSchema = z
     name: line(1, 200, "Vui lòng nhập tên người mua trên hóa đơn."),
     tax_code: taxCode.optional(),
     address: line(1, 300, "Vui lòng nhập địa chỉ trên hóa đơn."),
-    email: z.email("Thư điện tử nhận hóa đơn chưa đúng.").trim().max(254),
+    email: z
+      .string("Thư điện tử nhận hóa đơn chưa đúng.")
+      .trim()
+      .max(254, "Thư điện tử nhận hóa đơn chưa đúng.")
+      .pipe(z.email("Thư điện tử nhận hóa đơn chưa đúng.")),
   })
   .strict()
   .refine(({ kind, tax_code }) => kind === "person" || tax_code !== undefined, {

@@ -3,7 +3,10 @@ import { maskNumber } from "@san-ocop/kit/mask-number"
 
 const PERSONAL_ID = /^\d{12}$/
 
-/** An invoice's buyer for whoever knows an order's code and phone number: the receiver of a gift does, too, and has no use for the giver's personal ID. */
+/**
+ * An invoice's buyer for whoever has no use for his personal ID: who packs, and who knows an order's code and phone number, as the receiver of a
+ * gift does, too.
+ */
 export const maskedInvoice = (invoice: InvoiceRequest | null): InvoiceRequest | null =>
   invoice?.tax_code && PERSONAL_ID.test(invoice.tax_code)
     ? { ...invoice, tax_code: maskNumber(invoice.tax_code) }

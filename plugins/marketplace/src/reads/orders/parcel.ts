@@ -63,7 +63,7 @@ const weigh = (rows: readonly HandlingRow[]): number | null =>
 
 /** One seller's order as a parcel. @throws Refusal not_found, also for another seller's order; not_allowed when nothing of it is sent */
 export async function readParcel(container: MedusaContainer, sellerId: string, id: string): Promise<Parcel> {
-  const order = await readSellerOrder(container, sellerId, id)
+  const order = await readSellerOrder(container, { id: sellerId, role: "packing" }, id)
   if (NOT_SENT.includes(order.state)) {
     const why = order.state === "cancelled" ? "Đơn này đã hủy" : "Đơn này còn chờ khách trả tiền"
     refuse("not_allowed", `${why}, nên chưa có phiếu và tem để in.`, { code: "nothing_to_send" })

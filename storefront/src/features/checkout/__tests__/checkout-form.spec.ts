@@ -1,5 +1,6 @@
 import type { CartPage, CartStall } from "@san-ocop/kit/http/checkout"
 import { CHECKOUT_FIELDS as FIELDS } from "../checkout-state"
+import { readInvoice } from "../read-invoice"
 import { readOrder, wrongFields } from "../read-order-form"
 import { choicesOf, totalsOf } from "../totals"
 
@@ -101,5 +102,16 @@ describe("the checkout form", () => {
       payment_method: "cod",
       expected_total: 193_000,
     })
+  })
+})
+
+describe("an invoice", () => {
+  it("is asked for by nobody who filled nothing in", () => {
+    expect(readInvoice(formOf({ [FIELDS.invoice]: "", [FIELDS.invoiceName]: " " }))).toBeUndefined()
+  })
+
+  it("that was filled in without a kind is not lost: the backend asks which", () => {
+    const form = formOf({ [FIELDS.invoice]: "", [FIELDS.invoiceTaxCode]: "0100109106" })
+    expect(readInvoice(form)).toMatchObject({ kind: "", tax_code: "0100109106" })
   })
 })

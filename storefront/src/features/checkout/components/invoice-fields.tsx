@@ -21,9 +21,10 @@ const TEXTS = [
 /** Whom stalls are to issue an invoice, folded away: most people want none. */
 export function InvoiceFields({ words: { invoice: words }, values, errors }: Props) {
   const kind = values[FIELDS.invoice] ?? ""
+  const isUsed = [FIELDS.invoice, ...TEXTS.map(([, field]) => field)].some((field) => values[field] || errors[field])
   return (
     <Card>
-      <details open={kind !== ""}>
+      <details open={isUsed}>
         <summary className="inline-flex min-h-12 items-center text-lg font-bold">{words.title}</summary>
         <div className="mt-2 grid gap-4">
           <p className="text-base text-muted">{words.lead}</p>

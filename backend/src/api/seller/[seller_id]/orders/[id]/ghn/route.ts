@@ -18,5 +18,5 @@ export async function POST(req: SellerRequest, res: MedusaResponse<SellerOrder>)
   parse(emptySchema, req.body ?? {})
   const { id, actor } = orderChange(req)
   await sendWithGhn(req.scope, { seller: req.seller, id, actor })
-  res.json(await readSellerOrder(req.scope, req.seller.id, id))
+  res.json(await readSellerOrder(req.scope, req.seller, id))
 }

@@ -4,5 +4,5 @@ import type { SellerRequest } from "../../../../../lib/seller-request"
 import { readSellerOrder } from "../../../../../reads/seller-orders"
 
 export async function GET(req: SellerRequest, res: MedusaResponse<SellerOrder>): Promise<void> {
-  res.json(await readSellerOrder(req.scope, req.seller.id, req.params.id ?? ""))
+  res.json(await readSellerOrder(req.scope, req.seller, req.params.id ?? ""))
 }

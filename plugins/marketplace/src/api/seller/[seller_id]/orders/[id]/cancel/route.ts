@@ -11,5 +11,5 @@ import { cancelGroupOrderWorkflow } from "../../../../../../workflows/orders/can
 export async function POST(req: SellerRequest, res: MedusaResponse<SellerOrder>): Promise<void> {
   const { reason } = parse(sellerCancelSchema, req.body ?? {})
   await cancelGroupOrderWorkflow(req.scope).run({ input: { ...orderChange(req), note: reason } })
-  res.json(await readSellerOrder(req.scope, req.seller.id, req.params.id ?? ""))
+  res.json(await readSellerOrder(req.scope, req.seller, req.params.id ?? ""))
 }

@@ -11,5 +11,5 @@ import { refundCardWorkflow } from "../../../../../../workflows/cards/refund-car
 export async function POST(req: SellerRequest, res: MedusaResponse<SellerOrder>): Promise<void> {
   const refund = parse(refundCardSchema, req.body ?? {})
   await refundCardWorkflow(req.scope).run({ input: { ...orderChange(req), ...refund } })
-  res.json(await readSellerOrder(req.scope, req.seller.id, req.params.id ?? ""))
+  res.json(await readSellerOrder(req.scope, req.seller, req.params.id ?? ""))
 }

@@ -11,5 +11,5 @@ import { confirmOrderWorkflow } from "../../../../../../workflows/orders/confirm
 export async function POST(req: SellerRequest, res: MedusaResponse<SellerOrder>): Promise<void> {
   parse(emptySchema, req.body ?? {})
   await confirmOrderWorkflow(req.scope).run({ input: orderChange(req) })
-  res.json(await readSellerOrder(req.scope, req.seller.id, req.params.id ?? ""))
+  res.json(await readSellerOrder(req.scope, req.seller, req.params.id ?? ""))
 }

@@ -14,5 +14,5 @@ export async function POST(req: SellerRequest, res: MedusaResponse<SellerOrder>)
   await returnParcelWorkflow(req.scope).run({
     input: { ...orderChange(req), to: "delivery_failed", failure: reason, note: failureNote(reason, note) },
   })
-  res.json(await readSellerOrder(req.scope, req.seller.id, req.params.id ?? ""))
+  res.json(await readSellerOrder(req.scope, req.seller, req.params.id ?? ""))
 }

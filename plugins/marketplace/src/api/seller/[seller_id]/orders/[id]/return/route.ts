@@ -13,5 +13,5 @@ export async function POST(req: SellerRequest, res: MedusaResponse<SellerOrder>)
   await returnParcelWorkflow(req.scope).run({
     input: { ...orderChange(req), to: "returning", note: null },
   })
-  res.json(await readSellerOrder(req.scope, req.seller.id, req.params.id ?? ""))
+  res.json(await readSellerOrder(req.scope, req.seller, req.params.id ?? ""))
 }

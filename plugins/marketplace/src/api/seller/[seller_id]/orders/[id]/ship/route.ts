@@ -11,5 +11,5 @@ import { shipOrderWorkflow } from "../../../../../../workflows/orders/ship-order
 export async function POST(req: SellerRequest, res: MedusaResponse<SellerOrder>): Promise<void> {
   const parcel = parse(shipOrderSchema, req.body ?? {})
   await shipOrderWorkflow(req.scope).run({ input: { ...orderChange(req), ...parcel } })
-  res.json(await readSellerOrder(req.scope, req.seller.id, req.params.id ?? ""))
+  res.json(await readSellerOrder(req.scope, req.seller, req.params.id ?? ""))
 }

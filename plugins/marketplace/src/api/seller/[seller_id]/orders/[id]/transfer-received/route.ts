@@ -11,5 +11,5 @@ import { sayOfTransferWorkflow } from "../../../../../../workflows/transfers/say
 export async function POST(req: SellerRequest, res: MedusaResponse<SellerOrder>): Promise<void> {
   parse(emptySchema, req.body ?? {})
   await sayOfTransferWorkflow(req.scope).run({ input: { ...orderChange(req), what: "received" } })
-  res.json(await readSellerOrder(req.scope, req.seller.id, req.params.id ?? ""))
+  res.json(await readSellerOrder(req.scope, req.seller, req.params.id ?? ""))
 }
