@@ -10,7 +10,7 @@ import { TakenList } from "./taken-list"
 type Props = { slug: string; statement: Statement; isOver: boolean }
 
 /** What a month's returns and rulings changed, and how the stall's account moved, to be compared with the books and taken home as a file. */
-export function MonthBook({ slug, statement: { month, sums, taken, account }, isOver }: Props) {
+export function MonthBook({ slug, statement: { month, count, sums, taken, account }, isOver }: Props) {
   const t = translator("earnings")
   return (
     <>
@@ -28,14 +28,16 @@ export function MonthBook({ slug, statement: { month, sums, taken, account }, is
         <>
           <h2 className="text-xl font-bold">{t("account", { month: monthWords(month) })}</h2>
           <AccountCard account={account} isOver={isOver} />
-          <a
-            href={stallPath(slug, "/tien/sao-ke/xuat", { thang: month })}
-            className={buttonStyle("secondary", true)}
-            download
-          >
-            {t("download")}
-          </a>
         </>
+      )}
+      {(count > 0 || account.moved.length > 0) && (
+        <a
+          href={stallPath(slug, "/tien/sao-ke/xuat", { thang: month })}
+          className={buttonStyle("secondary", true)}
+          download
+        >
+          {t("download")}
+        </a>
       )}
     </>
   )

@@ -20,7 +20,8 @@ export const ACCOUNT_LINES = `
     where e.seller_id = ? and e.deleted_at is null and e.day between ?::text || '-01' and ?::text || '-31'
     group by 1, 2, 3
   ), account_line as (
-    select key, ${WHY_SQL} as why, order_id, day, amount - carriage as amount, fee, vat, withheld from booked where amount <> carriage
+    select key, ${WHY_SQL} as why, order_id, day, amount - carriage as amount, fee, vat, withheld from booked
+     where amount <> carriage or fee <> 0 or vat <> 0 or withheld <> 0
     union all
     select key, 'carrier_fee', order_id, day, carriage, 0, 0, 0 from booked where carriage <> 0
   )`

@@ -19,7 +19,7 @@ const COMING = `
   left join lateral (select sum(vat + pit) as withheld from withholding_line where group_order_id = o.id) w on true
   where o.seller_id = ? and o.state in ('placed', 'confirmed', 'shipped', 'delivery_failed') and o.deleted_at is null`
 const MONTHS = `select distinct left(day, 7) as month from ledger_entry
-  where seller_id = ? and deleted_at is null and kind ~ '^(order.delivered|return|card.reduced|ruling|payout)' order by month desc limit 60`
+  where seller_id = ? and deleted_at is null and kind ~ '^(order.delivered|return|card.reduced|ruling|payout|cod|transfer)' order by month desc limit 60`
 
 type ComingRow = { orders: number; paid: number; fee: number; vat: number; withheld: number }
 

@@ -47,8 +47,8 @@ describe("an order may be disputed", () => {
 })
 
 describe("the settings of disputes", () => {
-  it("are days, thirty to open one and three to answer it unless the operator says otherwise", () => {
-    expect(disputeDaysOf({} as NodeJS.ProcessEnv)).toEqual({ window: 30, answer: 3 })
+  it("are days, thirty to open one, three to answer it and three to decide it unless the operator says otherwise", () => {
+    expect(disputeDaysOf({} as NodeJS.ProcessEnv)).toEqual({ window: 30, answer: 3, ruling: 3 })
     expect(disputeDaysOf({ DISPUTE_DAYS: "15" } as unknown as NodeJS.ProcessEnv).window).toBe(15)
   })
   it("are refused when they are no days", () => {
