@@ -5,14 +5,21 @@ import { GOODS_ARE_BACK } from "./found-parcels-sql"
 const TRANSFORMED = `select coalesce(sum(tl.quantity), 0)::int as transformed, count(*) filter (where tl.quantity is null)::int as unmeasured
     from trace_link tl where tl.from_lot_id = l.id and tl.kind = 'transformation' and tl.deleted_at is null and ${linkInForceSql("tl")}`
 
+// What comes back after the sale of its lot was stopped is good or not, but never on sale again (of an order: `restocked_at` says that its
+// other goods are).
+const WENT_ON_SALE = (
+  of: string,
+): string => `coalesce(${of}.restocked_at < (select coalesce(min(stop.approved_at), 'infinity')
+    from recall_lot hit join recall stop on stop.id = hit.recall_id and stop.approved_at is not null and not stop.is_drill and stop.deleted_at is null
+   where hit.lot_id = l.id and hit.deleted_at is null), false)`
 const IS_DESTROYED = `(back.reason = 'recalled' and exists (select 1 from recall_lot hit
       join recall_parcel gone on gone.recall_id = hit.recall_id and gone.group_order_id = o.id and gone.how = 'destroyed' and gone.deleted_at is null
      where hit.lot_id = l.id and hit.deleted_at is null))`
 const piecesSql = (condition: string): string => `coalesce(sum(x.quantity) filter (where ${condition}), 0)`
-const RETURNED = `select ${piecesSql("back.restocked_at is not null")} as restocked,
-      ${piecesSql(`back.restocked_at is null and ${IS_DESTROYED}`)} as destroyed,
-      ${piecesSql(`back.restocked_at is null and back.reason = 'recalled' and not ${IS_DESTROYED}`)} as recalled,
-      ${piecesSql("back.restocked_at is null and back.reason <> 'recalled'")} as others
+const RETURNED = `select ${piecesSql(WENT_ON_SALE("back"))} as restocked,
+      ${piecesSql(`not ${WENT_ON_SALE("back")} and ${IS_DESTROYED}`)} as destroyed,
+      ${piecesSql(`not ${WENT_ON_SALE("back")} and back.reason = 'recalled' and not ${IS_DESTROYED}`)} as recalled,
+      ${piecesSql(`not ${WENT_ON_SALE("back")} and back.reason <> 'recalled'`)} as others
     from goods_return_line x join goods_return back on back.id = x.goods_return_id and back.deleted_at is null
    where x.line_id = item.line_item_id and x.deleted_at is null and ${GOODS_ARE_BACK}`
 
@@ -29,10 +36,10 @@ const PARCELS = `select coalesce(sum(one.quantity), 0)::int as dispatched, coale
     coalesce(sum(greatest(0, least(one.received_back, one.quantity - one.restocked - one.destroyed))), 0)::int as received_back
   from (select packed.quantity,
       case when o.state <> 'returned' then ${surely("returned.restocked", "beside.any_lot")}
-        when o.restocked_at is not null then packed.quantity else 0 end as restocked,
+        when ${WENT_ON_SALE("o")} then packed.quantity else 0 end as restocked,
       case when o.state <> 'returned' then ${surely("returned.destroyed", "beside.recalled_lot")} else 0 end as destroyed,
       case when o.state <> 'returned' then ${surely("returned.recalled", "beside.recalled_lot")} + ${surely("returned.others", "beside.any_lot")}
-        when o.restocked_at is null then packed.quantity else 0 end as received_back
+        when not ${WENT_ON_SALE("o")} then packed.quantity else 0 end as received_back
     from fulfillment_lot packed join fulfillment_item item on item.id = packed.fulfillment_item_id
     join fulfillment f on f.id = item.fulfillment_id and f.canceled_at is null
     join order_fulfillment link on link.fulfillment_id = f.id and link.deleted_at is null

@@ -31,7 +31,9 @@ const sumsOf = (lots: readonly Counted[]): MassBalance["sums"] =>
   [...groupBy(lots, kindOf).values()].map((group) => {
     const sum = sumOfBalances(group.map(({ facts }) => facts))
     const { name = "", unit = "" } = group[0]?.row ?? {}
-    const accounted_percent = percentOf(sum.made - sum.unaccounted, sum.made)
+    // More of one lot than was made explains nothing of another.
+    const missing = group.reduce((pieces, { facts }) => pieces + Math.max(0, balanceOf(facts).unaccounted), 0)
+    const accounted_percent = percentOf(sum.made - missing, sum.made)
     return { ...sum, name, unit, lots: group.length, accounted_percent }
   })
 
