@@ -18,20 +18,26 @@ const OFFICERS = `select n.id as notice_id, o.name, o.email, o.phone
 const registered = (rule: string) => `(select r.contact_email from producer_registration r
   where ${rule} and r.contact_email is not null and r.deleted_at is null order by r.created_at desc limit 1)`
 
-const MEMBERS = `select n.id as notice_id, m.name, coalesce(m.email, ${registered("r.member_id = m.id")}) as email, m.phone
+// A stall's own address can be mended by its owner; what somebody wrote at his registration cannot.
+const MEMBERS = `select n.id as notice_id, m.name, m.phone,
+    coalesce(m.email, case when stall.email is null then ${registered("r.member_id = m.id")} end) as email
   from notice n
   join seller_member m on m.status = 'active' and m.deleted_at is null and (
     (n.to_kind = 'member' and m.id = n.to_id)
     or (n.to_kind = 'seller' and exists (
       select 1 from seller_membership s
        where s.seller_id = n.to_id and s.member_id = m.id and s.status = 'active' and s.deleted_at is null))
-  ) where n.id = any(?)`
+  )
+  left join seller stall on n.to_kind = 'seller' and stall.id = n.to_id and stall.deleted_at is null
+  where n.id = any(?)`
 
 const OPERATORS = `select n.id as notice_id, nullif(trim(concat_ws(' ', u.last_name, u.first_name)), '') as name, u.email, null as phone
   from notice n join "user" u on u.deleted_at is null where n.to_kind = 'operators' and n.id = any(?)`
 
+const IS_HERE = `r.seller_id = s.id and (r.member_id is null or exists (select 1 from seller_membership ms
+  where ms.seller_id = s.id and ms.member_id = r.member_id and ms.status = 'active' and ms.deleted_at is null))`
 // Without a phone number: the members have theirs.
-const STALLS = `select n.id as notice_id, s.name, coalesce(s.email, ${registered("r.seller_id = s.id")}) as email, null as phone
+const STALLS = `select n.id as notice_id, s.name, coalesce(s.email, ${registered(IS_HERE)}) as email, null as phone
   from notice n join seller s on n.to_kind = 'seller' and s.id = n.to_id and s.deleted_at is null where n.id = any(?)`
 
 /**

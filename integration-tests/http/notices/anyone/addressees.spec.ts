@@ -84,9 +84,9 @@ describe("a notice goes by e-mail", () => {
     expect(await addressesOf({ kind: "seller", id: stall })).toEqual([])
   })
 
-  it("to a member at his own address before the one that he registered with", async () => {
-    const [registered, own] = [fresh(), fresh()]
-    const stall = await newStall(fresh())
+  it("to a member at his own address, then at the stall's, which its owner can mend, then at the one that he registered with", async () => {
+    const [registered, own, contact] = [fresh(), fresh(), fresh()]
+    const stall = await newStall(contact)
     const member = await newMember(stall, null)
     await withDatabase((database) =>
       database.query(
@@ -96,6 +96,8 @@ describe("a notice goes by e-mail", () => {
       ),
     )
     expect(await addressesOf({ kind: "member", id: member })).toEqual([registered])
+    expect(await addressesOf({ kind: "seller", id: stall })).toEqual([contact])
+    await withDatabase((database) => database.query("update seller set email = null where id = $1", [stall]))
     expect(await addressesOf({ kind: "seller", id: stall })).toEqual([registered])
     await withDatabase((database) => database.query("update seller_member set email = $2 where id = $1", [member, own]))
     expect(await addressesOf({ kind: "member", id: member })).toEqual([own])

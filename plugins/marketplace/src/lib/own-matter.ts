@@ -13,8 +13,11 @@ const membersOf = (sellerId: string): People => ({
   bindings: [sellerId],
 })
 
+// A fixed line belongs to an office, not to a person.
+const IS_MOBILE = "o.phone ~ '^(0|84|[+]84|)[35789][0-9]{8}$'"
+
 /**
- * Refuses an officer who is himself one of the people whom a matter is about, by phone number or e-mail address: nobody decides
+ * Refuses an officer who is himself one of the people whom a matter is about, by mobile number or e-mail address: nobody decides
  * on his own. Who is no officer is refused nothing here. `message` says who decides instead.
  * @throws Refusal forbidden
  */
@@ -25,7 +28,7 @@ export async function refuseOwnMatter(
   message: string,
 ): Promise<void> {
   if (actor.type !== "officer") return
-  const same = `select 1 from officer o join (${sql}) p on lower(p.email) = lower(o.email) or p.phone = o.phone
+  const same = `select 1 from officer o join (${sql}) p on lower(p.email) = lower(o.email) or (p.phone = o.phone and ${IS_MOBILE})
     where o.id = ? limit 1`
   const [own] = await readRows(container, same, [...bindings, actor.id])
   if (own) refuse("forbidden", message, { code: "own_matter" })

@@ -44,10 +44,13 @@ const ASSERTS = {
   confirm_bank: assertMayModerate,
 }
 
-/** Those who stand behind a producer: who registered him, whom an officer registered, and who works for his stall. */
+/**
+ * Those who stand behind a producer: who registered him, whom an officer registered, and who works for his stall. What an applicant wrote of
+ * himself beyond the number that he logs in with proves nothing: it could name any officer.
+ */
 const PEOPLE = `select m.phone, m.email from seller_member m where m.deleted_at is null and (m.id = ? or exists (
     select 1 from seller_membership ms where ms.member_id = m.id and ms.seller_id = ? and ms.deleted_at is null))
-  union all select r.contact_phone, r.contact_email from producer_registration r where r.id = ?`
+  union all select r.contact_phone, null from producer_registration r where r.id = ? and r.channel = 'officer'`
 
 /** Who decides in the place of an officer who may not. */
 const OTHERS = {

@@ -77,7 +77,7 @@ moduleIntegrationTestRunner<VerificationModuleService>({
     it("tells one without an account at the address that was written down for him", async () => {
       await withoutAccount()
       await sql("update producer set verification_state = 'under_review'")
-      await service.requestInformation({ ...of, requirements: ["food_safety"], note: "Xin gửi thêm giấy." })
+      await service.requestInformation({ ...of, requirements: ["identity_card"], note: "Xin gửi thêm giấy." })
       expect(
         await sql("select to_kind, to_name, to_phone, to_email from notice where to_kind <> 'department'"),
       ).toEqual([{ to_kind: "person", to_name: "Lan", to_phone: "0912345678", to_email: "lan@vi-du.example" }])
