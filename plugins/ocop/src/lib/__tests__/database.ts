@@ -3,7 +3,8 @@ import { Client } from "pg"
 /** The audit table as plugin floor makes it: the service under test writes to it in its own transaction. */
 export const AUDIT_TABLE = `create table if not exists audit_entry (id text primary key, at timestamptz, actor_type text, actor_id text,
   actor_name text, on_behalf_of text, province_code text, seller_id text, action text, entity_type text, entity_id text,
-  before jsonb, after jsonb, reason text, ip text, request_id text, created_at timestamptz, updated_at timestamptz)`
+  before jsonb, after jsonb, reason text, ip text, request_id text, created_at timestamptz, updated_at timestamptz,
+  deleted_at timestamptz)`
 
 /** The database that the module test runner made for `moduleName`. */
 export const databaseOf = (moduleName: string): string =>

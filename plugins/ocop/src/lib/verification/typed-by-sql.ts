@@ -13,4 +13,5 @@ const TYPED = [
  * since a step that was saved leaves no other trace of who typed it.
  */
 export const TYPED_BY_SQL = `exists (select 1 from audit_entry e where e.entity_type = 'producer' and e.entity_id = ?
-  and e.actor_type = 'officer' and e.actor_id = ? and e.action in (${TYPED.map((action) => `'producer.${action}'`).join(", ")}))`
+  and e.actor_type = 'officer' and e.actor_id = ? and e.deleted_at is null
+  and e.action in (${TYPED.map((action) => `'producer.${action}'`).join(", ")}))`
