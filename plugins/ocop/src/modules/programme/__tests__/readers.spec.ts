@@ -56,7 +56,7 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
         expect((await certificateReaders(container, "c1")).maker).toEqual(stall("s3"))
       })
 
-      it("its maker at his account while he has no stall, and at his number while he has no account", async () => {
+      it("its maker at his account while he has no stall, and at his number or address while he has no account", async () => {
         await recognised()
         await registered(null, "mem_1", "0912345678")
         expect((await certificateReaders(container, "c1")).maker).toEqual({ kind: "member", member_id: "mem_1" })
@@ -64,6 +64,11 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
         const person = { kind: "person", name: "Lan", phone: "0912345678", email: null }
         expect((await certificateReaders(container, "c1")).maker).toEqual(person)
         expect(await endsOfMakers(container, today)).toMatchObject([{ to: person }])
+        await ask("update producer_registration set contact_email = 'lan@vi-du.example'")
+        const both = { ...person, email: "lan@vi-du.example" }
+        expect((await certificateReaders(container, "c1")).maker).toEqual(both)
+        await ask("update producer_registration set contact_phone = null")
+        expect((await certificateReaders(container, "c1")).maker).toEqual({ ...both, phone: null })
       })
 
       it("nobody in place of a maker whom nobody can reach", async () => {

@@ -11,7 +11,7 @@ const OTHERS = `create table if not exists product (id text primary key, title t
   create table if not exists listing (id text primary key, product_id text, seller_id text, approved_revision_id text, deleted_at timestamptz);
   create table if not exists seller (id text primary key, opened_for text, stock_location_id text, deleted_at timestamptz);
   create table if not exists producer_registration (producer_id text, seller_id text, member_id text, contact_name text, contact_phone text,
-    deleted_at timestamptz);
+    contact_email text, deleted_at timestamptz);
   create table if not exists administrative_unit (id text primary key, level text, folded_name text);
   create table if not exists floor (province_code text, old_names text[], deleted_at timestamptz);
   truncate product, listing, seller, producer_registration, administrative_unit, floor;
