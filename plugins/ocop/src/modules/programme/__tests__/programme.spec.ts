@@ -59,7 +59,9 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
           at: new Date("2026-11-20T03:00:00Z"),
           readers,
         })
-      const made = async () => (await service.recordCertificates([certificate], actor))[0]?.id ?? ""
+      const made = async (change: Partial<NewCertificate> = {}) =>
+        (await service.recordCertificates([{ ...certificate, product_id: "prod_1", ...change }], actor))[0]?.id ?? ""
+      const toldResellers = () => ask("select topic from notice where to_id = 'sell_2' order by topic")
 
       it("revokes only what is suspended", async () => {
         const id = await made()
@@ -86,6 +88,29 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
         expect(await ask("select reason from audit_entry where action = 'certificate.suspended'")).toEqual([
           { reason: "Vi phạm an toàn thực phẩm: Kiểm tra ngày 19/11" },
         ])
+      })
+
+      it("tells who only sells the goods once that the badge is gone, and when it is back", async () => {
+        const id = await made()
+        await decide(id, "suspended", "recognised")
+        await decide(id, "recognised", "suspended")
+        const both = [{ topic: "certificate.restored" }, { topic: "certificate.suspended" }]
+        expect(await toldResellers()).toEqual(both)
+        await decide(id, "suspended", "recognised")
+        await decide(id, "revoked", "suspended")
+        expect(await toldResellers()).toEqual([...both, { topic: "certificate.suspended" }])
+      })
+
+      it("tells who only sells the goods nothing where the badge stays, or had ended before", async () => {
+        const id = await made()
+        const ended = await made({ number: "MAU-0007", product_id: "prod_7", valid_until: day("2026-11-19") })
+        await made({ number: "MAU-0008" })
+        for (const one of [id, ended]) {
+          await decide(one, "suspended", "recognised")
+          await decide(one, "recognised", "suspended")
+        }
+        expect(await toldResellers()).toEqual([])
+        expect(await ask("select 1 from notice where to_id = 'sell_1'")).toHaveLength(4)
       })
 
       it("refuses the second of two officers who decide at once", async () => {

@@ -11,6 +11,7 @@ import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { badgeNotice, decisionNotice, GROUND_WORDS } from "../../../lib/recognition/notice-words"
 import { CERTIFICATE_STATES } from "../certificate-states"
 import { holdCertificate } from "./certificate-rows"
+import { showsBadge } from "./shows-badge"
 import { type CertificateReaders, tellOfCertificate } from "./tell-of-certificate"
 
 export type CertificateDecision = {
@@ -49,6 +50,7 @@ export async function decideCertificate(context: Context, decision: CertificateD
     const details = { code: "certificate_state" }
     refuse("conflict", "Giấy chứng nhận đang ở trạng thái khác nên không thực hiện được việc này.", details)
   }
+  const showed = await showsBadge(context, before.product_id, at)
   await runSql(context, `update certificate set state = ?, updated_at = ? where id = ?`, [to, at, id])
   const { province_code, number, product_id, producer_id, product_name, stars } = before
   const kind = KINDS[to]
@@ -74,10 +76,12 @@ export async function decideCertificate(context: Context, decision: CertificateD
     after: { state: to, decision_number, decided_on, ...(ground && { ground }) },
     reason: [ground && GROUND_WORDS[ground], note].filter(Boolean).join(": ") || null,
   })
+  // Another certificate may give the badge still, or this one have ended before.
+  const shows = await showsBadge(context, product_id, at)
   await tellOfCertificate(context, decision.readers, {
     ...{ topic: `certificate.${kind}`, number, province_code },
     toMaker: decisionNotice(kind, { product_name, stars, decision_number, ground, note }),
-    toResellers: badgeNotice(kind, product_name),
+    ...(shows !== showed && { toResellers: badgeNotice(kind, product_name) }),
   })
   return { id, number, product_id, producer_id, state: to, previous: before.state }
 }

@@ -7,7 +7,7 @@ export type CertificateReaders = { maker: NoticeRecipient | null; resellers: rea
 type Words = { title: string; body: string }
 type Told = { topic: string; number: string; province_code: string; toMaker: Words; toResellers?: Words }
 
-/** Tells the maker of a certificate what became of it, and with `toResellers` the other stalls that offer his goods. */
+/** Tells the maker of a certificate what became of it, and with `toResellers`, where the badge came or went by it, the other stalls that offer his goods. */
 export async function tellOfCertificate(
   context: Context,
   { maker, resellers }: CertificateReaders,
