@@ -45,7 +45,7 @@ export function decisionNotice(kind: CertificateNotice["kind"], decided: Decided
 const BADGES: Record<CertificateNotice["kind"] | "ended", string> = {
   suspended: "Giấy chứng nhận của nơi làm ra đang bị tạm đình chỉ nên sản phẩm không hiện sao.",
   revoked: "Giấy chứng nhận của nơi làm ra đã bị thu hồi, xin không ghi hạng sao khi bán.",
-  restored: "Giấy chứng nhận của nơi làm ra đã được khôi phục.",
+  restored: "Giấy chứng nhận của nơi làm ra có hiệu lực trở lại.",
   ended: "Giấy chứng nhận của nơi làm ra đã hết hạn, xin không ghi hạng sao khi bán cho đến khi được công nhận lại.",
 }
 

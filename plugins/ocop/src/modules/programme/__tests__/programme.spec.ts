@@ -157,6 +157,16 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
         ])
       })
 
+      it.each([
+        ["nothing while the badge stays", "2028-04-30", []],
+        ["that the badge is back, once it had ended", "2026-10-31", [{ title: "Mắm cáy hiện sao OCOP trở lại" }]],
+      ])("tells who only sells the goods %s", async (_what, until, told) => {
+        const old = { ...certificate, product_id: "prod_1", valid_until: day(until) }
+        const [made] = await service.recordCertificates([old], actor)
+        await renew(made?.id ?? "")
+        expect(await ask("select title from notice where to_id = 'sell_2'")).toEqual(told)
+      })
+
       it("is refused when somebody else makes the product by now, and nothing is written", async () => {
         const names = [producer, { ...producer, slug: "chu-the-khac", name: "Chủ thể khác" }]
         const [maker, other] = await service.registerProducers(names, actor)

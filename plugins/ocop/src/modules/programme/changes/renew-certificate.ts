@@ -7,10 +7,11 @@ import type { Day } from "@san-ocop/kit/day"
 import type { IssuerLevel } from "@san-ocop/kit/http/recognition"
 import { canMove } from "@san-ocop/kit/state-table"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
-import { renewalNotice } from "../../../lib/recognition/notice-words"
+import { badgeNotice, renewalNotice } from "../../../lib/recognition/notice-words"
 import { CERTIFICATE_STATES } from "../certificate-states"
 import { holdCertificate, insertCertificates } from "./certificate-rows"
 import { decisionKey, fileDecisions } from "./file-decisions"
+import { showsBadge } from "./shows-badge"
 import { type CertificateReaders, tellOfCertificate } from "./tell-of-certificate"
 
 export type Renewal = {
@@ -66,6 +67,7 @@ export async function renewCertificate(context: Context, renewal: Renewal) {
     const words = "Quyết định mới phải ký sau quyết định cũ, xin xem lại ngày."
     refuse("invalid_data", words, { field: "decided_on", code: "not_after_the_old_one" })
   }
+  const showed = await showsBadge(context, product_id, at)
   const named = { ...facts, province_code }
   const decision_id = (await fileDecisions(context, [named])).get(decisionKey(named)) ?? null
   const id = generateEntityId(undefined, "cert")
@@ -83,9 +85,12 @@ export async function renewCertificate(context: Context, renewal: Renewal) {
     entity_id: oldId,
     after: { replaced_from: facts.decided_on, by: facts.number },
   })
+  // Who only sells the goods was told when it ended.
+  const isBack = !showed && (await showsBadge(context, product_id, at))
   await tellOfCertificate(context, readers, {
     ...{ topic: `certificate.${state}`, number: facts.number, province_code },
     toMaker: renewalNotice(state, { product_name, ...facts }),
+    ...(isBack && { toResellers: badgeNotice("restored", product_name) }),
   })
   return { id, number: facts.number, product_id, state, old_id: oldId }
 }
