@@ -3,7 +3,7 @@ import { day, formatDay } from "@san-ocop/kit/day"
 import type { SellerHome } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
 import { newComplaint } from "../../../support/casework"
-import { moveClockByDays } from "../../../support/clock"
+import { moveClockByDays, moveClockTo } from "../../../support/clock"
 import { withDatabase } from "../../../support/database"
 import { runJob } from "../../../support/jobs"
 import { HONEY_PHONE, sampleOfficer, type SampleSeller, sampleSeller } from "../../../support/sample-people"
@@ -38,7 +38,7 @@ describe("a complaint that waits for the stall's answer", () => {
     expect(await home()).toEqual(before)
   })
 
-  it("reminds the stall on the last day of its time, once, and not of what it has answered", async () => {
+  it("reminds the stall at seven in the morning of its last day, once, and not of what it has answered", async () => {
     const silent = await newComplaint(goods)
     const answered = await newComplaint(goods)
     await answer(answered.id)
@@ -48,10 +48,11 @@ describe("a complaint that waits for the stall's answer", () => {
           "select to_id, body from notice where topic = 'complaint.answer_due' and href like '%/khieu-nai/' || $1"
         return (await database.query<{ to_id: string; body: string }>(sql, [id])).rows
       })
-    moveClockByDays(2)
+    const seven = Date.parse(`${silent.due_on ?? ""}T07:00:00+07:00`)
+    moveClockTo(seven - 600_000)
     await runJob("follow-due-cases")
     expect(await remindedOf(silent)).toEqual([])
-    moveClockByDays(3)
+    moveClockTo(seven + 600_000)
     await runJob("follow-due-cases")
     await runJob("follow-due-cases")
     const last = formatDay(day(silent.due_on ?? ""))

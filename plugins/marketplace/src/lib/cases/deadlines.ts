@@ -7,8 +7,8 @@ const MS_PER_HOUR = 3_600_000
 export const AUTHORITY_HOURS = 24
 /** When a reminder goes out before that. */
 export const AUTHORITY_REMINDER_HOURS = 18
-/** A stall is reminded of a complaint when this is left to answer it: as its last day begins. */
-export const ANSWER_REMINDER_HOURS = 24
+/** A stall is reminded of a complaint when this is left to answer it: at seven in the morning of its last day in Vietnam, when people are up. */
+export const ANSWER_REMINDER_HOURS = 17
 // Five days' notice is the law's least.
 const LEAST_NOTICE_DAYS = 5
 

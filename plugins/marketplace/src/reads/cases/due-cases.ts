@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { vietnamDay } from "@san-ocop/kit/day"
+import { answerRemindedSql } from "../../lib/cases/answer-due-key"
 import { ANSWER_REMINDER_HOURS, AUTHORITY_REMINDER_HOURS, hoursAfter } from "../../lib/cases/deadlines"
 import { readRows } from "../sql"
 
@@ -12,7 +13,8 @@ const RESTRICTIONS = `
    where effective_on = ? and announced_at < ? and lifted_at is null and deleted_at is null`
 const COMPLAINTS = `
   select id, state from complaint where state in ('opened', 'answered') and due_at <= ? and deleted_at is null order by due_at`
-const UNANSWERED = `select id from complaint where state = 'opened' and due_at > ? and due_at <= ? and deleted_at is null`
+const UNANSWERED = `select c.id from complaint c where c.state = 'opened' and c.due_at > ? and c.due_at <= ? and c.deleted_at is null
+  and not ${answerRemindedSql("c.id")}`
 
 export type DueCases = {
   requests: { id: string; late: boolean }[]

@@ -40,19 +40,20 @@ moduleIntegrationTestRunner<CaseworkModuleService>({
         [id, state, new Date(clock.now().getTime() + hoursLeft * HOUR)],
       )
 
-    it("a complaint is one to remind of on the last day of its stall's time, as long as it is not answered", async () => {
-      await complaint("early", 25)
-      await complaint("due", 23)
+    it("a complaint is one to remind of from seven in the morning of the last day of its stall's time, as long as it is not answered", async () => {
+      await complaint("early", 17.1)
+      await complaint("due", 16.9)
       await complaint("over", -1)
-      await complaint("answered", 23, "answered")
+      await complaint("answered", 16, "answered")
       const { unanswered } = await readDueCases(container)
       expect(unanswered.map(({ id }) => id)).toEqual(["due"])
     })
 
     it("the stall is reminded once, and not of what it answered meanwhile", async () => {
-      await complaint("due", 23)
-      await complaint("answered", 23, "answered")
+      await complaint("due", 16)
+      await complaint("answered", 16, "answered")
       for (const complaint_id of ["due", "due", "answered"]) await service.remindOfAnswer({ complaint_id })
+      expect((await readDueCases(container)).unanswered).toEqual([])
       expect(await ask("select topic, to_kind, to_id, href from notice")).toEqual([
         {
           topic: "complaint.answer_due",

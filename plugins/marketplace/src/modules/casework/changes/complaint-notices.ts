@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { appendNotice, type NewNotice } from "@san-ocop/floor/lib/append-notice"
 import { formatDay } from "@san-ocop/kit/day"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
+import { answerDueKey } from "../../../lib/cases/answer-due-key"
 import { lastDayOf } from "../../../lib/cases/deadlines"
 import type { ComplaintRow } from "../types"
 
@@ -24,7 +25,7 @@ export const tellSeller = (context: Context, row: ComplaintRow, topic: string, t
 export async function remindSeller(context: Context, row: ComplaintRow, due: Date): Promise<void> {
   const body = `Xin trả lời khách trước khi hết ngày ${formatDay(lastDayOf(due))}. Quá hạn, khiếu nại tự chuyển lên Sở Công Thương.`
   const notice = toSeller(row, "complaint.answer_due", "Sắp hết hạn trả lời khiếu nại về đơn hàng", body)
-  await appendNotice(context, { ...notice, dedupe_key: `complaint:${row.id}:answer_due` })
+  await appendNotice(context, { ...notice, dedupe_key: answerDueKey(row.id) })
 }
 
 /** Tells the shopper at the number and the address of his order. */
