@@ -65,6 +65,21 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       expect(await service.listRequirementProofs({ kind: "waiver" })).toHaveLength(1)
     })
 
+    it("lets nobody do without a paper by a second account of who typed", async () => {
+      await withoutAccount()
+      await service.saveIdentity({ ...of, change })
+      await sql("update producer set verification_state = 'under_review'")
+      await sql(
+        `insert into officer values ('off_1', 'minh@vi-du.example', '0912345678'), ('off_2', 'minh2@vi-du.example', '+84 912 345 678')`,
+      )
+      const waiver = { ...of, requirement: "identity_card", reason: "Đã xem bản gốc.", expires_on: null }
+      const refusal = { type: "forbidden", code: "own_registration" }
+      await expect(service.waive({ ...waiver, actor: second })).rejects.toMatchObject(refusal)
+      await sql("update officer set phone = '0987654321' where id = 'off_2'")
+      await service.waive({ ...waiver, actor: second })
+      expect(await service.listRequirementProofs({ kind: "waiver" })).toHaveLength(1)
+    })
+
     it("lets who only took it to review, or gave out its link, do without a paper", async () => {
       await withoutAccount()
       await service.issueLink({ ...of, token_hash: "h", expires_at: new Date(at.getTime() + 60_000) })

@@ -23,6 +23,9 @@ const PERSON_TABLES = `create table if not exists seller_member (id text primary
   create table if not exists provider_identity (id text primary key, provider text, entity_id text, auth_identity_id text,
     deleted_at timestamptz)`
 
+// Of floor: whose the accounts of officers are.
+const OFFICER_TABLE = `create table if not exists officer (id text primary key, email text, phone text, deleted_at timestamptz)`
+
 // Of marketplace: what is on sale keeps its maker registered for it.
 const LISTING_TABLES = `create table if not exists listing (id text primary key, product_id text, state text, approved_revision_id text,
     created_at timestamptz, deleted_at timestamptz);
@@ -32,7 +35,8 @@ const LISTING_TABLES = `create table if not exists listing (id text primary key,
 export const sql = <Row>(text: string): Promise<Row[]> => query(VERIFICATION_MODULE, text) as Promise<Row[]>
 
 export async function makeTables(): Promise<void> {
-  for (const table of [AUDIT_TABLE, PRODUCER_TABLE, NOTICE_TABLE, PERSON_TABLES, LISTING_TABLES]) await sql(table)
+  for (const table of [AUDIT_TABLE, PRODUCER_TABLE, NOTICE_TABLE, PERSON_TABLES, OFFICER_TABLE, LISTING_TABLES])
+    await sql(table)
 }
 
 export const TODAY = day("2026-11-26")
