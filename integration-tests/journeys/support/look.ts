@@ -21,6 +21,8 @@ const WCAG: RunOptions = {
  * times for each look, for pages in frames, which we have not.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  // Who walks to a page inside the site gets its name a moment after its address.
+  await expect(page).toHaveTitle(/\S/)
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source)
   const told = await page.evaluate(async (options) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(options)
