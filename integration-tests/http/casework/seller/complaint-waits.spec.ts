@@ -35,7 +35,8 @@ describe("a complaint that waits for the stall's answer", () => {
     expect(asked.complaints_waiting).toBe(before.complaints_waiting + 1)
     expect(asked.complaint_due_on).toBe(before.complaint_due_on ?? due_on)
     await answer(id)
-    expect(await home()).toEqual(before)
+    const { complaints_waiting, complaint_due_on } = before
+    expect(await home()).toMatchObject({ complaints_waiting, complaint_due_on })
   })
 
   it("reminds the stall at seven in the morning of its last day, once, and not of what it has answered", async () => {
