@@ -41,7 +41,9 @@ const frozenOf = (groupCode: string) =>
 
 describe("a commission rule", () => {
   it("holds for what is sold under it; a new one changes no order of before", async () => {
-    const goods = await withGoods(seller, { group: "do-uong" }, () => newGoods(seller, "Si-rô thử", { group: "do-uong" }))
+    const goods = await withGoods(seller, { group: "do-uong" }, () =>
+      newGoods(seller, "Si-rô thử", { group: "do-uong" }),
+    )
     const item = { variant_id: goods.variant_id, quantity: 1 }
     const first = await addRule()
     expect(first.status).toBe(201)
