@@ -80,6 +80,13 @@ describe("the mass balance of a recall", () => {
     expect(await lineOf(id, lot)).toMatchObject({ in_stock: 0, unaccounted: 20 })
   })
 
+  it("does not explain stock by goods of other lots that went into a third", async () => {
+    await flow(stage.lot, await newLot(stage.seller, null, { kind: "material" }), "transformation", 97)
+    const { id } = await start()
+    // Of the ten in stock three can be of the stage's own lot.
+    expect(await lineOf(id, lot)).toMatchObject({ in_stock: 7, unaccounted: 13 })
+  })
+
   it("of a drill follows the goods, which go on being sold", async () => {
     const { id } = await start([lot, stage.lot], true)
     const sums = async () => (await balanceOf(id)).sums

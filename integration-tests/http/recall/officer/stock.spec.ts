@@ -1,7 +1,7 @@
 import type { SellerOrderRow } from "@san-ocop/kit/http/seller"
 import { write } from "../../../support/orders"
 import { act, decide, freshPhone, orderOf, sendWith } from "../../../support/recall"
-import { newLot } from "../../../support/recall-lots"
+import { flow, newLot } from "../../../support/recall-lots"
 import { recalledGoods } from "../../../support/recalled-goods"
 import { setGoods, stockOf } from "../../../support/shopper"
 
@@ -35,6 +35,13 @@ describe("what an order held of a recalled lot", () => {
     const order = await ordered()
     await start()
     await cancel(order)
+    expect(await stock()).toBe(1)
+  })
+
+  it("is not for sale again for the sake of goods that went into another lot", async () => {
+    const other = await newLot(stage.seller, stage.goods, { quantity: 3 })
+    await flow(other, await newLot(stage.seller, null, { kind: "material" }), "transformation", 2)
+    await start()
     expect(await stock()).toBe(1)
   })
 

@@ -1,3 +1,5 @@
+import { TRANSFORMED } from "../traceability/transformed-sql"
+
 // What came back and was put on sale again is in stock, in the lot that it was packed from. Where a line was packed from several lots
 // nobody knows from which of them its returned goods were: none is said to have more than it surely has.
 const BACK = `select least(coalesce(sum(x.quantity), 0), p.quantity)::int as quantity
@@ -18,8 +20,11 @@ export const CHOSEN = `select coalesce(sum(c.quantity), 0)::int from packing_cho
     join group_order o on o.id = c.group_order_id
    where c.lot_id = l.id and c.deleted_at is null and o.state in ('placed', 'confirmed')`
 
-/** How much of lot `l` is in no parcel: for sale, or ordered and not packed. */
-export const UNPACKED = `(l.quantity - (${PACKED}))`
+/**
+ * How much of lot `l` is in no parcel and in no other lot: for sale, or ordered and not packed. A step that says no quantity takes
+ * nothing, and what boxes hold is still of its lot. Negative where more was used than was made.
+ */
+export const UNPACKED = `(l.quantity - (${TRANSFORMED}) - (${PACKED}))`
 
 /**
  * How much of lot `l` may go into a parcel of the order: without what is in parcels, and without what waits in other orders to be packed.

@@ -1,9 +1,6 @@
-import { linkInForceSql } from "../traceability/events-sql"
 import { CHOSEN, UNPACKED } from "../packing/left-sql"
+import { TRANSFORMED, UNMEASURED } from "../traceability/transformed-sql"
 import { GOODS_ARE_BACK } from "./found-parcels-sql"
-
-const TRANSFORMED = `select coalesce(sum(tl.quantity), 0)::int as transformed, count(*) filter (where tl.quantity is null)::int as unmeasured
-    from trace_link tl where tl.from_lot_id = l.id and tl.kind = 'transformation' and tl.deleted_at is null and ${linkInForceSql("tl")}`
 
 // What comes back after the sale of its lot was stopped is good or not, but never on sale again (of an order: `restocked_at` says that its
 // other goods are).
@@ -90,11 +87,11 @@ export const MASS_FACTS = `
     select product_id, greatest(0, (${STOCKED}) - (${OF_OTHERS})) as pieces, (${STOCKED}) is not null as is_counted from goods
   )
   select l.id, l.code, coalesce(l.name, p.title, l.code) as name, l.product_id, l.unit, l.best_before, l.quantity as made,
-    used.transformed, used.unmeasured, (${CHOSEN}) as chosen,
+    (${TRANSFORMED}) as transformed, (${UNMEASURED}) as unmeasured, (${CHOSEN}) as chosen,
     sent.dispatched, sent.restocked, sent.received_back, sent.destroyed,
     case when shelf.is_counted then shelf.pieces end as shelf, lots.in_stock
   from lots join lot l on l.id = lots.id and l.kind <> 'box'
   left join product p on p.id = l.product_id
   left join shelf on shelf.product_id = l.product_id
-  cross join lateral (${TRANSFORMED}) used cross join lateral (${PARCELS}) sent
+  cross join lateral (${PARCELS}) sent
   order by l.code`

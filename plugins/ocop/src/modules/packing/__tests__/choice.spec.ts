@@ -64,6 +64,22 @@ moduleIntegrationTestRunner<PackingModuleService>({
         )
         expect([await left("lot_1"), await left("lot_2")]).toEqual([10 - 3 + 1 - 2, 8])
       })
+
+      it("is without what went into other lots, unless the step was declared a mistake", async () => {
+        await packedOrder("sent", ["lot_1"], 3)
+        await sql(
+          "insert into trace_link values ('e1', 'lot_1', 'transformation', 4), ('e2', 'lot_1', 'transformation', 2)",
+        )
+        await sql("insert into trace_event values ('e2', false), ('e2', true)")
+        expect(await left()).toBe(10 - 3 - 4)
+      })
+
+      it("is not less for a step that says no quantity, nor for a box that it was packed in", async () => {
+        await sql(
+          "insert into trace_link values ('e1', 'lot_1', 'transformation', null), ('e2', 'lot_1', 'aggregation', 4)",
+        )
+        expect(await left()).toBe(10)
+      })
     })
 
     it("gives the last goods of a lot to one order, however many ask at once", async () => {

@@ -3,7 +3,7 @@ import { PACKING_MODULE } from ".."
 
 /** As much of lots, parcels and returns as their modules keep for what is left of a lot. */
 const TABLES = `drop table if exists lot, group_order, order_fulfillment, fulfillment, fulfillment_item, fulfillment_lot, goods_return,
-    goods_return_line cascade;
+    goods_return_line, trace_link, trace_event cascade;
   create table lot (id text primary key, code text, quantity int, state text default 'open', deleted_at timestamptz);
   create table group_order (id text primary key, order_id text, state text, restocked_at timestamptz, deleted_at timestamptz);
   create table order_fulfillment (order_id text, fulfillment_id text, deleted_at timestamptz);
@@ -11,7 +11,9 @@ const TABLES = `drop table if exists lot, group_order, order_fulfillment, fulfil
   create table fulfillment_item (id text primary key, fulfillment_id text, line_item_id text);
   create table fulfillment_lot (id text primary key, fulfillment_item_id text, lot_id text, quantity int, deleted_at timestamptz);
   create table goods_return (id text primary key, restocked_at timestamptz, deleted_at timestamptz);
-  create table goods_return_line (goods_return_id text, line_id text, quantity int, deleted_at timestamptz)`
+  create table goods_return_line (goods_return_id text, line_id text, quantity int, deleted_at timestamptz);
+  create table trace_link (event_id text, from_lot_id text, kind text, quantity int, deleted_at timestamptz);
+  create table trace_event (event_id text, is_correction boolean, deleted_at timestamptz)`
 
 export const sql = (text: string): Promise<unknown[]> => query(PACKING_MODULE, text)
 
