@@ -32,7 +32,14 @@ export type LotBalance = MassFacts & {
 /** The mass balance of a recall: its lots, without boxes, whose goods are counted in their lots; and each product in each unit as a sum. */
 export type MassBalance = {
   /** The first of them; `more` is how many are not listed. All are in the sums. */
-  lots: (LotBalance & { code: string })[]
+  lots: (LotBalance & {
+    code: string
+    /**
+     * The code of the recall that stopped the lot before this one and counted its stock, null where none did. A report that was frozen
+     * before this was told lacks it.
+     */
+    stopped_by?: string | null
+  })[]
   more: number
   sums: (LotBalance & { lots: number; accounted_percent: number | null })[]
   /** Pieces of these products that were sent in the days in question without a lot on record. */

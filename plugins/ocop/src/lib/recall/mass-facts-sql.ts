@@ -1,6 +1,7 @@
 import { CHOSEN, UNPACKED } from "../packing/left-sql"
 import { TRANSFORMED, UNMEASURED } from "../traceability/transformed-sql"
 import { GOODS_ARE_BACK } from "./found-parcels-sql"
+import { stoppedBeforeSql } from "./stopped-before-sql"
 
 // What comes back after the sale of its lot was stopped is good or not, but never on sale again (of an order: `restocked_at` says that its
 // other goods are).
@@ -71,15 +72,18 @@ export type MassFactsRow = {
   destroyed: number
   /** Pieces of its product in stock that lots outside the recall do not explain; null where stock is not counted. */
   shelf: number | null
-  /** What was in stock of it when its sale was stopped. */
+  /** What was in stock of it when its sale was stopped, by whichever recall. */
   in_stock: number | null
+  /** The code of the recall that stopped it before this one; null where this is the first. */
+  stopped_by: string | null
 }
 
 /** MassFactsRow of each lot of recall ?, in order of its code: goods and materials, as what boxes hold is counted in its own lots. */
 export const MASS_FACTS = `
   with lots as (
-    select x.lot_id as id, kept.in_stock from recall_lot x
-      left join recall_stock kept on kept.recall_id = x.recall_id and kept.lot_id = x.lot_id and kept.deleted_at is null
+    select x.lot_id as id, before.code as stopped_by, kept.in_stock from recall_lot x join recall r on r.id = x.recall_id
+      left join lateral (${stoppedBeforeSql("x.lot_id", "r")}) before on true
+      left join recall_stock kept on kept.recall_id = coalesce(before.id, r.id) and kept.lot_id = x.lot_id and kept.deleted_at is null
      where x.recall_id = ? and x.deleted_at is null
   ), goods as (
     select distinct product_id from lots join lot using (id) where product_id is not null
@@ -89,7 +93,7 @@ export const MASS_FACTS = `
   select l.id, l.code, coalesce(l.name, p.title, l.code) as name, l.product_id, l.unit, l.best_before, l.quantity as made,
     (${TRANSFORMED}) as transformed, (${UNMEASURED}) as unmeasured, (${CHOSEN}) as chosen,
     sent.dispatched, sent.restocked, sent.received_back, sent.destroyed,
-    case when shelf.is_counted then shelf.pieces end as shelf, lots.in_stock
+    case when shelf.is_counted then shelf.pieces end as shelf, lots.in_stock, lots.stopped_by
   from lots join lot l on l.id = lots.id and l.kind <> 'box'
   left join product p on p.id = l.product_id
   left join shelf on shelf.product_id = l.product_id

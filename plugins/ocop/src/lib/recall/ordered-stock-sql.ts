@@ -1,14 +1,16 @@
 import { KEPT_PIECES, rawSql } from "./stock-sql"
+import { stoppedBeforeSql } from "./stopped-before-sql"
 
 /** The inventory items that Medusa's order ? holds, in the order in which they are locked. */
 export const STOCK_OF_ORDER = `select distinct r.inventory_item_id as id from order_item item
   join reservation_item r on r.line_item_id = item.item_id and r.deleted_at is null
   where item.order_id = ? and item.deleted_at is null order by id`
 
-// Whoever ordered later was sold what the stall had counted anew, or what other lots hold.
+// Whoever ordered later was sold what the stall had counted anew, or what other lots hold; that a lot is recalled again changes nothing of it.
 const RECALLS = `from lot bad join recall_lot hit on hit.lot_id = bad.id and hit.deleted_at is null
     join recall r on r.id = hit.recall_id and r.state in ('approved', 'closed') and not r.is_drill and r.deleted_at is null
-   where bad.product_id = line.product_id and r.approved_at >= o.placed_at`
+   where bad.product_id = line.product_id and r.approved_at >= o.placed_at
+     and not exists (${stoppedBeforeSql("bad.id", "r")})`
 const MAY_BE_RECALLED = `exists (select 1 ${RECALLS})`
 
 /** The latest recall of goods that Medusa's order ? holds, and the order's code. */

@@ -39,7 +39,7 @@ const sumsOf = (lots: readonly Counted[]): MassBalance["sums"] =>
 
 /**
  * What became of the goods of a recall's lots. A drill takes nothing out of stock, so its stock is that of now; a recall's is what was there
- * when the sale was stopped.
+ * when the sale was stopped. Of a lot that an earlier recall stopped it is what that one counted: there the goods are still.
  */
 export async function readMassBalance(container: MedusaContainer, recallId: string): Promise<MassBalance> {
   const [rows, [recall]] = await Promise.all([
@@ -47,10 +47,11 @@ export async function readMassBalance(container: MedusaContainer, recallId: stri
     readRows<Recall>(container, RECALL, [recallId]),
   ])
   const now = stockOfLots(rows)
-  const stockOf = ({ id, in_stock }: MassFactsRow) => (recall?.is_drill ? (now.get(id) ?? null) : in_stock)
+  const stockOf = ({ id, in_stock, stopped_by }: MassFactsRow) =>
+    recall?.is_drill && stopped_by === null ? (now.get(id) ?? null) : in_stock
   const lots = rows.map((row) => ({ row, facts: factsOf(row, stockOf(row)) }))
-  const shown = lots.slice(0, SHOWN_LOTS).map(({ row: { code, name, unit }, facts }) => {
-    return { code, name, unit, ...balanceOf(facts) }
+  const shown = lots.slice(0, SHOWN_LOTS).map(({ row: { code, name, unit, stopped_by }, facts }) => {
+    return { code, name, unit, stopped_by, ...balanceOf(facts) }
   })
   return {
     lots: shown,

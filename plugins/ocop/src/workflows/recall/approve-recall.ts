@@ -24,9 +24,12 @@ const HELD = `select listing_id, seller_id from listing_hold h join listing l on
 
 // Not undone: what two people decided and told is true whatever fails afterwards.
 const approveRecallStep = createStep("approve-recall", async ({ recall_id, actor }: OnRecall, { container }) => {
-  const write = { actor, at: clock.now() }
-  const others = { isOnePerson, reach: reachLots, stop: stopSale(container, write) }
-  const approve = () => recalls(container).approve({ recall_id, ...write }, others)
+  // The time is read under the lock: of two recalls of one lot the earlier is the one that counted and took its stock.
+  const approve = () => {
+    const write = { actor, at: clock.now() }
+    const others = { isOnePerson, reach: reachLots, stop: stopSale(container, write) }
+    return recalls(container).approve({ recall_id, ...write }, others)
+  }
   await whileStockIsLocked(container, STOCK_OF_RECALL, recall_id, approve)
   const held = await readRows<{ listing_id: string; seller_id: string }>(container, HELD, [recall_id])
   return new StepResponse({

@@ -1,23 +1,22 @@
 import type { Context } from "@medusajs/framework/types"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { TAKE_FROM_STOCK } from "../../../lib/recall/stock-sql"
+import { stoppedBeforeSql } from "../../../lib/recall/stopped-before-sql"
 import { lockRecall, recordRecall } from "../rows"
 import type { RecallRecord, Write } from "../types"
 
-/** The goods of the lots are no longer in stock: when the sale goes on, only those of other lots are sold. */
-export async function takeFromStock(
-  context: Context,
-  recall: RecallRecord,
-  lots: readonly string[],
-  write: Write,
-): Promise<void> {
+// What another recall stopped has left the stock with that one: what is there now of its goods is not of it.
+const LOTS = `select x.lot_id from recall_lot x join recall r on r.id = x.recall_id
+  where r.id = ? and x.deleted_at is null and not exists (${stoppedBeforeSql("x.lot_id", "r")}) order by x.lot_id`
+
+/** The goods of its lots are no longer in stock: when the sale goes on, only those of other lots are sold. */
+export async function takeFromStock(context: Context, recall: RecallRecord, write: Write): Promise<void> {
+  const lots = (await runSql<{ lot_id: string }>(context, LOTS, [recall.id])).map(({ lot_id }) => lot_id)
   const taken = await runSql<{ id: string; taken: number }>(context, TAKE_FROM_STOCK, [lots, write.at])
   if (taken.length === 0) return
   const pieces = taken.reduce((sum, level) => sum + level.taken, 0)
   await recordRecall(context, write, recall, { action: "recall.stock_taken", after: { pieces } })
 }
-
-const LOTS = "select lot_id from recall_lot where recall_id = ? and deleted_at is null order by lot_id"
 
 const HELD = `select 1 from listing_hold where ground = 'recalled' and source_id = ? and released_at is null and deleted_at is null limit 1`
 
@@ -32,11 +31,5 @@ export async function takeAgain(
   const recall = await lockRecall(context, recall_id)
   if (recall.state !== "approved" || recall.is_drill) return
   if ((await runSql(context, HELD, [recall_id])).length === 0) return
-  const lots = await runSql<{ lot_id: string }>(context, LOTS, [recall_id])
-  await takeFromStock(
-    context,
-    recall,
-    lots.map(({ lot_id }) => lot_id),
-    write,
-  )
+  await takeFromStock(context, recall, write)
 }

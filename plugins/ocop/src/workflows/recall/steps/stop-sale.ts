@@ -54,7 +54,7 @@ export const stopSale =
     const traceability = container.resolve<TraceabilityModuleService>(TRACEABILITY_MODULE)
     await traceability.markRecalled(lots, { recall_id: recall.id, ...write }, context)
     await countStock(context, recall.id, write.at)
-    await takeFromStock(context, recall, lots, write)
+    await takeFromStock(context, recall, write)
     const listings = await runSql<Listing>(context, LISTINGS, [lots])
     const holds = {
       listing_ids: listings.map(({ id }) => id),
