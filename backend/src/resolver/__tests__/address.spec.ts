@@ -1,3 +1,6 @@
+import { isLotNumber } from "@san-ocop/kit/lot-number"
+import { lotUri } from "@san-ocop/kit/lot-uri"
+import type { ProductIdentifier } from "@san-ocop/kit/product-identifier"
 import { readAddress } from "../address"
 
 const GTIN = "09506000134352"
@@ -44,6 +47,33 @@ describe("the address on a label", () => {
     ["too many parts", `/T/7K3M9QXZ/A1/${SERIAL}/x`],
     ["a code of impossible letters", "/t/mắm"],
   ])("is malformed with %s", (_what, path) => expect(readAddress(path)).toEqual({ kind: "malformed" }))
+
+  // All numbers of one and two characters, all of digits alone up to four (where GS1's own keys are), and some of eight.
+  const SIGNS = [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+  const NUMBERS = [
+    ...SIGNS,
+    ...SIGNS.flatMap((one) => SIGNS.map((other) => one + other)),
+    ...Array.from({ length: 11_000 }, (_, n) =>
+      n < 1000 ? String(n).padStart(3, "0") : String(n - 1000).padStart(4, "0"),
+    ),
+    ...SIGNS.map((one) => `26101${one}0Z`),
+  ]
+  const nameOf = (lot_number: string, identifier: ProductIdentifier | null, code = "7K3M9QXZ-A1") =>
+    readAddress(lotUri("", { code, lot_number, identifier }))
+
+  it("by which events call a lot names that lot, whatever its number", () => {
+    const byCode = { kind: "code", code: "7K3M9QXZ-A1", serial: null }
+    const named = (identifier: ProductIdentifier | null) => NUMBERS.map((lot) => nameOf(lot, identifier))
+    const meant = (of: typeof gs1) => NUMBERS.map((lot) => (isLotNumber(lot) ? of(lot, null) : byCode))
+    expect(named({ scheme: "gs1", value: GTIN })).toEqual(meant(gs1))
+    expect(named({ scheme: "platform", value: "7K3M9QXZ" })).toEqual(meant(own))
+    expect(named(null)).toEqual(NUMBERS.map(() => byCode))
+  })
+
+  it.each(["7K3M9QXZ-26101201", "NL-7K3M9QXZ", "TH-7K3M9QXZ", "MAMCAY-2610-02"])(
+    "by which events call what has no product names its code: %s",
+    (code) => expect(nameOf("", null, code)).toEqual({ kind: "code", code, serial: null }),
+  )
 
   it.each([`/01/${GTIN}/10/A%252F1`, "/T/7K3M9QXZ/A%252F", "/t/LO-38%252F1", `/01/${GTIN}/10/A/21/%2541`])(
     "encoded twice names nothing: %s",

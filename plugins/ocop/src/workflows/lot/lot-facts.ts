@@ -1,6 +1,7 @@
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { type Day, isDay, vietnamDay } from "@san-ocop/kit/day"
 import { isLotNumber } from "@san-ocop/kit/lot-number"
+import { parsePlatformKey } from "@san-ocop/kit/platform-link"
 import type { NewTraceEvent } from "../../lib/epcis-event"
 import type { NewLot } from "../../modules/traceability/types"
 
@@ -42,6 +43,10 @@ function assertLotDays({ made_on, best_before }: { made_on: string; best_before:
 export function assertLotFacts(lot: NewLot, now: Date): void {
   if (lot.code !== undefined && !CODE.test(lot.code)) {
     wrong("code", "Mã lô gồm 3 đến 40 chữ cái in hoa không dấu, chữ số và dấu gạch.")
+  }
+  // "/T/7K3M9QXZ" is a product: the resolver would lead a lot of that code to whichever product gets the key.
+  if (lot.code !== undefined && parsePlatformKey(lot.code) !== null) {
+    wrong("code", "Mã lô không được giống mã truy xuất của sản phẩm (tám ký tự). Mời thêm dấu gạch hoặc ký tự khác.")
   }
   if (typeof lot.lot_number === "string" && !isLotNumber(lot.lot_number)) {
     wrong(
