@@ -14,10 +14,14 @@ export const colleague = (province_code: string): Promise<string> =>
     return logIn("officer", login, PASSWORD)
   })
 
-/** A trade officer who is himself the person with this phone number. */
-export const officerWithPhone = (province_code: string, phone: string): Promise<string> =>
+/** An officer who is himself the person with this phone number. */
+export const officerWithPhone = (
+  province_code: string,
+  phone: string,
+  agency: "trade" | "agriculture" = "trade",
+): Promise<string> =>
   withDatabase(async (database) => {
-    const { id, login } = await makeOfficer(database, { agency: "trade", role: "officer", province_code })
+    const { id, login } = await makeOfficer(database, { agency, role: "officer", province_code })
     await database.query("update officer set phone = $2 where id = $1", [id, phone])
     return logIn("officer", login, PASSWORD)
   })

@@ -1,8 +1,10 @@
 import { makeOfficer, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
+import { officerWithPhone } from "../../../support/casework"
 import { withDatabase } from "../../../support/database"
 import { decide, draft, readRecall, recallOf } from "../../../support/recall"
 import { recalledGoods } from "../../../support/recalled-goods"
+import { HONEY_PHONE } from "../../../support/sample-people"
 
 jest.setTimeout(120_000)
 
@@ -45,5 +47,34 @@ describe("a recall that two accounts with one telephone number drafted and appro
     const { id, token } = await draftAndAccount(DESK)
     expect((await readRecall(token, id)).body).toMatchObject({ is_own_draft: false, may: { approve: true } })
     expect((await decide(token, id, "approve")).status).toBe(200)
+  })
+})
+
+describe("a recall of goods of the stall for which an officer works himself", () => {
+  const words = { words: "Đã kiểm tra lại kho." }
+  const self = () => officerWithPhone(stage.seller.province_code, HONEY_PHONE)
+  const drafted = async () => (await draft(stage.officer, recallOf([stage.lot]))).body.id
+  const started = async () => (await stage.start()).id
+
+  it.each([
+    ["approve", {}, drafted, "draft"],
+    ["withdraw", words, drafted, "draft"],
+    ["resume-sale", {}, started, "approved"],
+    ["close", words, started, "approved"],
+  ] as const)("is for others to %s: to him it is refused, and nothing changes", async (move, body, made, state) => {
+    const [id, token] = [await made(), await self()]
+    const answer = await decide(token, id, move, body)
+    expect(answer).toMatchObject({ status: 403, body: { code: "own_matter" } })
+    const decisions = { approve: false, withdraw: false, resume_sale: false, close: false }
+    expect((await readRecall(token, id)).body).toMatchObject({ state, is_own_matter: true, may: decisions })
+    const { body: seen } = await readRecall(stage.second, id)
+    expect(seen).toMatchObject({ state, is_own_matter: false, listings_held: state === "approved" ? 1 : 0 })
+    expect((await decide(stage.second, id, move, body)).status).toBe(200)
+  })
+
+  it("may still be drafted by him, who knows of it first", async () => {
+    const { status, body } = await draft(await self(), recallOf([stage.lot]))
+    expect([status, body.state]).toEqual([201, "draft"])
+    expect((await decide(stage.second, body.id, "approve")).status).toBe(200)
   })
 })

@@ -5,6 +5,7 @@ import type { CertificateRecord, NoticeList, SellerCertificates } from "@san-oco
 import { freshId, makeOfficer, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
+import { officerWithPhone } from "../../../support/casework"
 import { withDatabase } from "../../../support/database"
 import { newProduct, productOf, recognise, type Recognised } from "../../../support/recognition"
 import {
@@ -152,20 +153,39 @@ describe("suspending and revoking", () => {
   })
 })
 
-describe("renewing and upgrading", () => {
-  const renew = (change: object = {}) =>
-    ask<CertificateRecord>("POST", `/department/certificates/${certificate.id}/renew`, {
-      token,
-      body: {
-        stars: 4,
-        decision_number: `${fresh()}/QĐ-UBND`,
-        decided_on: "2026-11-02",
-        issuer_level: "province",
-        issuer_name: "UBND tỉnh",
-        ...change,
-      },
-    })
+const renew = (change: object = {}, as = token) =>
+  ask<CertificateRecord>("POST", `/department/certificates/${certificate.id}/renew`, {
+    token: as,
+    body: {
+      stars: 4,
+      decision_number: `${fresh()}/QĐ-UBND`,
+      decided_on: "2026-11-02",
+      issuer_level: "province",
+      issuer_name: "UBND tỉnh",
+      ...change,
+    },
+  })
 
+describe("a certificate of the maker for whom an officer works himself", () => {
+  it.each([
+    ["suspend", [], "recognised"],
+    ["restore", ["suspend"], "suspended"],
+    ["revoke", ["suspend"], "suspended"],
+    ["renew", [], "recognised"],
+  ] as const)("is for others to %s: to him it is refused, and nothing changes", async (move, before, state) => {
+    for (const one of before) await decide(one, "recognised")
+    const self = await officerWithPhone(seller.province_code, HONEY_PHONE, "agriculture")
+    const { status, body } = await (move === "renew" ? renew({}, self) : decide(move, state, {}, self))
+    expect([status, body]).toEqual([
+      403,
+      expect.objectContaining({ code: "own_matter", message: expect.stringContaining("làm thay") }),
+    ])
+    expect((await record(certificate.id, self)).body).toMatchObject({ state })
+    expect((await (move === "renew" ? renew() : decide(move, state))).status).toBeLessThan(300)
+  })
+})
+
+describe("renewing and upgrading", () => {
   it("records a certificate that takes the old one's place, with its history", async () => {
     const { status, body } = await renew()
     expect({ status, state: body.state, stars: body.stars }).toEqual({ status: 201, state: "upgraded", stars: 4 })

@@ -2,6 +2,7 @@ import type { DepartmentLotRow, LotPage, ProductWithoutLots } from "@san-ocop/ki
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { TracePage } from "@san-ocop/kit/http/trace"
 import { ask } from "../../../support/ask"
+import { officerWithPhone } from "../../../support/casework"
 import { newLot } from "../../../support/lots"
 import { freshName, newApproval } from "../../../support/sample-listing"
 import {
@@ -50,6 +51,22 @@ describe("a department", () => {
     expect(shown.body.events[0]?.confirmed_by).toBe(body.events[0]?.confirmations[0]?.by)
     expect((await ask("POST", path, { token: officer, body: {} })).status).toBe(409)
     expect((await ask("POST", path, { token: neighbour, body: {} })).status).toBe(404)
+  })
+
+  it("confirms by no officer who works for the stall himself, nor lets him clear its items of suspicion", async () => {
+    const lot = await newLot(seller)
+    const self = await officerWithPhone(seller.province_code, HONEY_PHONE, "agriculture")
+    const path = `/department/lots/${lot.id}`
+    const confirm = `${path}/events/${lot.events[0]?.id}/confirm`
+    for (const [one, body] of [
+      [confirm, {}],
+      [`${path}/suspicions/1/dismiss`, { reason: "Hàng mẫu dùng ở hội chợ." }],
+    ] as const) {
+      const own = await ask("POST", one, { token: self, body })
+      expect([one, own.status, own.body]).toEqual([one, 403, expect.objectContaining({ code: "own_matter" })])
+    }
+    expect((await ask<LotPage>("GET", path, { token: self })).body.events[0]?.confirmations).toEqual([])
+    expect((await ask("POST", confirm, { token: officer, body: {} })).status).toBe(200)
   })
 
   it("sees which goods on sale have no lot, until the first one is recorded", async () => {

@@ -16,22 +16,30 @@ const membersOf = (sellerId: string): People => ({
 // A fixed line belongs to an office, not to a person.
 const IS_MOBILE = "o.phone ~ '^(0|84|[+]84|)[35789][0-9]{8}$'"
 
+/** True of an officer who is himself one of the people whom a matter is about, by mobile number or e-mail address. */
+export async function isOwnMatter(
+  container: MedusaContainer,
+  actor: Actor,
+  { sql, bindings }: People,
+): Promise<boolean> {
+  if (actor.type !== "officer") return false
+  const same = `select 1 from officer o join (${sql}) p on lower(p.email) = lower(o.email) or (p.phone = o.phone and ${IS_MOBILE})
+    where o.id = ? limit 1`
+  return (await readRows(container, same, [...bindings, actor.id])).length > 0
+}
+
 /**
- * Refuses an officer who is himself one of the people whom a matter is about, by mobile number or e-mail address: nobody decides
- * on his own. Who is no officer is refused nothing here. `message` says who decides instead.
+ * Refuses an officer whose own matter it is: nobody decides on his own. Who is no officer is refused nothing here. `message` says who
+ * decides instead.
  * @throws Refusal forbidden
  */
 export async function refuseOwnMatter(
   container: MedusaContainer,
   actor: Actor,
-  { sql, bindings }: People,
+  people: People,
   message: string,
 ): Promise<void> {
-  if (actor.type !== "officer") return
-  const same = `select 1 from officer o join (${sql}) p on lower(p.email) = lower(o.email) or (p.phone = o.phone and ${IS_MOBILE})
-    where o.id = ? limit 1`
-  const [own] = await readRows(container, same, [...bindings, actor.id])
-  if (own) refuse("forbidden", message, { code: "own_matter" })
+  if (await isOwnMatter(container, actor, people)) refuse("forbidden", message, { code: "own_matter" })
 }
 
 /** Refuses an officer who works for the stall himself. @throws Refusal forbidden */

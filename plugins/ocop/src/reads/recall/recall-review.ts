@@ -3,6 +3,8 @@ import { type Actor, assertMaySee, mayVerify } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
 import type { RecallMoment, RecallReport, RecallReview, RecallTelling } from "@san-ocop/kit/http/recall"
+import { isOwnMatter } from "@san-ocop/marketplace/lib/own-matter"
+import { peopleOfRecall } from "../../lib/people-behind"
 import { orderIsHeld } from "../../lib/recall/held-orders-sql"
 import { onePersonSql } from "../../lib/recall/one-person-sql"
 import { isTellingSql } from "../../lib/recall/telling-sql"
@@ -49,13 +51,15 @@ export async function readRecall(container: MedusaContainer, actor: Actor, id: s
   if (!row) refuse("not_found", "Không tìm thấy đợt thu hồi này.")
   assertMaySee(actor, row)
   const isOpen = row.state === "approved"
-  const [lots, files, held, counted] = await Promise.all([
+  const [lots, files, held, counted, is_own_matter] = await Promise.all([
     readRecalledLots(container, row),
     readRecallFiles(container, id),
     isOpen ? readRows<RecallReview["held"][number]>(container, HELD, [id]) : [],
     isOpen ? countReport(container, id) : null,
+    isOwnMatter(container, actor, peopleOfRecall(id)),
   ])
-  const decides = mayVerify(actor)
+  const works = mayVerify(actor)
+  const decides = works && !is_own_matter
   const {
     code,
     state,
@@ -86,9 +90,10 @@ export async function readRecall(container: MedusaContainer, actor: Actor, id: s
       withdraw: decides && state === "draft",
       close: decides && isOpen && row.telling === null,
       resume_sale: decides && isOpen && row.listings_held > 0,
-      add_file: decides && (state === "draft" || isOpen),
-      call: decides && isOpen,
+      add_file: works && (state === "draft" || isOpen),
+      call: works && isOpen,
     },
     is_own_draft,
+    is_own_matter,
   }
 }

@@ -2,7 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Actor, assertActsForSeller, assertMaySee, assertMayVerify } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { LotKind } from "@san-ocop/kit/http/lots"
+import { refuseOwnMatter } from "@san-ocop/marketplace/lib/own-matter"
 import { roleHas } from "@san-ocop/marketplace/lib/sellers/role-rights"
+import { peopleOfLot } from "../../lib/people-behind"
 import { ofSellerSql } from "../../lib/traceability/of-seller-sql"
 import { readRows } from "../../reads/rows"
 
@@ -38,7 +40,13 @@ export async function findLotOfSeller(
   return found ?? notFound()
 }
 
-/** A lot of the officer's province. `act`: "confirm" decides, "see" only looks. @throws Refusal not_found, forbidden */
+const OWN =
+  "Anh/chị có tên trong hồ sơ chủ thể hoặc gian hàng của lô này nên không được tự xác nhận. Mời cán bộ khác của tỉnh làm thay."
+
+/**
+ * A lot of the officer's province. `act`: "confirm" decides, "see" only looks.
+ * @throws Refusal not_found; forbidden, also for one who would decide on a lot of his own
+ */
 export async function findLotOfProvince(
   container: MedusaContainer,
   actor: Actor,
@@ -48,6 +56,9 @@ export async function findLotOfProvince(
   const [found] = await readRows<FoundLot>(container, `${FOUND} and x.id = ?`, [lotId])
   if (!found) return notFound()
   if (act === "see") assertMaySee(actor, found)
-  else assertMayVerify(actor, found)
+  else {
+    assertMayVerify(actor, found)
+    await refuseOwnMatter(container, actor, peopleOfLot(lotId), OWN)
+  }
   return found
 }

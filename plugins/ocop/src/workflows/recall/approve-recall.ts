@@ -16,7 +16,7 @@ import { isOnePerson } from "../../lib/recall/is-one-person"
 import { reachLots } from "../../lib/recall/reach-lots"
 import { STOCK_OF_RECALL } from "../../lib/recall/stock-sql"
 import { whileStockIsLocked } from "./steps/lock-stock"
-import { assertMayRecallStep, type OnRecall, recalls } from "./steps/recalls"
+import { assertMayRecallStep, type OnRecall, recalls, refuseOwnRecallStep } from "./steps/recalls"
 import { stopSale } from "./steps/stop-sale"
 
 const HELD = `select listing_id, seller_id from listing_hold h join listing l on l.id = h.listing_id
@@ -46,6 +46,7 @@ const approveRecallStep = createStep("approve-recall", async ({ recall_id, actor
  */
 export const approveRecallWorkflow = createWorkflow("approve-recall", (input: OnRecall) => {
   assertMayRecallStep(input)
+  refuseOwnRecallStep(input)
   const held = approveRecallStep(input)
   when("goods-are-held", held, ({ listing_ids }) => listing_ids.length > 0).then(() => {
     projectListingWorkflow.runAsStep({ input: held })

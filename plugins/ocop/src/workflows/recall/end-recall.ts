@@ -4,7 +4,14 @@ import { releaseHoldsWorkflow } from "@san-ocop/marketplace/workflows"
 import { STOCK_OF_RECALL } from "../../lib/recall/stock-sql"
 import { countReport } from "../../reads/recall/count-report"
 import { whileStockIsLocked } from "./steps/lock-stock"
-import { assertMayChangeDraftStep, assertMayRecallStep, type OnRecall, recallOf, recalls } from "./steps/recalls"
+import {
+  assertMayChangeDraftStep,
+  assertMayRecallStep,
+  type OnRecall,
+  recallOf,
+  recalls,
+  refuseOwnRecallStep,
+} from "./steps/recalls"
 
 type WithWords = OnRecall & { words: string }
 
@@ -36,6 +43,7 @@ const holdsOf = (input: OnRecall) =>
 /** Takes back a draft that nobody approved. @throws Refusal not_found, forbidden, conflict */
 export const withdrawRecallWorkflow = createWorkflow("withdraw-recall", (input: WithWords) => {
   assertMayChangeDraftStep(input)
+  refuseOwnRecallStep(input)
   withdrawRecallStep(input)
   return new WorkflowResponse(input.recall_id)
 })
@@ -43,6 +51,7 @@ export const withdrawRecallWorkflow = createWorkflow("withdraw-recall", (input: 
 /** Ends a recall: its report is frozen, its goods may be sold again, its lots stay recalled for ever. @throws Refusal not_found, forbidden, conflict */
 export const closeRecallWorkflow = createWorkflow("close-recall", (input: WithWords) => {
   assertMayRecallStep(input)
+  refuseOwnRecallStep(input)
   takeStockAgainStep(input)
   closeRecallStep(input)
   releaseHoldsWorkflow.runAsStep({ input: holdsOf(input) })
@@ -52,6 +61,7 @@ export const closeRecallWorkflow = createWorkflow("close-recall", (input: WithWo
 /** Lets goods of other lots be sold again while the recall goes on. @throws Refusal not_found, forbidden */
 export const resumeSaleWorkflow = createWorkflow("resume-sale", (input: OnRecall) => {
   assertMayRecallStep(input)
+  refuseOwnRecallStep(input)
   takeStockAgainStep(input)
   releaseHoldsWorkflow.runAsStep({ input: holdsOf(input) })
   return new WorkflowResponse(input.recall_id)

@@ -4,6 +4,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ProducerKind, VerificationState } from "@san-ocop/kit/http/verification"
 import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
 import { refuseOwnMatter } from "@san-ocop/marketplace/lib/own-matter"
+import { peopleOfProducer } from "../../lib/people-behind"
 import { readRows } from "../../reads/rows"
 import { refuseOwnHand } from "../../modules/verification/changes/on-behalf"
 import { HAS_ACCOUNT } from "../../reads/verification/has-account"
@@ -44,14 +45,6 @@ const ASSERTS = {
   confirm_bank: assertMayModerate,
 }
 
-/**
- * Those who stand behind a producer: who registered him, whom an officer registered, and who works for his stall. What an applicant wrote of
- * himself beyond the number that he logs in with proves nothing: it could name any officer.
- */
-const PEOPLE = `select m.phone, m.email from seller_member m where m.deleted_at is null and (m.id = ? or exists (
-    select 1 from seller_membership ms where ms.member_id = m.id and ms.seller_id = ? and ms.deleted_at is null))
-  union all select r.contact_phone, null from producer_registration r where r.id = ? and r.channel = 'officer'`
-
 /** Who decides in the place of an officer who may not. */
 const OTHERS = {
   verify: "Mời cán bộ khác của tỉnh (Sở Công Thương hoặc ngành Nông nghiệp) xét thay.",
@@ -89,9 +82,8 @@ export async function findRegistrationOf(
   if (!found) return notFound()
   ASSERTS[act](actor, found)
   if (act === "verify" || act === "confirm_bank") {
-    const people = { sql: PEOPLE, bindings: [found.member_id, found.seller_id, found.id] }
     const message = `Anh/chị có tên trong hồ sơ của chủ thể này nên không được tự xét. ${OTHERS[act]}`
-    await refuseOwnMatter(container, actor, people, message)
+    await refuseOwnMatter(container, actor, peopleOfProducer(producerId), message)
   }
   return found
 }
