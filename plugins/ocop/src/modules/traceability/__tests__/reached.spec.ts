@@ -93,6 +93,33 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
       expect((await reach(source)).has(b)).toBe(false)
     })
 
+    it("are each met once, and the walk ends, where boxes are said to be in each other", async () => {
+      const box = async (code: string) => {
+        const [one] = await service.recordLots(
+          [{ ...material(code), kind: "box" as const, events: [] }],
+          recordedAt,
+          actor,
+        )
+        return one?.id ?? ""
+      }
+      const pack = (lot_id: string, inside: string) => {
+        const contents = [{ code: inside, quantity: null }]
+        const event = { step: "packing", at: "2026-10-13T08:00:00+07:00", declared_by: "HTX", contents } as const
+        return service.addEvents({ lot_id, events: [event], actor, at: recordedAt })
+      }
+      const [goods, inner, outer] = [await record("A"), await box("TRONG"), await box("NGOAI")]
+      await pack(inner, "NL-A")
+      await pack(outer, "NL-TRONG")
+      await pack(inner, "NL-NGOAI")
+      expect(await reach(outer)).toEqual(
+        new Map([
+          [inner, outer],
+          [goods, inner],
+        ]),
+      )
+      expect([...(await reach(goods)).keys()].sort()).toEqual([inner, outer].sort())
+    })
+
     it("are found when somebody is just writing the link of a named lot", async () => {
       const [a, b] = [await record("A"), await record("B")]
       const writer = await startLink(b, "NL-A")
