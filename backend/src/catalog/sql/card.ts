@@ -31,8 +31,8 @@ const PRODUCER = `
   LEFT JOIN product_producer pp ON pp.product_id = p.id AND pp.deleted_at IS NULL
   LEFT JOIN producer m ON m.id = pp.producer_id AND m.deleted_at IS NULL`
 
-// A restricted stall sells nothing from its day on, whether or not a job has run since.
-const notRestricted = (on: string): string =>
+/** Joins nothing where the stall is restricted: it sells nothing from its day on, whether or not a job has run since. */
+export const notRestricted = (on: string): string =>
   `JOIN LATERAL (SELECT 1 WHERE NOT ${sellerRestricted("s", on)}) unrestricted ON true`
 
 const badgeOf = (on: string): string => `LEFT JOIN LATERAL (${badgeOfProduct("p.id", on)}) badge ON true`

@@ -1,5 +1,5 @@
 import type { CaseRow, Measure, RestrictionReview } from "@san-ocop/kit/http/casework"
-import type { StallPage } from "@san-ocop/kit/http/catalog"
+import type { Sitemap, StallPage } from "@san-ocop/kit/http/catalog"
 import { addDays, startOfVietnamDay, vietnamDay } from "@san-ocop/kit/day"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerMe } from "@san-ocop/kit/http/seller"
@@ -36,6 +36,11 @@ const lift = (id: string, token = officer) =>
   ask<RestrictionReview>("POST", `/department/restrictions/${id}/lift`, { token, body: { words: "Đã khắc phục." } })
 const add = async () => (await addToCart(await fillCart([]), { variant_id: goods.variant_id, quantity: 1 })).status
 const isShown = async () => (await ask("GET", `/catalog/products/${handle}`)).status === 200
+/** Does the sitemap name the goods; does it name the stall? */
+const areListed = async () => {
+  const paths = (await ask<Sitemap>("GET", "/catalog/sitemap")).body.paths.map(({ path }) => path)
+  return [`/san-pham/${handle}`, `/gian-hang/${slug}`].map((path) => paths.includes(path))
+}
 const isOpen = async () => (await ask<StallPage>("GET", `/catalog/stalls/${slug}`)).body.open
 
 describe("a restriction with notice", () => {
@@ -46,8 +51,10 @@ describe("a restriction with notice", () => {
     const begins = startOfVietnamDay(body.effective_on).getTime()
     moveClockTo(begins - 60_000)
     expect([await add(), await isShown(), await isOpen()]).toEqual([200, true, true])
+    expect(await areListed()).toEqual([true, true])
     moveClockTo(begins + 1_000)
     expect([await add(), await isShown(), await isOpen()]).toEqual([409, false, false])
+    expect(await areListed()).toEqual([false, false])
     expect((await lift(body.id)).body).toMatchObject({ state: "lifted", may_lift: false })
     expect([await add(), await isShown(), await isOpen()]).toEqual([200, true, true])
     expect((await lift(body.id)).status).toBe(409)

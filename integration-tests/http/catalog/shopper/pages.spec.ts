@@ -11,7 +11,11 @@ import type {
 import { ask } from "../../../support/ask"
 import { eventually } from "../../../support/eventually"
 import { runJob } from "../../../support/jobs"
+import { handleOf } from "../../../support/casework"
+import { freshName, newDraft, newSubmission } from "../../../support/sample-listing"
+import { HONEY_PHONE, sampleSeller } from "../../../support/sample-people"
 import { backendUrl } from "../../../support/server"
+import { newGoods, takeDown } from "../../../support/shopper"
 
 jest.setTimeout(90_000)
 
@@ -70,6 +74,20 @@ describe("the public pages", () => {
     for (const path of ["/", "/san", `/san-pham/${card.handle}`, `/gian-hang/${card.stall.slug}`]) {
       expect(paths).toContain(path)
     }
+  })
+
+  it("are in the sitemap while their goods are on sale: no draft, none that waits for the department, none that it took down", async () => {
+    const seller = await sampleSeller(HONEY_PHONE)
+    const listed = async () => (await ask<Sitemap>("GET", "/catalog/sitemap")).body.paths.map(({ path }) => path)
+    const goods = await newGoods(seller, "Hàng trong sơ đồ")
+    const path = `/san-pham/${await handleOf(goods)}`
+    const before = await listed()
+    expect(before.filter((one) => one === path)).toHaveLength(1)
+    await newDraft(seller, freshName("Hàng còn nháp"))
+    await newSubmission(seller, freshName("Hàng chờ duyệt"))
+    expect((await listed()).filter((one) => !before.includes(one))).toEqual([])
+    await takeDown(seller, goods)
+    expect(await listed()).not.toContain(path)
   })
 
   it("say how long they took, and may be read from any site", async () => {
