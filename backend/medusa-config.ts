@@ -1,7 +1,9 @@
+import { logger } from "@medusajs/framework/logger"
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { authModule } from "./src/config/auth"
 import { fileModule } from "./src/config/files"
 import { fulfillmentModule } from "./src/config/fulfillment"
+import { setLogLevel } from "./src/config/log-level"
 import { notificationModule } from "./src/config/notifications"
 import { paymentModule } from "./src/config/payment"
 import { redisModules } from "./src/config/redis"
@@ -11,6 +13,7 @@ import { secretsOf } from "./src/config/secrets"
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
 const env = process.env
+setLogLevel(logger, env)
 const redisUrl = env.REDIS_URL || undefined
 // `medusa build` reads this file too, where no secret is known yet.
 const secrets = process.argv.includes("build") ? {} : secretsOf(env)

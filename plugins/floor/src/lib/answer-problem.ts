@@ -16,7 +16,8 @@ export const answerProblem: MedusaErrorHandlerFunction = (error: unknown, req, r
   if (status >= 500) {
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
     const known = error as { stack?: string; message?: string } | undefined
-    const route = `${req.method} ${req.baseUrl}${req.route?.path ?? req.path}`
+    // The route's pattern, as in the line of the request: an address may hold a look-up code or a phone number.
+    const route = `${req.requestId ?? "-"} ${req.method} ${req.route ? `${req.baseUrl}${req.route.path}` : "(no route)"}`
     // A crowd is told to come again in a moment, which is no mistake of ours.
     if (status === 503) logger.warn(`${route}: ${known?.message ?? String(error)}`)
     else logger.error(`${route}: ${known?.stack ?? known?.message ?? String(error)}`)
