@@ -13,7 +13,10 @@ async function putInCart(page: Page, handle: string): Promise<void> {
   await expect(page.getByRole("link", { name: "Xem giỏ hàng" })).toBeVisible()
 }
 
-test("a shopper buys from two stalls of two provinces and looks the order up", async ({ page, otherDevice }) => {
+test("a shopper buys from two stalls of two provinces, looks the order up, and cancels one parcel of it", async ({
+  page,
+  otherDevice,
+}) => {
   const honey = await stallOwner(HONEY_PHONE)
   const fishSauce = await stallOwner(FISH_SAUCE_PHONE)
   expect(honey.province_code).not.toBe(fishSauce.province_code)
@@ -72,5 +75,26 @@ test("a shopper buys from two stalls of two provinces and looks the order up", a
     await expect(other.getByText(SHOPPER.name)).toBeVisible()
     for (const { name } of [honey, fishSauce]) await expect(other.getByText(name).first()).toBeVisible()
     await inspect(other, "mua-07-tra-cuu")
+
+    const parcelOf = ({ name }: { name: string }) =>
+      other.locator("section").filter({ has: other.getByRole("heading", { name }) })
+    const ways = other.getByText("Hủy kiện hàng này")
+    await expect(ways, "no stall has confirmed yet").toHaveCount(2)
+    const parcel = parcelOf(honey)
+    await parcel.getByText("Hủy kiện hàng này").click()
+    await parcel.getByLabel("Lý do").fill("Đặt nhầm")
+    await inspect(other, "mua-08-huy-mot-kien")
+    await parcel.getByRole("button", { name: "Hủy kiện hàng" }).click()
+    await expect(parcel.getByText("Đã hủy", { exact: true })).toBeVisible()
+    await expect(parcel.getByText("Hủy kiện hàng này")).toHaveCount(0)
+    await expect(parcelOf(fishSauce).getByText("Hủy kiện hàng này"), "the other parcel stays").toBeVisible()
+    await expect(parcelOf(fishSauce).getByText("Đã hủy", { exact: true })).toHaveCount(0)
+    await inspect(other, "mua-09-da-huy")
+  })
+
+  await test.step("who bought sees it, too, and cannot cancel it twice", async () => {
+    await page.reload()
+    await expect(page.getByText("Đã hủy", { exact: true })).toHaveCount(1)
+    await expect(page.getByText("Hủy kiện hàng này")).toHaveCount(1)
   })
 })

@@ -1,4 +1,6 @@
-import { HONEY_PHONE } from "../support/sample-people"
+import { joinStall, makeMember } from "../support/accounts"
+import { withDatabase } from "../support/database"
+import { FISH_SAUCE_PHONE, HONEY_PHONE } from "../support/sample-people"
 import { buy, newGoods, PHONE as SHOPPER_PHONE } from "../support/shopper"
 import { inspect, picture } from "./support/look"
 import { logInAsSeller, stallOwner } from "./support/people"
@@ -55,6 +57,51 @@ test("a cooperative confirms an order and ships it, and the shopper sees both", 
     await page.goto(home + path)
     await inspect(page, `ban-08-${name}`)
   }
+})
+
+test("a member of two stalls chooses which one to work for, changes over, and meets only that one's orders", async ({
+  page,
+}) => {
+  const [honey, fishSauce] = [await stallOwner(HONEY_PHONE), await stallOwner(FISH_SAUCE_PHONE)]
+  const goods = await newGoods(honey, "Mật ong của một gian")
+  await buy([{ variant_id: goods.variant_id, quantity: 1 }])
+  const member = await withDatabase(async (database) => {
+    const account = await makeMember(database, honey.id)
+    await joinStall(database, { member: account.id, seller: fishSauce.id, role: "packing" })
+    return account
+  })
+  const order = page.getByRole("link").filter({ hasText: goods.name })
+  const places = page.getByRole("navigation", { name: "Kênh người bán" })
+  const newProduct = page.getByRole("link", { name: "Thêm sản phẩm" })
+
+  await page.goto("/kenh-nguoi-ban")
+  await logInAsSeller(page, member.login)
+  await expect(page.getByRole("heading", { level: 1, name: "Chọn gian hàng" })).toBeVisible()
+  await inspect(page, "ban-11-chon-gian-hang")
+  await page.getByRole("link", { name: honey.name }).click()
+  await page.waitForURL(`**/kenh-nguoi-ban/${honey.slug}`)
+  await expect(newProduct).toBeVisible()
+  await places.getByRole("link", { name: "Đơn hàng" }).click()
+  await expect(order.first()).toBeVisible()
+
+  await page.getByRole("link", { name: "Đổi gian hàng" }).click()
+  await page.getByRole("link", { name: fishSauce.name }).click()
+  await page.waitForURL(`**/kenh-nguoi-ban/${fishSauce.slug}`)
+  await expect(page.getByRole("banner").getByText(fishSauce.name)).toBeVisible()
+  await expect(page.getByRole("heading", { level: 1, name: "Việc cần làm" })).toBeVisible()
+  await expect(newProduct, "not for who packs").toHaveCount(0)
+  await places.getByRole("link", { name: "Đơn hàng" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "Đơn hàng" })).toBeVisible()
+  await expect(order).toHaveCount(0)
+  await inspect(page, "ban-12-gian-hang-khac")
+
+  await places.getByRole("link", { name: "Thêm" }).click()
+  await expect(page.getByRole("listitem").getByRole("link", { name: fishSauce.name })).toHaveAttribute(
+    "aria-current",
+    "true",
+  )
+  await page.getByRole("listitem").getByRole("link", { name: honey.name }).click()
+  await page.waitForURL(`**/kenh-nguoi-ban/${honey.slug}`)
 })
 
 test("what was typed about a product stays when the department's rules refuse it", async ({ page }) => {

@@ -55,13 +55,18 @@ export async function makeMember(database: Client, sellerId: string, status = "a
     "insert into seller_member (id, name, phone, email, status, phone_confirmed_at) values ($1, $2, $3, $4, $5, now())",
     [id, "Thành viên thử nghiệm", phone, account.login, status],
   )
-  await database.query("insert into seller_membership (id, seller_id, member_id, role) values ($1, $2, $3, 'owner')", [
-    freshId("mship"),
-    sellerId,
-    id,
-  ])
+  await joinStall(database, { member: id, seller: sellerId, role: "owner" })
   await giveLogin(database, "seller_member", account)
   return account
+}
+
+/** Makes a member one of another stall, too. */
+export async function joinStall(
+  database: Client,
+  { member, seller, role }: { member: string; seller: string; role: string },
+): Promise<void> {
+  const sql = "insert into seller_membership (id, seller_id, member_id, role) values ($1, $2, $3, $4)"
+  await database.query(sql, [freshId("mship"), seller, member, role])
 }
 
 /** A draft of a producer that a member registers. */
