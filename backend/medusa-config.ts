@@ -1,6 +1,7 @@
 import { logger } from "@medusajs/framework/logger"
-import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { defineConfig } from "@medusajs/framework/utils"
 import { authModule } from "./src/config/auth"
+import { readEnvFiles } from "./src/config/env-files"
 import { fileModule } from "./src/config/files"
 import { fulfillmentModule } from "./src/config/fulfillment"
 import { setLogLevel } from "./src/config/log-level"
@@ -10,7 +11,7 @@ import { redisModules } from "./src/config/redis"
 import { searchModule } from "./src/config/search"
 import { secretsOf } from "./src/config/secrets"
 
-loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+readEnvFiles(process.env, process.cwd())
 
 const env = process.env
 setLogLevel(logger, env)

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, rmSync, symlinkSync } from "node:fs"
 import { join } from "node:path"
-import { inherited, quiet } from "./environment.mjs"
+import { inherited, quiet, withoutFiles } from "./environment.mjs"
 import { BACKEND, PREBUILT, ROOT } from "./paths.mjs"
 import { run } from "./supervisor.mjs"
 
@@ -18,7 +18,7 @@ export async function turbo(task, filters, options = {}) {
   ]
   const words = await run(`turbo run ${task}`, TURBO, args, {
     cwd: ROOT,
-    env: { ...inherited(), ...quiet, CI: "true", ...options.env },
+    env: { ...inherited(), ...quiet, ...withoutFiles, CI: "true", ...options.env },
     log: options.log,
   })
   const [, cached, total] = /Cached:\s+(\d+) cached, (\d+) total/.exec(words) ?? []

@@ -19,12 +19,19 @@ export const inherited = () =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => OF_THE_MACHINE.test(name)))
 
 /**
+ * The same of files: nothing that lies in backend/.env reaches a server, a command or a build that we start for a demo, for working on the code or for
+ * tests.
+ */
+export const withoutFiles = { ENV_FILES: "ignored" }
+
+/**
  * Environment of the backend.
  * stack: { databaseUrl, meilisearch?: { url, key }, redis?: { url }, secrets: { jwt, cookie, personalData?, personalDataHash?, label? }, backendUrl, siteUrl }
  */
 export const backendEnvironment = ({ databaseUrl, meilisearch, redis, secrets, backendUrl, siteUrl }) => ({
   ...inherited(),
   ...quiet,
+  ...withoutFiles,
   __MEDUSA_DB_CONNECTION_MAX_RETRIES: "1", // the database is up before Medusa is: fail at once, not after five minutes
   DATABASE_URL: databaseUrl,
   ...(meilisearch && { MEILISEARCH_HOST: meilisearch.url, MEILISEARCH_API_KEY: meilisearch.key }),

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import net from "node:net"
 import { tmpdir } from "node:os"
 import path from "node:path"
@@ -38,6 +38,38 @@ it("servers that a command starts see nothing of the caller's settings but what 
   })
   expect(JSON.parse(stdout)).toEqual({ PATH: process.env.PATH, HOME: "/home/a", https_proxy: "http://proxy:3128" })
 })
+
+it("servers that a command starts see nothing of an .env file that lies beside the backend", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "san-ocop-env-"))
+  writeFileSync(
+    path.join(folder, ".env"),
+    "GHN_TOKEN=a-token\nSMTP_URL=smtp://mail.so.example.vn\nREDIS_URL=redis://so.example.vn\n",
+  )
+  symlinkSync(path.resolve(__dirname, "../../../backend/src"), path.join(folder, "src"))
+  const scripts = path.resolve(__dirname, "../../../scripts/lib")
+  const show = `
+    import { createRequire } from "node:module"
+    import { backendEnvironment } from ${JSON.stringify(path.join(scripts, "environment.mjs"))}
+    const stack = { databaseUrl: "postgres://127.0.0.1:1/demo", secrets: { jwt: "a", cookie: "b" }, backendUrl: "", siteUrl: "" }
+    process.env = { ...backendEnvironment(stack), ...(process.argv[1] === "real" && { ENV_FILES: "" }) }
+    const require = createRequire(${JSON.stringify(path.join(scripts, "x.cjs"))})
+    require("./typescript-hook.cjs")
+    const { projectConfig } = require("../../backend/medusa-config.ts")
+    const { GHN_TOKEN = null, SMTP_URL = null } = process.env
+    console.log(JSON.stringify({ GHN_TOKEN, SMTP_URL, redis: projectConfig.redisUrl ?? null }))`
+  const settings = async (whose: string) => {
+    const args = ["--input-type=module", "-e", show, whose]
+    const { stdout } = await run(process.execPath, args, { cwd: folder, env: { PATH: process.env.PATH ?? "" } })
+    return JSON.parse(stdout) as unknown
+  }
+  try {
+    expect(await settings("ours")).toEqual({ GHN_TOKEN: null, SMTP_URL: null, redis: null })
+    const read = { GHN_TOKEN: "a-token", SMTP_URL: "smtp://mail.so.example.vn", redis: "redis://so.example.vn" }
+    expect(await settings("real")).toEqual(read)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}, 40_000)
 
 describe("npm run demo", () => {
   const dir = mkdtempSync(path.join(tmpdir(), "san-ocop-demo-"))

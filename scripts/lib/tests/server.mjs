@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { turbo } from "../builds.mjs"
-import { storefrontEnvironment } from "../environment.mjs"
+import { storefrontEnvironment, withoutFiles } from "../environment.mjs"
 import { startBackend } from "../medusa.mjs"
 import { freePort } from "../ports.mjs"
 import { redisIsHere, startRedis } from "../redis.mjs"
@@ -65,6 +65,7 @@ export async function startTestServer({ name, dir, log: logOf, postgres, setup, 
     PUBLISHABLE_KEY: setup.publishable_key,
     REGION_ID: setup.region_id,
     ...outside,
+    ...withoutFiles, // nor the commands that the suites run
     CLOCK_OFFSET_FILE: clock,
     DATABASE_URL: databaseUrl,
     SMTP_PORT: String(smtpPort),
