@@ -1,8 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { Server } from "node:http"
 
-/** How long an idle connection stays open, in milliseconds: longer than the minute of nginx, Caddy's transport and most balancers. */
-export const KEPT_MS = 75_000
+/** How long an idle connection stays open, in milliseconds, where KEEP_ALIVE_TIMEOUT does not say: longer than the minute of nginx, Caddy's transport and most balancers. */
+const KEPT_MS = 75_000
 
 /**
  * Middleware: lets whoever asks close an idle connection first. Node closes one after five seconds, perhaps just as a proxy sends the next
@@ -10,6 +10,6 @@ export const KEPT_MS = 75_000
  */
 export function keepConnections({ socket }: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const { server } = socket as { server?: Server }
-  if (server) server.keepAliveTimeout = KEPT_MS
+  if (server) server.keepAliveTimeout = Number(process.env.KEEP_ALIVE_TIMEOUT) || KEPT_MS
   next()
 }
