@@ -15,8 +15,7 @@ export function uploadDirs({ UPLOAD_DIR, PRIVATE_UPLOAD_DIR }: FileEnvironment):
 }
 
 /**
- * Uploaded files on the local disk. Medusa serves what lies in `static` beside the running server, so UPLOAD_DIR is that
- * folder or what it links to. Private files lie in a folder of their own, which nothing serves.
+ * Uploaded files on the local disk, which `serveUploads` shows. Private files lie in a folder of their own, which nothing serves.
  */
 export const fileModule = (env: FileEnvironment) => ({
   resolve: "@medusajs/medusa/file",

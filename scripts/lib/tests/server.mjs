@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { turbo } from "../builds.mjs"
 import { storefrontEnvironment, withoutFiles } from "../environment.mjs"
 import { startBackend } from "../medusa.mjs"
+import { BACKEND } from "../paths.mjs"
 import { freePort } from "../ports.mjs"
 import { redisIsHere, startRedis } from "../redis.mjs"
 import { step } from "../say.mjs"
@@ -54,6 +55,8 @@ export async function startTestServer({ name, dir, log: logOf, postgres, setup, 
     ...testEnvironment({ databaseUrl, meilisearch: engine, redis, backendUrl, siteUrl }),
     ...outside,
     CLOCK_OFFSET_FILE: clock,
+    UPLOAD_DIR: join(place, "uploads"),
+    PRIVATE_UPLOAD_DIR: join(BACKEND, "static-private"), // where the seed has put producers' papers
   }
   const backend = await step(`Backend for ${name} is up`, () => startBackend({ port, env, log: log("backend"), nice }))
   const forSuites = {

@@ -96,6 +96,14 @@ describe("a picture", () => {
     ).toBe("WEBP")
   })
 
+  it("is all that is served there: nothing that lies beside the uploads", async () => {
+    const paths = ["/static/..%2Fclock", "/static/%2e%2e/clock", "/static/", "/static/nothing.webp", "/static/%E0%A4%A"]
+    for (const path of paths) {
+      const { status } = await fetch(backendUrl() + path)
+      expect([path, status >= 400 && status < 500]).toEqual([path, true])
+    }
+  })
+
   it("is judged by its bytes, not by what the sender calls it", async () => {
     const page = await upload("<svg onload=alert(1)></svg>", "image/png")
     const cut = await upload(pixel.subarray(0, 20))
