@@ -10,7 +10,7 @@ import { startBackend } from "./lib/medusa.mjs"
 import { BACKEND, DATA, ROOT } from "./lib/paths.mjs"
 import { demandPorts } from "./lib/ports.mjs"
 import { prepareDatabase } from "./lib/preparation.mjs"
-import { elapsed, say, step } from "./lib/say.mjs"
+import { elapsed, say, Sentence, step } from "./lib/say.mjs"
 import { secretsOf } from "./lib/secrets.mjs"
 import { forget, portsFor, startServices } from "./lib/stack.mjs"
 import { startStorefrontInWatchMode } from "./lib/storefront.mjs"
@@ -19,25 +19,37 @@ import { main, start } from "./lib/supervisor.mjs"
 /** `medusa develop` watches backend/src only: touching this file there makes it take up a rebuilt plugin. */
 const STAMP = join(BACKEND, "src/.plugin-stamp.ts")
 
-/** Compiles a plugin at each change of its sources and, once it is compiled, restarts the backend. */
-function watchPlugin(name) {
+/**
+ * Compiles a plugin at each change of its sources and, once it is compiled, restarts the backend. Comes back when it was compiled for the first time, which
+ * writes every file anew: whoever read one in that moment would fail. What it remembers in `memory` lets it write only what differs the next time.
+ */
+async function watchPlugin(name, memory) {
   const dir = join(ROOT, "plugins", name)
-  if (!existsSync(join(dir, "src"))) return
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc")
-  start(`tsc of ${name}`, process.execPath, [tsc, "-p", dir, "--watch", "--preserveWatchOutput"], {
-    cwd: dir,
-    essential: false,
-    onOutput: (data) => {
+  const remember = ["--incremental", "--tsBuildInfoFile", join(memory, `${name}.tsbuildinfo`)]
+  const args = [tsc, "-p", dir, "--watch", "--preserveWatchOutput", ...remember]
+  await new Promise((compiled, failed) => {
+    const onOutput = (data) => {
       const text = String(data)
       if (text.includes("error TS")) say(text.trim())
-      if (text.includes("Watching for file changes")) restartBackend()
-    },
+      if (!text.includes("Watching for file changes")) return
+      compiled()
+      restartBackend()
+    }
+    const { exited } = start(`tsc of ${name}`, process.execPath, args, { cwd: dir, essential: false, onOutput })
+    exited.then((code) => failed(new Sentence(`The compiler of plugins/${name} stopped by itself (${code}).`)))
   })
 }
 
-let armed = false
+/** One after the other: a plugin reads what the one before it has written. */
+async function watchPlugins(memory) {
+  const names = readdirSync(join(ROOT, "plugins")).filter((name) => existsSync(join(ROOT, "plugins", name, "src")))
+  for (const name of ["kit", ...names.filter((one) => one !== "kit")]) await watchPlugin(name, memory)
+}
+
+let serves = false
 function restartBackend() {
-  if (armed) utimesSync(STAMP, new Date(), new Date())
+  if (serves) utimesSync(STAMP, new Date(), new Date())
 }
 
 /** Everything from sources, with sample data, taking up changes at once. See CONTRIBUTING.md. */
@@ -63,9 +75,11 @@ main(async () => {
     ...backendEnvironment({ databaseUrl: postgres.url, meilisearch, secrets, ...addresses }),
     NODE_ENV: "development",
     LOG_LEVEL: "http",
+    UPLOAD_DIR: join(dir, "uploads"),
     DEMO: "true",
   }
   await step("Plugins built", () => turbo("build", PLUGINS, { log: log("build") }))
+  await step("Plugins watched", () => watchPlugins(join(dir, "compiled")))
   const setup = await prepareDatabase({ dir, fresh: postgres.fresh, env, log: log("prepare") })
 
   writeFileSync(STAMP, "export {}\n")
@@ -78,8 +92,7 @@ main(async () => {
     const own = { ...shop, BACKEND_URL: `http://127.0.0.1:${ports.backend}`, DEMO: "true" }
     await startStorefrontInWatchMode({ port: ports.storefront, env: own, log: log("storefront") })
   })
-  for (const name of readdirSync(join(ROOT, "plugins"))) watchPlugin(name)
-  setTimeout(() => (armed = true), 30_000).unref() // the first compilation changes nothing
+  serves = true
   showAddresses({ ...addresses, seconds: elapsed() })
   say(`  Logs: ${join(dir, "logs")}`)
   await new Promise(() => undefined)
