@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { ask } from "../support/ask"
 import { makeOfficer } from "../support/accounts"
@@ -90,57 +91,63 @@ test("a shopper without an account reports a product, an officer takes it off sa
   await expect(page.getByRole("heading", { level: 1, name: goods.name })).toBeVisible()
 })
 
-test("an authority's clock runs out, its goods go, the seller appeals and another officer brings them back", async ({
+/** Goods of the honey stall that an authority asks to be taken off sale, and the officer's page of that request, opened at once. */
+async function requestedGoods(desk: Page, name: string) {
+  const stall = await stallOwner(HONEY_PHONE)
+  const goods = await newGoods(stall, name)
+  const token = await sampleOfficer(stall.province_code)
+  const { body: request } = await newRequest(token, stall, { listing_ids: [goods.listing_id] })
+  const address = `/so/vu-viec/yeu-cau/${request.id}`
+  await desk.goto(address)
+  await logInAsOfficer(desk, await officerEmail(stall.province_code))
+  await expect(desk.getByText(/Còn 23 giờ/)).toBeVisible()
+  const atHour = async (hours: number) => {
+    moveClockTo(new Date(request.received_at).getTime() + hours * HOUR + 60_000)
+    await runJob("follow-due-cases")
+    await desk.goto(address)
+  }
+  const carryOut = async () => {
+    await desk.getByRole("button", { name: "Thực hiện ngay" }).click()
+    await expect(desk.getByText(/^Đã ghi\./)).toBeVisible()
+    await desk.goto(address)
+  }
+  return { stall, goods, request, address, atHour, carryOut }
+}
+
+test("an authority's goods go within its clock, the seller appeals on his phone and another officer brings them back", async ({
   page,
   otherDevice,
 }) => {
-  const stall = await stallOwner(HONEY_PHONE)
-  const goods = await newGoods(stall, "Mật ong bị yêu cầu gỡ")
-  const handle = await handleOf(goods)
-  const token = await sampleOfficer(stall.province_code)
-  const { body: request } = await newRequest(token, stall, { listing_ids: [goods.listing_id] })
-  const received = new Date(request.received_at).getTime()
-
   const desk = await otherDevice({ viewport: DESKTOP })
-  await desk.goto(`/so/vu-viec/yeu-cau/${request.id}`)
-  await logInAsOfficer(desk, await officerEmail(stall.province_code))
-  await expect(desk.getByText(/Còn 23 giờ/)).toBeVisible()
+  const { stall, goods, address, atHour, carryOut } = await requestedGoods(desk, "Mật ong bị yêu cầu gỡ")
+  const shown = `/san-pham/${await handleOf(goods)}`
   await inspect(desk, "vu-viec-10-dong-ho")
-  moveClockTo(received + 18 * HOUR + 60_000)
-  await runJob("follow-due-cases")
-  await desk.reload()
+  await atHour(18)
   await expect(desk.getByText(/Còn 5 giờ/)).toBeVisible()
-  moveClockTo(received + 25 * HOUR)
-  await runJob("follow-due-cases")
-  await desk.reload()
-  await expect(desk.getByText(/Quá hạn 1 giờ/)).toBeVisible()
-  await inspect(desk, "vu-viec-11-qua-han")
-  await desk.goto("/so/vu-viec?xem=late")
-  await expect(desk.getByText(request.paper_number)).toBeVisible()
-  await inspect(desk, "vu-viec-12-danh-sach-qua-han")
-
-  await desk.goto(`/so/vu-viec/yeu-cau/${request.id}`)
-  await desk.getByRole("button", { name: "Thực hiện ngay" }).click()
-  await expect(desk.getByText(/^Đã ghi\./)).toBeVisible()
-  expect((await ask("GET", `/catalog/products/${handle}`)).status).toBe(404)
+  await carryOut()
+  await expect(desk.getByText("Đã làm trong hạn")).toBeVisible()
+  await inspect(desk, "vu-viec-11-trong-han")
+  await atHour(25)
+  await expect(desk.getByText("Đã làm trong hạn"), "what was done in time stays so").toBeVisible()
+  expect((await page.goto(shown))?.status(), "gone for shoppers").toBe(404)
 
   await page.goto(`/kenh-nguoi-ban/${stall.slug}/bien-phap`)
   await logInAsSeller(page, HONEY_PHONE)
-  await expect(page.getByText(goods.name)).toBeVisible()
-  await inspect(page, "vu-viec-13-bien-phap")
   const measure = page.locator("section").filter({ hasText: goods.name })
+  await expect(measure.getByText("Đề nghị gỡ sản phẩm có dấu hiệu vi phạm nhãn.")).toBeVisible()
+  await inspect(page, "vu-viec-12-bien-phap")
   await measure.getByText("Khiếu nại quyết định này").click()
   await measure.getByLabel("Vì sao quyết định chưa đúng?").fill("Nhãn đã in lại đúng từ tháng trước.")
   await measure.getByRole("button", { name: "Gửi khiếu nại" }).click()
   await expect(page.getByText("Đã gửi khiếu nại. Sở sẽ trả lời bà con.")).toBeVisible()
-  await inspect(page, "vu-viec-14-da-khieu-nai")
+  await inspect(page, "vu-viec-13-da-khieu-nai")
 
-  await desk.goto(`/so/vu-viec/yeu-cau/${request.id}`)
+  await desk.goto(address)
   await expect(desk.getByText("Khiếu nại này do cán bộ khác xét")).toBeVisible()
-  await inspect(desk, "vu-viec-15-khong-tu-xet")
+  await inspect(desk, "vu-viec-14-khong-tu-xet")
 
   const other = await otherDevice({ viewport: DESKTOP })
-  await other.goto(`/so/vu-viec/yeu-cau/${request.id}`)
+  await other.goto(address)
   await logInAsOfficer(other, await colleagueOf(stall.province_code))
   await other.getByLabel("Chấp nhận, bỏ quyết định").check()
   await other.getByLabel("Lý do, để bên khiếu nại được biết").fill("Nhãn đã đúng, cho bán lại.")
@@ -148,8 +155,25 @@ test("an authority's clock runs out, its goods go, the seller appeals and anothe
   await expect(other.getByText(/^Đã ghi\./)).toBeVisible()
   await page.reload()
   await expect(measure.getByText("Nhãn đã đúng, cho bán lại.")).toBeVisible()
-  await page.goto(`/san-pham/${handle}`)
+  await page.goto(shown)
   await expect(page.getByRole("heading", { level: 1, name: goods.name })).toBeVisible()
+})
+
+test("an authority's clock that runs out says by how much, in the list too, and what is done then was done late", async ({
+  otherDevice,
+}) => {
+  const desk = await otherDevice({ viewport: DESKTOP })
+  const { goods, request, address, atHour, carryOut } = await requestedGoods(desk, "Mật ong gỡ muộn")
+  await atHour(25)
+  await expect(desk.getByText(/Quá hạn 1 giờ/)).toBeVisible()
+  await inspect(desk, "vu-viec-15-qua-han")
+  await desk.goto("/so/vu-viec?xem=late")
+  await expect(desk.getByText(request.paper_number)).toBeVisible()
+  await inspect(desk, "vu-viec-16-danh-sach-qua-han")
+  await desk.goto(address)
+  await carryOut()
+  await expect(desk.getByText("Đã làm, nhưng quá hạn")).toBeVisible()
+  expect((await ask("GET", `/catalog/products/${await handleOf(goods)}`)).status).toBe(404)
 })
 
 test("a form of a report works without JavaScript", async ({ otherDevice }) => {
