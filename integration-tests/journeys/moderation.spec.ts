@@ -54,7 +54,7 @@ test.describe("a flagged listing", () => {
     await desk.goto("/so/duyet-san-pham/khieu-nai")
     await inspect(desk, "kiem-04-danh-sach-khieu-nai")
     await desk.getByRole("link", { name }).click()
-    await expect(desk.getByText("Khiếu nại phải do cán bộ khác xem xét.", { exact: false })).toBeVisible()
+    await expect(desk.getByText("Quyết định này do chính anh/chị đưa ra", { exact: false })).toBeVisible()
     await inspect(desk, "kiem-05-khong-tu-xet")
 
     const other = await otherDevice({ viewport: DESKTOP })

@@ -139,6 +139,31 @@ describe("a complaint", () => {
     expect((await shopperMove(code, "appeal")).status).toBe(409)
   })
 
+  it("asks operators to appoint an officer where nobody else of the province may judge its appeal, and says so", async () => {
+    const { id, code } = await escalated()
+    await decide(id, { outcome: "no_fault", words: "Gian hàng không có lỗi." })
+    const rows = <Row extends object>(sql: string, values: unknown[]) =>
+      withDatabase(async (database) => (await database.query<Row>(sql, values)).rows)
+    const others = await rows<{ id: string }>(
+      `update officer set status = 'suspended' where province_code = $1 and agency = 'trade' and status = 'active'
+         and email not like 'so-ct.%@san-ocop.example' returning id`,
+      [seller.province_code],
+    )
+    try {
+      const { body } = await shopperMove(code, "appeal", "Có ảnh chụp hũ vỡ.")
+      const appeal = body.appeal?.id ?? ""
+      const path = `/department/case-appeals/${appeal}/decide`
+      const own = await ask("POST", path, { token: officer, body: { state: "upheld", words: "Giữ nguyên." } })
+      expect([own.status, own.body.message]).toEqual([403, expect.stringContaining("người vận hành nền tảng cử thêm")])
+      const told = "select to_kind, province_code from notice where dedupe_key = $1"
+      expect(await rows(told, [`appeal.no_judge:${appeal}`])).toEqual([
+        { to_kind: "operators", province_code: seller.province_code },
+      ])
+    } finally {
+      await rows("update officer set status = 'active' where id = any($1)", [others.map((one) => one.id)])
+    }
+  })
+
   const judge = async (id: string | undefined, body: unknown) =>
     ask("POST", `/department/case-appeals/${id ?? ""}/decide`, { token: await colleague(seller.province_code), body })
 

@@ -3,11 +3,13 @@ import { mayDecide } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { whoJudgesInstead } from "@san-ocop/floor/lib/staff/appeal-judges"
 import type { SellerAppeal } from "@san-ocop/kit/http/listing-appeal"
 import type { AppealReview, AppealRow } from "@san-ocop/kit/http/moderation"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { ListingState } from "@san-ocop/kit/http/seller"
 import type { AppealsQuery } from "../../lib/listings/moderation-schemas"
+import { judgesOf, OWN_DECISION } from "../../modules/listing/appeal-judges"
 import { APPEAL_MOVES } from "../../modules/listing/appeal-moves"
 import { type RevisionColumns, toContent } from "../../modules/listing/content"
 import { APPEALABLE } from "../../modules/listing/listing-moves"
@@ -65,7 +67,7 @@ export async function readAppeals(
 }
 
 const ONE = `
-  select r.*, ${ROW}, a.words, a.against_at, a.against_by as against_id, coalesce(o.name, a.against_by) as against_by,
+  select r.*, ${ROW}, a.words, a.province_code, a.against_at, a.against_by as against_id, coalesce(o.name, a.against_by) as against_by,
          a.against_reason, a.answer, a.decided_by_name as decided_by, a.decided_at
     from ${JOINED} left join officer o on o.id = a.against_by
    where a.id = ? and a.deleted_at is null and (?::text is null or a.province_code = ?)`
@@ -74,6 +76,7 @@ type One = RevisionColumns &
   Listed &
   Pick<AppealReview, "words" | "against_by" | "against_reason" | "answer" | "decided_by"> & {
     against_id: string
+    province_code: string
     against_at: Date
     decided_at: Date | null
   }
@@ -95,7 +98,13 @@ async function readNextAppeal(
   return next?.id ?? null
 }
 
-const SAME_OFFICER = "Quyết định này do chính anh/chị đưa ra. Khiếu nại phải do cán bộ khác xem xét."
+async function sameOfficer(container: MedusaContainer, { province_code, against_id }: One): Promise<string> {
+  const instead = await whoJudgesInstead(
+    (sql, values) => readRows(container, sql, values),
+    judgesOf(province_code, against_id),
+  )
+  return `${OWN_DECISION} ${instead}`
+}
 
 /** What an officer needs to decide on an appeal. @throws Refusal not_found, also for another province's */
 export async function readAppealReview(
@@ -107,7 +116,7 @@ export async function readAppealReview(
   const [row] = await readRows<One>(container, ONE, [id, scope, scope])
   if (!row) return refuse("not_found", "Không tìm thấy khiếu nại này.")
   const decides = mayDecide(officer, "trade") && row.state === "opened"
-  const barred = decides && row.against_id === officer.id ? SAME_OFFICER : null
+  const barred = decides && row.against_id === officer.id ? await sameOfficer(container, row) : null
   const { listing_id, name, picture, seller_name, against, state, words, against_by, against_reason, answer } = row
   return {
     ...{

@@ -1,6 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { askForJudge, inTransaction } from "@san-ocop/floor/lib/staff/appeal-judges"
+import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { canMove } from "@san-ocop/kit/state-table"
 import { DEADLINES, endOfDaysAfter } from "../../../lib/cases/deadlines"
 import { runSql } from "../../../lib/run-sql"
@@ -46,6 +48,8 @@ export async function fileAppeal(context: Context, input: NewAppeal & Write): Pr
   await recordCase(context, input, { ...appeal, id: case_id }, { action: `${case_kind}.appealed`, reason: words })
   await tellOfficers(context, appeal, words)
   await tellSidesOfFiling(context, appeal)
+  const judges = { province_code, agencies: ["trade" as const], deciders: decision.decided_by }
+  await askForJudge(context, judges, { id, about: formatLookupCode(code) })
   return appeal
 }
 
@@ -84,7 +88,8 @@ export async function decideAppeal(context: Context, input: DecideAppeal & Write
   const appeal = await lockCase(context, "case_appeal", appeal_id)
   if (!canMove(APPEAL_MOVES, appeal.state, state)) refuseMoved()
   const decision = await decisionOf(context, appeal.case_kind, appeal.case_id)
-  refuseOwnDecision(actor, [...(decision?.decided_by ?? []), ...(await overturnedBy(context, appeal))])
+  const deciders = [...(decision?.decided_by ?? []), ...(await overturnedBy(context, appeal))]
+  await refuseOwnDecision(inTransaction(context), actor, { province_code: appeal.province_code, deciders })
   const patch = { state, decision_words: words, decided_by: actor.id, decided_at: at }
   await patchRow(context, "case_appeal", appeal_id, patch, at)
   const entry = { before: { state: appeal.state }, after: { state }, reason: words }

@@ -2,7 +2,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { type Actor, systemActor } from "@san-ocop/floor/lib/actor"
 import path from "node:path"
 import { LISTING_MODULE } from ".."
-import { AUDIT_TABLE, NOTICE_TABLE, query } from "../../../lib/__tests__/database"
+import { AUDIT_TABLE, JUDGE_TABLES, NOTICE_TABLE, query } from "../../../lib/__tests__/database"
 import type ListingModuleService from "../service"
 
 jest.setTimeout(60_000)
@@ -34,7 +34,9 @@ moduleIntegrationTestRunner<ListingModuleService>({
   moduleName: LISTING_MODULE,
   resolve: path.resolve(__dirname, ".."),
   pathToMigrations: path.resolve(__dirname, "../migrations"),
-  hooks: { afterModuleInit: async () => void (await query(LISTING_MODULE, `${AUDIT_TABLE};${NOTICE_TABLE}`)) },
+  hooks: {
+    afterModuleInit: async () => void (await query(LISTING_MODULE, `${AUDIT_TABLE};${NOTICE_TABLE};${JUDGE_TABLES}`)),
+  },
   testSuite: ({ service }) => {
     const submitted = async () => {
       const of = { id: "sel_1", province_code: "33" }
@@ -95,6 +97,31 @@ moduleIntegrationTestRunner<ListingModuleService>({
         const own = `update listing_appeal set state = 'dismissed', decided_by = against_by, decided_at = now(), answer = 'x'
           where id = '${id}'`
         await expect(query(LISTING_MODULE, own)).rejects.toThrow("listing_appeal_other_officer")
+      })
+
+      it("asks operators to appoint an officer where none but its decider may judge it, and tells him who judges", async () => {
+        const officers = (id: string, agency: string, status: string) =>
+          `insert into officer values ('${id}', '${agency}', 'officer', '33', '${status}')`
+        const asked = () =>
+          query(LISTING_MODULE, "select to_kind, dedupe_key, body from notice where topic = 'appeal.no_judge'")
+        await query(LISTING_MODULE, "insert into floor values ('floor_1', '33', 'Hưng Yên')")
+        for (const sql of [officers("off_1", "trade", "active"), officers("off_9", "agriculture", "active")])
+          await query(LISTING_MODULE, sql)
+        const alone = await open(await rejected())
+        expect(await asked()).toEqual([
+          {
+            to_kind: "operators",
+            dedupe_key: `appeal.no_judge:${alone}`,
+            body: expect.stringContaining("Hưng Yên không còn cán bộ nào khác"),
+          },
+        ])
+        const refused = (message: string) =>
+          expect(decide(alone, "granted", first)).rejects.toMatchObject({ message: expect.stringContaining(message) })
+        await refused("xin người vận hành nền tảng cử thêm")
+        await query(LISTING_MODULE, officers("off_2", "trade", "active"))
+        await refused("Mời cán bộ khác của tỉnh xét.")
+        await open(await rejected())
+        expect(await asked()).toHaveLength(1)
       })
 
       it("granted against a rejection lets the same words wait for review again, as a new revision", async () => {

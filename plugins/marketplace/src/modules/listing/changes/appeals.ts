@@ -1,10 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { askForJudge, inTransaction, whoJudgesInstead } from "@san-ocop/floor/lib/staff/appeal-judges"
 import { withdrawNotice } from "@san-ocop/floor/lib/withdraw-notice"
 import type { AppealAgainst } from "@san-ocop/kit/http/listing-appeal"
 import { canMove } from "@san-ocop/kit/state-table"
 import { runSql } from "../../../lib/run-sql"
+import { judgesOf, OWN_DECISION } from "../appeal-judges"
 import { APPEAL_MOVES } from "../appeal-moves"
 import { toContent } from "../content"
 import { REASONS, reasonText } from "../reasons"
@@ -52,6 +54,8 @@ export async function openAppeal(context: Context, input: OpenAppeal & Write): P
   const entry = { action: "listing.appealed", reason: input.words, from: null, to: "opened" } as const
   await auditAppeal(context, input, { ...listing, id, listing_id: listing.id }, entry)
   await tellOfListing(context, "listing.appealed", listing, input.at)
+  const { name } = await readRevision(context, listing.current_revision_id)
+  await askForJudge(context, judgesOf(listing.province_code, by), { id, about: name })
   return id
 }
 
@@ -107,8 +111,8 @@ export async function decideAppeal(context: Context, input: DecideAppeal & Write
     refuse("conflict", `Khiếu nại này đã được xử lý.${by}`, { code: "appeal_decided" })
   }
   if (to !== "withdrawn" && actor.id === appeal.against_by) {
-    const message = "Quyết định này do chính anh/chị đưa ra. Khiếu nại phải do cán bộ khác xem xét."
-    refuse("forbidden", message, { code: "appeal_same_officer" })
+    const instead = await whoJudgesInstead(inTransaction(context), judgesOf(appeal.province_code, appeal.against_by))
+    refuse("forbidden", `${OWN_DECISION} ${instead}`, { code: "appeal_same_officer" })
   }
   await endAppeal(context, input, appeal, { to, answer })
   const notice_key = await tellOfListing(context, `listing.appeal_${to}`, listing, at, answer)

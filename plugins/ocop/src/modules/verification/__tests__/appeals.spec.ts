@@ -17,6 +17,7 @@ import {
   paper,
   refused,
   second,
+  sql,
   stateNow,
 } from "./support"
 
@@ -45,6 +46,29 @@ moduleIntegrationTestRunner<VerificationModuleService>({
         type: "conflict",
       })
     })
+
+    it.each(["trade", "agriculture"])(
+      "asks no operator for a judge while the province has another officer, of %s",
+      async (agency) => {
+        await sql(`insert into officer (id, agency, role, province_code, status) values
+        ('off_1', 'trade', 'officer', '38', 'active'), ('off_3', '${agency}', 'auditor', '38', 'active'),
+        ('off_4', '${agency}', 'officer', '38', 'suspended'), ('off_5', '${agency}', 'officer', '33', 'active')`)
+        await newVerified(service)
+        const appeal = async (minutes: number) => {
+          const then = { producer_id: ID, at: new Date(at.getTime() + minutes * 60_000) }
+          const why = { at_once: "law", reason_code: "violation", reason: "Vi phạm nhãn hàng." } as const
+          await service.suspend({ ...then, actor: officer, ...why })
+          await service.fileAppeal({ ...then, actor: applicant, text: "Xin xem lại nhãn hàng." })
+          await service.reinstate({ ...then, actor: officer, reason: "Đã đổi nhãn." })
+        }
+        const asked = () => sql("select to_kind from notice where topic = 'appeal.no_judge'")
+        await appeal(1)
+        expect(await asked()).toEqual([{ to_kind: "operators" }])
+        await sql("update officer set status = 'active' where id = 'off_4'")
+        await appeal(2)
+        expect(await asked()).toHaveLength(1)
+      },
+    )
 
     it("closes nobody whose appeal waits, and ends an appeal that got what it asked for", async () => {
       await newVerified(service)

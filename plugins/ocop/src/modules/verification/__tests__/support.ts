@@ -24,7 +24,9 @@ const PERSON_TABLES = `create table if not exists seller_member (id text primary
     deleted_at timestamptz)`
 
 // Of floor: whose the accounts of officers are.
-const OFFICER_TABLE = `create table if not exists officer (id text primary key, email text, phone text, deleted_at timestamptz)`
+const OFFICER_TABLE = `create table if not exists officer (id text primary key, email text, phone text, agency text, role text,
+    province_code text, status text, deleted_at timestamptz);
+  create table if not exists floor (id text primary key, province_code text, province_name text, deleted_at timestamptz)`
 
 // Of marketplace: what is on sale keeps its maker registered for it.
 const LISTING_TABLES = `create table if not exists listing (id text primary key, product_id text, state text, approved_revision_id text,

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { askForJudge, inTransaction, type Judges, whoJudgesInstead } from "@san-ocop/floor/lib/staff/appeal-judges"
 import { lockRegistration, patchProducer, patchRegistration } from "../rows"
 import type { Moved, RegistrationRecord, Write } from "../types"
 import type { OfProducer } from "./enter"
@@ -11,6 +12,13 @@ import { auditProducer, refuseMoved } from "./shared"
 import { lockAnnounced, withdrawSuspension } from "./suspension"
 import { tellDepartments, tellProducer } from "./tell"
 import { WORDS } from "./words"
+
+/** Either agency hears an appeal, as either may decide. */
+const judgesOf = ({ province_code }: RegistrationRecord, decided_by: string | null): Judges => ({
+  province_code,
+  agencies: ["trade", "agriculture"],
+  deciders: [decided_by],
+})
 
 export type FileAppeal = OfProducer & { text: string }
 
@@ -42,6 +50,7 @@ export async function fileAppeal(context: Context, input: FileAppeal): Promise<v
   await runSql(context, sql, [id, producer_id, state, decided_by, decided_at, text, actor.id, at, at, at])
   await auditProducer(context, input, record, "appealed", { after: { appeal: id, against: state } })
   await tellDepartments(context, record, WORDS.appealed(record))
+  await askForJudge(context, judgesOf(record, decided_by), { id, about: record.name })
 }
 
 type Open = {
@@ -65,7 +74,9 @@ export async function decideAppeal(context: Context, input: DecideAppealInput): 
   const [appeal] = await runSql<Open>(context, open, [producer_id])
   if (!appeal) return refuseMoved()
   if (appeal.against_decided_by === actor.id) {
-    refuse("forbidden", "Khiếu nại phải do cán bộ khác với người đã quyết định xem xét.", { code: "own_decision" })
+    const instead = await whoJudgesInstead(inTransaction(context), judgesOf(record, actor.id))
+    const message = `Người đã ra quyết định không được xét khiếu nại về quyết định đó. ${instead}`
+    refuse("forbidden", message, { code: "own_decision" })
   }
   const sql = `update verification_appeal set outcome = ?, reason = ?, decided_by = ?, decided_at = ?, updated_at = ? where id = ?`
   await runSql(context, sql, [outcome, reason, actor.id, at, at, appeal.id])
