@@ -25,6 +25,7 @@ import { askReturns } from "./seed/returns"
 import { fillQueues } from "./seed/queues"
 import { fillRegistrations } from "./seed/registrations"
 import { openAccounts, openStalls } from "./seed/sellers"
+import { suspendSampleCertificate } from "./seed/suspended-certificate"
 import { keepStatistics } from "./seed/statistics"
 import { verifyProducers } from "./seed/verified-producers"
 import { giveFloorVoucher, giveVouchers } from "./seed/vouchers"
@@ -53,6 +54,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await practiseRecall(seeding)
   await fillQueues(seeding, shown)
   await fillRegistrations(seeding)
+  await suspendSampleCertificate(seeding)
   await keepStatistics(seeding, floors)
   await openCases(seeding, shown)
   await setCharges(seeding)

@@ -40,11 +40,25 @@ describe("set-up and seed", () => {
   const dir = mkdtempSync(path.join(tmpdir(), "san-ocop-setup-"))
   afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
-  it("filled the floors: 405 products of 228 producers in 26 provinces, seven more on their way, two lots for at least thirty", async () => {
+  it("filled the floors: 405 products of 228 producers in 26 provinces, ten more on their way, two lots for at least thirty", async () => {
     const counts = await written()
-    expect(counts).toMatchObject({ floor: 26, producer: 228 + 7 })
+    expect(counts).toMatchObject({ floor: 26, producer: 228 + 10 })
     expect(counts.listing).toBeGreaterThanOrEqual(405)
     expect(counts.lot).toBeGreaterThanOrEqual(60)
+  })
+
+  it("left on a desk somebody suspended, a suspension to come, a correction, an appeal and a suspended certificate", async () => {
+    // Told by what stays so: other suites move the clock, and what was announced begins.
+    const ofSample = "x join producer p on p.id = x.producer_id and p.is_sample and p.province_code = '38'"
+    const { rows } = await withDatabase((database) =>
+      database.query(`select
+        (select verification_state from producer where is_sample and name = 'Hợp tác xã Mắm tép Mẫu Hà Yên') as state,
+        (select count(*)::int from producer_suspension ${ofSample}) as announced,
+        (select count(*)::int from producer_correction ${ofSample}) as corrections,
+        (select count(*)::int from case_appeal where filed_by = 'seed') as appeals,
+        (select count(*)::int from certificate ${ofSample} where x.state = 'suspended' and x.product_id is null) as certificates`),
+    )
+    expect(rows).toEqual([{ state: "suspended", announced: 1, corrections: 1, appeals: 1, certificates: 1 }])
   })
 
   it("write nothing when they run a second time", async () => {

@@ -1,5 +1,9 @@
-import type { ComplaintReason, ComplaintWish } from "@san-ocop/kit/http/casework"
-import { openComplaintWorkflow, speakOnComplaintWorkflow } from "@san-ocop/marketplace/workflows"
+import type { CaseSide, ComplaintOutcome, ComplaintReason, ComplaintWish } from "@san-ocop/kit/http/casework"
+import {
+  fileCaseAppealWorkflow,
+  openComplaintWorkflow,
+  speakOnComplaintWorkflow,
+} from "@san-ocop/marketplace/workflows"
 import { SEED_ACTOR, type Seeding, select } from "./context"
 import type { Shown } from "./listings"
 import { report } from "./progress"
@@ -9,7 +13,9 @@ import { sentAnywhere } from "./sent-anywhere"
 /** Thanh Hóa: the desk that the documents lead to. */
 const PROVINCE = "38"
 
-type Said = { move: "answer" | "escalate"; words: string }
+type Said = { move: "answer" | "escalate" | "decide"; words: string; outcome?: ComplaintOutcome }
+/** Whose each move is. */
+const SIDES: Readonly<Record<Said["move"], CaseSide>> = { answer: "seller", escalate: "shopper", decide: "department" }
 type Sample = {
   buyer: string
   phone: string
@@ -17,9 +23,11 @@ type Sample = {
   wish: ComplaintWish
   words: string
   said: Said[]
+  /** Why the shopper does not agree with what was decided. */
+  appeal?: string
 }
 
-/** One waits for the department, one for the shopper's word, one for the stall. */
+/** One waits for the department, one for the shopper's word, one for the stall; of one the decision is appealed against. */
 const SAMPLES: readonly Sample[] = [
   {
     ...{ buyer: "Nguyễn Thị Mẫu", phone: "0900003001", reason_code: "not_received", wish: "refund" },
@@ -39,6 +47,16 @@ const SAMPLES: readonly Sample[] = [
     words: "Dữ liệu mẫu: muốn hỏi vì sao phí gửi cao hơn lần trước.",
     said: [],
   },
+  {
+    ...{ buyer: "Phạm Thị Mẫu", phone: "0900003004", reason_code: "not_received", wish: "refund" },
+    words: "Dữ liệu mẫu: hẹn giao ba lần đều không tới, xin trả lại toàn bộ tiền.",
+    said: [
+      { move: "answer", words: "Dữ liệu mẫu: gọi ba lần khách không nghe máy nên phải mang hàng về." },
+      { move: "escalate", words: "Dữ liệu mẫu: tôi có nhật ký cuộc gọi, nhờ Sở xem giúp." },
+      { move: "decide", outcome: "partial_refund", words: "Dữ liệu mẫu: gian hàng trả lại một nửa tiền hàng." },
+    ],
+    appeal: "Dữ liệu mẫu: hàng chưa nhận được hộp nào, xin trả lại đủ tiền.",
+  },
 ]
 
 async function complain(seeding: Seeding, sample: Sample, variant_id: string): Promise<void> {
@@ -49,10 +67,12 @@ async function complain(seeding: Seeding, sample: Sample, variant_id: string): P
   const { result: code } = await openComplaintWorkflow(container).run({ input: complaint })
   const [row] = await select<{ id: string }>(container, "select id from complaint where code = ?", [code])
   for (const { move, ...said } of sample.said) {
-    const side = move === "answer" ? ("seller" as const) : ("shopper" as const)
-    const input = { complaint_id: row?.id ?? "", side, move, ...said, actor: SEED_ACTOR }
+    const input = { complaint_id: row?.id ?? "", side: SIDES[move], move, ...said, actor: SEED_ACTOR }
     await speakOnComplaintWorkflow(container).run({ input })
   }
+  if (!sample.appeal) return
+  const appeal = { case_kind: "complaint" as const, case_id: row?.id ?? "", side: "shopper" as const }
+  await fileCaseAppealWorkflow(container).run({ input: { ...appeal, words: sample.appeal, actor: SEED_ACTOR } })
 }
 
 /** Orders that wait for their parcels, and what their buyers complain about. Each once: a second run finds them there. */

@@ -1,9 +1,11 @@
 import type { ProducerKind } from "@san-ocop/kit/http/verification"
 import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
 
+/** What a sample producer waits for, once he is verified, or what the desk did with him. */
+export type ReachedAfter = "verified_waiting" | "correction_asked" | "suspension_announced" | "suspended"
 /** How far a sample registration has come. */
 export type ReachedState =
-  "draft" | "submitted" | "under_review" | "needs_information" | "rejected_appealed" | "verified_waiting"
+  "draft" | "submitted" | "under_review" | "needs_information" | "rejected_appealed" | ReachedAfter
 
 export type SampleRegistration = {
   name: string
@@ -88,5 +90,35 @@ export const SAMPLE_REGISTRATIONS: readonly SampleRegistration[] = [
     person: "Người mẫu Hậu",
     phone: "0900001007",
     reached: "verified_waiting",
+  },
+  {
+    name: "Hợp tác xã Bưởi Mẫu Luận Văn",
+    kind: "cooperative",
+    groups: ["thuc-pham"],
+    makes_spirits: false,
+    commune_code: "14758",
+    person: "Người mẫu Luận",
+    phone: "0900001008",
+    reached: "correction_asked",
+  },
+  {
+    name: "Công ty TNHH Bánh gai Mẫu Tứ Trụ",
+    kind: "enterprise",
+    groups: ["thuc-pham"],
+    makes_spirits: false,
+    commune_code: "14797",
+    person: "Người mẫu Trụ",
+    phone: "0900001009",
+    reached: "suspension_announced",
+  },
+  {
+    name: "Hợp tác xã Mắm tép Mẫu Hà Yên",
+    kind: "cooperative",
+    groups: ["thuc-pham"],
+    makes_spirits: false,
+    commune_code: "14818",
+    person: "Người mẫu Yên",
+    phone: "0900001010",
+    reached: "suspended",
   },
 ]

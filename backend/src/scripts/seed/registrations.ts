@@ -1,24 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Actor } from "@san-ocop/floor/lib/actor"
-import { clock } from "@san-ocop/floor/lib/clock"
 import { registerPersonWorkflow } from "@san-ocop/marketplace/workflows"
 import programmeModule, { PROGRAMME_MODULE } from "@san-ocop/ocop/modules/programme"
 import verificationModule, { VERIFICATION_MODULE } from "@san-ocop/ocop/modules/verification"
 import {
-  acceptProofWorkflow,
-  askBankChangeWorkflow,
   fileAppealWorkflow,
   registerFurtherProducerWorkflow,
   rejectProducerWorkflow,
   requestInformationWorkflow,
   startReviewWorkflow,
   submitRegistrationWorkflow,
-  verifyProducerWorkflow,
 } from "@san-ocop/ocop/workflows"
-import { addDays, vietnamDay } from "@san-ocop/kit/day"
 import { SAMPLE_PASSWORD, SEED_ACTOR, type Seeding, select } from "./context"
 import { report } from "./progress"
-import { fillInRegistration, handInSamplePaper } from "./registration-steps"
+import { isAfter, type Parties, verifyAndGoOn } from "./registration-after"
+import { fillInRegistration } from "./registration-steps"
 import { SAMPLE_REGISTRATIONS, type SampleRegistration } from "./registration-plan"
 
 type ProgrammeService = InstanceType<typeof programmeModule.service>
@@ -35,8 +31,9 @@ export async function fillRegistrations({ container }: Seeding): Promise<void> {
   await report("Registrations left for departments", missing.length, async (progress) => {
     if (missing.length === 0) return
     const officer = await officerOf(container)
-    for (const [index, one] of missing.entries()) {
-      await register(container, one, 9000 + index, officer)
+    for (const one of missing) {
+      // Who is missing gets the numbers that are his, whoever is there already.
+      await register(container, one, 9000 + SAMPLE_REGISTRATIONS.indexOf(one), officer)
       progress.done()
     }
   })
@@ -75,8 +72,6 @@ async function register(
   await decide(container, one, { of, officer, producer_id })
 }
 
-type Parties = { of: { actor: Actor; registration_id: string }; officer: Actor; producer_id: string }
-
 async function decide(container: MedusaContainer, one: SampleRegistration, parties: Parties): Promise<void> {
   if (one.reached === "submitted") return
   const { of, officer, producer_id } = parties
@@ -92,22 +87,5 @@ async function decide(container: MedusaContainer, one: SampleRegistration, parti
     const text = "Cơ sở chỉ bán trà thảo mộc, không bán thuốc. Xin xem lại bản tự công bố."
     await fileAppealWorkflow(container).run({ input: { ...of, text } })
   }
-  if (one.reached === "verified_waiting") await verifyAndRenew(container, parties)
-}
-
-/** Verified; a renewed paper and another bank account wait to be looked at. */
-async function verifyAndRenew(container: MedusaContainer, { of, officer, producer_id }: Parties): Promise<void> {
-  const desk = { actor: officer, producer_id }
-  const proofs = await select<{ id: string }>(
-    container,
-    "select id from requirement_proof where producer_id = ? and state = 'waiting'",
-    [producer_id],
-  )
-  for (const { id } of proofs) await acceptProofWorkflow(container).run({ input: { ...desk, proof_id: id } })
-  await verifyProducerWorkflow(container).run({ input: desk })
-  const today = vietnamDay(clock.now())
-  const renewal = { number: "MẪU-2027", issuer: "Chi cục mẫu", issued_on: today, expires_on: addDays(today, 1095) }
-  await handInSamplePaper(container, of, producer_id, { requirement: "food_safety", kind: "document", ...renewal })
-  const account = { bank_name: "Vietcombank", bank_account: "0071 0001 23456", bank_account_name: "TAI KHOAN MAU" }
-  await askBankChangeWorkflow(container).run({ input: { ...of, account } })
+  if (isAfter(one.reached)) await verifyAndGoOn(container, one.reached, parties)
 }

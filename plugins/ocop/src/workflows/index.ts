@@ -22,9 +22,11 @@ export {
   rejectProducerWorkflow,
   requestInformationWorkflow,
   startReviewWorkflow,
+  suspendProducerWorkflow,
   verifyProducerWorkflow,
 } from "./verification/decide"
 export { askBankChangeWorkflow } from "./verification/bank-account"
+export { askCorrectionWorkflow } from "./verification/corrections"
 export { addProofWorkflow, fileAppealWorkflow, submitRegistrationWorkflow } from "./verification/hand-in"
 export { identifySeller } from "./verification/identify-seller"
 export { registerFurtherProducerWorkflow } from "./verification/register"
