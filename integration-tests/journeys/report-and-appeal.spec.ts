@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { ask } from "../support/ask"
 import { makeOfficer } from "../support/accounts"
-import { handleOf, newRequest } from "../support/casework"
+import { handleOf, newRequest, PDF } from "../support/casework"
 import { moveClockTo } from "../support/clock"
 import { withDatabase } from "../support/database"
 import { runJob } from "../support/jobs"
@@ -140,6 +140,11 @@ test("an authority's goods go within its clock, the seller appeals on his phone 
   await measure.getByLabel("Vì sao quyết định chưa đúng?").fill("Nhãn đã in lại đúng từ tháng trước.")
   await measure.getByRole("button", { name: "Gửi khiếu nại" }).click()
   await expect(page.getByText("Đã gửi khiếu nại. Sở sẽ trả lời bà con.")).toBeVisible()
+  await measure
+    .getByLabel("Thêm ảnh hoặc tệp PDF")
+    .setInputFiles({ name: PDF.name, mimeType: PDF.type, buffer: PDF.bytes })
+  await measure.getByRole("button", { name: "Gửi tệp" }).click()
+  await expect(page.getByText("Đã nhận tệp.")).toBeVisible()
   await inspect(page, "vu-viec-13-da-khieu-nai")
 
   await desk.goto(address)
@@ -149,6 +154,7 @@ test("an authority's goods go within its clock, the seller appeals on his phone 
   const other = await otherDevice({ viewport: DESKTOP })
   await other.goto(address)
   await logInAsOfficer(other, await colleagueOf(stall.province_code))
+  await expect(other.getByRole("link", { name: PDF.name })).toBeVisible()
   await other.getByLabel("Chấp nhận, bỏ quyết định").check()
   await other.getByLabel("Lý do, để bên khiếu nại được biết").fill("Nhãn đã đúng, cho bán lại.")
   await other.getByRole("button", { name: "Ghi kết quả" }).click()

@@ -47,6 +47,8 @@ const SELLER: Row[] = [
   { route: "GET /seller/:seller_id/complaints/:id/files/:file_id", letIn: own, empty: true },
   { route: "GET /seller/:seller_id/measures", letIn: own },
   { route: "POST /seller/:seller_id/measures/:id/appeal", letIn: own, body: words, empty: true },
+  { route: "POST /seller/:seller_id/measures/:id/files", letIn: own, empty: true },
+  { route: "GET /seller/:seller_id/measures/:id/files/:file_id", letIn: own, empty: true },
 ]
 
 const DEPARTMENT: Row[] = [
@@ -93,6 +95,7 @@ const DEPARTMENT: Row[] = [
     body: { state: "upheld", ...words },
     empty: true,
   },
+  { route: "GET /department/case-appeals/:id/files/:file_id", letIn: READERS_OF_A, empty: true },
 ]
 
 /** Cases: trade officers of the province decide, its other officers read. */

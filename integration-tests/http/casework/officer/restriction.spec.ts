@@ -4,9 +4,15 @@ import { addDays, startOfVietnamDay, vietnamDay } from "@san-ocop/kit/day"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerMe } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
-import { colleague, handleOf, newRequest, officerWithPhone } from "../../../support/casework"
+import { colleague, handleOf, newRequest, officerWithPhone, PDF, sendFile } from "../../../support/casework"
 import { moveClockTo } from "../../../support/clock"
-import { sampleOfficer, FISH_SAUCE_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+import {
+  sampleOfficer,
+  FISH_SAUCE_PHONE,
+  HONEY_PHONE,
+  type SampleSeller,
+  sampleSeller,
+} from "../../../support/sample-people"
 import { addToCart, buy, fillCart, type Goods, newGoods } from "../../../support/shopper"
 import { conserveMoney } from "../../../support/money"
 
@@ -34,6 +40,8 @@ const announce = (ground: string, token = officer) =>
   })
 const lift = (id: string, token = officer) =>
   ask<RestrictionReview>("POST", `/department/restrictions/${id}/lift`, { token, body: { words: "Đã khắc phục." } })
+const read = async (id: string) =>
+  (await ask<RestrictionReview>("GET", `/department/restrictions/${id}`, { token: officer })).body
 const add = async () => (await addToCart(await fillCart([]), { variant_id: goods.variant_id, quantity: 1 })).status
 const isShown = async () => (await ask("GET", `/catalog/products/${handle}`)).status === 200
 /** Does the sitemap name the goods; does it name the stall? */
@@ -72,6 +80,60 @@ it("is lifted by no officer who works for the stall", async () => {
   const own = await lift(body.id, await officerWithPhone(seller.province_code, FISH_SAUCE_PHONE))
   expect([own.status, own.body.code]).toEqual([403, "own_matter"])
   expect((await lift(body.id)).body.state).toBe("lifted")
+})
+
+describe("a paper with an appeal against a measure", () => {
+  const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+  const appealed = async () => {
+    const { body } = await announce("false_information")
+    const path = `${seller.path}/measures/${body.id}`
+    const sent = await ask<Measure[]>("POST", `${path}/appeal`, { token: seller.token, body: { words: "Khai đúng." } })
+    return { id: body.id, path, appeal: sent.body.find(({ id }) => id === body.id)?.appeal?.id ?? "" }
+  }
+
+  it("is for its stall and the department, and for nobody else", async () => {
+    const { id, path, appeal } = await appealed()
+    try {
+      expect((await sendFile(`${path}/files`, PDF, bearer(seller.token))).status).toBe(201)
+      const [file] = (await read(id)).appeal?.files ?? []
+      expect(file).toMatchObject({ name: PDF.name, side: "seller" })
+      const ofAppeal = `/files/${file?.id ?? ""}`
+      expect((await ask("GET", `${path}${ofAppeal}`, { token: seller.token })).status).toBe(200)
+      const atDesk = `/department/case-appeals/${appeal}${ofAppeal}`
+      expect((await ask("GET", atDesk, { token: officer })).status).toBe(200)
+      const other = await sampleSeller(HONEY_PHONE)
+      const foreign = await ask("GET", `${other.path}/measures/${id}${ofAppeal}`, { token: other.token })
+      const elsewhere = await ask("GET", atDesk, { token: await sampleOfficer(other.province_code) })
+      expect([foreign.status, elsewhere.status]).toEqual([404, 404])
+      const stranger = await sendFile(`${other.path}/measures/${id}/files`, PDF, bearer(other.token))
+      expect(stranger.status).toBe(404)
+    } finally {
+      await lift(id)
+    }
+  })
+
+  it("is taken in while the appeal waits: not before there is one, nor after it was judged, nor under a false name", async () => {
+    const { body: silent } = await announce("complaints_ignored")
+    const early = await sendFile(`${seller.path}/measures/${silent.id}/files`, PDF, bearer(seller.token))
+    await lift(silent.id)
+    const { id, path, appeal } = await appealed()
+    try {
+      const lying = { ...PDF, name: "anh.png", type: "image/png" }
+      const refused = await sendFile(`${path}/files`, lying, bearer(seller.token))
+      const decision = { state: "upheld", words: "Giữ nguyên." }
+      const second = await colleague(seller.province_code)
+      await ask("POST", `/department/case-appeals/${appeal}/decide`, { token: second, body: decision })
+      const late = await sendFile(`${path}/files`, PDF, bearer(seller.token))
+      expect(early.status).toBe(404)
+      const told = [refused, late].map(({ status, body }) => [status, body.code])
+      expect(told).toEqual([
+        [400, "file_kind_mismatch"],
+        [409, "case_moved"],
+      ])
+    } finally {
+      await lift(id)
+    }
+  })
 })
 
 describe("a restriction of law or urgency", () => {

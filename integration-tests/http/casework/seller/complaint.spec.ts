@@ -227,6 +227,19 @@ describe("a file as proof", () => {
     expect((await ask("GET", `/department${path}`, { token: foreign })).status).toBe(404)
   })
 
+  it("is taken in after the decision from the side whose appeal waits, and from no other", async () => {
+    const { id, code } = await escalated()
+    await decide(id, { outcome: "no_fault", words: "Gian hàng không có lỗi." })
+    const send = () => sendFile(`/store/complaints/${code}/files`, PDF, headers)
+    expect((await send()).body.code).toBe("case_moved")
+    const appealed = await shopperMove(code, "appeal", "Có ảnh chụp hũ vỡ.")
+    expect(appealed.body.may_add_files).toBe(true)
+    expect((await send()).status).toBe(201)
+    const bearer = { authorization: `Bearer ${seller.token}` }
+    const ofStall = await sendFile(`${seller.path}/complaints/${id}/files`, PDF, bearer)
+    expect([ofStall.status, ofStall.body.code]).toEqual([409, "case_moved"])
+  })
+
   it.each([
     ["says that it is a picture", { ...PDF, name: "anh.png", type: "image/png" }, "file_kind_mismatch"],
     [

@@ -42,6 +42,8 @@ export type Appeal = {
   state: AppealState
   decision_words: string | null
   decided_at: string | null
+  /** What was handed in with it against a measure; what supports an appeal about a complaint is among the complaint's files. */
+  files: CaseFile[]
 }
 
 export type ReportReason = "fake_goods" | "wrong_information" | "prohibited_goods" | "unsafe" | "false_badge" | "other"
@@ -119,6 +121,8 @@ export type Complaint = {
   appeal: Appeal | null
   /** What the reader may do now. */
   moves: ComplaintMove[]
+  /** While it is open, and while an appeal of the reader's waits. */
+  may_add_files: boolean
 }
 export type ComplaintMove = "answer" | "message" | "resolve" | "escalate" | "decide" | "appeal"
 

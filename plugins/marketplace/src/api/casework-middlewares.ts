@@ -51,6 +51,8 @@ const seller: MiddlewareRoute[] = [
   post(`${COMPLAINTS}/:id/appeal`, mayWrite, parseBody(wordsSchema)),
   upload(`${COMPLAINTS}/:id/files`, mayWrite),
   { matcher: "/seller/:seller_id/measures", methods: ["GET"], middlewares: [requireRight("home:read")] },
+  { matcher: "/seller/:seller_id/measures/:id/files/:file_id", methods: ["GET"], middlewares: [mayRead] },
+  upload("/seller/:seller_id/measures/:id/files", mayWrite),
   post("/seller/:seller_id/measures/:id/appeal", mayWrite, parseBody(wordsSchema)),
 ]
 

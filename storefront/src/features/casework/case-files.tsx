@@ -6,6 +6,8 @@ import { Field } from "@/shared/ui/field"
 import { StatusLine } from "@/shared/ui/status-line"
 
 type Props = {
+  /** Of the section, where a page has several. */
+  id?: string
   files: readonly CaseFile[]
   /** Where the files are fetched and sent: this address and the file's id. */
   address: string
@@ -25,14 +27,24 @@ function failure(outcome: string): string | null {
   return words[outcome] ?? messages.casework.files.failed.other
 }
 
-/** What was handed in for a case, and a plain form to hand in more. */
-export function CaseFiles({ files, address, mayAdd, outcome }: Props) {
-  const t = translator("casework")
+/** Says what became of a file that was just sent. */
+export function FileOutcome({ outcome }: Pick<Props, "outcome">) {
   return (
-    <section id="tep" className="grid gap-3">
-      <h2 className="text-xl">{t("files.title")}</h2>
-      <StatusLine kind="good">{outcome === "ok" ? t("files.done") : null}</StatusLine>
+    <>
+      <StatusLine kind="good">{outcome === "ok" ? translator("casework")("files.done") : null}</StatusLine>
       <StatusLine kind="problem">{failure(outcome)}</StatusLine>
+    </>
+  )
+}
+
+/** What was handed in for a case, and a plain form to hand in more. */
+export function CaseFiles({ id = "tep", files, address, mayAdd, outcome }: Props) {
+  const t = translator("casework")
+  const input = `${id}-moi`
+  return (
+    <section id={id} className="grid gap-3">
+      <h2 className="text-xl">{t("files.title")}</h2>
+      <FileOutcome outcome={outcome} />
       {files.length === 0 && <p className="text-muted">{t("files.none")}</p>}
       <ul className="grid gap-1">
         {files.map((file) => (
@@ -48,10 +60,10 @@ export function CaseFiles({ files, address, mayAdd, outcome }: Props) {
       </ul>
       {mayAdd && (
         <form action={address} method="post" encType="multipart/form-data" className="grid gap-3">
-          <Field id="case-file" label={t("files.add")} hint={t("files.hint")}>
+          <Field id={input} label={t("files.add")} hint={t("files.hint")}>
             {({ describedBy }) => (
               <input
-                id="case-file"
+                id={input}
                 name="file"
                 type="file"
                 accept="application/pdf,image/jpeg,image/png,image/webp"

@@ -1,9 +1,11 @@
 import type { Appeal, CaseRow } from "@san-ocop/kit/http/casework"
+import { CaseFiles } from "@/features/casework/case-files"
 import { AppealFacts } from "@/shared/casework/appeal-facts"
 import { CaseForm, type CaseField } from "@/shared/casework/case-form"
 import { formWords, optionsOf } from "@/shared/casework/case-words"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
+import { deskPath } from "../department-session/desk-path"
 import { decideAppeal } from "./actions"
 
 type Props = { appeal: Appeal | null; page: CaseRow["page"]; mayDecide: boolean }
@@ -21,6 +23,15 @@ export function AppealSection({ appeal, page, mayDecide }: Props) {
   }
   return (
     <AppealFacts appeal={appeal}>
+      {appeal.files.length > 0 && (
+        <CaseFiles
+          id={`tep-${appeal.id}`}
+          files={appeal.files}
+          address={deskPath(`/vu-viec/khieu-nai-quyet-dinh/${appeal.id}/tep`)}
+          mayAdd={false}
+          outcome=""
+        />
+      )}
       {appeal.state === "filed" && !mayDecide && <p className="text-muted">{t("appeal.other")}</p>}
       {mayDecide && (
         <CaseForm

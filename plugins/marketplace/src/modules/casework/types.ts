@@ -137,7 +137,8 @@ export type DecideAppeal = {
 }
 
 export type NewCaseFile = {
-  case_kind: "complaint" | "authority_request"
+  /** `appeal`: one against a measure; its files are its own. */
+  case_kind: "complaint" | "authority_request" | "appeal"
   case_id: string
   side: CaseSide
   private_file_id: string

@@ -16,3 +16,15 @@ export async function findCaseFile(container: MedusaContainer, caseId: string, f
   const [file] = await readRows<{ private_file_id: string }>(container, ONE, [fileId, caseId])
   return file?.private_file_id ?? refuse("not_found", "Không tìm thấy tệp này.")
 }
+
+const APPEAL = `select id from case_appeal where id = ? and (?::text is null or province_code = ?) and deleted_at is null`
+
+/** The private file behind a file of an appeal in a province; in any for null. @throws Refusal not_found */
+export async function findAppealFile(
+  container: MedusaContainer,
+  province: string | null,
+  { appeal_id, file_id }: { appeal_id: string; file_id: string },
+): Promise<string> {
+  const [appeal] = await readRows<{ id: string }>(container, APPEAL, [appeal_id, province, province])
+  return findCaseFile(container, appeal?.id ?? "", file_id)
+}

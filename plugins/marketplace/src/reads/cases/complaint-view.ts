@@ -50,6 +50,7 @@ export async function readComplaint(
   const may_still_appeal =
     stands && row.decided_at !== null && now < endOfDaysAfter(row.decided_at, DEADLINES.appeal_file_days)
   const facts = { state: row.state, outcome: row.outcome, is_late: row.due_at !== null && row.due_at <= now }
+  const moves = complaintMoves(side, { ...facts, may_still_appeal })
   const complaint: Complaint = {
     id: row.id,
     code: row.code,
@@ -67,7 +68,8 @@ export async function readComplaint(
     decision_words: row.decision_words,
     decided_at: row.decided_at?.toISOString() ?? null,
     appeal,
-    moves: complaintMoves(side, { ...facts, may_still_appeal }),
+    moves,
+    may_add_files: moves.includes("message") || own?.state === "filed",
   }
   return { complaint, row }
 }

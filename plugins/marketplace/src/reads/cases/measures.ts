@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
+import { refuse } from "@san-ocop/floor/lib/problem"
 import { type Day, vietnamDay } from "@san-ocop/kit/day"
 import type { Measure, RestrictionGround } from "@san-ocop/kit/http/casework"
 import { DEADLINES, endOfDaysAfter } from "../../lib/cases/deadlines"
@@ -33,6 +34,12 @@ type Request = Pick<
 > & { done_at: Date }
 
 const inTime = (decidedAt: Date): boolean => clock.now() < endOfDaysAfter(decidedAt, DEADLINES.appeal_file_days)
+
+/** Id of the appeal against a measure of a stall. @throws Refusal not_found without one */
+export async function findMeasureAppeal(container: MedusaContainer, sellerId: string, id: string): Promise<string> {
+  const measure = (await readMeasures(container, sellerId)).find((one) => one.id === id)
+  return measure?.appeal?.id ?? refuse("not_found", "Không tìm thấy khiếu nại về quyết định này.")
+}
 
 /** What the department did that concerns a stall, the newest first. Who reported it, and who asked about it, is not here. */
 export async function readMeasures(container: MedusaContainer, sellerId: string): Promise<Measure[]> {

@@ -10,11 +10,13 @@ import type { Upload } from "@san-ocop/floor/lib/files/read-upload"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { storePrivateFileWorkflow } from "@san-ocop/floor/workflows"
 import type { CaseSide } from "@san-ocop/kit/http/casework"
+import { GOVERNED } from "./steps/assert-may-handle-case"
 import { assertSpeaksFor } from "./steps/assert-speaks-for"
+import type { NewCaseFile } from "../../modules/casework/types"
 import { addCaseFileStep, casework } from "./steps/write-case"
 
 export type AddCaseFile = {
-  case_kind: "complaint" | "authority_request"
+  case_kind: NewCaseFile["case_kind"]
   case_id: string
   side: CaseSide
   upload: Upload
@@ -23,15 +25,11 @@ export type AddCaseFile = {
 
 /** Who may hand in a file for a case. @throws Refusal not_found, forbidden */
 const assertMayAddFileStep = createStep("assert-may-add-file", async (input: AddCaseFile, { container }) => {
-  const { case_kind, case_id: id, actor } = input
-  const cases = casework(container)
-  const [row] =
-    case_kind === "complaint"
-      ? await cases.listComplaints({ id }, { take: 1 })
-      : await cases.listAuthorityRequests({ id }, { take: 1 })
+  const { case_kind, case_id, actor } = input
+  const [row] = await GOVERNED[case_kind](container, case_id)
   if (!row) refuse("not_found", "Không tìm thấy hồ sơ này.")
-  if (case_kind === "complaint") assertSpeaksFor(input, row)
-  else assertMayModerate(actor, row)
+  if (case_kind === "authority_request") assertMayModerate(actor, row)
+  else assertSpeaksFor(input, row)
   return new StepResponse({ province_code: row.province_code, seller_id: row.seller_id })
 })
 

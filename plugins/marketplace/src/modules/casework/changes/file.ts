@@ -8,11 +8,23 @@ import type { NewCaseFile, Write } from "../types"
 
 const MOST_FILES = 10
 
-/** Ties a private file to its case. @throws Refusal conflict when the complaint is closed; not_allowed when there are ten */
+const TABLES = { complaint: "complaint", authority_request: "authority_request", appeal: "case_appeal" } as const
+const APPEALED = `select 1 from case_appeal where case_kind = 'complaint' and case_id = ? and side = ? and state = 'filed'
+  and deleted_at is null`
+/** After these nothing more is handed in. */
+const ENDS: readonly string[] = ["resolved", "decided", "upheld", "overturned"]
+
+/** True while what a side hands in still counts: on a complaint that is closed, as long as his own appeal waits. */
+async function isInTime(context: Context, { case_kind, case_id, side }: NewCaseFile, state: string): Promise<boolean> {
+  if (case_kind === "authority_request" || !ENDS.includes(state)) return true
+  return case_kind === "complaint" && (await runSql(context, APPEALED, [case_id, side])).length > 0
+}
+
+/** Ties a private file to its case. @throws Refusal conflict when the complaint or the appeal is closed; not_allowed when there are ten */
 export async function addFile(context: Context, input: NewCaseFile & Write): Promise<string> {
   const { actor, at, ...file } = input
-  const row = await lockCase(context, file.case_kind, file.case_id)
-  if (file.case_kind === "complaint" && (row.state === "resolved" || row.state === "decided")) refuseMoved()
+  const row = await lockCase(context, TABLES[file.case_kind], file.case_id)
+  if (!(await isInTime(context, file, row.state))) refuseMoved()
   const sql = `select count(*)::int as count from case_file where case_id = ? and deleted_at is null`
   const [files] = await runSql<{ count: number }>(context, sql, [file.case_id])
   if ((files?.count ?? 0) >= MOST_FILES) {
@@ -21,6 +33,8 @@ export async function addFile(context: Context, input: NewCaseFile & Write): Pro
   const id = generateEntityId(undefined, "cfile")
   await insertRow(context, "case_file", { id, ...file, added_by: actor.id, added_at: at }, at)
   const after = { name: file.name, mime: file.mime, size: file.size, side: file.side }
-  await recordCase(context, { actor, at }, row, { action: `${file.case_kind}.file_added`, after })
+  // What is handed in with an appeal is told of the case that it is about.
+  const about = "case_id" in row ? { ...row, id: row.case_id, kind: row.case_kind } : { ...row, kind: file.case_kind }
+  await recordCase(context, { actor, at }, about, { action: `${about.kind}.file_added`, after })
   return id
 }

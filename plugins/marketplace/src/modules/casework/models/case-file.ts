@@ -4,7 +4,7 @@ import { model } from "@medusajs/framework/utils"
 export const CaseFile = model
   .define("case_file", {
     id: model.id({ prefix: "cfile" }).primaryKey(),
-    case_kind: model.enum(["complaint", "authority_request"]),
+    case_kind: model.enum(["complaint", "authority_request", "appeal"]),
     case_id: model.text(),
     side: model.enum(["shopper", "seller", "department"]),
     private_file_id: model.text().unique(),

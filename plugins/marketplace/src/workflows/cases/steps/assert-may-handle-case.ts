@@ -8,7 +8,8 @@ import { casework } from "./write-case"
 
 type Governed = { id: string; province_code: string; seller_id: string }
 
-const READ: Readonly<Record<CaseKind, (container: MedusaContainer, id: string) => Promise<Governed[]>>> = {
+/** A case by its kind and id: whose it is. */
+export const GOVERNED: Readonly<Record<CaseKind, (container: MedusaContainer, id: string) => Promise<Governed[]>>> = {
   report: (container, id) => casework(container).listShopperReports({ id }, { take: 1 }),
   complaint: (container, id) => casework(container).listComplaints({ id }, { take: 1 }),
   authority_request: (container, id) => casework(container).listAuthorityRequests({ id }, { take: 1 }),
@@ -23,7 +24,7 @@ const READ: Readonly<Record<CaseKind, (container: MedusaContainer, id: string) =
 export const assertMayHandleCaseStep = createStep(
   "assert-may-handle-case",
   async ({ actor, kind, id }: { actor: Actor; kind: CaseKind; id: string }, { container }) => {
-    const [row] = await READ[kind](container, id)
+    const [row] = await GOVERNED[kind](container, id)
     if (!row) refuse("not_found", "Không tìm thấy hồ sơ này.")
     assertMayModerate(actor, row)
     await refuseOwnStall(container, actor, row.seller_id)

@@ -53,7 +53,7 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
         <CaseFiles
           files={complaint.files}
           address={`/khieu-nai/${code}/tep`}
-          mayAdd={complaint.moves.includes("message")}
+          mayAdd={complaint.may_add_files}
           outcome={oneParam(await searchParams, "tep")}
         />
       </ComplaintBody>

@@ -1,5 +1,6 @@
 import type { Measure } from "@san-ocop/kit/http/casework"
 import type { Metadata } from "next"
+import { CaseFiles, FileOutcome } from "@/features/casework/case-files"
 import { AppealFacts } from "@/shared/casework/appeal-facts"
 import { CaseForm } from "@/shared/casework/case-form"
 import { CASE_TONE, formWords } from "@/shared/casework/case-words"
@@ -7,7 +8,7 @@ import { appealMeasure } from "@/features/seller-cases/actions"
 import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall, stallRead } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
-import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
+import { choiceParam, oneParam, type SearchParams } from "@/shared/forms/search-params"
 import { formatDayText } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
@@ -33,6 +34,7 @@ export default async function MeasuresPage({ params, searchParams }: Props) {
     <>
       <PageHeading title={t("measures.title")}>{t("measures.lead")}</PageHeading>
       <StatusLine kind="good">{choiceParam(query, "bao", ["sent"]) && t("measures.sent")}</StatusLine>
+      <FileOutcome outcome={oneParam(query, "tep")} />
       {measures.length === 0 && (
         <EmptyState icon="circle-check" title={t("measures.empty")}>
           {t("measures.emptyHelp")}
@@ -60,7 +62,17 @@ export default async function MeasuresPage({ params, searchParams }: Props) {
               </ul>
             </div>
           )}
-          {one.appeal && <AppealFacts appeal={one.appeal} />}
+          {one.appeal && (
+            <AppealFacts appeal={one.appeal}>
+              <CaseFiles
+                id={`tep-${one.id}`}
+                files={one.appeal.files}
+                address={stallPath(slug, `/bien-phap/${one.id}/tep`)}
+                mayAdd={mayWrite && one.appeal.state === "filed"}
+                outcome=""
+              />
+            </AppealFacts>
+          )}
           {one.may_appeal && mayWrite && (
             <details className="border-t border-line pt-2">
               <summary className="flex min-h-11 items-center font-bold text-leaf">{t("appeal.file")}</summary>

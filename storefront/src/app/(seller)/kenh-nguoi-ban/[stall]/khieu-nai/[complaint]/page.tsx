@@ -40,7 +40,7 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
         <CaseFiles
           files={complaint.files}
           address={stallPath(slug, `/khieu-nai/${complaint.id}/tep`)}
-          mayAdd={mayWrite && complaint.moves.includes("message")}
+          mayAdd={mayWrite && complaint.may_add_files}
           outcome={oneParam(query, "tep")}
         />
       </ComplaintBody>
