@@ -47,6 +47,8 @@ test("a shopper buys from two stalls of two provinces, looks the order up, and c
   await page.getByLabel("Thư điện tử nhận hóa đơn").fill("ke-toan@qua-viet.example")
   const order = page.getByRole("button", { name: /^Đặt hàng · [\d.]+\s₫$/ })
   await expect(order).toBeVisible()
+  await page.getByText("Hủy đơn, trả hàng, khiếu nại").click()
+  await expect(page.getByText("được trả trong 30 ngày sau ngày giao", { exact: false })).toBeVisible()
   await inspect(page, "mua-04-dat-hang")
 
   await order.click()
@@ -59,6 +61,11 @@ test("a shopper buys from two stalls of two provinces, looks the order up, and c
   for (const { name } of bought) await expect(page.getByText(name).first()).toBeVisible()
   await expect(page.getByText("Công ty TNHH Quà Việt, MST 0100109106", { exact: false })).toBeVisible()
   await inspect(page, "mua-05-don-hang")
+  const contracts = page.getByRole("link", { name: "Tải hợp đồng mua bán (PDF)" })
+  await expect(contracts, "each stall has a contract of its own").toHaveCount(2)
+  const saved = page.waitForEvent("download")
+  await contracts.first().click()
+  expect((await saved).suggestedFilename()).toMatch(/^Hợp đồng [A-Z0-9]{4}-[A-Z0-9]{4}\.pdf$/)
   const code = new URL(page.url()).pathname.split("/").at(-1) ?? ""
 
   await test.step("another device finds the order by code and phone, and not by code alone", async () => {

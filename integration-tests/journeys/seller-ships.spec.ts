@@ -25,6 +25,9 @@ test("a cooperative confirms an order and ships it, and the shopper sees both", 
 
   await expect(page.getByRole("heading", { level: 1, name: /^Đơn [A-Z0-9-]+$/ })).toBeVisible()
   await inspect(page, "ban-04-don-moi")
+  const saved = page.waitForEvent("download")
+  await page.getByRole("link", { name: "Tải hợp đồng mua bán (PDF)" }).click()
+  expect((await saved).suggestedFilename()).toMatch(/^Hợp đồng .*\.pdf$/)
   await page.getByRole("button", { name: "Xác nhận có hàng" }).click()
   await expect(page.getByText("Đã xác nhận đơn.")).toBeVisible()
   await page.getByRole("button", { name: "Đã gửi hàng" }).click()

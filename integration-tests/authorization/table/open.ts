@@ -35,5 +35,6 @@ export const OPEN: Row[] = [
   { route: "POST /store/carts/:id/complete", letIn: "everyone", empty: true },
   { route: "POST /store/order-lookup", letIn: "everyone", empty: true },
   { route: "POST /store/order-groups/:code/orders/:order_code/cancel", letIn: "everyone", empty: true },
+  { route: "POST /store/order-groups/:code/orders/:order_code/contract", letIn: "everyone", empty: true },
   { route: "POST /hooks/payment/:provider", letIn: "everyone", empty: true },
 ]

@@ -20,6 +20,7 @@ export const SELLER: Row[] = [
   { route: "GET /seller/:seller_id/orders/:id", letIn: own, empty: true },
   { route: "GET /seller/:seller_id/orders/:id/packing-slip", letIn: own, empty: true },
   { route: "GET /seller/:seller_id/orders/:id/parcel-label", letIn: own, empty: true },
+  { route: "GET /seller/:seller_id/orders/:id/contract", letIn: own, empty: true },
   { route: "GET /seller/:seller_id/orders/:id/ghn", letIn: own, empty: true },
   { route: "POST /seller/:seller_id/orders/:id/ghn", letIn: own, body: {}, empty: true },
   { route: "POST /seller/:seller_id/orders/:id/confirm", letIn: own, body: {}, empty: true },

@@ -73,6 +73,8 @@ export type CartPage = {
   /** How old the shopper must say he is; null when nothing asks for it. */
   minimum_age: number | null
   payment_methods: { code: PaymentMethod; name: string; available: boolean; reason: string | null }[]
+  /** What holds for every order, one Vietnamese sentence each: the same stands in its contract. */
+  terms: string[]
 }
 
 /**
@@ -197,5 +199,6 @@ export type OrderGroupPage = {
   invoice: InvoiceRequest | null
 }
 export type OrderLookup = { code: string; phone: string }
+/** POST /store/order-groups/:code/orders/:order_code/contract { phone } answers a PDF; not of a gift by its own order's code, which its receiver has. */
 /** POST /store/order-groups/:code/orders/:order_code/cancel: answers OrderGroupPage */
 export type CancelOrder = { phone: string; reason?: string }

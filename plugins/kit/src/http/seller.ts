@@ -122,7 +122,7 @@ export type SellerOrder = SellerOrderRow & {
   timeline: TimelineEntry[]
   moves: OrderState[]
 }
-/** GET …/orders/:id/packing-slip and …/orders/:id/parcel-label answer a PDF. */
+/** GET …/orders/:id/packing-slip, …/parcel-label and …/contract answer a PDF. */
 export type ShipOrder = { carrier: string; tracking_code: string }
 
 export type ListingState =

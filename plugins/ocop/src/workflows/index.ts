@@ -29,6 +29,7 @@ export { askBankChangeWorkflow } from "./verification/bank-account"
 export { askCorrectionWorkflow } from "./verification/corrections"
 export { addProofWorkflow, fileAppealWorkflow, submitRegistrationWorkflow } from "./verification/hand-in"
 export { identifySeller } from "./verification/identify-seller"
+export { nameParties } from "./verification/name-parties"
 export { registerFurtherProducerWorkflow } from "./verification/register"
 export {
   acceptTermsWorkflow,

@@ -4,8 +4,8 @@ import { stallPath } from "@/features/seller-session/stall-path"
 import { streamOn } from "@/shared/medusa/stream-on"
 
 /** A paper of one order as a PDF, to be saved. */
-export async function streamParcelPaper(
-  paper: "packing-slip" | "parcel-label",
+export async function streamOrderPaper(
+  paper: "packing-slip" | "parcel-label" | "contract",
   { stall: slug, order }: { stall: string; order: string },
   signal: AbortSignal,
 ): Promise<Response> {

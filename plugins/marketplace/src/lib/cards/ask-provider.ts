@@ -3,6 +3,7 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { CARD_MODULE } from "../../modules/card"
 import type CardModuleService from "../../modules/card/service"
 import type { CardPaymentNow } from "../../reads/cards/card-payment"
+import { siteUrl } from "../site-url"
 import { CARD_PROVIDER } from "./cards-on"
 import type { CardOperationRow } from "./types"
 
@@ -14,7 +15,7 @@ const urlOf = ({ data }: Pick<PaymentSessionDTO, "data">): string | null =>
   typeof data.url === "string" ? data.url : null
 
 /** Where the shopper comes back to: our own page of the order. */
-const backTo = (code: string): string => `${process.env.STOREFRONT_URL || "http://127.0.0.1:8000"}/don-hang/${code}`
+const backTo = (code: string): string => `${siteUrl()}/don-hang/${code}`
 
 /**
  * The page where the card is entered: the one that is open, or the one that was claimed and never heard of, or a new one. The claim comes first, so that no page is open at the provider

@@ -1,13 +1,9 @@
 import type { InvoiceRequest } from "@san-ocop/kit/http/checkout"
-import { maskNumber } from "@san-ocop/kit/mask-number"
-
-const PERSONAL_ID = /^\d{12}$/
+import { maskPersonalId } from "@san-ocop/kit/mask-number"
 
 /**
  * An invoice's buyer for whoever has no use for his personal ID: who packs, and who knows an order's code and phone number, as the receiver of a
  * gift does, too.
  */
 export const maskedInvoice = (invoice: InvoiceRequest | null): InvoiceRequest | null =>
-  invoice?.tax_code && PERSONAL_ID.test(invoice.tax_code)
-    ? { ...invoice, tax_code: maskNumber(invoice.tax_code) }
-    : invoice
+  invoice?.tax_code ? { ...invoice, tax_code: maskPersonalId(invoice.tax_code) } : invoice

@@ -1,6 +1,6 @@
+import { A4, newA4 } from "@san-ocop/floor/lib/pdf/a4"
 import { type Column, rule, skip, write } from "@san-ocop/floor/lib/pdf/column"
 import type { Doc } from "@san-ocop/floor/lib/pdf/document"
-import { toPoints } from "@san-ocop/floor/lib/pdf/points"
 import { formatDay, vietnamDay } from "@san-ocop/kit/day"
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { OrderLine } from "@san-ocop/kit/http/checkout"
@@ -9,7 +9,6 @@ import { formatPhone } from "@san-ocop/kit/phone"
 import { addressWords } from "./parcel-words"
 import type { Parcel } from "./types"
 
-const A4 = { width: 210, height: 297 }
 const INSET = 18
 const WIDTH = A4.width - 2 * INSET
 const HALF = WIDTH / 2 - 4
@@ -18,14 +17,9 @@ const BOTTOM = A4.height - 60
 const QUANTITY = { x: INSET + 108, width: 20 }
 const TOTAL = { x: INSET + 132, width: WIDTH - 132 }
 
-const newPage = (doc: Doc): Column => {
-  doc.addPage({ size: [toPoints(A4.width), toPoints(A4.height)], margin: 0 })
-  return { doc, x: INSET, y: INSET, width: WIDTH }
-}
-
 /** The paper in a parcel: who sends what to whom, from which lots. A gift tells no prices, and what its giver writes. */
 export function drawPackingSlip(doc: Doc, { order, sender }: Parcel): void {
-  let column = newPage(doc)
+  let column = newA4(doc, INSET)
   write(column, "Phiếu đóng gói", { size: 22, bold: true })
   const placed = formatDay(vietnamDay(new Date(order.placed_at)))
   write(column, `Đơn ${formatLookupCode(order.code)}, đặt ngày ${placed}`, { size: 11 })
@@ -39,11 +33,11 @@ export function drawPackingSlip(doc: Doc, { order, sender }: Parcel): void {
   if (order.gift) gift(column, order.gift.message)
   rule(column)
   for (const goods of order.lines) {
-    if (column.y > BOTTOM) column = newPage(doc)
+    if (column.y > BOTTOM) column = newA4(doc, INSET)
     goodsLine(column, goods, order.gift === null)
   }
   if (order.gift) return
-  if (column.y > BOTTOM) column = newPage(doc)
+  if (column.y > BOTTOM) column = newA4(doc, INSET)
   sum(column, "Tiền hàng", order.item_total)
   sum(column, order.shipping_name, order.shipping_total)
   for (const { code, amount } of order.discounts) sum(column, `Mã giảm giá ${code}`, -amount)

@@ -1,6 +1,5 @@
 import type { Writable } from "node:stream"
-import { finished } from "node:stream/promises"
-import { newDocument } from "@san-ocop/floor/lib/pdf/document"
+import { writeDocument } from "@san-ocop/floor/lib/pdf/write-document"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { drawParcelLabel } from "./draw-label"
 import { drawPackingSlip } from "./draw-slip"
@@ -17,10 +16,11 @@ export type Paper = keyof typeof PAPERS
 export const paperName = (paper: Paper, code: string): string => `${PAPERS[paper].name} ${formatLookupCode(code)}.pdf`
 
 /** Writes a paper as a PDF; quiet when nobody reads any more. */
-export async function writePaper(paper: Paper, parcel: Parcel, out: Writable, made_at: Date): Promise<void> {
-  const doc = newDocument({ title: paperName(paper, parcel.order.code), made_at })
-  doc.pipe(out)
-  PAPERS[paper].draw(doc, parcel)
-  doc.end()
-  await finished(out).catch(() => undefined)
-}
+export const writePaper = (paper: Paper, parcel: Parcel, out: Writable, made_at: Date): Promise<void> =>
+  writeDocument(out, {
+    title: paperName(paper, parcel.order.code),
+    made_at,
+    draw: (doc) => {
+      PAPERS[paper].draw(doc, parcel)
+    },
+  })

@@ -6,6 +6,7 @@ import { unseal } from "../../lib/personal-data/seal"
 import { VERIFICATION_MODULE } from "../../modules/verification"
 import type VerificationModuleService from "../../modules/verification/service"
 import { readRows } from "../../reads/rows"
+import { LEGAL_ADDRESS, LEGAL_OF_SELLER, LEGAL_REGISTRATIONS } from "../../reads/verification/legal-identity-sql"
 
 type Sealed = Omit<LegalIdentity, "tax_code" | "personal_id"> & {
   producer_id: string
@@ -13,22 +14,10 @@ type Sealed = Omit<LegalIdentity, "tax_code" | "personal_id"> & {
   personal_id_cipher: string | null
 }
 
-// The producer for whom the stall was opened, not others whose goods it may sell. Who trades in his own name is known by his
-// personal ID; a cooperative's representative is named, and his number stays closed.
+// Who trades in his own name is known by his personal ID; a cooperative's representative is named, and his number stays closed.
 const SEALED = `select p.id as producer_id, p.name, p.kind, i.representative_name, i.tax_code_cipher,
     case when p.kind = 'household_business' or i.tax_code_kind = 'personal' then i.personal_id_cipher end as personal_id_cipher,
-    concat_ws(', ', r.street, commune.full_name, province.full_name) as address,
-    coalesce((select json_agg(json_build_object('title', q.title, 'number', f.number, 'issuer', f.issuer, 'issued_on', f.issued_on)
-        order by f.issued_on, f.id)
-      from requirement_proof f join lateral (select title from requirement where code = f.requirement and deleted_at is null
-        order by id limit 1) q on true
-      where f.producer_id = p.id and f.kind = 'document' and f.state = 'accepted' and f.deleted_at is null
-        and f.requirement in ('business_registration', 'cooperative_registration', 'cooperation_contract')), '[]') as registrations
-  from producer_registration r join producer p on p.id = r.producer_id and p.deleted_at is null
-  left join producer_identity i on i.producer_id = p.id and i.deleted_at is null
-  left join administrative_unit commune on commune.id = '2025:' || p.commune_code and commune.level = 'commune'
-  left join administrative_unit province on province.id = '2025:' || p.province_code and province.level = 'province'
- where (r.seller_id = ? or exists (select 1 from seller s where s.id = ? and s.opened_for = 'producer:' || p.id)) and r.deleted_at is null order by p.name, p.id`
+    ${LEGAL_ADDRESS} as address, ${LEGAL_REGISTRATIONS} as registrations ${LEGAL_OF_SELLER}`
 
 /** Stands for a number whose key is gone. */
 const UNREADABLE = "Không mở được số này"

@@ -43,6 +43,7 @@ const cartOf = (...stalls: CartStall[]): CartPage => ({
   total: null,
   minimum_age: null,
   payment_methods: [],
+  terms: [],
 })
 
 describe("the sum on the button", () => {

@@ -2,6 +2,7 @@
 
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { CartPage } from "@san-ocop/kit/http/checkout"
+import { placeText } from "@/features/catalog/components/place-text"
 import { fill } from "@/shared/i18n/fill"
 import { Card } from "@/shared/ui/card"
 import { shippingField } from "../checkout-state"
@@ -17,10 +18,28 @@ export const ShippingFields = ({ words, cart, choices, onChoose }: Props) => (
       <Card key={stall.seller_id}>
         <fieldset className="grid gap-2">
           <legend className="mb-2 text-lg font-bold">{fill(words.shipping, { stall: stall.stall.name })}</legend>
+          {stall.seller_id && (
+            <p className="text-sm text-muted">
+              {fill(words.seller, { place: placeText(stall.place) })}{" "}
+              <a
+                href={`/gian-hang/${stall.stall.slug}`}
+                target="_blank"
+                rel="noopener"
+                className="text-link inline-flex min-h-11 items-center"
+              >
+                {words.sellerLink}
+              </a>
+            </p>
+          )}
           <ul className="text-muted">
             {stall.lines.map((line) => (
               <li key={line.id}>
-                {line.quantity} × {line.name}
+                <span className="flex justify-between gap-4">
+                  <span>
+                    {line.quantity} × {line.name} ({line.unit})
+                  </span>
+                  <span className="shrink-0">{formatMoney(line.total)}</span>
+                </span>
                 {line.problem === "out_of_reach" && (
                   <span className="block font-bold text-lacquer">{words.outOfReach}</span>
                 )}

@@ -60,6 +60,15 @@ export function Summary({ words, cart, choices, totals, placing, children }: Pro
         {totals ? fill(words.place, { total: formatMoney(totals.total) }) : words.placeNoTotal}
       </SendingButton>
       <p className="text-sm text-muted">{words.terms}</p>
+      <details className="text-sm">
+        <summary className="flex min-h-11 cursor-pointer items-center font-bold">{words.contractTerms}</summary>
+        <ul className="list-disc space-y-1 pl-5">
+          {cart.terms.map((term) => (
+            <li key={term}>{term}</li>
+          ))}
+        </ul>
+        <p className="mt-2 text-muted">{words.contractAfter}</p>
+      </details>
     </Card>
   )
 }

@@ -11,14 +11,15 @@ import { DisputeLinks } from "@/features/disputes/dispute-links"
 import { ReturnLinks } from "@/features/returns/return-links"
 import { CardSums } from "./card-sums"
 import { CancelParcel } from "./cancel-parcel"
+import { ContractLink } from "./contract-link"
 import { OrderLines } from "./order-lines"
 import { Timeline } from "./timeline"
 import { TransferSums } from "./transfer-sums"
 
-type Props = { groupCode: string; order: StallOrder; position: { n: number; count: number } }
+type Props = { groupCode: string; order: StallOrder; isGift: boolean; position: { n: number; count: number } }
 
 /** One stall's parcel: what happens next in one sentence, its journey, its goods, whom to call, and the way out. */
-export function StallOrderCard({ groupCode, order, position }: Props) {
+export function StallOrderCard({ groupCode, order, isGift, position }: Props) {
   const t = translator("order")
   const { stall, place, carrier, tracking_code } = order
   return (
@@ -66,6 +67,7 @@ export function StallOrderCard({ groupCode, order, position }: Props) {
       </dl>
       {order.transfer && <TransferSums standing={order.transfer} />}
       {order.card && order.state !== "awaiting_payment" && <CardSums standing={order.card} />}
+      <ContractLink groupCode={groupCode} order={order} isGift={isGift} />
       <ContactLinks phone={stall.phone} />
       <ReturnLinks groupCode={groupCode} order={order} />
       <DisputeLinks groupCode={groupCode} order={order} />

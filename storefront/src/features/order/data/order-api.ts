@@ -29,3 +29,9 @@ export const cancelOrder = (code: string, orderCode: string, cancel: CancelOrder
     `/store/order-groups/${encodeURIComponent(code)}/orders/${encodeURIComponent(orderCode)}/cancel`,
     { headers: storeHeaders(), json: cancel },
   )
+
+/** Where the contract of one stall's order is; it wants the phone number as well. */
+export const orderContract = (code: string, orderCode: string) => ({
+  path: `/store/order-groups/${encodeURIComponent(code)}/orders/${encodeURIComponent(orderCode)}/contract`,
+  headers: storeHeaders(),
+})

@@ -3,6 +3,7 @@ import type { PackingLots } from "@san-ocop/kit/http/recall"
 import type { SellerOrder } from "@san-ocop/kit/http/seller"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import type { Metadata } from "next"
+import { ContractLink } from "@/features/seller-orders/contract-link"
 import { CustomerCard } from "@/features/seller-orders/customer-card"
 import { OrderDisputes } from "@/features/seller-disputes/order-disputes"
 import { GoodsCard } from "@/features/seller-orders/goods-card"
@@ -94,6 +95,7 @@ async function OrderPage({ params, searchParams }: Props) {
       <ParcelPapers stall={slug} order={order} />
       <CustomerCard order={order} />
       <GoodsCard order={order} />
+      <ContractLink stall={slug} order={order} />
       {order.carrier && <p>{t("order.sentBy", { carrier: order.carrier, code: order.tracking_code ?? "" })}</p>}
       <Timeline entries={order.timeline} isTransfer={order.transfer !== null} />
     </>

@@ -1,6 +1,6 @@
-import { streamParcelPaper } from "@/features/seller-packing/stream-paper"
+import { streamOrderPaper } from "@/features/seller-packing/stream-paper"
 
 type Props = { params: Promise<{ stall: string; order: string }> }
 
 export const GET = async (request: Request, { params }: Props): Promise<Response> =>
-  streamParcelPaper("parcel-label", await params, request.signal)
+  streamOrderPaper("parcel-label", await params, request.signal)
