@@ -70,6 +70,16 @@ describe("an invoice that a shopper asks for", () => {
     expect((await sellerSees(group, packer)).invoice?.tax_code).toBe("*** *** 0123")
   })
 
+  it("of a gift is told by the code of the purchase, which its giver has, and not by the one on its parcel", async () => {
+    const group = await buy(one(), { invoice: COMPANY, gift: {} })
+    const invoiceBy = async (code: string) =>
+      (await ask<OrderGroupPage>("POST", "/store/order-lookup", { body: { code, phone: PHONE } })).body.invoice
+    expect(await invoiceBy(group.code)).toEqual(COMPANY)
+    expect(await invoiceBy(group.orders[0]?.code ?? "")).toBeNull()
+    const plain = await buy(one(), { invoice: COMPANY })
+    expect(await invoiceBy(plain.orders[0]?.code ?? "")).toEqual(COMPANY)
+  })
+
   it("is asked of no stall any more once its order was called off", async () => {
     const group = await buy(one(), { invoice: COMPANY })
     const path = `${seller.path}/orders/${group.orders[0]?.id ?? ""}`

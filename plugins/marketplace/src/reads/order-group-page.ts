@@ -105,7 +105,8 @@ export async function readOrderGroupPage(
     total: sumVnd(stallOrders.map(({ total }) => total)),
     note: group.note,
     gift: toGift(group),
-    invoice: maskedInvoice(group.invoice),
+    // An order's own code is printed on its parcel: whoever is given that needs no name and address of who gave it.
+    invoice: onlyOrder && group.is_gift ? null : maskedInvoice(group.invoice),
   }
 }
 
