@@ -10,6 +10,11 @@ const STATEMENT_TIMEOUT_MS = 5_000
 // Nobody waits for a batch, and on a new database, whose tables PostgreSQL has not yet counted, it may be slow.
 const BATCH_TIMEOUT_MS = 120_000
 
+// A list that PostgreSQL finds is some ten statements. So many lists at a time; whoever waits longer for his turn, or for one statement, is told
+// so: the queue stays short.
+const LISTS_AT_ONCE = 4
+const LIST_TIMEOUT_MS = 2_000
+
 const open = (name: string, max: number, timeout: number, options: string): Pool =>
   new Pool({
     connectionString: process.env.DATABASE_URL,
@@ -24,6 +29,7 @@ const open = (name: string, max: number, timeout: number, options: string): Pool
 
 let readers: Pool | undefined
 let batches: Pool | undefined
+let lists: Pool | undefined
 
 /** The pool of the public reads: apart from Medusa's, so that a crowd of readers cannot starve a checkout. */
 function database(): Pool {
@@ -59,4 +65,25 @@ export async function readBatch<T>(read: Read, values: unknown[]): Promise<T[]> 
   batches ??= open("batch", 2, BATCH_TIMEOUT_MS, "")
   const { rows } = await batches.query<[T]>({ text: read.text, values, rowMode: "array" })
   return rows.map(([row]) => row)
+}
+
+/** Answers the rows of a statement with $1, $2, … in it. */
+type Ask = (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
+
+/**
+ * Runs `work` on one of a few connections that are for the lists of PostgreSQL's own search alone. Its statements run one after the other, and
+ * where one fails, those behind it fail with it. @throws Error of PostgreSQL or of the pool, also when no turn or no rows came in time
+ */
+export async function onOneConnection<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+  lists ??= open("lists", LISTS_AT_ONCE, LIST_TIMEOUT_MS, "")
+  const connection = await lists.connect()
+  let last: ReturnType<Ask> = Promise.resolve([])
+  try {
+    return await work((text, values) => {
+      last = last.then(async () => (await connection.query<Record<string, unknown>>(text, values)).rows)
+      return last
+    })
+  } finally {
+    connection.release()
+  }
 }

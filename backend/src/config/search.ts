@@ -3,7 +3,7 @@
  * where no Meilisearch runs. An index names the one it lives in as its `provider`.
  */
 const POSTGRES = {
-  resolve: "@medusajs/medusa/search-postgres",
+  resolve: "./src/modules/search_fallback",
   id: "postgres",
   // English, which is what it takes else, leaves out mè, mỳ, sò, than and đỏ as "me", "my", "so", "than" and "do".
   options: { engine: "native", language: "simple" },

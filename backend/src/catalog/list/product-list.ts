@@ -1,6 +1,8 @@
+import { setTimeout } from "node:timers/promises"
 import type { ISearchModuleService, Logger } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { Refusal } from "@san-ocop/floor/lib/problem"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { problemOf } from "@san-ocop/floor/lib/problem-of"
 import type { Day } from "@san-ocop/kit/day"
 import type { ProductList } from "@san-ocop/kit/http/catalog"
 import type { SearchPlan } from "@san-ocop/kit/search/plan"
@@ -10,7 +12,6 @@ import { today } from "../today"
 import { CircuitBreaker } from "./breaker"
 import { engineList } from "./engine-list"
 import { fallbackList } from "./fallback-list"
-import { FewAtATime } from "./few-at-a-time"
 import type { ListFilters } from "./filters"
 import { planOf } from "./knowledge"
 import { liveCards } from "./live-cards"
@@ -40,8 +41,12 @@ const ANY_ON_SALE: Read = {
   text: `SELECT to_json(1) FROM ${ON_SALE} WHERE ${IS_ON_SALE} LIMIT 1`,
 }
 
-const away = () =>
-  new Refusal("unavailable", "Máy tìm kiếm đang bận, xin thử lại sau ít giây.", { code: "search_busy" })
+const busy = (): never => refuse("unavailable", "Tìm kiếm đang bận, xin thử lại sau ít giây.", { code: "search_busy" })
+
+// Beside the time that was waited for the engine, this is as long as a shop may wait.
+const LIST_WITHIN_MS = 4_000
+const inTime = (list: Promise<ProductList>) =>
+  Promise.race([list, setTimeout(LIST_WITHIN_MS, undefined, { ref: false }).then(busy)])
 
 /**
  * Before the first index is built, in the first seconds of a new floor, there is nothing to find, which is no error. Where something is on
@@ -49,18 +54,12 @@ const away = () =>
  */
 async function nothingYet(error: unknown): Promise<ProductList> {
   if (!(error instanceof MedusaError) || error.type !== MedusaError.Types.NOT_FOUND) throw error
-  if ((await readRows(ANY_ON_SALE, [])).length > 0) throw away()
-  return NOTHING
+  return (await readRows(ANY_ON_SALE, [])).length > 0 ? busy() : NOTHING
 }
-
-/**
- * A list costs PostgreSQL some ten statements, in the pool that checkouts need too. Beside the time that was waited for the engine, this is
- * as long as a shop may wait.
- */
-const fallbacks = new FewAtATime({ most: 2, turnMs: 1_000, waitMs: 4_000, lostMs: 30_000 }, away)
 
 type Engines = { search: ISearchModuleService; logger: Logger }
 
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 const saysSomething = ({ words, stars, price }: SearchPlan): boolean => words.length > 0 || Boolean(stars ?? price)
 
 /**
@@ -90,13 +89,17 @@ export async function productList(filters: ListFilters, engines: Engines): Promi
 
 async function indexedList(wanted: Wanted, on: Day, { search, logger }: Engines): Promise<ProductList> {
   const provinces = await knownProvinces()
-  const instead = () => fallbacks.run(() => fallbackList(search, wanted, on, provinces)).catch(nothingYet)
+  const instead = () =>
+    inTime(fallbackList(search, wanted, on, provinces)).catch((error: unknown) => {
+      if (problemOf(error).problem.type !== "unavailable") return nothingYet(error)
+      logger.warn(`PostgreSQL finds no list in time: ${reasonOf(error)}`)
+      return busy()
+    })
   if (!engineHost()) return instead()
   return engineBreaker.run(
     () => engineList(wanted, on, provinces),
     (cause) => {
-      if (cause)
-        logger.warn(`search engine away, PostgreSQL answers: ${cause instanceof Error ? cause.message : String(cause)}`)
+      if (cause) logger.warn(`search engine away, PostgreSQL answers: ${reasonOf(cause)}`)
       return instead()
     },
   )

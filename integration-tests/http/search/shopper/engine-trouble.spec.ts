@@ -1,5 +1,6 @@
 import type { ProductList } from "@san-ocop/kit/http/catalog"
 import type { Problem } from "@san-ocop/kit/http/problem"
+import type { Client } from "pg"
 import { ask, type Told } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
 import { eventually } from "../../../support/eventually"
@@ -59,6 +60,14 @@ const leaveHalfBuilt = (index: string, version: number) =>
       [index, version],
     ),
   )
+
+/** Waits until connections wait for what this one holds, or none does any more. Answers for whom they are. */
+const waitingFor = async (database: Client, some: boolean): Promise<string[]> => {
+  const waiting =
+    "select application_name as who from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))"
+  const ask = () => database.query<{ who: string }>(waiting)
+  return (await eventually(ask, ({ rows }) => rows.length > 0 === some)).rows.map(({ who }) => who)
+}
 
 const HOLD = 4_711
 
@@ -197,17 +206,20 @@ describeWith("MEILISEARCH_HOST")("a search engine in trouble", () => {
         )
         await database.query("begin")
         for (const { table_name } of rows) await database.query(`lock table "${table_name}" in access exclusive mode`)
-        const answers = await Promise.all(
+        const asked = Promise.all(
           asks.slice(0, 5).map(async (number) => {
             const answer = await fetch(`${backendUrl()}${addressOf(number)}`)
-            const { type, message } = (await answer.json()) as Problem
-            return { status: answer.status, after: Number(answer.headers.get("retry-after")) > 0, type, message }
+            const { type, code, message } = (await answer.json()) as Problem
+            return { status: answer.status, after: Number(answer.headers.get("retry-after")) > 0, type, code, message }
           }),
         )
-        const busy = { status: 503, after: true, type: "unavailable", message: expect.stringContaining("xin thử lại") }
-        expect(answers).toEqual(Array(5).fill(busy))
-        // Who buys is not kept waiting.
+        // Who buys is not kept waiting: of the connections that he needs none is held, and what came to nothing does not stay behind.
+        const held = await waitingFor(database, true)
+        expect(new Set(held)).toEqual(new Set(["san-ocop-lists"]))
         expect((await ask("GET", "/store/regions?limit=1")).status).toBe(200)
+        const busy = { status: 503, after: true, type: "unavailable", code: "search_busy" }
+        expect(await asked).toEqual(Array(5).fill({ ...busy, message: expect.stringContaining("xin thử lại") }))
+        expect(await waitingFor(database, false)).toEqual([])
         await database.query("rollback")
       })
       await eventually(() => search(0), listed)
