@@ -7,7 +7,7 @@ import { fieldInCoreError, sentenceFor, translateCoreError } from "./translate-c
 export type Answer = { status: number; problem: Problem }
 
 /** What may be known about an error: an Error, or the plain data that a workflow step made of one. */
-type Clue = { name?: unknown; type?: unknown; code?: unknown; message?: unknown; statusCode?: unknown }
+type Clue = { name?: unknown; type?: unknown; code?: unknown; message?: unknown; statusCode?: unknown; port?: unknown }
 
 const STATUS: Readonly<Record<Problem["type"], number>> = {
   not_found: 404,
@@ -33,7 +33,7 @@ const answer = (type: Problem["type"], message = sentenceFor(type), code?: strin
 const unavailable = () => answer("unavailable")
 
 /**
- * PostgreSQL's errors that what was sent can cause, or that it is overloaded or away (codes: appendix A of its manual). The rest are
+ * PostgreSQL's errors that what was sent can cause, or that it is overloaded or stopping (codes: appendix A of its manual). The rest are
  * mistakes of ours.
  */
 const POSTGRES: Readonly<Record<string, () => Answer>> = {
@@ -54,11 +54,21 @@ const POSTGRES: Readonly<Record<string, () => Answer>> = {
   "57014": unavailable, // a statement took longer than it may
   "57P01": unavailable,
   "57P03": unavailable,
-  ECONNREFUSED: unavailable,
 }
 
-// What the pools of pg and of Knex say when no connection came free in time.
-const NO_CONNECTION = /^timeout exceeded when trying to connect$|^Knex: Timeout acquiring a connection/
+// What the pools of pg and of Knex say when no connection came free, or could be made, in time.
+const NO_CONNECTION =
+  /^timeout exceeded when trying to connect$|^Connection terminated due to connection timeout$|^Knex: Timeout acquiring a connection/
+
+const databasePort = (url = process.env.DATABASE_URL ?? ""): number =>
+  Number((URL.canParse(url) && new URL(url).port) || 5432)
+
+/**
+ * Whether the database, which every answer needs, is away. Another service that refuses connections is to be met where it is asked: that
+ * nobody did is a mistake of ours, and asking again will not help.
+ */
+const isDatabaseAway = ({ code, port, message }: Clue): boolean =>
+  (code === "ECONNREFUSED" && port === databasePort()) || (typeof message === "string" && NO_CONNECTION.test(message))
 
 /** What express and its body parsers refuse, by their status. */
 const TRANSPORT: Readonly<Record<number, Answer["problem"]>> = {
@@ -100,6 +110,6 @@ export function problemOf(error: unknown): Answer {
   const postgres = typeof clue.code === "string" ? POSTGRES[clue.code] : undefined
   if (postgres) return postgres()
   if (isType(clue.type)) return medusaProblem(clue.type, clue)
-  if (typeof clue.message === "string" && NO_CONNECTION.test(clue.message)) return unavailable()
+  if (isDatabaseAway(clue)) return unavailable()
   return transportProblem(clue.statusCode) ?? answer("unexpected_error")
 }

@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer } from "node:net"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { MoveRefused } from "@san-ocop/kit/state-table"
@@ -65,6 +66,7 @@ describe("what is answered", () => {
     [{ code: "40001" }, 409, undefined],
     [{ code: "57014" }, 503, undefined],
     [{ message: "timeout exceeded when trying to connect" }, 503, undefined],
+    [{ message: "Connection terminated due to connection timeout" }, 503, undefined],
     [{ statusCode: 413, type: "entity.too.large" }, 413, "too_large"],
     [{ statusCode: 400, type: "entity.parse.failed" }, 400, "malformed"],
     [new MoveRefused("approved", "draft"), 400, "move_refused"],
@@ -83,6 +85,36 @@ describe("what is answered", () => {
     ["Something nobody foresaw", "not_found", "Không tìm thấy nội dung này."],
   ])("puts the core's “%s” into Vietnamese", (message, type, sentence) => {
     expect(problemOf(new MedusaError(type, message)).problem).toMatchObject({ type, message: sentence })
+  })
+
+  describe("for a service that refuses connections", () => {
+    const DATABASE_URL = process.env.DATABASE_URL
+    afterEach(() => {
+      if (DATABASE_URL === undefined) delete process.env.DATABASE_URL
+      else process.env.DATABASE_URL = DATABASE_URL
+    })
+    const refused = () =>
+      new Promise<Error & { port: number }>((resolve) => {
+        const closed = createServer().listen(0, "127.0.0.1", () => {
+          const { port } = closed.address() as AddressInfo
+          closed.close(() =>
+            connect(port, "127.0.0.1").on("error", (error) => resolve(error as Error & { port: number })),
+          )
+        })
+      })
+
+    it("is 503 where it is the database, which every answer needs", async () => {
+      const error = await refused()
+      process.env.DATABASE_URL = `postgres://somebody:secret@127.0.0.1:${error.port}/san_ocop`
+      expect(problemOf(error).status).toBe(503)
+      process.env.DATABASE_URL = "postgres://somebody:secret@db/san_ocop"
+      expect(problemOf({ code: "ECONNREFUSED", port: 5432 }).status).toBe(503)
+    })
+
+    it("is a mistake of ours where it is another one: it was to be met where it is asked", async () => {
+      process.env.DATABASE_URL = "postgres://somebody:secret@127.0.0.1:5432/san_ocop"
+      expect(problemOf(await refused()).status).toBe(500)
+    })
   })
 
   it("names the field that the core's validators name", () => {
