@@ -3,7 +3,7 @@ import { headers as askersHeaders } from "next/headers"
 import { connection } from "next/server"
 import { backendUrl } from "@/shared/env"
 import { translator } from "@/shared/i18n/translator"
-import { BackendDown, BackendProblem, readProblem } from "./errors"
+import { BackendDown, BackendProblem, isBusy, readProblem } from "./errors"
 import { forwardedFor } from "./forwarded-for"
 import { exchange } from "./http"
 import { type Query, withQuery } from "./query"
@@ -60,7 +60,7 @@ async function call<T>(method: "GET" | "POST" | "DELETE", path: string, options:
   await connection()
   const { status, body } = await send(method, path, options)
   const answer = parse(body)
-  const away = status === 502 || status === 503 || status === 504
+  const away = status === 502 || status === 504 || (status === 503 && !isBusy(status, answer))
   if (away || (status < 400 && answer === undefined)) throw new BackendDown(new Error(`status ${String(status)}`))
   if (status < 400) return answer as T
   throw new BackendProblem(status, readProblem(status, answer, translator("common")("problem.unreachable")))

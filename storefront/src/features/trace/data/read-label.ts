@@ -15,7 +15,7 @@ async function found<T>(reading: Promise<T>): Promise<Found<T> | "forged"> {
   try {
     return await reading
   } catch (error) {
-    if (error instanceof BackendDown) return "down"
+    if (error instanceof BackendDown || (error instanceof BackendProblem && error.status === 503)) return "down"
     if (!(error instanceof BackendProblem) || (error.status !== 404 && error.status !== 400)) throw error
     return error.problem.code === "forged_serial" ? "forged" : "unknown"
   }

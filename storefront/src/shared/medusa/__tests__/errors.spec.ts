@@ -1,4 +1,4 @@
-import { readProblem } from "../errors"
+import { BackendProblem, isBusy, readProblem } from "../errors"
 import { withQuery } from "../query"
 
 describe("a refusal of the backend", () => {
@@ -17,6 +17,24 @@ describe("a refusal of the backend", () => {
       type: "unexpected_error",
       message: "Xin thử lại.",
     })
+  })
+
+  it("keeps the words and the reason of what is there but busy, and the error page hears which it is", () => {
+    const body = { type: "unavailable", message: "Tìm kiếm đang bận, xin thử lại sau ít giây.", code: "search_busy" }
+    const problem = readProblem(503, body, "…")
+    expect(problem).toEqual(body)
+    expect(new BackendProblem(503, problem).digest).toBe("SEARCH_BUSY")
+    expect(new BackendProblem(503, { ...problem, code: undefined }).digest).toBe("BACKEND_BUSY")
+    expect(new BackendProblem(404, readProblem(404, null, "…")).digest).toBeUndefined()
+  })
+
+  it.each([
+    [503, { type: "unavailable" }, true],
+    [503, "upstream connect error", false],
+    [503, undefined, false],
+    [500, { type: "unavailable" }, false],
+  ])("is of a busy backend only by its own word, not by that of a proxy before it: %i %j", (status, body, busy) => {
+    expect(isBusy(status, body)).toBe(busy)
   })
 
   it.each([null, "text", [], { message: 7 }])("is complete whatever the body is: %j", (body) => {
