@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { samePersonSql } from "@san-ocop/floor/lib/same-person-sql"
 
 /** Whom a matter is about: a query of columns `phone` and `email`, with its values. */
 export type People = { sql: string; bindings: readonly unknown[] }
@@ -13,9 +14,6 @@ const membersOf = (sellerId: string): People => ({
   bindings: [sellerId],
 })
 
-// A fixed line belongs to an office, not to a person.
-const IS_MOBILE = "o.phone ~ '^(0|84|[+]84|)[35789][0-9]{8}$'"
-
 /** True of an officer who is himself one of the people whom a matter is about, by mobile number or e-mail address. */
 export async function isOwnMatter(
   container: MedusaContainer,
@@ -23,8 +21,7 @@ export async function isOwnMatter(
   { sql, bindings }: People,
 ): Promise<boolean> {
   if (actor.type !== "officer") return false
-  const same = `select 1 from officer o join (${sql}) p on lower(p.email) = lower(o.email) or (p.phone = o.phone and ${IS_MOBILE})
-    where o.id = ? limit 1`
+  const same = `select 1 from officer o join (${sql}) p on ${samePersonSql("p", "o")} where o.id = ? limit 1`
   return (await readRows(container, same, [...bindings, actor.id])).length > 0
 }
 
