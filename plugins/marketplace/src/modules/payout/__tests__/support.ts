@@ -1,6 +1,8 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import type { LedgerFault } from "@san-ocop/kit/http/books"
 import { day, startOfVietnamDay } from "@san-ocop/kit/day"
+import path from "node:path"
 import { PAYOUT_MODULE } from ".."
 import {
   AUDIT_TABLE,
@@ -15,8 +17,19 @@ import type PayoutModuleService from "../service"
 
 export const sql = <Row = Record<string, unknown>>(text: string): Promise<Row[]> =>
   query(PAYOUT_MODULE, text) as Promise<Row[]>
-export const makeTables = async (): Promise<void> =>
-  void (await sql(`${AUDIT_TABLE};${NOTICE_TABLE};${LEDGER_TABLES};${ORDER_TABLES};${STALL_TABLES}`))
+
+/** A suite of this module over the tables of others that it reads and writes, and `more` of them. */
+export const payoutSuite = (testSuite: (given: { service: PayoutModuleService }) => void, more = ""): void =>
+  moduleIntegrationTestRunner<PayoutModuleService>({
+    moduleName: PAYOUT_MODULE,
+    resolve: path.resolve(__dirname, ".."),
+    pathToMigrations: path.resolve(__dirname, "../migrations"),
+    hooks: {
+      afterModuleInit: async () =>
+        void (await sql(`${AUDIT_TABLE};${NOTICE_TABLE};${LEDGER_TABLES};${ORDER_TABLES};${STALL_TABLES};${more}`)),
+    },
+    testSuite,
+  })
 
 const operator = (id: string): Actor => ({ type: "user", id, name: id, province_code: null })
 export const [HOA, BINH] = [operator("user_hoa"), operator("user_binh")]

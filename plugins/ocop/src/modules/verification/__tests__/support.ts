@@ -1,5 +1,7 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { addDays, type Day, day } from "@san-ocop/kit/day"
+import path from "node:path"
 import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
 import { STANDARD_CHECKLIST } from "../../../lib/verification/standard-checklist"
 import { TERMS_VERSION } from "../../../lib/terms"
@@ -36,10 +38,20 @@ const LISTING_TABLES = `create table if not exists listing (id text primary key,
 
 export const sql = <Row>(text: string): Promise<Row[]> => query(VERIFICATION_MODULE, text) as Promise<Row[]>
 
-export async function makeTables(): Promise<void> {
+async function makeTables(): Promise<void> {
   for (const table of [AUDIT_TABLE, PRODUCER_TABLE, NOTICE_TABLE, PERSON_TABLES, OFFICER_TABLE, LISTING_TABLES])
     await sql(table)
 }
+
+/** A suite of this module over the tables of others that it reads and writes. */
+export const verificationSuite = (testSuite: (given: { service: VerificationModuleService }) => void): void =>
+  moduleIntegrationTestRunner<VerificationModuleService>({
+    moduleName: VERIFICATION_MODULE,
+    resolve: path.resolve(__dirname, ".."),
+    pathToMigrations: path.resolve(__dirname, "../migrations"),
+    hooks: { afterModuleInit: makeTables },
+    testSuite,
+  })
 
 export const TODAY = day("2026-11-26")
 /** Noon in Vietnam on that day. */
