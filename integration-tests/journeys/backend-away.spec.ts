@@ -1,3 +1,6 @@
+import { once } from "node:events"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { inspect } from "./support/look"
 import { storefrontAlone } from "./support/storefront-alone"
 import { expect, test } from "./support/test"
@@ -29,5 +32,41 @@ test.describe("while the backend is away", () => {
     await expect(page.locator("form").getByRole("alert")).toContainText("Hiện chưa kết nối được.")
     await expect(page.getByLabel("Thư điện tử công vụ")).toHaveValue("so-ct@san-ocop.example")
     await inspect(page, "dang-nhap-gian-doan")
+  })
+})
+
+test.describe("while the backend is there and what it needs is not", () => {
+  const answerOf = (path = "") =>
+    path.startsWith("/catalog/products")
+      ? { type: "unavailable", message: "Tìm kiếm đang bận, xin thử lại sau ít giây.", code: "search_busy" }
+      : { type: "unavailable", message: "Hệ thống đang bận, xin thử lại sau ít giây." }
+
+  test.use({
+    baseURL: async ({ locale: _locale }, use) => {
+      const backend = createServer(({ url }, answer) => {
+        answer.writeHead(503, { "content-type": "application/json", "retry-after": "5" })
+        answer.end(JSON.stringify(answerOf(url)))
+      }).listen(0, "127.0.0.1")
+      await once(backend, "listening")
+      const alone = await storefrontAlone((backend.address() as AddressInfo).port)
+      await use(alone.origin)
+      await alone.end()
+      backend.closeAllConnections()
+      backend.close()
+    },
+  })
+
+  test("pages say that search or the floor is busy, not that it is away, and offer another try", async ({ page }) => {
+    for (const [path, title] of [
+      ["/", "Sàn đang bận"],
+      ["/tim-kiem?q=mat+ong", "Tìm kiếm đang bận"],
+    ] as const) {
+      const answer = await page.goto(path)
+      await expect(page.getByRole("heading", { name: title })).toBeVisible()
+      await expect(page.getByText("Xin thử lại sau ít giây.")).toBeVisible()
+      await expect(page.getByRole("button", { name: "Thử lại" })).toBeVisible()
+      expect(answer?.status(), path).toBeGreaterThanOrEqual(500)
+    }
+    await inspect(page, "tim-kiem-ban")
   })
 })

@@ -15,12 +15,12 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** The built storefront with a backend that nobody answers at. Returns its address and what ends it. */
-export async function storefrontAlone(): Promise<{ origin: string; end: () => Promise<void> }> {
+/** The built storefront with a backend that nobody answers at, or that is at this port. Returns its address and what ends it. */
+export async function storefrontAlone(backendPort?: number): Promise<{ origin: string; end: () => Promise<void> }> {
   const [port, nobody] = [await freePort(), await freePort()]
   const origin = `http://127.0.0.1:${String(port)}`
   const env = {
-    BACKEND_URL: `http://127.0.0.1:${String(nobody)}`,
+    BACKEND_URL: `http://127.0.0.1:${String(backendPort ?? nobody)}`,
     STOREFRONT_URL: origin,
     MEDUSA_PUBLISHABLE_KEY: "pk",
   }
