@@ -15,8 +15,8 @@ const BATCH_TIMEOUT_MS = 120_000
 const LISTS_AT_ONCE = 4
 const LIST_TIMEOUT_MS = 2_000
 
-const open = (name: string, max: number, timeout: number, options: string): Pool =>
-  new Pool({
+function open(name: string, max: number, timeout: number, options: string): Pool {
+  const pool = new Pool({
     connectionString: process.env.DATABASE_URL,
     max,
     keepAlive: true,
@@ -26,6 +26,9 @@ const open = (name: string, max: number, timeout: number, options: string): Pool
     application_name: `san-ocop-${name}`,
     options: `-c jit=off -c random_page_cost=1.1${options}`, // pages are in memory or on SSD
   })
+  // PostgreSQL that restarts breaks the connections that nobody uses: the pool lets go of them, and whoever asks next opens one.
+  return pool.on("error", () => undefined)
+}
 
 let readers: Pool | undefined
 let batches: Pool | undefined
@@ -77,6 +80,9 @@ type Ask = (text: string, values?: unknown[]) => Promise<Record<string, unknown>
 export async function onOneConnection<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
   lists ??= open("lists", LISTS_AT_ONCE, LIST_TIMEOUT_MS, "")
   const connection = await lists.connect()
+  let broken: Error | undefined
+  const note = (error: Error) => (broken = error)
+  connection.on("error", note) // of PostgreSQL that goes away meanwhile: what was asked fails by itself
   let last: ReturnType<Ask> = Promise.resolve([])
   try {
     return await work((text, values) => {
@@ -84,6 +90,7 @@ export async function onOneConnection<T>(work: (ask: Ask) => Promise<T>): Promis
       return last
     })
   } finally {
-    connection.release()
+    connection.off("error", note)
+    connection.release(broken)
   }
 }
