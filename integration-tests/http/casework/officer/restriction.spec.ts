@@ -85,7 +85,7 @@ it("is lifted by no officer who works for the stall, however his number is writt
 })
 
 describe("a paper with an appeal against a measure", () => {
-  const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+  const bearer = (token: string) => ({ authorization: token })
   const appealed = async () => {
     const { body } = await announce("false_information")
     const path = `${seller.path}/measures/${body.id}`

@@ -235,7 +235,7 @@ describe("a file as proof", () => {
     const appealed = await shopperMove(code, "appeal", "Có ảnh chụp hũ vỡ.")
     expect(appealed.body.may_add_files).toBe(true)
     expect((await send()).status).toBe(201)
-    const bearer = { authorization: `Bearer ${seller.token}` }
+    const bearer = { authorization: seller.token }
     const ofStall = await sendFile(`${seller.path}/complaints/${id}/files`, PDF, bearer)
     expect([ofStall.status, ofStall.body.code]).toEqual([409, "case_moved"])
   })
