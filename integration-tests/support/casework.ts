@@ -60,6 +60,14 @@ export async function newComplaint(goods: Goods): Promise<Complaint> {
 export const shopperMove = (code: string, move: string, words = "Xin xem giúp.", phone = PHONE) =>
   ask<Complaint>("POST", `/store/complaints/${code}/${move}`, { body: { phone, words } })
 
+/** A complaint whose shopper did not take the stall's answer: the department decides. */
+export async function escalatedComplaint(goods: Goods, seller: SampleSeller): Promise<Complaint> {
+  const { id, code } = await newComplaint(goods)
+  const body = { words: "Chúng tôi xin gửi hũ khác." }
+  await ask("POST", `${seller.path}/complaints/${id}/answer`, { token: seller.token, body })
+  return (await shopperMove(code, "escalate")).body
+}
+
 let papers = 0
 /** Registers what an authority asks for; its paper came just now. */
 export const newRequest = (token: string, seller: SampleSeller, change: Record<string, unknown> = {}) =>

@@ -1,5 +1,5 @@
 import type { Appeal, CaseRow } from "@san-ocop/kit/http/casework"
-import { CaseFiles } from "@/features/casework/case-files"
+import { CaseFiles } from "@/shared/casework/case-files"
 import { AppealFacts } from "@/shared/casework/appeal-facts"
 import { CaseForm, type CaseField } from "@/shared/casework/case-form"
 import { formWords, optionsOf } from "@/shared/casework/case-words"

@@ -13,7 +13,7 @@ import type { CaseSide } from "@san-ocop/kit/http/casework"
 import { GOVERNED } from "./steps/assert-may-handle-case"
 import { assertSpeaksFor } from "./steps/assert-speaks-for"
 import type { NewCaseFile } from "../../modules/casework/types"
-import { addCaseFileStep, casework } from "./steps/write-case"
+import { addCaseFileStep } from "./steps/write-case"
 
 export type AddCaseFile = {
   case_kind: NewCaseFile["case_kind"]

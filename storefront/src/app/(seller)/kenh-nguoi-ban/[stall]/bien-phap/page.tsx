@@ -1,6 +1,6 @@
 import type { Measure } from "@san-ocop/kit/http/casework"
 import type { Metadata } from "next"
-import { CaseFiles, FileOutcome } from "@/features/casework/case-files"
+import { CaseFiles, FileOutcome } from "@/shared/casework/case-files"
 import { AppealFacts } from "@/shared/casework/appeal-facts"
 import { CaseForm } from "@/shared/casework/case-form"
 import { CASE_TONE, formWords } from "@/shared/casework/case-words"

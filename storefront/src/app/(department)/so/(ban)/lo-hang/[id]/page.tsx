@@ -1,7 +1,7 @@
 import type { LotPage } from "@san-ocop/kit/http/lots"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
-import { CaseFiles } from "@/features/casework/case-files"
+import { CaseFiles } from "@/shared/casework/case-files"
 import { RecordTrail } from "@/features/department-audit/record-trail"
 import { stampsOfLot } from "@/features/department-labels/stamp-filter"
 import { ConfirmEvent } from "@/features/department-lots/confirm-event"

@@ -1,6 +1,6 @@
 import type { LotPage } from "@san-ocop/kit/http/lots"
 import type { Metadata } from "next"
-import { CaseFiles } from "@/features/casework/case-files"
+import { CaseFiles } from "@/shared/casework/case-files"
 import { closeLot } from "@/features/seller-lots/actions"
 import { EventActions } from "@/features/seller-lots/event-actions"
 import { IdentifierCard } from "@/features/seller-lots/identifier-card"

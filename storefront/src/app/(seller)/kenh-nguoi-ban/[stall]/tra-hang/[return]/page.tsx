@@ -1,7 +1,7 @@
 import type { GoodsReturn } from "@san-ocop/kit/http/returns"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import type { Metadata } from "next"
-import { CaseFiles } from "@/features/casework/case-files"
+import { CaseFiles } from "@/shared/casework/case-files"
 import { ReturnFacts } from "@/features/returns/return-facts"
 import { RETURN_TONE } from "@/shared/casework/return-tone"
 import { ReturnMoves } from "@/features/seller-returns/return-moves"

@@ -1,7 +1,7 @@
 import type { Dispute } from "@san-ocop/kit/http/disputes"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import type { Metadata } from "next"
-import { CaseFiles } from "@/features/casework/case-files"
+import { CaseFiles } from "@/shared/casework/case-files"
 import { DisputeFacts } from "@/features/disputes/dispute-facts"
 import { answerDispute } from "@/features/seller-disputes/actions"
 import { roleMay } from "@/features/seller-session/role-rights"
