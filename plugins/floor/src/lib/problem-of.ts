@@ -7,7 +7,17 @@ import { fieldInCoreError, sentenceFor, translateCoreError } from "./translate-c
 export type Answer = { status: number; problem: Problem }
 
 /** What may be known about an error: an Error, or the plain data that a workflow step made of one. */
-type Clue = { name?: unknown; type?: unknown; code?: unknown; message?: unknown; statusCode?: unknown; port?: unknown }
+type Clue = {
+  name?: unknown
+  type?: unknown
+  code?: unknown
+  message?: unknown
+  statusCode?: unknown
+  port?: unknown
+  hostname?: unknown
+  /** Of a host with several addresses, what became of each. */
+  errors?: unknown
+}
 
 const STATUS: Readonly<Record<Problem["type"], number>> = {
   not_found: 404,
@@ -53,22 +63,34 @@ const POSTGRES: Readonly<Record<string, () => Answer>> = {
   "53300": unavailable, // no connection is free
   "57014": unavailable, // a statement took longer than it may
   "57P01": unavailable,
+  "57P02": unavailable,
   "57P03": unavailable,
 }
 
-// What the pools of pg and of Knex say when no connection came free, or could be made, in time.
+// What the pools of pg and of Knex say when no connection came free, could be made in time, or held.
 const NO_CONNECTION =
-  /^timeout exceeded when trying to connect$|^Connection terminated due to connection timeout$|^Knex: Timeout acquiring a connection/
+  /^timeout exceeded when trying to connect$|^Connection terminated (?:due to connection timeout|unexpectedly)$|^Knex: Timeout acquiring a connection/
 
-const databasePort = (url = process.env.DATABASE_URL ?? ""): number =>
-  Number((URL.canParse(url) && new URL(url).port) || 5432)
+function databaseHost(url = process.env.DATABASE_URL ?? "") {
+  const { hostname, port } = URL.canParse(url) ? new URL(url) : { hostname: "", port: "" }
+  return { hostname, port: Number(port || 5432) }
+}
+
+/** Whether a host refuses connections, or its name is known to nobody (a container that was stopped): that of the database alone. */
+function isOfDatabase({ code, port, hostname }: Clue): boolean {
+  if (code === "ECONNREFUSED") return port === databaseHost().port
+  return (code === "ENOTFOUND" || code === "EAI_AGAIN") && hostname === databaseHost().hostname
+}
 
 /**
  * Whether the database, which every answer needs, is away. Another service that refuses connections is to be met where it is asked: that
  * nobody did is a mistake of ours, and asking again will not help.
  */
-const isDatabaseAway = ({ code, port, message }: Clue): boolean =>
-  (code === "ECONNREFUSED" && port === databasePort()) || (typeof message === "string" && NO_CONNECTION.test(message))
+function isDatabaseAway(clue: Clue): boolean {
+  const { message, errors } = clue
+  const each = [clue, ...(Array.isArray(errors) ? (errors as Clue[]) : [])]
+  return each.some(isOfDatabase) || (typeof message === "string" && NO_CONNECTION.test(message))
+}
 
 /** What express and its body parsers refuse, by their status. */
 const TRANSPORT: Readonly<Record<number, Answer["problem"]>> = {

@@ -109,11 +109,19 @@ describe("what is answered", () => {
       expect(problemOf(error).status).toBe(503)
       process.env.DATABASE_URL = "postgres://somebody:secret@db/san_ocop"
       expect(problemOf({ code: "ECONNREFUSED", port: 5432 }).status).toBe(503)
+      expect(problemOf({ code: "ENOTFOUND", hostname: "db" }).status).toBe(503)
+      const both = [
+        { code: "ECONNREFUSED", port: 5432 },
+        { code: "ECONNREFUSED", port: 5432 },
+      ]
+      expect(problemOf({ code: "ECONNREFUSED", errors: both }).status).toBe(503)
+      expect(problemOf(new Error("Connection terminated unexpectedly")).status).toBe(503)
     })
 
     it("is a mistake of ours where it is another one: it was to be met where it is asked", async () => {
       process.env.DATABASE_URL = "postgres://somebody:secret@127.0.0.1:5432/san_ocop"
       expect(problemOf(await refused()).status).toBe(500)
+      expect(problemOf({ code: "ENOTFOUND", hostname: "api.stripe.com" }).status).toBe(500)
     })
   })
 
