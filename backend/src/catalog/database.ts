@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { Pool } from "pg"
 
 /** A keyed read: prepared once per connection under its name. Its one row has one column, the answer as JSON text. */
@@ -75,7 +76,8 @@ type Ask = (text: string, values?: unknown[]) => Promise<Record<string, unknown>
 
 /**
  * Runs `work` on one of a few connections that are for the lists of PostgreSQL's own search alone. Its statements run one after the other, and
- * where one fails, those behind it fail with it. @throws Error of PostgreSQL or of the pool, also when no turn or no rows came in time
+ * where one fails, or comes late, those behind it fail with it. @throws Error of PostgreSQL or of the pool, also when no turn or no rows came
+ * in time
  */
 export async function onOneConnection<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
   lists ??= open("lists", LISTS_AT_ONCE, LIST_TIMEOUT_MS, "")
@@ -83,10 +85,14 @@ export async function onOneConnection<T>(work: (ask: Ask) => Promise<T>): Promis
   let broken: Error | undefined
   const note = (error: Error) => (broken = error)
   connection.on("error", note) // of PostgreSQL that goes away meanwhile: what was asked fails by itself
+  const until = performance.now() + 2 * LIST_TIMEOUT_MS
   let last: ReturnType<Ask> = Promise.resolve([])
   try {
     return await work((text, values) => {
-      last = last.then(async () => (await connection.query<Record<string, unknown>>(text, values)).rows)
+      last = last.then(async () => {
+        if (performance.now() > until) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "a list came too late")
+        return (await connection.query<Record<string, unknown>>(text, values)).rows
+      })
       return last
     })
   } finally {

@@ -68,6 +68,9 @@ function orderOf({ q, sort }: Asked, isAll: boolean): Order {
   return isAll ? ORDERS.newest : BY_TRUST
 }
 
+/** Beside the time that was waited for the engine, this is as long as a shop may wait. */
+export const LIST_WITHIN_MS = 4_000
+
 /** A list from PostgreSQL's full-text search: the same products, filters and plan of the query, plainer matching. */
 export async function fallbackList(
   search: ISearchModuleService,
@@ -77,9 +80,11 @@ export async function fallbackList(
 ): Promise<ProductList> {
   const ask = (way: Way) => fallbackPage(search, way, orderOf(way.asked, wanted.filters.q === ""), on, provinces)
   const [surest, ...others] = fallbackWays(wanted)
+  const started = performance.now()
   let list = await ask(surest)
   for (const way of others) {
-    if (list.count > 0) break
+    // Later nobody waits for it any more.
+    if (list.count > 0 || performance.now() - started > LIST_WITHIN_MS) break
     list = await ask(way)
   }
   return list

@@ -11,7 +11,7 @@ import { IS_ON_SALE, ON_SALE } from "../sql/card"
 import { today } from "../today"
 import { CircuitBreaker } from "./breaker"
 import { engineList } from "./engine-list"
-import { fallbackList } from "./fallback-list"
+import { fallbackList, LIST_WITHIN_MS } from "./fallback-list"
 import type { ListFilters } from "./filters"
 import { planOf } from "./knowledge"
 import { liveCards } from "./live-cards"
@@ -43,8 +43,6 @@ const ANY_ON_SALE: Read = {
 
 const busy = (): never => refuse("unavailable", "Tìm kiếm đang bận, xin thử lại sau ít giây.", { code: "search_busy" })
 
-// Beside the time that was waited for the engine, this is as long as a shop may wait.
-const LIST_WITHIN_MS = 4_000
 const inTime = (list: Promise<ProductList>) =>
   Promise.race([list, setTimeout(LIST_WITHIN_MS, undefined, { ref: false }).then(busy)])
 
