@@ -82,7 +82,8 @@ const buyer = ({ receiver, is_gift }: Contract): ContractRow[] =>
   is_gift
     ? [
         plain("Đơn là quà tặng: sàn giữ tên người nhận; người mua là người đã đặt và giữ mã đơn hàng."),
-        ...reach("Người nhận", receiver),
+        // The one e-mail address of a checkout is that of who gives.
+        ...reach("Người nhận", { ...receiver, email: null }),
       ]
     : reach("Người mua, người nhận hàng", receiver)
 

@@ -15,8 +15,8 @@ export const STATE_WORDS: Readonly<Record<OrderState, string>> = {
 
 export const PAYMENT_WORDS: Readonly<Record<PaymentMethod, string>> = {
   cod: "Người mua trả tiền cho đơn vị giao khi nhận hàng.",
-  vietqr: "Người mua chuyển khoản cho gian hàng trước khi gửi hàng.",
-  card: "Người mua trả bằng thẻ, qua Stripe, trước khi gửi hàng.",
+  vietqr: "Người mua chuyển khoản cho gian hàng trước khi gian hàng gửi hàng.",
+  card: "Người mua trả bằng thẻ, qua Stripe, trước khi gian hàng gửi hàng.",
 }
 
 export const SETTLEMENT_WORDS = {

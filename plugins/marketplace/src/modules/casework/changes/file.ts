@@ -20,15 +20,15 @@ async function isInTime(context: Context, { case_kind, case_id, side }: NewCaseF
   return case_kind === "complaint" && (await runSql(context, APPEALED, [case_id, side])).length > 0
 }
 
-/** Ties a private file to its case. @throws Refusal conflict when the complaint or the appeal is closed; not_allowed when there are ten */
+/** Ties a private file to its case. @throws Refusal conflict when the complaint or the appeal is closed; not_allowed when the side has handed in ten */
 export async function addFile(context: Context, input: NewCaseFile & Write): Promise<string> {
   const { actor, at, ...file } = input
   const row = await lockCase(context, TABLES[file.case_kind], file.case_id)
   if (!(await isInTime(context, file, row.state))) refuseMoved()
-  const sql = `select count(*)::int as count from case_file where case_id = ? and deleted_at is null`
-  const [files] = await runSql<{ count: number }>(context, sql, [file.case_id])
+  const sql = `select count(*)::int as count from case_file where case_id = ? and side = ? and deleted_at is null`
+  const [files] = await runSql<{ count: number }>(context, sql, [file.case_id, file.side])
   if ((files?.count ?? 0) >= MOST_FILES) {
-    refuse("not_allowed", `Mỗi hồ sơ nhận nhiều nhất ${MOST_FILES} tệp.`, { code: "too_many_files" })
+    refuse("not_allowed", `Mỗi bên được nộp nhiều nhất ${MOST_FILES} tệp cho một hồ sơ.`, { code: "too_many_files" })
   }
   const id = generateEntityId(undefined, "cfile")
   await insertRow(context, "case_file", { id, ...file, added_by: actor.id, added_at: at }, at)
