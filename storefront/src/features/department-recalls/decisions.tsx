@@ -18,7 +18,9 @@ export function Decisions({ recall }: { recall: RecallReview }) {
   return (
     <>
       <StatusLine kind="plain">{state === "draft" && is_own_draft ? t("one.ownDraft") : null}</StatusLine>
-      <StatusLine kind="plain">{is_own_matter ? t("one.ownMatter") : null}</StatusLine>
+      <StatusLine kind="plain">
+        {is_own_matter && (state === "draft" || state === "approved") ? t("one.ownMatter") : null}
+      </StatusLine>
       {may.approve && (
         <Card className="grid gap-3 border-lacquer">
           {!is_drill && <p>{t("one.approveLead")}</p>}

@@ -29,7 +29,7 @@ export function NoticeList({ items, open, hidden }: Props) {
               <input key={name} type="hidden" name={name} value={value} />
             ))}
             <div className="grid min-w-0 flex-1 basis-64 gap-1">
-              <h2 className={classNames("text-lg break-words", read && "font-normal")}>
+              <h2 className={classNames("text-lg wrap-anywhere", read && "font-normal")}>
                 {!read && (
                   <>
                     <StateTag tone="good">{t("new")}</StateTag>{" "}
@@ -37,7 +37,7 @@ export function NoticeList({ items, open, hidden }: Props) {
                 )}
                 {title}
               </h2>
-              <p className="break-words">{body}</p>
+              <p className="wrap-anywhere">{body}</p>
               <p className="text-sm text-muted">
                 <time dateTime={at}>{formatInstant(at)}</time>
               </p>
