@@ -41,11 +41,12 @@ export async function suspendSampleCertificate({ container }: Seeding): Promise<
     [phone],
   )
   const find = () => select<{ id: string; state: string }>(container, THERE, [NUMBER])
-  const there = await find()
-  await report("Suspended certificate of Thanh Hóa", there.length > 0 || !maker ? 0 : 1, async (progress) => {
-    if (there.length > 0 || !maker) return
+  const [there] = await find()
+  const isDone = !maker || (there !== undefined && there.state !== "recognised")
+  await report("Suspended certificate of Thanh Hóa", isDone ? 0 : 1, async (progress) => {
+    if (isDone) return
     const certificates = [{ ...CERTIFICATE, producer_id: maker.producer_id }]
-    await recordCertificatesWorkflow(container).run({ input: { actor: SEED_ACTOR, certificates } })
+    if (!there) await recordCertificatesWorkflow(container).run({ input: { actor: SEED_ACTOR, certificates } })
     const [recorded] = await find()
     const decision = {
       id: recorded?.id ?? "",
