@@ -10,6 +10,6 @@ const KEPT_MS = 75_000
  */
 export function keepConnections({ socket }: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const { server } = socket as { server?: Server }
-  if (server) server.keepAliveTimeout = Number(process.env.KEEP_ALIVE_TIMEOUT) || KEPT_MS
+  if (server) server.keepAliveTimeout = Math.max(0, Number(process.env.KEEP_ALIVE_TIMEOUT)) || KEPT_MS
   next()
 }
