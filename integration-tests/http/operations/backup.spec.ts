@@ -59,6 +59,9 @@ const filesBelow = (folder: string): Record<string, string> =>
       .map((file) => [path.relative(folder, file), createHash("sha256").update(readFileSync(file)).digest("hex")]),
   )
 
+/** Tables that hold much and rest between two jobs of the server. */
+const STILL = ["product", "listing", "certificate", "lot", "audit_entry", "order"]
+
 describe("a backup", () => {
   const dir = mkdtempSync(path.join(tmpdir(), "san-ocop-backup-"))
   const out = path.join(dir, "backup")
@@ -76,10 +79,15 @@ describe("a backup", () => {
     }
     const tables = await tablesOf(databaseUrl())
     const look = async () => around.push(await contentsOf(databaseUrl(), tables))
-    await look()
-    await command("backup", ["--out", out], { DATABASE_URL: databaseUrl(), UPLOAD_DIR: uploads })
-    await look()
-  }, 120_000)
+    const rested = () => STILL.every((name) => around[0]?.[name]?.digest === around[1]?.[name]?.digest)
+    for (let turn = 0; turn < 3 && (turn === 0 || !rested()); turn++) {
+      around.length = 0
+      rmSync(out, { recursive: true, force: true })
+      await look()
+      await command("backup", ["--out", out], { DATABASE_URL: databaseUrl(), UPLOAD_DIR: uploads })
+      await look()
+    }
+  }, 360_000)
 
   afterAll(async () => {
     await on(databaseUrl(), (client) =>
@@ -101,7 +109,7 @@ describe("a backup", () => {
     for (const { name, rows } of tables) expect([name, found[name]?.rows]).toEqual([name, rows])
     // What a job of the server touched in those seconds is compared by count alone.
     const still = names.filter((name) => before[name]?.digest === after[name]?.digest)
-    expect(still).toEqual(expect.arrayContaining(["product", "listing", "certificate", "lot", "audit_entry", "order"]))
+    expect(still).toEqual(expect.arrayContaining(STILL))
     for (const name of still) expect([name, found[name]]).toEqual([name, before[name]])
 
     expect(Object.keys(filesBelow(uploads))).toHaveLength(2)

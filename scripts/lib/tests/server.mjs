@@ -20,10 +20,10 @@ const services = ({ smtpPort, stripePort, ghnPort }) => ({
   STRIPE_API_KEY: "only-for-the-tests-of-this-clone-4",
   STRIPE_WEBHOOK_SECRET: "only-for-the-tests-of-this-clone-5",
   STRIPE_API_BASE: `http://127.0.0.1:${stripePort}`,
-  STRIPE_PATIENCE_MS: "2000", // some suites never answer
+  STRIPE_PATIENCE_MS: "4000", // some suites never answer; the others answer from a busy machine
   GHN_TOKEN: "only-for-the-tests-of-this-clone-6",
   GHN_API_BASE: `http://127.0.0.1:${ghnPort}`,
-  GHN_PATIENCE_MS: "2000",
+  GHN_PATIENCE_MS: "4000",
   GHN_SHOPS: "cong-ty-tnhh-thuc-pham-va-tmdv-le-gia=885",
   SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
   SMTP_FROM: "Sàn OCOP <thong-bao@san-ocop.example>",

@@ -23,7 +23,7 @@ const set = (notice: string, columns: string) =>
   withDatabase((database) => database.query(`update notice_delivery set ${columns} where notice_id = $1`, [notice]))
 const fresh = () => `${freshId("hoa")}@thu-nghiem.example`
 
-beforeAll(forgetOldNotices)
+beforeEach(forgetOldNotices)
 afterEach(stopListening)
 
 describe("a notice by e-mail", () => {

@@ -139,6 +139,7 @@ describe("money of returned goods that the stall transfers is given back once in
     const sayRefunded = () => sellerReturns(seller, asked.id, "refunded", { reference: "FT246" })
     if (move === "say_refunded") await waive()
     const before = (await returnNow(asked.code)).body.state
+    await awayFromTheMinute()
     await killedIn(held, asked, { move, ...(move === "say_refunded" && { reference: "FT246" }) })
     expect([(await returnNow(asked.code)).body.state, await faultsOf(order.id)]).toEqual([before, []])
     if (move === "waive") expect((await waive()).status).toBe(200)

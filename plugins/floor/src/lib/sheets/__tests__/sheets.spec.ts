@@ -60,9 +60,10 @@ describe("a spreadsheet that we wrote", () => {
   })
 
   it("is read back whatever text is in it", async () => {
+    // What XML forbids or advises against, and the sign for what could not be read, are not written at all.
     const text = fc
       .string({ unit: "grapheme", maxLength: 20 })
-      .filter((t) => !/[\p{Cc}\ufffe\uffff]|_x[0-9a-f]{4}_/iu.test(t))
+      .filter((t) => !/[\p{Cc}\p{Noncharacter_Code_Point}\ufffd]|_x[0-9a-f]{4}_/iu.test(t))
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 5 }), async (rows) => {
         const [, ...read] = await readSheet(await xlsx([...rows, ["end", "end"]]))
