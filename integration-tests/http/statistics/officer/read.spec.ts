@@ -16,7 +16,9 @@ const validProducts = (province: string, on: string) =>
       `select count(distinct product_id)::int as n from certificate
         where province_code = $1 and deleted_at is null and product_id is not null and stars >= 3
           and state in ('recognised', 'renewed', 'upgraded') and valid_from <= $2 and valid_until >= $2
-          and (replaced_from is null or replaced_from > $2)`,
+          and (replaced_from is null or replaced_from > $2)
+          and not exists (select from product_producer maker where maker.product_id = certificate.product_id
+            and maker.deleted_at is null and maker.producer_id <> certificate.producer_id)`,
       [province, on],
     )
     return rows[0]?.n ?? -1
