@@ -28,15 +28,9 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   goods = await newGoods(seller)
-  await awayFromTheMinute()
 })
 afterEach(() => settle([seller], "direct"))
 afterAll(() => stripe.stop())
-
-/** The server's own jobs, which would be faster than the process that is to be killed, begin with each minute. */
-async function awayFromTheMinute(): Promise<void> {
-  while (new Date().getSeconds() > 45) await new Promise((done) => setTimeout(done, 500))
-}
 
 type Move = { move: "receive" | "waive" | "say_refunded"; [told: string]: unknown }
 /** The process gives the money of a return back, and is killed in the middle of writing that row. */
@@ -77,7 +71,6 @@ describe("money of returned goods goes back to the card once, and the goods on s
     const asked = (await askReturn(order, 1, { account: undefined })).body
     await sellerReturns(seller, asked.id, "approve")
     await shopperReturns(asked.code, "send")
-    await awayFromTheMinute()
     return { group, order, asked }
   }
   type Returning = Awaited<ReturnType<typeof returning>>
@@ -139,7 +132,6 @@ describe("money of returned goods that the stall transfers is given back once in
     const sayRefunded = () => sellerReturns(seller, asked.id, "refunded", { reference: "FT246" })
     if (move === "say_refunded") await waive()
     const before = (await returnNow(asked.code)).body.state
-    await awayFromTheMinute()
     await killedIn(held, asked, { move, ...(move === "say_refunded" && { reference: "FT246" }) })
     expect([(await returnNow(asked.code)).body.state, await faultsOf(order.id)]).toEqual([before, []])
     if (move === "waive") expect((await waive()).status).toBe(200)

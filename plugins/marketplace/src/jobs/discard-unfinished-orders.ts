@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { eachOrWarn } from "../lib/each-or-warn"
 import { readUnfinishedCarts } from "../reads/unfinished-carts"
 import { discardUnfinishedOrdersWorkflow } from "../workflows/checkout/discard-unfinished-orders"
@@ -11,4 +12,4 @@ export default async function discardUnfinishedOrders(container: MedusaContainer
   )
 }
 
-export const config = { name: "discard-unfinished-orders", schedule: "*/10 * * * *" }
+export const config = { name: "discard-unfinished-orders", schedule: unlessTested("*/10 * * * *") }

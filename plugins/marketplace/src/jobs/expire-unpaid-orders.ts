@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { systemActor } from "@san-ocop/floor/lib/actor"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { eachOrWarn } from "../lib/each-or-warn"
 import { readOverdue } from "../reads/transfers/overdue"
 import { cancelGroupOrderWorkflow } from "../workflows/orders/cancel-group-order"
@@ -15,4 +16,4 @@ export default async function expireUnpaidOrders(container: MedusaContainer): Pr
   )
 }
 
-export const config = { name: "expire-unpaid-orders", schedule: "*/2 * * * *" }
+export const config = { name: "expire-unpaid-orders", schedule: unlessTested("*/2 * * * *") }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { eachOrWarn } from "../lib/each-or-warn"
 import { readUnfinishedMoves } from "../reads/unfinished-moves"
 import { finishOrderMoveWorkflow } from "../workflows/orders/finish-order-move"
@@ -11,4 +12,4 @@ export default async function finishOrderMoves(container: MedusaContainer): Prom
   )
 }
 
-export const config = { name: "finish-order-moves", schedule: "*/10 * * * *" }
+export const config = { name: "finish-order-moves", schedule: unlessTested("*/10 * * * *") }

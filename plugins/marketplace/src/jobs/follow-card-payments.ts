@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { cardsAreOn } from "../lib/cards/cards-on"
 import { readDueCardPayments } from "../reads/cards/card-payment"
 import { tryToFollowCards } from "../workflows/cards/try-to-follow-cards"
@@ -10,4 +11,4 @@ export default async function followCardPayments(container: MedusaContainer): Pr
   await tryToFollowCards(container, await readDueCardPayments(container, clock.now()))
 }
 
-export const config = { name: "follow-card-payments", schedule: "* * * * *" }
+export const config = { name: "follow-card-payments", schedule: unlessTested("* * * * *") }

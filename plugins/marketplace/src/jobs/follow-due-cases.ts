@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { followDueCasesWorkflow } from "../workflows/cases/follow-due-cases"
 
 /** Reminders of authorities' clocks at 18 and 24 hours, restrictions that begin, complaints whose deadline comes or has passed. */
@@ -6,4 +7,4 @@ export default async function followDueCases(container: MedusaContainer): Promis
   await followDueCasesWorkflow(container).run({ input: {} })
 }
 
-export const config = { name: "follow-due-cases", schedule: "*/5 * * * *" }
+export const config = { name: "follow-due-cases", schedule: unlessTested("*/5 * * * *") }

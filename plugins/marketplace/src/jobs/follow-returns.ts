@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { eachOrWarn } from "../lib/each-or-warn"
 import { readDueReturns } from "../reads/returns/due"
 import { followReturnWorkflow } from "../workflows/returns/follow-return"
@@ -11,4 +12,4 @@ export default async function followReturns(container: MedusaContainer): Promise
   )
 }
 
-export const config = { name: "follow-returns", schedule: "*/5 * * * *" }
+export const config = { name: "follow-returns", schedule: unlessTested("*/5 * * * *") }

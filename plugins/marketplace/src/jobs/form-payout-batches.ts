@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
-import { isTestServer } from "@san-ocop/floor/lib/is-test-server"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { vietnamDay } from "@san-ocop/kit/day"
 import { eachOrWarn } from "../lib/each-or-warn"
 import { isPayoutDay } from "../lib/payouts/terms"
@@ -19,5 +19,4 @@ export default async function formPayoutBatches(container: MedusaContainer): Pro
   )
 }
 
-// Suites run it themselves: on a day of payment it would claim what the sample data leaves due.
-export const config = { name: "form-payout-batches", schedule: isTestServer() ? "0 0 1 1 *" : "20 * * * *" }
+export const config = { name: "form-payout-batches", schedule: unlessTested("20 * * * *") }

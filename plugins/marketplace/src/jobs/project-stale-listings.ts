@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { eachOrWarn } from "../lib/each-or-warn"
 import { readStaleListings } from "../reads/listings/stale-listings"
 import { projectListingWorkflow } from "../workflows/listings/project-listing"
@@ -11,4 +12,4 @@ export default async function projectStaleListings(container: MedusaContainer): 
   )
 }
 
-export const config = { name: "project-stale-listings", schedule: "*/10 * * * *" }
+export const config = { name: "project-stale-listings", schedule: unlessTested("*/10 * * * *") }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { proveLedgerWorkflow, SHOWN_FAULTS } from "../workflows/ledger/prove-ledger"
 
 /** Proves the books each night from their lines, keeps what came of it, and shouts into the log when they do not hold. */
@@ -13,4 +14,4 @@ export default async function proveTheLedger(container: MedusaContainer): Promis
   logger.error(`LEDGER: ${faults.length} faults. Let nobody be paid out before they are explained.`)
 }
 
-export const config = { name: "prove-ledger", schedule: "40 19 * * *" }
+export const config = { name: "prove-ledger", schedule: unlessTested("40 19 * * *") }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { eachOrWarn } from "../lib/each-or-warn"
 import { readUnscreened } from "../reads/listings/unscreened-listings"
 import { rescreenListing } from "../workflows/listings/rescreen-listing"
@@ -12,4 +13,4 @@ export default async function screenWaitingListings(container: MedusaContainer):
   })
 }
 
-export const config = { name: "screen-waiting-listings", schedule: "*/5 * * * *" }
+export const config = { name: "screen-waiting-listings", schedule: unlessTested("*/5 * * * *") }

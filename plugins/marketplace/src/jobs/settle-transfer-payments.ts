@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { eachOrWarn } from "../lib/each-or-warn"
 import { readAllUnsettled } from "../reads/transfers/unsettled"
 import { settleTransferPaymentWorkflow } from "../workflows/transfers/settle-transfer-payment"
@@ -10,4 +11,4 @@ export default async function settleTransferPayments(container: MedusaContainer)
   )
 }
 
-export const config = { name: "settle-transfer-payments", schedule: "*/10 * * * *" }
+export const config = { name: "settle-transfer-payments", schedule: unlessTested("*/10 * * * *") }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
-import { isTestServer } from "@san-ocop/floor/lib/is-test-server"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { eachOrWarn } from "@san-ocop/marketplace/lib/each-or-warn"
 import { vietnamDay } from "@san-ocop/kit/day"
 import { readEndingPapers } from "../reads/verification/papers-to-check"
@@ -23,5 +23,4 @@ export default async function checkPapers(container: MedusaContainer): Promise<v
   )
 }
 
-// Tests share one server and move its clock: there it runs when a test asks, and by itself only on New Year's Day.
-export const config = { name: "check-papers", schedule: isTestServer() ? "0 0 1 1 *" : "10 5,17 * * *" }
+export const config = { name: "check-papers", schedule: unlessTested("10 5,17 * * *") }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { eachOrWarn } from "@san-ocop/marketplace/lib/each-or-warn"
 import {
   readHeldProducers,
@@ -46,4 +47,4 @@ export default async function finishVerifications(container: MedusaContainer): P
   )
 }
 
-export const config = { name: "finish-verifications", schedule: "*/10 * * * *" }
+export const config = { name: "finish-verifications", schedule: unlessTested("*/10 * * * *") }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { eachOrWarn } from "@san-ocop/marketplace/lib/each-or-warn"
 import { traceRecallWorkflow } from "../workflows/recall/trace-recall"
 
@@ -13,4 +14,4 @@ export default async function followRecalls(container: MedusaContainer): Promise
   )
 }
 
-export const config = { name: "follow-recalls", schedule: "* * * * *" }
+export const config = { name: "follow-recalls", schedule: unlessTested("* * * * *") }

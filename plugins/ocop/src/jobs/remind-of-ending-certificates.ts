@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { remindOfEndsWorkflow } from "../workflows/recognition/remind-of-ends"
 
 /** Each morning at seven in Vietnam: who should think of a renewal. */
@@ -6,4 +7,4 @@ export default async function remindOfEndingCertificates(container: MedusaContai
   await remindOfEndsWorkflow(container).run({ input: {} })
 }
 
-export const config = { name: "remind-of-ending-certificates", schedule: "0 0 * * *" }
+export const config = { name: "remind-of-ending-certificates", schedule: unlessTested("0 0 * * *") }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { removePrivateFileWorkflow } from "@san-ocop/floor/workflows"
+import { unlessTested } from "@san-ocop/floor/lib/is-test-server"
 import { eachOrWarn } from "@san-ocop/marketplace/lib/each-or-warn"
 import { readUnusedPapers } from "../reads/verification/papers"
 
@@ -14,4 +15,4 @@ export default async function removeUnusedPapers(container: MedusaContainer): Pr
   )
 }
 
-export const config = { name: "remove-unused-papers", schedule: "20 19 * * *" }
+export const config = { name: "remove-unused-papers", schedule: unlessTested("20 19 * * *") }
