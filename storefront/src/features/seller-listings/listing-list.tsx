@@ -18,7 +18,7 @@ function ListingCard({ slug, row, mayWrite }: { slug: string; row: SellerListing
     <li className="grid gap-2 rounded-card border border-line bg-card p-4">
       <div className="flex gap-3">
         <Thumbnail picture={row.picture} />
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 [overflow-wrap:anywhere]">
           <h2 className="text-lg">{row.name}</h2>
           <p>
             <span className="font-bold text-leaf-deep">{formatMoney(row.price)}</span>{" "}

@@ -19,7 +19,7 @@ export function GoodsCard({ order }: { order: SellerOrder }) {
         {order.lines.map((line, index) => (
           <li key={`${line.name}-${index}`} className="flex gap-3">
             <Thumbnail picture={line.picture} />
-            <div className="min-w-0 flex-1">
+            <div className="min-w-0 flex-1 [overflow-wrap:anywhere]">
               <p className="font-bold">{line.name}</p>
               <p className="text-base text-muted">{line.unit}</p>
               <p className="flex flex-wrap justify-between gap-x-3">

@@ -23,7 +23,7 @@ export function OrderList({ slug, rows }: { slug: string; rows: readonly SellerO
               <StateTag tone={ORDER_TONE[row.state]}>{t(`orderState.${row.state}`)}</StateTag>
               <span className="text-base text-muted">{formatInstant(row.placed_at)}</span>
             </span>
-            <span className="font-bold">
+            <span className="font-bold [overflow-wrap:anywhere]">
               {row.line_count > 1
                 ? t("orders.more", { first: row.first_line, count: row.line_count - 1 })
                 : row.first_line}
