@@ -24,8 +24,11 @@ export const MODERATION: Row[] = [
   { route: "GET /department/listing-appeals", letIn: OFFICERS },
   { route: "POST /department/listing-appeals/export", letIn: OFFICERS, body: {} },
   { route: "GET /department/listing-appeals/:id", letIn: OFFICERS, empty: true },
+  { route: "GET /department/listing-appeals/:id/files/:file_id", letIn: OFFICERS, empty: true },
   { route: "POST /department/listing-appeals/:id/grant", letIn: TRADE_OF_A, body: answer, empty: true },
   { route: "POST /department/listing-appeals/:id/dismiss", letIn: TRADE_OF_A, body: answer, empty: true },
   { route: `POST ${APPEAL}`, letIn: ["memberOfA"], body: { words: "Chúng tôi có đủ giấy tờ." } },
+  { route: `POST ${APPEAL}/files`, letIn: ["memberOfA"] },
+  { route: `GET ${APPEAL}/files/:file_id`, letIn: ["memberOfA"], empty: true },
   { route: `POST ${APPEAL}/withdraw`, letIn: ["memberOfA"], body: {} },
 ]

@@ -5,6 +5,7 @@ import type { SellerListing } from "@san-ocop/kit/http/seller"
 import { makeOfficer, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
+import { PDF, sendFile } from "../../../support/casework"
 import { moveClockByDays } from "../../../support/clock"
 import { withDatabase } from "../../../support/database"
 import { freshName, newApproval, newSubmission } from "../../../support/sample-listing"
@@ -128,6 +129,42 @@ describe("a seller's appeal", () => {
       const path = `/department/listing-appeals/${seen.body.next_id}`
       expect((await ask<AppealReview>("GET", path, { token: first })).body.barred).toBeNull()
     }
+  })
+
+  it("takes papers of its stall while it waits; they are for the stall and its department alone", async () => {
+    const id = await rejected()
+    const files = `${seller.path}/listings/${id}/appeal/files`
+    const bearer = { authorization: seller.token }
+    expect((await sendFile(files, PDF, bearer)).status).toBe(404)
+    const appeal_id = (await appeal(id)).body.appeal?.id ?? ""
+    expect((await sendFile(files, PDF, bearer)).status).toBe(201)
+    const atDesk = `/department/listing-appeals/${appeal_id}`
+    const [file] = (await ask<AppealReview>("GET", atDesk, { token: second })).body.files
+    expect(file).toMatchObject({ name: PDF.name, side: "seller" })
+    const one = file?.id ?? ""
+    const elsewhere = `${other.path}/listings/${id}/appeal/files`
+    expect((await sendFile(elsewhere, PDF, { authorization: other.token })).status).toBe(404)
+    const read = async (path: string, token: string) => (await ask("GET", `${path}/${one}`, { token })).status
+    const foreign = await sampleOfficer(other.province_code)
+    expect([
+      await read(files, seller.token),
+      await read(`${atDesk}/files`, second),
+      await read(`${atDesk}/files`, foreign),
+      await read(elsewhere, other.token),
+    ]).toEqual([200, 200, 404, 404])
+    await answer(appeal_id, "dismiss", second)
+    const late = await sendFile(files, PDF, bearer)
+    expect([late.status, late.body.code]).toEqual([409, "case_moved"])
+  })
+
+  it("takes ten papers and no more, and none under a false name", async () => {
+    const id = await rejected()
+    await appeal(id)
+    const send = (file = PDF) =>
+      sendFile(`${seller.path}/listings/${id}/appeal/files`, file, { authorization: seller.token })
+    expect((await send({ ...PDF, name: "anh.png", type: "image/png" })).body.code).toBe("file_kind_mismatch")
+    for (let sent = 0; sent < 10; sent += 1) expect((await send()).status).toBe(201)
+    expect((await send()).body.code).toBe("too_many_files")
   })
 
   it("does not exist for another province", async () => {

@@ -4,7 +4,7 @@ import type { VerificationDossier, VerificationRow } from "@san-ocop/kit/http/ve
 import { makeOfficer, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
-import { officerWithPhone } from "../../../support/casework"
+import { officerWithPhone, PDF, sendFile } from "../../../support/casework"
 import { withDatabase } from "../../../support/database"
 import { type Applicant, handIn, newApplicant, newSubmitted, step } from "../../../support/registration"
 import { sampleOfficer } from "../../../support/sample-people"
@@ -142,6 +142,30 @@ describe("an officer of the province", () => {
     const own = await decide(id, "decide-appeal", ruling)
     expect([own.status, own.body.code]).toEqual([403, "own_decision"])
     expect((await decide(id, "decide-appeal", ruling, second)).body.state).toBe("under_review")
+  })
+
+  it("has the papers that came with an appeal, while it waited; nobody else but the producer does", async () => {
+    const { one, id } = await underReview()
+    const files = `${one.path}/appeal/files`
+    const send = () => sendFile(files, PDF, { authorization: one.token })
+    expect((await send()).status).toBe(404)
+    await decide(id, "reject", { reason_code: "not_eligible", reason: "Không đúng đối tượng." })
+    await step(one, "appeal", { text: "Xin xem lại giấy đăng ký." })
+    expect((await send()).status).toBe(201)
+    const [file] = (await dossier(id)).body.appeal?.files ?? []
+    expect(file?.name).toBe(PDF.name)
+    const read = async (path: string, token: string) =>
+      (await ask("GET", `${path}/${file?.id ?? ""}`, { token })).status
+    const [atDesk, stranger] = [`/department/verifications/${id}/appeal/files`, await newApplicant()]
+    expect([
+      await read(files, one.token),
+      await read(atDesk, second),
+      await read(atDesk, elsewhere),
+      await read(files, stranger.token),
+    ]).toEqual([200, 200, 404, 404])
+    await decide(id, "decide-appeal", { outcome: "dismissed", reason: "Giấy không hợp lệ." }, second)
+    const late = await send()
+    expect([late.status, late.body.code]).toEqual([409, "case_moved"])
   })
 
   it("decides on nothing of a producer that he registered himself; another one does", async () => {

@@ -1,4 +1,5 @@
 export { appendAuditStep } from "./audit/append-audit-step"
+export { fileWorkflow } from "./files/file-workflow"
 export { removePrivateFileWorkflow } from "./files/remove-private-file"
 export { storePrivateFileWorkflow } from "./files/store-private-file"
 export { createFloorWorkflow } from "./floors/create-floor"

@@ -1,3 +1,5 @@
+import type { CaseFile } from "./casework"
+
 export type AppealState = "opened" | "granted" | "dismissed" | "withdrawn"
 export type AppealAgainst = "rejected" | "taken_down"
 
@@ -10,4 +12,5 @@ export type SellerAppeal = {
   opened_at: string
   answer: string | null
   decided_at: string | null
+  files: CaseFile[]
 }

@@ -1,3 +1,4 @@
+import type { CaseFile } from "./casework"
 import type { AppealAgainst, AppealState } from "./listing-appeal"
 import type { ListingContent } from "./seller"
 
@@ -13,7 +14,8 @@ export type BulkApprovalResult = {
   results: { id: string; name: string; approved: boolean; message: string | null }[]
 }
 
-/** POST /seller/:seller_id/listings/:id/appeal (201); POST …/appeal/withdraw {}. Both answer SellerListing. */
+/** POST /seller/:seller_id/listings/:id/appeal (201); POST …/appeal/withdraw {}. Both answer SellerListing.
+ * POST …/appeal/files (a paper while the appeal waits; 201) answers it, too; GET …/appeal/files/:file_id is the paper. */
 export type OpenAppeal = { words: string }
 
 /** GET /department/listing-appeals?state=…&late=true&limit=…&offset=… (a Page of these), the longest waiting first; without a state the open ones. */
@@ -28,9 +30,11 @@ export type AppealRow = {
   opened_at: string
 }
 
-/** GET /department/listing-appeals/:id; POST …/grant and …/dismiss AppealAnswer answer the same. */
+/** GET /department/listing-appeals/:id (…/files/:file_id is a paper of it); POST …/grant and …/dismiss AppealAnswer answer the same. */
 export type AppealReview = AppealRow & {
   words: string
+  /** What its seller handed in with it. */
+  files: CaseFile[]
   against_at: string
   /** Who took the decision that is appealed; another officer must decide. */
   against_by: string

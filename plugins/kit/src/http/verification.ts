@@ -1,4 +1,5 @@
 import type { Day } from "../day"
+import type { CaseFile } from "./casework"
 import type { ProductGroupCode } from "../product-groups"
 import type { RequirementStanding } from "../requirement-standing"
 
@@ -125,6 +126,7 @@ export type Appeal = {
   outcome: "upheld" | "dismissed" | null
   reason: string | null
   decided_at: string | null
+  files: CaseFile[]
 }
 
 /** POST /registrations (no account needed): opens an account with a draft. Log in at POST /auth/seller_member/emailpass afterwards. */
@@ -159,7 +161,8 @@ export type RegistrationRow = {
  * POST …/basics SaveBasics, …/place SavePlace, …/identity SaveIdentity, …/groups SaveGroups, …/terms AcceptTerms,
  * …/bank-account NewBankAccount (after the verification), …/bank-account/:change_id/withdraw {},
  * …/corrections NewCorrection (after the verification), …/corrections/:correction_id/withdraw {},
- * …/proofs NewProof (201), …/proofs/:proof_id/withdraw {}, …/submit {}, …/appeal { text }.
+ * …/proofs NewProof (201), …/proofs/:proof_id/withdraw {}, …/submit {}, …/appeal { text },
+ * …/appeal/files (a paper while the appeal waits; 201; GET …/appeal/files/:file_id is one).
  * POST …/files (raw body with x-file-name: PDF, JPEG, PNG or WebP, at most 10 MB) answers StoredFile, 201; GET …/files/:file_id sends it.
  */
 export type Registration = RegistrationRow & {

@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { readUpload } from "@san-ocop/floor/lib/files/read-upload"
 import { parseBody, parseQuery } from "@san-ocop/floor/lib/parse"
 import {
   AppealAnswerSchema,
@@ -12,6 +13,7 @@ import { requireRight } from "../lib/require-right"
 
 const APPEALS = "/department/listing-appeals"
 const APPEAL = "/seller/:seller_id/listings/:id/appeal"
+const mayRead = requireRight("listings:read")
 const mayWrite = requireRight("listings:write")
 
 /** Approving many listings at once, and appeals against what was decided on one. */
@@ -22,5 +24,7 @@ export const moderationMiddlewares: MiddlewareRoute[] = [
   { matcher: `${APPEALS}/:id/grant`, methods: ["POST"], middlewares: [parseBody(AppealAnswerSchema)] },
   { matcher: `${APPEALS}/:id/dismiss`, methods: ["POST"], middlewares: [parseBody(AppealAnswerSchema)] },
   { matcher: APPEAL, methods: ["POST"], middlewares: [mayWrite, parseBody(OpenAppealSchema)] },
+  { matcher: `${APPEAL}/files`, methods: ["POST"], bodyParser: false, middlewares: [mayWrite, readUpload] },
+  { matcher: `${APPEAL}/files/:file_id`, methods: ["GET"], middlewares: [mayRead] },
   { matcher: `${APPEAL}/withdraw`, methods: ["POST"], middlewares: [mayWrite, parseBody(EmptySchema)] },
 ]

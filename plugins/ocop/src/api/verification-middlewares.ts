@@ -4,6 +4,8 @@ import { readUpload } from "@san-ocop/floor/lib/files/read-upload"
 import type { OfficerRequest } from "@san-ocop/floor/lib/officer-request"
 import { parseBody, parseQuery } from "@san-ocop/floor/lib/parse"
 import type { MemberRequest } from "@san-ocop/marketplace/lib/seller-request"
+import { findLastAppeal } from "../reads/verification/appeal-files"
+import { findOwnRegistration } from "../workflows/verification/find-registration"
 import { assertMayStorePaper } from "../workflows/verification/store-paper"
 import { guardLink, guardPapers, guardRegistration } from "../lib/verification/guard-registration"
 import {
@@ -42,6 +44,11 @@ const mustTakePaper = async (req: MedusaRequest, _res: MedusaResponse, next: Med
   await assertMayStorePaper(req.scope, id ? { actor, registration_id: id } : { actor, producer_id })
   next()
 }
+const mustHaveAppealed = async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+  const { producer_id } = await findOwnRegistration(req.scope, (req as MemberRequest).actor, req.params.id ?? "")
+  await findLastAppeal(req.scope, producer_id)
+  next()
+}
 
 const Nothing = z.object({}).strict()
 
@@ -77,6 +84,12 @@ export const verificationMiddlewares: MiddlewareRoute[] = [
   post(OWN, FurtherRegistrationSchema),
   ...filling(ONE),
   post(`${ONE}/appeal`, AppealSchema),
+  {
+    matcher: `${ONE}/appeal/files`,
+    methods: ["POST"],
+    bodyParser: false,
+    middlewares: [mustHaveAppealed, guardPapers, readUpload],
+  },
   post(`${ONE}/bank-account`, BankAccountSchema),
   post(`${ONE}/bank-account/:change_id/withdraw`, Nothing),
   post(`${ONE}/corrections`, CorrectionSchema),

@@ -2,11 +2,15 @@ import { formatDay } from "@san-ocop/kit/day"
 import type { VerificationDossier } from "@san-ocop/kit/http/verification-desk"
 import { formatInstant, formatInstantDay } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
+import { CaseFiles } from "@/shared/casework/case-files"
 import { Card } from "@/shared/ui/card"
+import { deskPath } from "../department-session/desk-path"
 
-function AppealCard({ appeal }: { appeal: NonNullable<VerificationDossier["appeal"]> }) {
+type AppealProps = { producer: string; appeal: NonNullable<VerificationDossier["appeal"]> }
+
+function AppealCard({ producer, appeal }: AppealProps) {
   const t = translator("verificationDesk")
-  const { text, filed_at, outcome, reason, decided_at } = appeal
+  const { text, filed_at, outcome, reason, decided_at, files } = appeal
   return (
     <Card className="grid gap-1 border-gold">
       <h2 className="text-lg">{t("appealNote.title")}</h2>
@@ -18,6 +22,16 @@ function AppealCard({ appeal }: { appeal: NonNullable<VerificationDossier["appea
           : t("appealNote.waiting")}
       </p>
       {reason && <p>{reason}</p>}
+      {files.length > 0 && (
+        <CaseFiles
+          id="tep-khieu-nai"
+          files={files}
+          address={deskPath(`/chu-the/${encodeURIComponent(producer)}/khieu-nai/tep`)}
+          mayAdd={false}
+          oneSided
+          outcome=""
+        />
+      )}
     </Card>
   )
 }
@@ -44,7 +58,7 @@ export function DossierSaid({ dossier }: { dossier: VerificationDossier }) {
   return (
     <>
       {suspension && <SuspensionCard suspension={suspension} />}
-      {appeal && <AppealCard appeal={appeal} />}
+      {appeal && <AppealCard producer={dossier.producer_id} appeal={appeal} />}
       {asked && (
         <Card className="grid gap-1">
           <h2 className="text-base">{t("dossier.asked", { time: formatInstant(asked.asked_at) })}</h2>

@@ -1,17 +1,25 @@
 import type { SellerListing } from "@san-ocop/kit/http/seller"
+import { CaseFiles } from "@/shared/casework/case-files"
 import { formatInstant } from "@/shared/format-time"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 import { ActionForm } from "@/shared/ui/action-form"
 import { Card } from "@/shared/ui/card"
 import { StatusLine } from "@/shared/ui/status-line"
+import { stallPath } from "../seller-session/stall-path"
 import { withdrawAppeal } from "./appeal-actions"
 import { AppealForm } from "./appeal-form"
 
-type Props = { stall: string; listing: SellerListing; mayWrite: boolean }
+type Props = {
+  stall: string
+  listing: SellerListing
+  mayWrite: boolean
+  /** What became of a file that was just sent. */
+  outcome: string
+}
 
 /** The seller's appeal against a rejection or a take-down: the form, what waits, and the answer. */
-export function AppealPanel({ stall, listing, mayWrite }: Props) {
+export function AppealPanel({ stall, listing, mayWrite, outcome }: Props) {
   const t = translator("moderation")
   const { appeal, may_appeal, id } = listing
   const offline = translator("seller")("offline")
@@ -37,6 +45,13 @@ export function AppealPanel({ stall, listing, mayWrite }: Props) {
         <dt className="text-muted">{t("seller.appealWords2")}</dt>
         <dd className="whitespace-pre-line">{appeal.words}</dd>
       </dl>
+      <CaseFiles
+        files={appeal.files}
+        address={stallPath(stall, `/san-pham/${encodeURIComponent(id)}/khieu-nai/tep`)}
+        mayAdd={appeal.state === "opened" && mayWrite}
+        oneSided
+        outcome={outcome}
+      />
       {appeal.state === "opened" && mayWrite && (
         <ActionForm
           action={withdrawAppeal}

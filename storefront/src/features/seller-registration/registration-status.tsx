@@ -61,8 +61,8 @@ function Turn({ registration }: { registration: Registration }) {
   )
 }
 
-/** Everything about one's registration on one page: whose turn it is, what was asked, what is missing, what ends. */
-export function RegistrationStatus({ registration }: { registration: Registration }) {
+/** Everything about one's registration on one page: whose turn it is, what was asked, what is missing, what ends. `outcome`: of a file just sent. */
+export function RegistrationStatus({ registration, outcome }: { registration: Registration; outcome: string }) {
   const t = translator("verification")
   const { id, bank_change, appeal, may_appeal, may_edit, stall } = registration
   const isDraft = registration.state === "draft"
@@ -76,7 +76,7 @@ export function RegistrationStatus({ registration }: { registration: Registratio
       <Turn registration={registration} />
       <WhatTheySaid registration={registration} />
       {bankIsOpen && <BankSection registration={registration} />}
-      {appeal && <AppealNote appeal={appeal} />}
+      {appeal && <AppealNote registration={id} appeal={appeal} outcome={outcome} />}
       {isDraft && <StepList registration={registration} />}
       <ChecklistSection
         title={t(isDraft ? "status.papersToDo" : "status.toDo")}

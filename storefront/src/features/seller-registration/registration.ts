@@ -33,4 +33,8 @@ export async function requireRegistration(id: string, path: string): Promise<Reg
   return registration ? { ...session, registration } : notFound()
 }
 
+/** Where papers of its appeal are sent, and with an id read. */
+export const appealFiles = (id: string, file = ""): string =>
+  routeOf(id, `/appeal/files${file && `/${encodeURIComponent(file)}`}`)
+
 export const registrationFile = (id: string, file: string): string => routeOf(id, `/files/${encodeURIComponent(file)}`)

@@ -12,6 +12,8 @@ type Props = {
   /** Where the files are fetched and sent: this address and the file's id. */
   address: string
   mayAdd: boolean
+  /** All of it comes from one person: nobody asks from whom. */
+  oneSided?: boolean
   /** What became of a file that was just sent: "ok", or a code of the backend. */
   outcome: string
 }
@@ -38,7 +40,7 @@ export function FileOutcome({ outcome }: Pick<Props, "outcome">) {
 }
 
 /** What was handed in for a case, and a plain form to hand in more. */
-export function CaseFiles({ id = "tep", files, address, mayAdd, outcome }: Props) {
+export function CaseFiles({ id = "tep", files, address, mayAdd, oneSided = false, outcome }: Props) {
   const t = translator("casework")
   const input = `${id}-moi`
   return (
@@ -53,7 +55,8 @@ export function CaseFiles({ id = "tep", files, address, mayAdd, outcome }: Props
               {file.name}
             </a>{" "}
             <span className="text-sm text-muted">
-              {size(file.size)} · {t(`side.${file.side}`)}
+              {size(file.size)}
+              {!oneSided && ` · ${t(`side.${file.side}`)}`}
             </span>
           </li>
         ))}

@@ -10,7 +10,7 @@ type Rows = {
   seller_restriction: RestrictionRow
   case_appeal: AppealRow
 }
-type Table = keyof Rows | "case_message" | "case_file" | "case_hand_over"
+type Table = keyof Rows | "case_message" | "case_hand_over"
 
 /** Reads a case and holds its row until the transaction ends, so that of two clicks the second sees the first. @throws Refusal not_found */
 export async function lockCase<T extends keyof Rows>(context: Context, table: T, id: string): Promise<Rows[T]> {

@@ -26,11 +26,11 @@ import { ShopperReport } from "./models/shopper-report"
 import type {
   AppealRow,
   AuthorityRequestRow,
+  CaseworkFile,
   ComplaintRow,
   DecideAppeal,
   NewAppeal,
   NewAuthorityRequestRow,
-  NewCaseFile,
   NewComplaintRow,
   NewReportRow,
   NewRestrictionRow,
@@ -160,7 +160,7 @@ export default class CaseworkModuleService extends MedusaService({
 
   @InjectManager()
   @InjectTransactionManager()
-  async addFile(input: NewCaseFile & Write, @MedusaContext() context: Context = {}): Promise<string> {
+  async addFile(input: CaseworkFile & Write, @MedusaContext() context: Context = {}): Promise<string> {
     return addFile(context, input)
   }
 

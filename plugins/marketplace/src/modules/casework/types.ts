@@ -12,6 +12,7 @@ import type {
   ReportState,
   RestrictionGround,
 } from "@san-ocop/kit/http/casework"
+import type { NewCaseFile } from "../../lib/cases/keep-case-file"
 
 export type Write = { actor: Actor; at: Date }
 
@@ -136,13 +137,5 @@ export type DecideAppeal = {
   outcome?: ComplaintOutcome | undefined
 }
 
-export type NewCaseFile = {
-  /** `appeal`: one against a measure; its files are its own. */
-  case_kind: "complaint" | "authority_request" | "appeal"
-  case_id: string
-  side: CaseSide
-  private_file_id: string
-  name: string
-  mime: string
-  size: number
-}
+/** What is handed in for a case of this module; an appeal against a measure has files of its own. */
+export type CaseworkFile = NewCaseFile & { case_kind: "complaint" | "authority_request" | "appeal" }

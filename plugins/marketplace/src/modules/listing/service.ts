@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { Screening } from "@san-ocop/kit/http/screening"
 import { runSql } from "../../lib/run-sql"
+import { addAppealFile, type NewAppealFile } from "./changes/appeal-file"
 import { decideAppeal, openAppeal, undoDecision } from "./changes/appeals"
 import { createDraft } from "./changes/create-draft"
 import { decide } from "./changes/decide"
@@ -185,6 +186,13 @@ export default class ListingModuleService extends MedusaService({
   @InjectTransactionManager()
   async openAppeal(input: OpenAppeal & Write, @MedusaContext() context: Context = {}): Promise<string> {
     return openAppeal(context, input)
+  }
+
+  /** Ties a paper to an appeal that waits; answers the file's id. @throws Refusal not_found, conflict, not_allowed */
+  @InjectManager()
+  @InjectTransactionManager()
+  async addAppealFile(input: NewAppealFile & Write, @MedusaContext() context: Context = {}): Promise<string> {
+    return addAppealFile(context, input)
   }
 
   /** Grants, dismisses or withdraws an appeal, once. @throws Refusal forbidden, conflict */

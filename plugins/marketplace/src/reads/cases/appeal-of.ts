@@ -2,11 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Appeal, AppealState, CaseFile } from "@san-ocop/kit/http/casework"
 import type { AppealedKind } from "../../modules/casework/types"
 import { readRows } from "../sql"
+import { filesOf } from "./case-files"
 
-const FILES = `(select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mime', f.mime, 'size', f.size, 'side', f.side)
-    order by f.added_at, f.id), '[]') from case_file f where f.case_id = case_appeal.id and f.deleted_at is null)`
 const APPEALS = `
-  select case_id, id, side, words, filed_at, case when state = 'filed' then due_at end as due_at, state, decision_words, decided_at, ${FILES} as files
+  select case_id, id, side, words, filed_at, case when state = 'filed' then due_at end as due_at, state, decision_words, decided_at, ${filesOf("case_appeal.id")} as files
     from case_appeal where case_kind = ? and case_id = any(?) and deleted_at is null`
 
 type Row = {

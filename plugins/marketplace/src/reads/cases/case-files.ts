@@ -5,6 +5,11 @@ import { readRows } from "../sql"
 
 const FILES = `select id, name, mime, size::int as size, side from case_file
   where case_id = ? and deleted_at is null order by added_at, id`
+/** The files of what `id` (an SQL expression) stands for, as one JSON column. */
+export const filesOf = (id: string): string =>
+  `(select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mime', f.mime, 'size', f.size, 'side', f.side)
+    order by f.added_at, f.id), '[]') from case_file f where f.case_id = ${id} and f.deleted_at is null)`
+
 const ONE = `select private_file_id from case_file where id = ? and case_id = ? and deleted_at is null`
 
 /** What was handed in for a case. */

@@ -13,11 +13,12 @@ import { judgesOf, OWN_DECISION } from "../../modules/listing/appeal-judges"
 import { APPEAL_MOVES } from "../../modules/listing/appeal-moves"
 import { type RevisionColumns, toContent } from "../../modules/listing/content"
 import { APPEALABLE } from "../../modules/listing/listing-moves"
+import { filesOf } from "../cases/case-files"
 import { lateSince } from "../cases/desk-tasks"
 import { readRows } from "../sql"
 
 const LAST = `
-  select a.id, a.against, a.state, a.words, a.opened_at, a.answer, a.decided_at
+  select a.id, a.against, a.state, a.words, a.opened_at, a.answer, a.decided_at, ${filesOf("a.id")} as files
     from listing_appeal a
    where a.listing_id = ? and a.deleted_at is null order by a.opened_at desc, a.id desc limit 1`
 
@@ -68,13 +69,14 @@ export async function readAppeals(
 
 const ONE = `
   select r.*, ${ROW}, a.words, a.province_code, a.against_at, a.against_by as against_id, coalesce(o.name, a.against_by) as against_by,
-         a.against_reason, a.answer, a.decided_by_name as decided_by, a.decided_at
+         a.against_reason, a.answer, a.decided_by_name as decided_by, a.decided_at,
+         ${filesOf("a.id")} as files
     from ${JOINED} left join officer o on o.id = a.against_by
    where a.id = ? and a.deleted_at is null and (?::text is null or a.province_code = ?)`
 
 type One = RevisionColumns &
   Listed &
-  Pick<AppealReview, "words" | "against_by" | "against_reason" | "answer" | "decided_by"> & {
+  Pick<AppealReview, "words" | "against_by" | "against_reason" | "answer" | "decided_by" | "files"> & {
     against_id: string
     province_code: string
     against_at: Date
@@ -117,21 +119,11 @@ export async function readAppealReview(
   if (!row) return refuse("not_found", "Không tìm thấy khiếu nại này.")
   const decides = mayDecide(officer, "trade") && row.state === "opened"
   const barred = decides && row.against_id === officer.id ? await sameOfficer(container, row) : null
-  const { listing_id, name, picture, seller_name, against, state, words, against_by, against_reason, answer } = row
+  const { listing_id, name, picture, seller_name, against, state } = row
+  const { words, against_by, against_reason, answer, files } = row
   return {
-    ...{
-      id: row.id,
-      listing_id,
-      name,
-      picture,
-      seller_name,
-      against,
-      state,
-      words,
-      against_by,
-      against_reason,
-      answer,
-    },
+    ...{ id: row.id, listing_id, name, picture, seller_name, against, state },
+    ...{ words, against_by, against_reason, answer, files },
     opened_at: row.opened_at.toISOString(),
     against_at: row.against_at.toISOString(),
     content: toContent(row),

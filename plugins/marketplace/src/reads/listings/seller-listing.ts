@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import type { SellerAppeal } from "@san-ocop/kit/http/listing-appeal"
 import type { SellerListing } from "@san-ocop/kit/http/seller"
 import type { ActiveSeller } from "../../lib/seller-request"
 import { type RevisionColumns, toContent } from "../../modules/listing/content"
@@ -77,4 +78,14 @@ export async function readSellerListing(
     appeal,
     may_appeal: mayWrite && APPEALABLE.includes(row.state) && appeal === null,
   }
+}
+
+/** The appeal that the page of a seller's listing shows. @throws Refusal not_found */
+export async function findSellerAppeal(
+  container: MedusaContainer,
+  seller: ActiveSeller,
+  listingId: string,
+): Promise<SellerAppeal> {
+  const { appeal } = await readSellerListing(container, seller, listingId)
+  return appeal ?? refuse("not_found", "Sản phẩm này chưa có khiếu nại nào.")
 }

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { AskedChangesService } from "./asked-changes-service"
 import { decideAppeal, type DecideAppealInput, fileAppeal, type FileAppeal } from "./changes/appeal"
+import { addAppealFile, type NewAppealFile } from "./changes/appeal-file"
 import { importVerified, type ImportedRegistration } from "./changes/import-verified"
 import * as links from "./changes/links"
 import { close, reinstate, reject, suspend, verify, type Refuse, type Suspend, type WithReason } from "./changes/decide"
@@ -132,6 +133,13 @@ export default class VerificationModuleService extends AskedChangesService {
   @InjectTransactionManager()
   async fileAppeal(input: FileAppeal, @MedusaContext() context: Context = {}): Promise<void> {
     return fileAppeal(context, input)
+  }
+
+  /** Ties a paper to an appeal that waits; answers the file's id. @throws Refusal conflict, not_allowed */
+  @InjectManager()
+  @InjectTransactionManager()
+  async addAppealFile(input: NewAppealFile, @MedusaContext() context: Context = {}): Promise<string> {
+    return addAppealFile(context, input)
   }
 
   /** Decides on the open appeal. @throws Refusal conflict, forbidden */

@@ -12,6 +12,7 @@ import type {
   VerificationState,
 } from "@san-ocop/kit/http/verification"
 import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
+import { filesOf } from "@san-ocop/marketplace/reads/cases/case-files"
 import { WAITING_OF_EACH, WAITING_SINCE } from "@san-ocop/marketplace/reads/listings/waiting-producers-sql"
 import { readRows } from "../rows"
 import { HAS_ACCOUNT } from "./has-account"
@@ -84,7 +85,7 @@ const PAGE = `select r.id, r.producer_id, r.member_id, ${HAS_ACCOUNT} as has_acc
     (select row_to_json(one) from (select tax_code_last4, tax_code_kind, representative_name, personal_id_last4, bank_name,
         bank_account_last4, bank_account_name from producer_identity i where i.producer_id = p.id and i.deleted_at is null) one)
       as identity,
-    (select row_to_json(one) from (select against, text, filed_at, outcome, reason, decided_at, against_decided_by,
+    (select row_to_json(one) from (select against, text, filed_at, outcome, reason, decided_at, against_decided_by, ${filesOf("a.id")} as files,
         against_decided_at is not distinct from coalesce(w.announced_at, r.decided_at) as is_of_last_decision from verification_appeal a
         where a.producer_id = p.id and a.deleted_at is null order by filed_at desc limit 1) one) as appeal,
     (select row_to_json(one) from (select id, state, bank_name, bank_account_last4, bank_account_name, asked_by_name as asked_by,

@@ -6,6 +6,7 @@ import { unseal } from "../../lib/personal-data/seal"
 import type { RevealBody } from "../../lib/verification/schemas"
 import { VERIFICATION_MODULE } from "../../modules/verification"
 import type VerificationModuleService from "../../modules/verification/service"
+import { findAppealFile } from "../../reads/verification/appeal-files"
 import { assertPaperOf } from "../../reads/verification/papers"
 import { findRegistrationOf } from "./find-registration"
 
@@ -64,22 +65,25 @@ export const revealIdentityNumberWorkflow = createWorkflow(
   },
 )
 
+type OpenPaper = OfProducer & { file_id: string; of_appeal?: boolean }
+
 const recordPaperDownloadStep = createStep(
   "record-paper-download",
-  async ({ actor, producer_id, file_id }: OfProducer & { file_id: string }, { container }) => {
+  async ({ actor, producer_id, file_id, of_appeal }: OpenPaper, { container }) => {
     await findRegistrationOf(container, actor, producer_id, "verify")
-    await assertPaperOf(container, producer_id, file_id)
+    const find = of_appeal ? findAppealFile : assertPaperOf
+    const file = await find(container, producer_id, file_id)
     const service = container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const look = { what: "file_downloaded", of: file_id, reason: null } as const
     await service.recordLook({ actor, producer_id, ...look, at: clock.now() })
-    return new StepResponse(file_id)
+    return new StepResponse(file)
   },
 )
 
 /**
- * Lets an officer who may decide have a paper, with an audit entry: an identity card shows its number. Answers the file's id.
+ * Lets an officer who may decide have a paper, of the checklist or of the last appeal, with an audit entry: an identity card shows its number. Answers the file's id.
  * @throws Refusal not_found, forbidden
  */
-export const openPaperWorkflow = createWorkflow("open-paper", (input: OfProducer & { file_id: string }) => {
+export const openPaperWorkflow = createWorkflow("open-paper", (input: OpenPaper) => {
   return new WorkflowResponse(recordPaperDownloadStep(input))
 })

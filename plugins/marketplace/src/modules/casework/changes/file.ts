@@ -1,12 +1,9 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
-import { refuse } from "@san-ocop/floor/lib/problem"
+import { keepCaseFile } from "../../../lib/cases/keep-case-file"
 import { runSql } from "../../../lib/run-sql"
 import { recordCase } from "../record"
-import { insertRow, lockCase, refuseMoved } from "../rows"
-import type { NewCaseFile, Write } from "../types"
-
-const MOST_FILES = 10
+import { lockCase, refuseMoved } from "../rows"
+import type { CaseworkFile, Write } from "../types"
 
 const TABLES = { complaint: "complaint", authority_request: "authority_request", appeal: "case_appeal" } as const
 const APPEALED = `select 1 from case_appeal where case_kind = 'complaint' and case_id = ? and side = ? and state = 'filed'
@@ -15,26 +12,18 @@ const APPEALED = `select 1 from case_appeal where case_kind = 'complaint' and ca
 const ENDS: readonly string[] = ["resolved", "decided", "upheld", "overturned"]
 
 /** True while what a side hands in still counts: on a complaint that is closed, as long as his own appeal waits. */
-async function isInTime(context: Context, { case_kind, case_id, side }: NewCaseFile, state: string): Promise<boolean> {
+async function isInTime(context: Context, { case_kind, case_id, side }: CaseworkFile, state: string): Promise<boolean> {
   if (case_kind === "authority_request" || !ENDS.includes(state)) return true
   return case_kind === "complaint" && (await runSql(context, APPEALED, [case_id, side])).length > 0
 }
 
 /** Ties a private file to its case. @throws Refusal conflict when the complaint or the appeal is closed; not_allowed when the side has handed in ten */
-export async function addFile(context: Context, input: NewCaseFile & Write): Promise<string> {
-  const { actor, at, ...file } = input
+export async function addFile(context: Context, file: CaseworkFile & Write): Promise<string> {
   const row = await lockCase(context, TABLES[file.case_kind], file.case_id)
   if (!(await isInTime(context, file, row.state))) refuseMoved()
-  const sql = `select count(*)::int as count from case_file where case_id = ? and side = ? and deleted_at is null`
-  const [files] = await runSql<{ count: number }>(context, sql, [file.case_id, file.side])
-  if ((files?.count ?? 0) >= MOST_FILES) {
-    refuse("not_allowed", `Mỗi bên được nộp nhiều nhất ${MOST_FILES} tệp cho một hồ sơ.`, { code: "too_many_files" })
-  }
-  const id = generateEntityId(undefined, "cfile")
-  await insertRow(context, "case_file", { id, ...file, added_by: actor.id, added_at: at }, at)
-  const after = { name: file.name, mime: file.mime, size: file.size, side: file.side }
+  const { id, told } = await keepCaseFile(context, file)
   // What is handed in with an appeal is told of the case that it is about.
   const about = "case_id" in row ? { ...row, id: row.case_id, kind: row.case_kind } : { ...row, kind: file.case_kind }
-  await recordCase(context, { actor, at }, about, { action: `${about.kind}.file_added`, after })
+  await recordCase(context, file, about, { action: `${about.kind}.file_added`, after: told })
   return id
 }

@@ -1,9 +1,20 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
+import { refuse } from "@san-ocop/floor/lib/problem"
 import type { AppealState } from "@san-ocop/kit/http/listing-appeal"
 import { runSql } from "../../../lib/run-sql"
 import type { AppealRow, Write } from "../types"
+
+/** @throws Refusal not_found, always */
+export const missingAppeal = (): never => refuse("not_found", "Không tìm thấy khiếu nại này.")
+
+/** Reads an appeal and holds its row until the transaction ends. @throws Refusal not_found */
+export async function lockAppeal(context: Context, id: string): Promise<AppealRow> {
+  const sql = `select * from listing_appeal where id = ? and deleted_at is null for update`
+  const [appeal] = await runSql<AppealRow>(context, sql, [id])
+  return appeal ?? missingAppeal()
+}
 
 type OfListing = Pick<AppealRow, "id" | "listing_id" | "seller_id" | "province_code">
 

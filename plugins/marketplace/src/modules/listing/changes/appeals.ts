@@ -12,7 +12,7 @@ import { toContent } from "../content"
 import { REASONS, reasonText } from "../reasons"
 import { insertRevision, lockListing, readRevision, type RevisionRow } from "../rows"
 import type { AppealChange, AppealRow, DecideAppeal, ListingChange, ListingRow, OpenAppeal, Write } from "../types"
-import { auditAppeal, endAppeal, reopenAppeal } from "./appeal-rows"
+import { auditAppeal, endAppeal, lockAppeal, missingAppeal, reopenAppeal } from "./appeal-rows"
 import { restore } from "./restore"
 import { moveListing } from "./shared"
 import { tellOfListing } from "./tell"
@@ -59,18 +59,10 @@ export async function openAppeal(context: Context, input: OpenAppeal & Write): P
   return id
 }
 
-const missing = () => refuse("not_found", "Không tìm thấy khiếu nại này.")
-
 async function listingOf(context: Context, appealId: string): Promise<string> {
   const sql = `select listing_id from listing_appeal where id = ? and deleted_at is null`
   const [appeal] = await runSql<Pick<AppealRow, "listing_id">>(context, sql, [appealId])
-  return appeal?.listing_id ?? missing()
-}
-
-async function lockAppeal(context: Context, id: string): Promise<AppealRow> {
-  const sql = `select * from listing_appeal where id = ? and deleted_at is null for update`
-  const [appeal] = await runSql<AppealRow>(context, sql, [id])
-  return appeal ?? missing()
+  return appeal?.listing_id ?? missingAppeal()
 }
 
 /** True while the listing stands under the very decision that is appealed: it may have been taken back meanwhile. */

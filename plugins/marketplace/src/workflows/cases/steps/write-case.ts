@@ -8,7 +8,6 @@ import type {
   DecideAppeal,
   NewAppeal,
   NewAuthorityRequestRow,
-  NewCaseFile,
   NewComplaintRow,
   NewReportRow,
   NewRestrictionRow,
@@ -79,7 +78,6 @@ export const decideAppealStep = writeCase<DecideAppeal & By>(
   "decide-appeal",
   async (cases, input) => (await cases.decideAppeal(input)).seller_id,
 )
-export const addCaseFileStep = writeCase<NewCaseFile & By>("add-case-file", (cases, input) => cases.addFile(input))
 
 /** Announces a restriction; a workflow that fails later lifts it again, and the audit log keeps both. */
 export const announceRestrictionStep = createStep(

@@ -6,7 +6,7 @@ import { RegistrationFrame } from "@/features/seller-registration/registration-f
 import { RegistrationStatus } from "@/features/seller-registration/registration-status"
 import { registrationPath } from "@/features/seller-registration/steps"
 import { logOut } from "@/features/seller-session/actions"
-import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
+import { choiceParam, oneParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { SELLER_AREA } from "@/shared/session/area"
 import { PageHeading } from "@/shared/ui/page-heading"
@@ -25,7 +25,8 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
   const t = translator("verification")
   const { registration: id } = await params
   const { registration, ...session } = await requireRegistration(id, registrationPath(id))
-  const done = choiceParam(await searchParams, "bao", [
+  const query = await searchParams
+  const done = choiceParam(query, "bao", [
     "saved",
     "submitted",
     "appealed",
@@ -46,7 +47,7 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
         </p>
       </PageHeading>
       <StatusLine kind="good">{done && !isAnswered ? t(`status.done.${done}`) : null}</StatusLine>
-      <RegistrationStatus registration={registration} />
+      <RegistrationStatus registration={registration} outcome={oneParam(query, "tep")} />
       <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3">
         <Link
           href={`${SELLER_AREA.root}/ho-so?tat-ca=1`}

@@ -10,7 +10,7 @@ import { ScreeningNote } from "@/features/seller-listings/screening-note"
 import { roleMay } from "@/features/seller-session/role-rights"
 import { requireStall, stallRecord } from "@/features/seller-session/session"
 import { stallPath } from "@/features/seller-session/stall-path"
-import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
+import { choiceParam, oneParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { ButtonLink } from "@/shared/ui/button-link"
 import { PageHeading } from "@/shared/ui/page-heading"
@@ -42,7 +42,7 @@ async function ListingPage({ params, searchParams }: Props) {
       <ListingNotes listing={listing} />
       {mayWrite && WRITABLE.includes(listing.state) && <GoodsGapNote slug={slug} listing={listing} />}
       <ScreeningNote listing={listing} />
-      <AppealPanel stall={slug} listing={listing} mayWrite={mayWrite} />
+      <AppealPanel stall={slug} listing={listing} mayWrite={mayWrite} outcome={oneParam(query, "tep")} />
       {mayWrite && PRICED.includes(listing.state) && (
         <ButtonLink href={`${path}/gia-va-so-luong`} kind="secondary" wide>
           {t("listings.quick")}

@@ -5,8 +5,10 @@ import { RecordTrail } from "@/features/department-audit/record-trail"
 import { queuePath } from "@/features/department-listings/queue-filter"
 import { AppealForm } from "@/features/department-moderation/appeal-form"
 import { APPEAL_TONE } from "@/features/department-moderation/appeal-tone"
-import { appealPath, appealsPath } from "@/features/department-moderation/paths"
+import { appealPath, APPEALS_PATH, appealsPath } from "@/features/department-moderation/paths"
+import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
+import { CaseFiles } from "@/shared/casework/case-files"
 import { choiceParam, type SearchParams } from "@/shared/forms/search-params"
 import { formatInstant } from "@/shared/format-time"
 import { messages } from "@/shared/i18n/messages"
@@ -87,6 +89,15 @@ export default async function AppealPage({ params, searchParams }: Props) {
           {t("appeals.openListing")}
         </Link>
       </p>
+      {appeal.files.length > 0 && (
+        <CaseFiles
+          files={appeal.files}
+          address={deskPath(`${APPEALS_PATH}/${encodeURIComponent(id)}/tep`)}
+          mayAdd={false}
+          oneSided
+          outcome=""
+        />
+      )}
       {appeal.barred && <StatusLine kind="plain">{appeal.barred}</StatusLine>}
       {appeal.moves.length > 0 && (
         <AppealForm
