@@ -1,6 +1,7 @@
 import { makeOfficer, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { officerWithPhone } from "../../../support/casework"
+import { noticesWithKey, whileOnlyOfficer } from "../../../support/only-officer"
 import { withDatabase } from "../../../support/database"
 import { decide, draft, readRecall, recallOf } from "../../../support/recall"
 import { recalledGoods } from "../../../support/recalled-goods"
@@ -70,6 +71,24 @@ describe("a recall of goods of the stall for which an officer works himself", ()
     const { body: seen } = await readRecall(stage.second, id)
     expect(seen).toMatchObject({ state, is_own_matter: false, listings_held: state === "approved" ? 1 : 0 })
     expect((await decide(stage.second, id, move, body)).status).toBe(200)
+  })
+
+  it("is asked of operators once where nobody else of the province may approve it, from its draft on", async () => {
+    const { province_code } = stage.seller
+    const token = await self()
+    const asked = (id: string) => noticesWithKey(`recall.no_officer:${id}`)
+    const id = await whileOnlyOfficer(province_code, HONEY_PHONE, async () => {
+      const { body } = await draft(token, recallOf([stage.lot]))
+      expect(await asked(body.id)).toEqual([{ to_kind: "operators", province_code }])
+      const message = expect.stringContaining("người vận hành nền tảng cử thêm")
+      expect(await decide(token, body.id, "approve")).toMatchObject({ status: 403, body: { message } })
+      expect(await asked(body.id)).toHaveLength(1)
+      return body.id
+    })
+    expect((await decide(stage.second, id, "withdraw", words)).status).toBe(200)
+    const another = (await draft(token, recallOf([stage.lot]))).body.id
+    expect(await asked(another)).toEqual([])
+    expect((await decide(stage.second, another, "withdraw", words)).status).toBe(200)
   })
 
   it("may still be drafted by him, who knows of it first", async () => {

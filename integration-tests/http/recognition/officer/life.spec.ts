@@ -7,6 +7,7 @@ import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { officerWithPhone } from "../../../support/casework"
 import { withDatabase } from "../../../support/database"
+import { noticesWithKey, whileOnlyOfficer } from "../../../support/only-officer"
 import { newProduct, productOf, recognise, type Recognised } from "../../../support/recognition"
 import {
   FISH_SAUCE_PHONE,
@@ -182,6 +183,19 @@ describe("a certificate of the maker for whom an officer works himself", () => {
     ])
     expect((await record(certificate.id, self)).body).toMatchObject({ state })
     expect((await (move === "renew" ? renew() : decide(move, state))).status).toBeLessThan(300)
+  })
+
+  it("is asked of operators once where no other agriculture officer of the province may decide", async () => {
+    const { province_code } = seller
+    const asked = () => noticesWithKey(`certificate.no_officer:${certificate.id}`)
+    const self = await officerWithPhone(province_code, HONEY_PHONE, "agriculture")
+    await whileOnlyOfficer(province_code, HONEY_PHONE, async () => {
+      for (const _twice of [1, 2]) {
+        const { status, body } = await decide("suspend", "recognised", {}, self)
+        expect([status, body.message]).toEqual([403, expect.stringContaining("người vận hành nền tảng cử thêm")])
+      }
+    })
+    expect(await asked()).toEqual([{ to_kind: "operators", province_code }])
   })
 })
 

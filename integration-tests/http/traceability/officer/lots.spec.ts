@@ -4,6 +4,7 @@ import type { TracePage } from "@san-ocop/kit/http/trace"
 import { ask } from "../../../support/ask"
 import { officerWithPhone } from "../../../support/casework"
 import { newLot } from "../../../support/lots"
+import { noticesWithKey, whileOnlyOfficer } from "../../../support/only-officer"
 import { freshName, newApproval } from "../../../support/sample-listing"
 import {
   FISH_SAUCE_PHONE,
@@ -67,6 +68,26 @@ describe("a department", () => {
     }
     expect((await ask<LotPage>("GET", path, { token: self })).body.events[0]?.confirmations).toEqual([])
     expect((await ask("POST", confirm, { token: officer, body: {} })).status).toBe(200)
+  })
+
+  it("asks operators once for another officer where nobody else of the province may confirm", async () => {
+    const lot = await newLot(seller)
+    const { province_code } = seller
+    const self = await officerWithPhone(province_code, HONEY_PHONE, "agriculture")
+    const confirm = `/department/lots/${lot.id}/events/${lot.events[0]?.id}/confirm`
+    const asked = () => noticesWithKey(`lot.no_officer:${lot.id}`)
+    await ask("POST", confirm, { token: self, body: {} })
+    expect(await asked()).toEqual([])
+    await whileOnlyOfficer(province_code, HONEY_PHONE, async () => {
+      for (const _twice of [1, 2]) {
+        const own = await ask("POST", confirm, { token: self, body: {} })
+        expect([own.status, own.body.message]).toEqual([
+          403,
+          expect.stringContaining("người vận hành nền tảng cử thêm"),
+        ])
+      }
+    })
+    expect(await asked()).toEqual([{ to_kind: "operators", province_code }])
   })
 
   it("sees which goods on sale have no lot, until the first one is recorded", async () => {

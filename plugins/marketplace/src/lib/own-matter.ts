@@ -3,12 +3,10 @@ import type { Actor } from "@san-ocop/floor/lib/actor"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { samePersonSql } from "@san-ocop/floor/lib/same-person-sql"
-
-/** Whom a matter is about: a query of columns `phone` and `email`, with its values. */
-export type People = { sql: string; bindings: readonly unknown[] }
+import type { People } from "@san-ocop/floor/lib/staff/appeal-judges"
 
 /** Those who work for a stall, or did until they were stopped. */
-const membersOf = (sellerId: string): People => ({
+export const membersOf = (sellerId: string): People => ({
   sql: `select m.phone, m.email from seller_member m
     join seller_membership ms on ms.member_id = m.id and ms.seller_id = ? and ms.deleted_at is null where m.deleted_at is null`,
   bindings: [sellerId],

@@ -1,4 +1,4 @@
-import type { People } from "@san-ocop/marketplace/lib/own-matter"
+import type { People } from "@san-ocop/floor/lib/staff/appeal-judges"
 import { ownStallSql } from "./verification/own-stall-sql"
 
 /**

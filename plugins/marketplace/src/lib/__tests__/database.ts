@@ -16,10 +16,12 @@ export const NOTICE_TABLE = `create table if not exists notice (id text primary 
   deleted_at timestamptz);
   create unique index if not exists notice_key on notice (dedupe_key) where deleted_at is null`
 
-/** As much of officers and floors, of plugin floor, as an appeal asks to find who may judge it. */
+/** As much of officers and floors, of plugin floor, and of a stall's members, as an appeal asks to find who may judge it. */
 export const JUDGE_TABLES = `create table if not exists officer (id text primary key, agency text, role text, province_code text,
-    status text, deleted_at timestamptz);
-  create table if not exists floor (id text primary key, province_code text, province_name text, deleted_at timestamptz)`
+    status text, phone text, email text, deleted_at timestamptz);
+  create table if not exists floor (id text primary key, province_code text, province_name text, deleted_at timestamptz);
+  create table if not exists seller_member (id text primary key, phone text, email text, deleted_at timestamptz);
+  create table if not exists seller_membership (id text primary key, seller_id text, member_id text, deleted_at timestamptz)`
 
 /** The books as the ledger's module makes them, with all that the database holds to: a sale is posted in its own transaction. */
 export const LEDGER_TABLES = `drop table if exists ledger_line, ledger_closing, ledger_month, ledger_entry cascade;

@@ -3,7 +3,7 @@ import { mayDecide } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { whoJudgesInstead } from "@san-ocop/floor/lib/staff/appeal-judges"
+import { fromDatabase, whoJudgesInstead } from "@san-ocop/floor/lib/staff/appeal-judges"
 import type { SellerAppeal } from "@san-ocop/kit/http/listing-appeal"
 import type { AppealReview, AppealRow } from "@san-ocop/kit/http/moderation"
 import type { Page } from "@san-ocop/kit/http/problem"
@@ -68,7 +68,7 @@ export async function readAppeals(
 }
 
 const ONE = `
-  select r.*, ${ROW}, a.words, a.province_code, a.against_at, a.against_by as against_id, coalesce(o.name, a.against_by) as against_by,
+  select r.*, ${ROW}, a.words, a.province_code, a.seller_id, a.against_at, a.against_by as against_id, coalesce(o.name, a.against_by) as against_by,
          a.against_reason, a.answer, a.decided_by_name as decided_by, a.decided_at,
          ${filesOf("a.id")} as files
     from ${JOINED} left join officer o on o.id = a.against_by
@@ -79,6 +79,7 @@ type One = RevisionColumns &
   Pick<AppealReview, "words" | "against_by" | "against_reason" | "answer" | "decided_by" | "files"> & {
     against_id: string
     province_code: string
+    seller_id: string
     against_at: Date
     decided_at: Date | null
   }
@@ -100,11 +101,8 @@ async function readNextAppeal(
   return next?.id ?? null
 }
 
-async function sameOfficer(container: MedusaContainer, { province_code, against_id }: One): Promise<string> {
-  const instead = await whoJudgesInstead(
-    (sql, values) => readRows(container, sql, values),
-    judgesOf(province_code, against_id),
-  )
+async function sameOfficer(container: MedusaContainer, { against_id: decided_by, ...of }: One): Promise<string> {
+  const instead = await whoJudgesInstead(fromDatabase(container), judgesOf({ ...of, decided_by }))
   return `${OWN_DECISION} ${instead}`
 }
 

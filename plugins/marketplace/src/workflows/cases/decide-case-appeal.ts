@@ -8,9 +8,9 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { fromDatabase } from "@san-ocop/floor/lib/staff/appeal-judges"
 import { refuseOwnDecision } from "../../modules/casework/changes/refuse-own-decision"
 import type { DecideAppeal } from "../../modules/casework/types"
-import { readRows } from "../../reads/sql"
 import { releaseHoldsWorkflow } from "../listings/release-holds"
 import { assertMayHandleCaseStep } from "./steps/assert-may-handle-case"
 import { projectSellerStep } from "./steps/project-seller"
@@ -25,9 +25,9 @@ const requestFreedStep = createStep("request-freed", async (input: Deciding, { c
   if (state !== "filed") refuse("conflict", "Khiếu nại này đã được xét. Mời tải lại trang.", { code: "case_moved" })
   const frees = case_kind === "authority_request" && input.state === "overturned"
   if (!frees) return new StepResponse<string | null>(null)
-  const { registered_by, done_by, lifted_at, province_code } = await cases.retrieveAuthorityRequest(case_id)
-  const decided = { province_code, deciders: [registered_by, done_by] }
-  await refuseOwnDecision((sql, bindings) => readRows(container, sql, bindings), input.actor, decided)
+  const { registered_by, done_by, lifted_at, ...request } = await cases.retrieveAuthorityRequest(case_id)
+  const decided = { ...request, deciders: [registered_by, done_by] }
+  await refuseOwnDecision(fromDatabase(container), input.actor, decided)
   return new StepResponse<string | null>(lifted_at ? null : case_id)
 })
 

@@ -1,14 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type Actor, assertMayCertify } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { refuseOwnMatter } from "@san-ocop/marketplace/lib/own-matter"
-import { peopleOfCertificate } from "../../lib/people-behind"
+import { refuseOwnGoods } from "../../lib/own-decision"
 import { PROGRAMME_MODULE } from "../../modules/programme"
 import type ProgrammeModuleService from "../../modules/programme/service"
 import { certificateReaders } from "../../reads/recognition/certificate-readers"
-
-const OWN =
-  "Anh/chị có tên trong hồ sơ hoặc gian hàng của chủ thể này nên không được tự quyết định. Mời cán bộ khác của ngành Nông nghiệp tỉnh làm thay."
 
 /**
  * The certificate that an agriculture officer of its province may change, and who is told of the change.
@@ -21,8 +17,8 @@ export const findCertificateStep = createStep(
     const [certificate] = await programme.listCertificates({ id }, { take: 1 })
     if (!certificate) refuse("not_found", "Không tìm thấy giấy chứng nhận này.")
     assertMayCertify(actor, certificate)
-    await refuseOwnMatter(container, actor, peopleOfCertificate(id), OWN)
     const { product_id, province_code } = certificate
+    await refuseOwnGoods(container, actor, { kind: "certificate", id, province_code })
     return new StepResponse({ product_id, province_code, readers: await certificateReaders(container, id) })
   },
 )

@@ -2,9 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Actor, assertActsForSeller, assertMaySee, assertMayVerify } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { LotKind } from "@san-ocop/kit/http/lots"
-import { refuseOwnMatter } from "@san-ocop/marketplace/lib/own-matter"
 import { roleHas } from "@san-ocop/marketplace/lib/sellers/role-rights"
-import { peopleOfLot } from "../../lib/people-behind"
+import { refuseOwnGoods } from "../../lib/own-decision"
 import { ofSellerSql } from "../../lib/traceability/of-seller-sql"
 import { readRows } from "../../reads/rows"
 
@@ -40,9 +39,6 @@ export async function findLotOfSeller(
   return found ?? notFound()
 }
 
-const OWN =
-  "Anh/chị có tên trong hồ sơ chủ thể hoặc gian hàng của lô này nên không được tự xác nhận. Mời cán bộ khác của tỉnh làm thay."
-
 /**
  * A lot of the officer's province. `act`: "confirm" decides, "see" only looks.
  * @throws Refusal not_found; forbidden, also for one who would decide on a lot of his own
@@ -58,7 +54,7 @@ export async function findLotOfProvince(
   if (act === "see") assertMaySee(actor, found)
   else {
     assertMayVerify(actor, found)
-    await refuseOwnMatter(container, actor, peopleOfLot(lotId), OWN)
+    await refuseOwnGoods(container, actor, { kind: "lot", id: lotId, province_code: found.province_code })
   }
   return found
 }

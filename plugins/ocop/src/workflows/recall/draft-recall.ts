@@ -7,13 +7,15 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
+import { askForAnother } from "../../lib/own-decision"
 import type { NewRecallRow } from "../../modules/recall/types"
 import { type DraftRecall, findLotsToRecallStep } from "./steps/find-lots"
-import { recalls } from "./steps/recalls"
+import { recallMatter, recalls } from "./steps/recalls"
 
-// The last step that may fail, so nothing takes it back.
+// The last step that may fail, so nothing takes it back. A drill sends nothing out.
 const draftRecallStep = createStep("draft-recall", async (input: NewRecallRow & { actor: Actor }, { container }) => {
   const { id } = await recalls(container).draft({ ...input, at: clock.now() })
+  if (!input.is_drill) await askForAnother(container, await recallMatter(container, id))
   return new StepResponse(id)
 })
 

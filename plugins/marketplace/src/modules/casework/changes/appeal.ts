@@ -13,7 +13,7 @@ import type { AppealRow, ComplaintRow, DecideAppeal, NewAppeal, Write } from "..
 import { liftAuthorityRequest } from "./authority-request"
 import { tellOfficers, tellSidesOfDecision, tellSidesOfFiling } from "./appeal-notices"
 import { decisionOf } from "./appealed-decision"
-import { refuseOwnDecision } from "./refuse-own-decision"
+import { judgesOf, refuseOwnDecision } from "./refuse-own-decision"
 import { liftRestriction } from "./restriction"
 
 type Case = Pick<NewAppeal, "case_kind" | "case_id">
@@ -48,8 +48,8 @@ export async function fileAppeal(context: Context, input: NewAppeal & Write): Pr
   await recordCase(context, input, { ...appeal, id: case_id }, { action: `${case_kind}.appealed`, reason: words })
   await tellOfficers(context, appeal, words)
   await tellSidesOfFiling(context, appeal)
-  const judges = { province_code, agencies: ["trade" as const], deciders: decision.decided_by }
-  await askForJudge(context, judges, { id, about: formatLookupCode(code) })
+  const judges = { province_code, seller_id, deciders: decision.decided_by }
+  await askForJudge(context, judgesOf(judges), { id, about: formatLookupCode(code) })
   return appeal
 }
 
@@ -89,7 +89,7 @@ export async function decideAppeal(context: Context, input: DecideAppeal & Write
   if (!canMove(APPEAL_MOVES, appeal.state, state)) refuseMoved()
   const decision = await decisionOf(context, appeal.case_kind, appeal.case_id)
   const deciders = [...(decision?.decided_by ?? []), ...(await overturnedBy(context, appeal))]
-  await refuseOwnDecision(inTransaction(context), actor, { province_code: appeal.province_code, deciders })
+  await refuseOwnDecision(inTransaction(context), actor, { ...appeal, deciders })
   const patch = { state, decision_words: words, decided_by: actor.id, decided_at: at }
   await patchRow(context, "case_appeal", appeal_id, patch, at)
   const entry = { before: { state: appeal.state }, after: { state }, reason: words }

@@ -124,6 +124,23 @@ moduleIntegrationTestRunner<ListingModuleService>({
         expect(await asked()).toHaveLength(1)
       })
 
+      it("counts nobody who works for the stall among those who may judge it", async () => {
+        for (const sql of [
+          "insert into officer values ('off_1', 'trade', 'officer', '33', 'active'), ('off_2', 'trade', 'officer', '33', 'active', '0912345678')",
+          "insert into seller_member values ('mem_1', '0912 345 678'), ('mem_2', '0987 654 321')",
+          "insert into seller_membership values ('ms_1', 'sel_1', 'mem_2')",
+        ])
+          await query(LISTING_MODULE, sql)
+        const asked = () => query(LISTING_MODULE, "select id from notice where topic = 'appeal.no_judge'")
+        await open(await rejected())
+        expect(await asked()).toEqual([])
+        await query(LISTING_MODULE, "update seller_membership set member_id = 'mem_1'")
+        const id = await open(await rejected())
+        expect(await asked()).toHaveLength(1)
+        const message = expect.stringContaining("xin người vận hành nền tảng cử thêm")
+        await expect(decide(id, "granted", first)).rejects.toMatchObject({ code: "appeal_same_officer", message })
+      })
+
       it("granted against a rejection lets the same words wait for review again, as a new revision", async () => {
         const listing_id = await rejected()
         await decide(await open(listing_id), "granted")

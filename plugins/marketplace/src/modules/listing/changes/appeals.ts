@@ -55,7 +55,7 @@ export async function openAppeal(context: Context, input: OpenAppeal & Write): P
   await auditAppeal(context, input, { ...listing, id, listing_id: listing.id }, entry)
   await tellOfListing(context, "listing.appealed", listing, input.at)
   const { name } = await readRevision(context, listing.current_revision_id)
-  await askForJudge(context, judgesOf(listing.province_code, by), { id, about: name })
+  await askForJudge(context, judgesOf({ ...listing, decided_by: by }), { id, about: name })
   return id
 }
 
@@ -103,7 +103,10 @@ export async function decideAppeal(context: Context, input: DecideAppeal & Write
     refuse("conflict", `Khiếu nại này đã được xử lý.${by}`, { code: "appeal_decided" })
   }
   if (to !== "withdrawn" && actor.id === appeal.against_by) {
-    const instead = await whoJudgesInstead(inTransaction(context), judgesOf(appeal.province_code, appeal.against_by))
+    const instead = await whoJudgesInstead(
+      inTransaction(context),
+      judgesOf({ ...appeal, decided_by: appeal.against_by }),
+    )
     refuse("forbidden", `${OWN_DECISION} ${instead}`, { code: "appeal_same_officer" })
   }
   await endAppeal(context, input, appeal, { to, answer })

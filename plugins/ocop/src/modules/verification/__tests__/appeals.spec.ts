@@ -61,6 +61,16 @@ verificationSuite(({ service }) => {
     },
   )
 
+  it("counts nobody who registered the producer among those who may judge his appeal", async () => {
+    await sql(`insert into officer (id, agency, role, province_code, status, phone) values
+      ('off_1', 'trade', 'officer', '38', 'active', null), ('off_2', 'trade', 'officer', '38', 'active', '+84 912 345 678')`)
+    await sql("insert into seller_member (id, phone) values ('mem_1', '0912345678')")
+    await newVerified(service)
+    await service.suspend({ ...of, actor: officer, at_once: "law", reason_code: "violation", reason: "Vi phạm nhãn." })
+    await service.fileAppeal({ ...of, actor: applicant, text: "Xin xem lại nhãn hàng." })
+    expect(await sql("select to_kind from notice where topic = 'appeal.no_judge'")).toEqual([{ to_kind: "operators" }])
+  })
+
   it("closes nobody whose appeal waits, and ends an appeal that got what it asked for", async () => {
     await newVerified(service)
     await service.suspend({

@@ -21,6 +21,7 @@ const PERSON_TABLES = `create table if not exists seller_member (id text primary
     status text default 'active', phone_confirmed_at timestamptz, created_at timestamptz, updated_at timestamptz, deleted_at timestamptz);
   create unique index if not exists seller_member_phone on seller_member (phone) where deleted_at is null;
   create table if not exists seller_membership (id text primary key, seller_id text, member_id text, deleted_at timestamptz);
+  create table if not exists seller (id text primary key, opened_for text, stock_location_id text, deleted_at timestamptz);
   create table if not exists auth_identity (id text primary key, app_metadata jsonb, deleted_at timestamptz);
   create table if not exists provider_identity (id text primary key, provider text, entity_id text, auth_identity_id text,
     deleted_at timestamptz)`

@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { askForJudge, inTransaction, type Judges, whoJudgesInstead } from "@san-ocop/floor/lib/staff/appeal-judges"
+import { peopleOfProducer } from "../../../lib/people-behind"
 import { lockRegistration, patchProducer, patchRegistration } from "../rows"
 import type { Moved, RegistrationRecord, Write } from "../types"
 import type { OfProducer } from "./enter"
@@ -14,10 +15,11 @@ import { tellDepartments, tellProducer } from "./tell"
 import { WORDS } from "./words"
 
 /** Either agency hears an appeal, as either may decide. */
-const judgesOf = ({ province_code }: RegistrationRecord, decided_by: string | null): Judges => ({
+const judgesOf = ({ province_code, producer_id }: RegistrationRecord, decided_by: string | null): Judges => ({
   province_code,
   agencies: ["trade", "agriculture"],
   deciders: [decided_by],
+  people: peopleOfProducer(producer_id),
 })
 
 export type FileAppeal = OfProducer & { text: string }

@@ -1,0 +1,23 @@
+import { withDatabase } from "./database"
+
+const OTHERS = `update officer set status = 'suspended' where province_code = $1 and status = 'active'
+  and phone is distinct from $2 returning id`
+
+/** Does something while a province has no officer but the person with this phone; the others are there again afterwards. */
+export async function whileOnlyOfficer<T>(province_code: string, phone: string, act: () => Promise<T>): Promise<T> {
+  const rows = <Row extends object>(sql: string, values: unknown[]) =>
+    withDatabase(async (database) => (await database.query<Row>(sql, values)).rows)
+  const others = await rows<{ id: string }>(OTHERS, [province_code, phone])
+  try {
+    return await act()
+  } finally {
+    await rows("update officer set status = 'active' where id = any($1)", [others.map(({ id }) => id)])
+  }
+}
+
+/** To whom the notice with this key went. */
+export const noticesWithKey = (key: string): Promise<{ to_kind: string; province_code: string | null }[]> =>
+  withDatabase(async (database) => {
+    const sql = "select to_kind, province_code from notice where dedupe_key = $1 and deleted_at is null"
+    return (await database.query<{ to_kind: string; province_code: string | null }>(sql, [key])).rows
+  })

@@ -1,0 +1,72 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import { refuse } from "@san-ocop/floor/lib/problem"
+import { fromDatabase, type Judges, whoJudgesInstead } from "@san-ocop/floor/lib/staff/appeal-judges"
+import { askForOfficer } from "@san-ocop/floor/lib/staff/ask-for-officer"
+import { isOwnMatter } from "@san-ocop/marketplace/lib/own-matter"
+import { peopleOfCertificate, peopleOfLot, peopleOfRecall } from "./people-behind"
+
+/** What a department decides on: no officer does so where the goods are his own. */
+export type Matter = {
+  kind: "recall" | "certificate" | "lot"
+  id: string
+  province_code: string
+  /** Who drafted what is decided on now. */
+  drafted_by?: string
+}
+
+const BOTH = ["trade", "agriculture"] as const
+const ANYBODY = "Mời cán bộ khác của tỉnh làm thay."
+
+const MATTERS = {
+  recall: {
+    people: peopleOfRecall,
+    agencies: BOTH,
+    own: "Anh/chị có tên trong hồ sơ chủ thể hoặc gian hàng bị thu hồi nên không được tự quyết định.",
+    instead: ANYBODY,
+    title: "Cần cử thêm cán bộ quyết định thu hồi hàng",
+  },
+  certificate: {
+    people: peopleOfCertificate,
+    agencies: ["agriculture"],
+    own: "Anh/chị có tên trong hồ sơ hoặc gian hàng của chủ thể này nên không được tự quyết định.",
+    instead: "Mời cán bộ khác của ngành Nông nghiệp tỉnh làm thay.",
+    title: "Cần cử thêm cán bộ quyết định về giấy chứng nhận",
+  },
+  lot: {
+    people: peopleOfLot,
+    agencies: BOTH,
+    own: "Anh/chị có tên trong hồ sơ chủ thể hoặc gian hàng của lô này nên không được tự xác nhận.",
+    instead: ANYBODY,
+    title: "Cần cử thêm cán bộ xác nhận lô hàng",
+  },
+} as const
+
+const judgesOf = ({ kind, id, province_code, drafted_by }: Matter): Judges => {
+  const { people, agencies } = MATTERS[kind]
+  return { province_code, agencies, deciders: [drafted_by ?? null], people: people(id) }
+}
+
+/** Why this officer may not decide on it, and who does in his place; null for who stands behind none of it. */
+export async function barredFrom(container: MedusaContainer, actor: Actor, matter: Matter): Promise<string | null> {
+  const { people, own, instead } = MATTERS[matter.kind]
+  if (!(await isOwnMatter(container, actor, people(matter.id)))) return null
+  return `${own} ${await whoJudgesInstead(fromDatabase(container), judgesOf(matter), instead)}`
+}
+
+/** Asks operators, once for each matter, to appoint an officer where nobody of the province may decide on it. */
+export const askForAnother = (container: MedusaContainer, matter: Matter): Promise<void> =>
+  askForOfficer(container, judgesOf(matter), {
+    topic: `${matter.kind}.no_officer`,
+    id: matter.id,
+    title: MATTERS[matter.kind].title,
+    why: "Cán bộ có tên trong hồ sơ hoặc gian hàng không được tự quyết định",
+  })
+
+/** Refuses an officer whose own goods it is about, and asks for another officer where there is none. @throws Refusal forbidden */
+export async function refuseOwnGoods(container: MedusaContainer, actor: Actor, matter: Matter): Promise<void> {
+  const barred = await barredFrom(container, actor, matter)
+  if (barred === null) return
+  await askForAnother(container, matter)
+  refuse("forbidden", barred, { code: "own_matter" })
+}
