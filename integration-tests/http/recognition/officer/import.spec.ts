@@ -1,5 +1,6 @@
 import type { ImportPage } from "@san-ocop/kit/http/recognition"
 import { ask } from "../../../support/ask"
+import { officerWithPhone } from "../../../support/casework"
 import { backendUrl } from "../../../support/server"
 import {
   certificateOf,
@@ -101,6 +102,22 @@ describe("an import of recognitions", () => {
       expect((await commitImport(token, body.id)).status).toBe(409)
     }
     expect((await productOf(second.handle)).badge).toBeNull()
+  })
+
+  it("records no line of a maker for whom the officer works himself, in the dry run or later; another officer does", async () => {
+    const fresh = await newProduct(await sampleSeller(HONEY_PHONE), "Mật ong của cán bộ")
+    const self = await officerWithPhone(province, HONEY_PHONE, "agriculture")
+    const { body } = await sendImport(self, csvOf([line({ product: fresh.name })]))
+    const [found] = body.lines.items[0]?.problems ?? []
+    expect([found, body.moves]).toEqual([
+      { column: "producer", code: "own_matter", message: expect.stringContaining("mời cán bộ khác") },
+      [],
+    ])
+    const refused = await commitImport(self, body.id)
+    expect([refused.status, refused.body.code]).toEqual([409, "import_has_problems"])
+    expect((await productOf(fresh.handle)).badge).toBeNull()
+    expect((await commitImport(token, body.id)).status).toBe(200)
+    expect((await productOf(fresh.handle)).badge).toMatchObject({ stars: 4 })
   })
 
   it("takes what the officer chose, or leaves the line out, and then records", async () => {

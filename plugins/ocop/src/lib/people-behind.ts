@@ -1,4 +1,5 @@
 import type { People } from "@san-ocop/floor/lib/staff/appeal-judges"
+import { samePersonSql } from "@san-ocop/floor/lib/same-person-sql"
 import { ownStallSql } from "./verification/own-stall-sql"
 
 /**
@@ -26,6 +27,13 @@ const sellersOf = (lots: string): string => `select m.phone, m.email from seller
 
 /** Those who stand behind a producer. */
 export const peopleOfProducer = (id: string): People => ({ sql: behindSql("?"), bindings: [id, id] })
+
+/** A query for the ids of a province's producers behind whom an officer stands himself, with its values. */
+export const ownProducers = (officerId: string, province: string): { sql: string; bindings: string[] } => ({
+  sql: `select one.id from officer o join producer one on one.province_code = ? and one.deleted_at is null
+    where o.id = ? and exists (select 1 from (${behindSql("one.id")}) p where ${samePersonSql("p", "o")})`,
+  bindings: [province, officerId],
+})
 
 /** Those who stand behind whom a certificate names, or who makes its product. */
 export const peopleOfCertificate = (id: string): People => {

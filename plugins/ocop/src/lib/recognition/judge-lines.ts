@@ -38,11 +38,18 @@ function provinceProblems({ cells }: SheetLine, truth: Truth): ImportProblem[] {
   return []
 }
 
+function ownProblems(product: KnownProduct | null, truth: Truth): ImportProblem[] {
+  if (!product || !truth.own_producers.has(product.producer_id)) return []
+  const words = `Anh/chị có tên trong hồ sơ hoặc gian hàng của «${product.producer_name}» nên không được tự ghi. Xin bỏ dòng này và mời cán bộ khác của ngành Nông nghiệp tỉnh ghi thay.`
+  return [problem("producer", "own_matter", words)]
+}
+
 function judge(line: ImportedLine, truth: Truth, find: (line: ImportedLine) => Match): JudgedLine {
   const { facts, problems: unread } = readFacts(line.cells)
   const match = find(line)
   const problems = [
     ...match.problems,
+    ...ownProblems(match.product, truth),
     ...unread,
     ...provinceProblems(line, truth),
     ...(facts ? factProblems(facts, truth.today) : []),

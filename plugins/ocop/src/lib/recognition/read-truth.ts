@@ -1,5 +1,6 @@
 import type { Day } from "@san-ocop/kit/day"
 import { ofItsMakerSql } from "../certificate-standing-sql"
+import { ownProducers } from "../people-behind"
 import type { ImportedLine } from "./imported-line"
 import { bareProvinceName } from "./province-name"
 import type { NumberedDecision } from "./decision-clash"
@@ -24,15 +25,19 @@ const TAKEN = `select number from certificate where number = any(?) and deleted_
 const NAMES = `select folded_name as name, id = '2025:' || ? as is_own from administrative_unit where level = 'province'
   union all select unnest(old_names) as name, true from floor where province_code = ? and deleted_at is null`
 
+/** Who records for which province, on which day. */
+export type Recording = { officer_id: string; province: string; today: Day }
+
 /** What a province holds, for judging the lines of a file on the day `today`. */
 export async function readTruth(
   run: Run,
-  province: string,
-  today: Day,
+  { officer_id, province, today }: Recording,
   lines: readonly ImportedLine[],
 ): Promise<Truth> {
   const numbers = lines.flatMap(({ cells }) => cells.number ?? [])
   const producers = await run<{ id: string; name: string }>(PRODUCERS, [province])
+  const mine = ownProducers(officer_id, province)
+  const own = await run<{ id: string }>(mine.sql, mine.bindings)
   const products = await run<KnownProduct>(PRODUCTS, [province])
   const certificates = await run<KnownCertificate>(CERTIFICATES, [province])
   const decisions = await run<NumberedDecision>(DECISIONS, [province])
@@ -44,6 +49,7 @@ export async function readTruth(
     province_names: names.filter(({ is_own }) => is_own).map(({ name }) => bareProvinceName(name)),
     all_province_names: new Set(names.map(({ name }) => bareProvinceName(name))),
     producers,
+    own_producers: new Set(own.map(({ id }) => id)),
     products,
     certificates,
     decisions,

@@ -26,6 +26,8 @@ export type Truth = {
   /** Names of all provinces, folded. */
   all_province_names: ReadonlySet<string>
   producers: readonly { id: string; name: string }[]
+  /** Those behind whom the officer who records stands himself. */
+  own_producers: ReadonlySet<string>
   products: readonly KnownProduct[]
   certificates: readonly KnownCertificate[]
   /** Numbers of certificates anywhere among those that the file names. */

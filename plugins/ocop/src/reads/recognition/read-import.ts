@@ -7,7 +7,7 @@ import type { ImportLine, ImportPage, ImportRow } from "@san-ocop/kit/http/recog
 import type { ImportedLine } from "../../lib/recognition/imported-line"
 import { judgeLines } from "../../lib/recognition/judge-lines"
 import { planImport, type PlannedLine } from "../../lib/recognition/plan-import"
-import { readTruth } from "../../lib/recognition/read-truth"
+import { type Recording, readTruth } from "../../lib/recognition/read-truth"
 import { readRows } from "../rows"
 
 type StoredImport = Omit<ImportRow, "uploaded_at" | "committed_at" | "undone_at"> & {
@@ -72,8 +72,8 @@ export async function readImport(
   const [stored] = await readRows<StoredImport>(container, ONE, [id, scope, scope])
   if (!stored) return refuse("not_found", "Không tìm thấy lần nhập này.")
   const lines = await readRows<ImportedLine>(container, LINES, [id])
-  const judged =
-    stored.state === "checked" ? await judge(container, stored.province_code, today, lines) : lines.map(asWritten)
+  const recording = { officer_id: actor.id, province: stored.province_code, today }
+  const judged = stored.state === "checked" ? await judge(container, recording, lines) : lines.map(asWritten)
   const isProblem = (line: ImportLine) => line.outcome === "problem"
   const chosen = only ? judged.filter(isProblem) : judged
   const problem_count = judged.filter(isProblem).length
@@ -90,8 +90,8 @@ export async function readImport(
   }
 }
 
-async function judge(container: MedusaContainer, province: string, today: Day, lines: ImportedLine[]) {
+async function judge(container: MedusaContainer, recording: Recording, lines: ImportedLine[]) {
   const run = <Row>(sql: string, bindings: unknown[]) => readRows<Row>(container, sql, bindings)
-  const truth = await readTruth(run, province, today, lines)
+  const truth = await readTruth(run, recording, lines)
   return planImport(judgeLines(lines, truth), truth).map(lineOf)
 }

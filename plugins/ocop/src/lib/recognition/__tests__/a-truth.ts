@@ -22,6 +22,7 @@ export const aTruth = (change: Partial<Truth> = {}): Truth => ({
     { id: "p3", name: "Nước mắm", producer_id: "m3", producer_name: "Cơ sở Lê Gia" },
     { id: "p4", name: "Chả cá", producer_id: "m3", producer_name: "Cơ sở Lê Gia" },
   ],
+  own_producers: new Set(),
   certificates: [],
   taken_numbers: new Set(),
   decisions: [],

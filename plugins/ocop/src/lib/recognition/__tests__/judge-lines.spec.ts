@@ -30,6 +30,15 @@ describe("a line of a file of recognitions", () => {
     expect(outcomes([aLine(cells)])).toEqual([[problem]])
   })
 
+  it("is refused for a producer behind whom the officer stands himself, however his product was found, until it is left out", () => {
+    const own = aTruth({ own_producers: new Set(["m1"]) })
+    const chosen = aLine({ producer: "Cơ sở Lê Gia" }, 2, { chosen_product_id: "p1" })
+    expect(outcomes([aLine({}), chosen], own)).toEqual([["producer: own_matter"], ["producer: own_matter"]])
+    expect(
+      outcomes([aLine({}, 2, { left_out: true }), aLine({ product: "Chả cá", producer: "Cơ sở Lê Gia" }, 3)], own),
+    ).toEqual(["left_out", "new"])
+  })
+
   it("is settled by what the officer chose, or left out", () => {
     const unclear = { producer: "Cơ sở Lê Gia", product: "Nước mắm" }
     expect(outcomes([aLine(unclear, 2, { chosen_product_id: "p3" })])).toEqual(["new"])

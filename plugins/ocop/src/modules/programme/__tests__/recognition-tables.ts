@@ -11,10 +11,13 @@ const OTHERS = `create table if not exists product (id text primary key, title t
   create table if not exists listing (id text primary key, product_id text, seller_id text, approved_revision_id text, deleted_at timestamptz);
   create table if not exists seller (id text primary key, opened_for text, stock_location_id text, deleted_at timestamptz);
   create table if not exists producer_registration (producer_id text, seller_id text, member_id text, contact_name text, contact_phone text,
-    contact_email text, deleted_at timestamptz);
+    contact_email text, channel text, deleted_at timestamptz);
+  create table if not exists seller_member (id text primary key, phone text, email text, deleted_at timestamptz);
+  create table if not exists seller_membership (seller_id text, member_id text, deleted_at timestamptz);
+  create table if not exists officer (id text primary key, phone text, email text);
   create table if not exists administrative_unit (id text primary key, level text, folded_name text);
   create table if not exists floor (province_code text, old_names text[], deleted_at timestamptz);
-  truncate product, listing, seller, producer_registration, administrative_unit, floor;
+  truncate product, listing, seller, producer_registration, seller_member, seller_membership, officer, administrative_unit, floor;
   insert into administrative_unit values ('2025:38', 'province', 'thanh hoa'), ('2025:40', 'province', 'nghe an')`
 
 export const ask = (sql: string): Promise<unknown[]> => query(PROGRAMME_MODULE, sql)

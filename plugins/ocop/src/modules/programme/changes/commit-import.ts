@@ -20,10 +20,14 @@ import { tellOfImport } from "./tell-of-import"
 export type ImportStep = { id: string; actor: Actor; at: Date }
 
 /** Judges the lines anew inside the transaction: what the dry run showed may be an hour old. @throws Refusal where a line has a problem */
-async function planNow(context: Context, held: HeldImport, at: Date): Promise<PlannedLine[]> {
+async function planNow(context: Context, held: HeldImport, { actor, at }: ImportStep): Promise<PlannedLine[]> {
   const lines = await readImportLines(context, held.id)
   const run = <Row>(sql: string, bindings: unknown[]) => runSql<Row>(context, sql, bindings)
-  const truth = await readTruth(run, held.province_code, vietnamDay(at), lines)
+  const truth = await readTruth(
+    run,
+    { officer_id: actor.id, province: held.province_code, today: vietnamDay(at) },
+    lines,
+  )
   const planned = planImport(judgeLines(lines, truth), truth)
   const wrong = planned.filter(({ outcome }) => outcome === "problem")
   const [first] = wrong
@@ -72,13 +76,14 @@ const REPLACE = `update certificate c set replaced_from = t.replaced_from, updat
 const DONE = `update recognition_import set state = 'committed', committed_at = ?, updated_at = ? where id = ?`
 
 /** Records a whole file, or nothing of it: see the service method. */
-export async function commitImport(context: Context, { id, actor, at }: ImportStep) {
+export async function commitImport(context: Context, step: ImportStep) {
+  const { id, actor, at } = step
   const held = await holdImport(context, id)
   await holdProvince(context, held.province_code)
   if (!canMove<ImportState>(IMPORT_STATES, held.state, "committed")) {
     refuse("conflict", "Tệp này đã được ghi hoặc đã được hoàn tác, xin tải lại trang.", { code: "import_moved" })
   }
-  const planned = await planNow(context, held, at)
+  const planned = await planNow(context, held, step)
   const fresh = planned.flatMap(({ line: { facts }, planned: one }) => (facts && one ? [facts] : []))
   const { province_code } = held
   const decisions = await fileDecisions(
