@@ -67,9 +67,13 @@ describe("a recall of goods of the stall for which an officer works himself", ()
     const answer = await decide(token, id, move, body)
     expect(answer).toMatchObject({ status: 403, body: { code: "own_matter" } })
     const decisions = { approve: false, withdraw: false, resume_sale: false, close: false }
-    expect((await readRecall(token, id)).body).toMatchObject({ state, is_own_matter: true, may: decisions })
+    expect((await readRecall(token, id)).body).toMatchObject({
+      state,
+      barred: expect.stringContaining("làm thay"),
+      may: decisions,
+    })
     const { body: seen } = await readRecall(stage.second, id)
-    expect(seen).toMatchObject({ state, is_own_matter: false, listings_held: state === "approved" ? 1 : 0 })
+    expect(seen).toMatchObject({ state, barred: null, listings_held: state === "approved" ? 1 : 0 })
     expect((await decide(stage.second, id, move, body)).status).toBe(200)
   })
 

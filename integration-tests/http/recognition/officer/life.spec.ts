@@ -181,7 +181,9 @@ describe("a certificate of the maker for whom an officer works himself", () => {
       403,
       expect.objectContaining({ code: "own_matter", message: expect.stringContaining("làm thay") }),
     ])
-    expect((await record(certificate.id, self)).body).toMatchObject({ state })
+    const barred = expect.stringContaining("cán bộ khác của ngành Nông nghiệp tỉnh làm thay")
+    expect((await record(certificate.id, self)).body).toMatchObject({ state, moves: [], barred })
+    expect((await record(certificate.id)).body).toMatchObject({ moves: expect.arrayContaining([move]), barred: null })
     expect((await (move === "renew" ? renew() : decide(move, state))).status).toBeLessThan(300)
   })
 

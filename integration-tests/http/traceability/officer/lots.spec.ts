@@ -1,4 +1,5 @@
-import type { DepartmentLotRow, LotPage, ProductWithoutLots } from "@san-ocop/kit/http/lots"
+import type { DepartmentLot, DepartmentLotRow, LotPage, ProductWithoutLots } from "@san-ocop/kit/http/lots"
+import type { DepartmentLotScans } from "@san-ocop/kit/http/scans"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { TracePage } from "@san-ocop/kit/http/trace"
 import { ask } from "../../../support/ask"
@@ -67,6 +68,12 @@ describe("a department", () => {
       expect([one, own.status, own.body]).toEqual([one, 403, expect.objectContaining({ code: "own_matter" })])
     }
     expect((await ask<LotPage>("GET", path, { token: self })).body.events[0]?.confirmations).toEqual([])
+    const barred = async (rest: string, token: string) =>
+      (await ask<DepartmentLot | DepartmentLotScans>("GET", `${path}${rest}`, { token })).body.barred
+    for (const rest of ["", "/scans"]) {
+      expect(await barred(rest, self)).toContain("Mời cán bộ khác của tỉnh làm thay")
+      expect(await barred(rest, officer)).toBeNull()
+    }
     expect((await ask("POST", confirm, { token: officer, body: {} })).status).toBe(200)
   })
 

@@ -98,7 +98,7 @@ export type LotField =
   | "origin_geo"
 
 /**
- * GET /seller/:seller_id/lots/:lot_id; every POST below it answers the same. GET /department/lots/:id and its POSTs, too.
+ * GET /seller/:seller_id/lots/:lot_id; every POST below it answers the same. GET /department/lots/:id and its POSTs answer DepartmentLot.
  * POST …/files (201) takes the bytes of one file, its name in `x-file-name`; GET …/files/:file_id saves it again, for departments too.
  */
 export type LotPage = SellerLotRow & {
@@ -121,6 +121,12 @@ export type LotPage = SellerLotRow & {
   went_into: { lot_id: string; code: string; name: string }[]
   /** Evidence that only the stall and its department may fetch; nothing of it is on the trace page. */
   files: CaseFile[]
+}
+
+/** A lot as its department sees it. */
+export type DepartmentLot = LotPage & {
+  /** Why this officer may not decide on it, where he otherwise could: it is his own. It says who does. */
+  barred: string | null
 }
 
 /** POST /seller/:seller_id/product-identifiers { product_id, scheme, value } (201): all of the product, those of old labels too. */

@@ -120,8 +120,8 @@ export type RecallReview = Omit<RecallRow, "lot_codes" | "producer_name"> & {
   may: { approve: boolean; withdraw: boolean; close: boolean; resume_sale: boolean; add_file: boolean; call: boolean }
   /** The officer drafted it himself, so another one must approve. */
   is_own_draft: boolean
-  /** He is one of those behind the producer or a stall of these goods, so others decide. */
-  is_own_matter: boolean
+  /** Why this officer may not decide, where he otherwise could: the goods are his own. It says who does. */
+  barred: string | null
 }
 export type RecallWords = { words: string }
 

@@ -67,6 +67,8 @@ export type CertificateRecord = CertificateRow & {
   notices: CertificateNotice[]
   /** What this officer may do now. */
   moves: ("suspend" | "revoke" | "restore" | "renew")[]
+  /** Why this officer may not decide, where he otherwise could: its maker is his own. It says who does. */
+  barred: string | null
   /** Of those that end within 90 days or have ended: the one after this, or after the one that this renewed. Null for who may not renew. */
   next_id: string | null
   is_sample: boolean

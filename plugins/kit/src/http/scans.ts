@@ -77,6 +77,9 @@ export type LotScans = {
   suspects: SuspectItem[]
 }
 
+/** The same as its department sees it; `barred` as of DepartmentLot. */
+export type DepartmentLotScans = LotScans & { barred: string | null }
+
 /** A lot with something odd about its labels. */
 export type ScanAnomaly = {
   lot_id: string
@@ -99,5 +102,5 @@ export type DepartmentScans = {
   anomalies: ScanAnomaly[]
 }
 
-/** POST /department/lots/:id/suspicions/:item/dismiss: nothing is behind it. Answers LotScans. */
+/** POST /department/lots/:id/suspicions/:item/dismiss: nothing is behind it. Answers DepartmentLotScans. */
 export type DismissSuspicion = { reason: string }

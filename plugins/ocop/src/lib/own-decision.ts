@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Actor } from "@san-ocop/floor/lib/actor"
+import { type Actor, mayDecide } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { fromDatabase, type Judges, whoJudgesInstead } from "@san-ocop/floor/lib/staff/appeal-judges"
 import { askForOfficer } from "@san-ocop/floor/lib/staff/ask-for-officer"
@@ -14,6 +14,14 @@ export type Matter = {
   /** Who drafted what is decided on now. */
   drafted_by?: string
 }
+
+type Recall = { id: string; province_code: string; state: string; drafted_by: string }
+
+/** A recall as what is decided on: a draft not by who wrote it. */
+export const recallMatter = ({ id, province_code, state, drafted_by }: Recall): Matter => ({
+  ...{ kind: "recall", id, province_code },
+  ...(state === "draft" ? { drafted_by } : {}),
+})
 
 const BOTH = ["trade", "agriculture"] as const
 const ANYBODY = "Mời cán bộ khác của tỉnh làm thay."
@@ -47,12 +55,19 @@ const judgesOf = ({ kind, id, province_code, drafted_by }: Matter): Judges => {
   return { province_code, agencies, deciders: [drafted_by ?? null], people: people(id) }
 }
 
-/** Why this officer may not decide on it, and who does in his place; null for who stands behind none of it. */
+/** Why an officer who decides on such matters may not on this one, and who does in his place; null for everybody else. */
 export async function barredFrom(container: MedusaContainer, actor: Actor, matter: Matter): Promise<string | null> {
-  const { people, own, instead } = MATTERS[matter.kind]
+  const { people, agencies, own, instead } = MATTERS[matter.kind]
+  if (!agencies.some((agency) => mayDecide(actor, agency))) return null
   if (!(await isOwnMatter(container, actor, people(matter.id)))) return null
   return `${own} ${await whoJudgesInstead(fromDatabase(container), judgesOf(matter), instead)}`
 }
+
+/** The same of a lot, for pages of the officer's own province. */
+export const barredFromLot = async (container: MedusaContainer, actor: Actor, id: string): Promise<string | null> =>
+  actor.province_code === null
+    ? null
+    : barredFrom(container, actor, { kind: "lot", id, province_code: actor.province_code })
 
 /** Asks operators, once for each matter, to appoint an officer where nobody of the province may decide on it. */
 export const askForAnother = (container: MedusaContainer, matter: Matter): Promise<void> =>

@@ -9,7 +9,7 @@ import { approveRecall, closeRecall, resumeSale, withdrawRecall } from "./action
 /** What the officer may do with a recall now, each with what it comes to. */
 export function Decisions({ recall }: { recall: RecallReview }) {
   const t = translator("recall")
-  const { id, may, is_drill, is_own_draft, is_own_matter, state } = recall
+  const { id, may, is_drill, is_own_draft, barred, state } = recall
   const form = (name: string, submit: string): Pick<ComponentProps<typeof CaseForm>, "id" | "hidden" | "words"> => ({
     id: name,
     hidden: { id },
@@ -18,9 +18,7 @@ export function Decisions({ recall }: { recall: RecallReview }) {
   return (
     <>
       <StatusLine kind="plain">{state === "draft" && is_own_draft ? t("one.ownDraft") : null}</StatusLine>
-      <StatusLine kind="plain">
-        {is_own_matter && (state === "draft" || state === "approved") ? t("one.ownMatter") : null}
-      </StatusLine>
+      <StatusLine kind="plain">{state === "draft" || state === "approved" ? barred : null}</StatusLine>
       {may.approve && (
         <Card className="grid gap-3 border-lacquer">
           {!is_drill && <p>{t("one.approveLead")}</p>}

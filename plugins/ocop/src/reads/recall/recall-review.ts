@@ -3,8 +3,7 @@ import { type Actor, assertMaySee, mayVerify } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
 import type { RecallMoment, RecallReport, RecallReview, RecallTelling } from "@san-ocop/kit/http/recall"
-import { isOwnMatter } from "@san-ocop/marketplace/lib/own-matter"
-import { peopleOfRecall } from "../../lib/people-behind"
+import { barredFrom, recallMatter } from "../../lib/own-decision"
 import { orderIsHeld } from "../../lib/recall/held-orders-sql"
 import { onePersonSql } from "../../lib/recall/one-person-sql"
 import { isTellingSql } from "../../lib/recall/telling-sql"
@@ -51,15 +50,15 @@ export async function readRecall(container: MedusaContainer, actor: Actor, id: s
   if (!row) refuse("not_found", "Không tìm thấy đợt thu hồi này.")
   assertMaySee(actor, row)
   const isOpen = row.state === "approved"
-  const [lots, files, held, counted, is_own_matter] = await Promise.all([
+  const [lots, files, held, counted, barred] = await Promise.all([
     readRecalledLots(container, row),
     readRecallFiles(container, id),
     isOpen ? readRows<RecallReview["held"][number]>(container, HELD, [id]) : [],
     isOpen ? countReport(container, id) : null,
-    isOwnMatter(container, actor, peopleOfRecall(id)),
+    barredFrom(container, actor, recallMatter(row)),
   ])
   const works = mayVerify(actor)
-  const decides = works && !is_own_matter
+  const decides = works && barred === null
   const {
     code,
     state,
@@ -94,6 +93,6 @@ export async function readRecall(container: MedusaContainer, actor: Actor, id: s
       call: works && isOpen,
     },
     is_own_draft,
-    is_own_matter,
+    barred,
   }
 }

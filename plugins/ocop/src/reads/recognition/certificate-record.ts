@@ -6,6 +6,7 @@ import type { Day } from "@san-ocop/kit/day"
 import type { CertificateRecord } from "@san-ocop/kit/http/recognition"
 import { canMove } from "@san-ocop/kit/state-table"
 import { certificateStandingSql, ofItsMakerSql } from "../../lib/certificate-standing-sql"
+import { barredFrom } from "../../lib/own-decision"
 import { CERTIFICATE_STATES } from "../../modules/programme/certificate-states"
 import { readRows } from "../rows"
 
@@ -20,7 +21,7 @@ const NOTICES = `(SELECT coalesce(json_agg(json_build_object('kind', n.kind, 'gr
 const SQL = `WITH asked AS (SELECT ?::text AS id, ?::text AS province, ?::text AS today)
   SELECT x.id, x.number, x.product_name, x.stars, ${certificateStandingSql("x", "asked.today")} AS standing, x.valid_until,
     x.decision_number, x.decided_on, x.decided_precision, x.issuer_name, x.issuer_level, x.valid_from, x.state, x.is_sample,
-    x.replaced_from, m.name AS producer_name, c.full_name AS commune_name,
+    x.replaced_from, x.province_code, m.name AS producer_name, c.full_name AS commune_name,
     CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'handle', p.handle, 'name', p.title) END AS product,
     CASE WHEN x.score_a IS NOT NULL THEN json_build_object('a', x.score_a, 'b', x.score_b, 'c', x.score_c) END AS scores,
     CASE WHEN d.id IS NOT NULL THEN json_build_object('id', d.id, 'has_file', d.file_id IS NOT NULL) END AS decision,
@@ -49,7 +50,11 @@ async function readNextDue(container: MedusaContainer, actor: Actor, id: string,
   return next?.id ?? null
 }
 
-type Row = Omit<CertificateRecord, "moves" | "next_id"> & { replaced_from: Day | null; of_its_maker: boolean }
+type Row = Omit<CertificateRecord, "moves" | "barred" | "next_id"> & {
+  replaced_from: Day | null
+  of_its_maker: boolean
+  province_code: string
+}
 
 /** What the officer may do now: only agriculture officers of the province decide. */
 function movesOf(actor: Actor, state: CertificateState, mayFollow: boolean): CertificateRecord["moves"] {
@@ -73,8 +78,9 @@ export async function readCertificateRecord(
 ): Promise<CertificateRecord> {
   const [row] = await readRows<Row>(container, SQL, [id, actor.province_code, today])
   if (!row) return refuse("not_found", "Không tìm thấy giấy chứng nhận này.")
-  const { replaced_from, of_its_maker, ...record } = row
+  const { replaced_from, of_its_maker, province_code, ...record } = row
   const mayFollow = replaced_from === null && of_its_maker
   const next_id = await readNextDue(container, actor, id, today)
-  return { ...record, moves: movesOf(actor, record.state, mayFollow), next_id }
+  const barred = await barredFrom(container, actor, { kind: "certificate", id, province_code })
+  return { ...record, moves: barred ? [] : movesOf(actor, record.state, mayFollow), barred, next_id }
 }

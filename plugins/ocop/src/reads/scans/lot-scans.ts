@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Actor } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { addDays, type Day } from "@san-ocop/kit/day"
-import type { LotScans } from "@san-ocop/kit/http/scans"
+import type { DepartmentLotScans, LotScans } from "@san-ocop/kit/http/scans"
+import { barredFromLot } from "../../lib/own-decision"
 import { readRows } from "../rows"
 import { byDay, byProvince, SCAN_COUNTS } from "./scan-counts"
 
@@ -44,12 +46,13 @@ export async function readLotScans(
   return found ?? refuse("not_found", "Không tìm thấy lô hàng này trong gian hàng.", { code: "lot_unknown" })
 }
 
-/** As a department sees it; `province` null: of any province. @throws Refusal not_found for the lot of another province */
+/** As an officer of a department sees it; a national one of any province. @throws Refusal not_found for the lot of another province */
 export async function readLotScansOfProvince(
   container: MedusaContainer,
-  province: string | null,
+  actor: Actor,
   asked: Asked,
-): Promise<LotScans> {
-  const found = await readFor(container, GOVERNED, province, asked)
-  return found ?? refuse("not_found", "Không tìm thấy lô này.", { code: "lot_unknown" })
+): Promise<DepartmentLotScans> {
+  const found = await readFor(container, GOVERNED, actor.province_code, asked)
+  if (!found) return refuse("not_found", "Không tìm thấy lô này.", { code: "lot_unknown" })
+  return { ...found, barred: await barredFromLot(container, actor, asked.lot_id) }
 }

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Actor } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import type { LotPage } from "@san-ocop/kit/http/lots"
+import type { DepartmentLot, LotPage } from "@san-ocop/kit/http/lots"
+import { barredFromLot } from "../../lib/own-decision"
 import { ofSellerSql } from "../../lib/traceability/of-seller-sql"
 import { readRows } from "../rows"
 import { LOT_COLUMNS, LOT_TABLES, type LotColumns, missingOf } from "./lot-columns"
@@ -36,9 +38,15 @@ async function readPage(container: MedusaContainer, and: string, bindings: (stri
 export const readLotOfSeller = (container: MedusaContainer, sellerId: string, lotId: string): Promise<LotPage> =>
   readPage(container, `AND ${ofSellerSql("x", "?")}`, [lotId, sellerId, sellerId])
 
-/** The same of a lot of the province; of any where it is null. @throws Refusal not_found for another province's */
-export const readLotOfProvince = (
+const GOVERNED = "AND (?::text IS NULL OR x.province_code = ?)"
+
+/** The same of a lot of an officer's province; of any for a national one. @throws Refusal not_found for another province's */
+export async function readLotOfProvince(
   container: MedusaContainer,
-  province: string | null,
+  actor: Actor,
   lotId: string,
-): Promise<LotPage> => readPage(container, "AND (?::text IS NULL OR x.province_code = ?)", [lotId, province, province])
+): Promise<DepartmentLot> {
+  const { province_code } = actor
+  const lot = await readPage(container, GOVERNED, [lotId, province_code, province_code])
+  return { ...lot, barred: await barredFromLot(container, actor, lotId) }
+}

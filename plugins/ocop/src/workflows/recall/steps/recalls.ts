@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { type Matter, refuseOwnGoods } from "../../../lib/own-decision"
+import { recallMatter, refuseOwnGoods } from "../../../lib/own-decision"
 import { assertMayDraft, assertMayRecall } from "../../../lib/recall/may-recall"
 import { RECALL_MODULE } from "../../../modules/recall"
 import type RecallModuleService from "../../../modules/recall/service"
@@ -18,17 +18,11 @@ export async function recallOf(container: MedusaContainer, id: string) {
   return recall ?? refuse("not_found", "Không tìm thấy đợt thu hồi này.")
 }
 
-/** A recall as what is decided on: a draft not by who wrote it. */
-export async function recallMatter(container: MedusaContainer, id: string): Promise<Matter> {
-  const { province_code, state, drafted_by } = await recallOf(container, id)
-  return { kind: "recall", id, province_code, ...(state === "draft" ? { drafted_by } : {}) }
-}
-
 /** Before a decision on a recall: no officer decides where the goods are his own. @throws Refusal forbidden */
 export const refuseOwnRecallStep = createStep(
   "refuse-own-recall",
   async ({ recall_id, actor }: OnRecall, { container }) => {
-    await refuseOwnGoods(container, actor, await recallMatter(container, recall_id))
+    await refuseOwnGoods(container, actor, recallMatter(await recallOf(container, recall_id)))
   },
 )
 

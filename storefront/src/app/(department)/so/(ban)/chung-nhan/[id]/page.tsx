@@ -69,7 +69,8 @@ async function CertificateRecordPage({ params, searchParams }: Props) {
           {session.me.may_certify && (
             <section className="grid gap-3">
               <h2 className="text-xl">{t("record.actions")}</h2>
-              {record.moves.length === 0 && <p className="text-muted">{t("record.none")}</p>}
+              <StatusLine kind="plain">{record.barred}</StatusLine>
+              {record.moves.length === 0 && !record.barred && <p className="text-muted">{t("record.none")}</p>}
               {record.moves.includes("renew") && (
                 <RenewForm
                   {...shared}

@@ -1,4 +1,4 @@
-import type { LotPage } from "@san-ocop/kit/http/lots"
+import type { DepartmentLot } from "@san-ocop/kit/http/lots"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { CaseFiles } from "@/shared/casework/case-files"
@@ -32,7 +32,7 @@ async function DepartmentLotPage({ params, searchParams }: Props) {
   const [{ id }, query] = await Promise.all([params, searchParams])
   const page = `/lo-hang/${encodeURIComponent(id)}`
   const session = await requireOfficer(deskPath(page))
-  const lot = (await orNull(deskRead<LotPage>(session, `/lots/${encodeURIComponent(id)}`))) ?? notFound()
+  const lot = (await orNull(deskRead<DepartmentLot>(session, `/lots/${encodeURIComponent(id)}`))) ?? notFound()
   const may = mayVerify(session.me)
   const done = choiceParam(query, "bao", ["confirmed"])
   const link = "text-link inline-flex min-h-11 items-center"
@@ -81,11 +81,13 @@ async function DepartmentLotPage({ params, searchParams }: Props) {
         </div>
         <section className="grid gap-3">
           <h2 className="text-xl">{t("lot.history")}</h2>
+          <StatusLine kind="plain">{lot.barred}</StatusLine>
           <LotHistory
             lot={lot}
-            {...(may && {
-              actions: (event) => <ConfirmEvent lot={lot} event={event} open={oneParam(query, "xac-nhan")} />,
-            })}
+            {...(may &&
+              !lot.barred && {
+                actions: (event) => <ConfirmEvent lot={lot} event={event} open={oneParam(query, "xac-nhan")} />,
+              })}
           />
         </section>
       </div>

@@ -1,5 +1,5 @@
 import { formatDay } from "@san-ocop/kit/day"
-import type { LotScans } from "@san-ocop/kit/http/scans"
+import type { DepartmentLotScans } from "@san-ocop/kit/http/scans"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { mayVerify } from "@/features/department-producers/may-verify"
@@ -28,7 +28,8 @@ export default async function DepartmentLotScansPage({ params, searchParams }: P
   const [{ id }, query] = await Promise.all([params, searchParams])
   const lotPath = `/lo-hang/${encodeURIComponent(id)}`
   const session = await requireOfficer(deskPath(`${lotPath}/luot-quet`))
-  const scans = (await orNull(deskRead<LotScans>(session, `/lots/${encodeURIComponent(id)}/scans`))) ?? notFound()
+  const scans =
+    (await orNull(deskRead<DepartmentLotScans>(session, `/lots/${encodeURIComponent(id)}/scans`))) ?? notFound()
   const { code, product_name: product } = scans.lot
   const [from, to] = [formatDay(scans.from), formatDay(scans.to)]
   const done = choiceParam(query, "bao", ["dismissed"])
@@ -46,12 +47,16 @@ export default async function DepartmentLotScansPage({ params, searchParams }: P
       ) : (
         <>
           <CountFacts total={scans.total} />
+          <StatusLine kind="plain">{scans.suspects.length > 0 ? scans.barred : null}</StatusLine>
           <SuspectTable
             suspects={scans.suspects}
             lead={t("desk.suspectsLead")}
-            {...(mayVerify(session.me) && {
-              actions: (suspect) => <DismissSuspicion lot={id} item={suspect.item} open={oneParam(query, "bo-nghi")} />,
-            })}
+            {...(mayVerify(session.me) &&
+              !scans.barred && {
+                actions: (suspect) => (
+                  <DismissSuspicion lot={id} item={suspect.item} open={oneParam(query, "bo-nghi")} />
+                ),
+              })}
           />
           <ProvinceTable provinces={scans.provinces} />
           <DayTable days={scans.days} />
