@@ -183,8 +183,30 @@ export type StallOrder = {
 /** What the giver of a gift writes to its receiver. */
 export type Gift = { message: string | null }
 
+/**
+ * What POST /store/order-lookup answers to whoever knows of a gift the code on its parcel and its receiver's number: neither prices nor how it was paid, and
+ * nothing of who gave it but the words to the receiver.
+ */
+export type GiftParcel = Pick<
+  StallOrder,
+  "code" | "stall" | "place" | "shipping_name" | "carrier" | "tracking_code"
+> & {
+  seen_by: "receiver"
+  receiver: { name: string; phone: string }
+  address: OrderGroupPage["address"]
+  gift: Gift
+  /** Whether it waits for money is not told: then it is placed. */
+  state: Exclude<OrderState, "awaiting_payment">
+  /** What happens next, one Vietnamese sentence. */
+  next: string
+  lines: Pick<OrderLine, "name" | "handle" | "picture" | "unit" | "quantity" | "lots">[]
+  /** Why it was called off is not told. */
+  timeline: TimelineEntry[]
+}
+
 /** POST /store/order-lookup { code, phone }, and the answer of a completion. */
 export type OrderGroupPage = {
+  seen_by: "buyer"
   code: string
   placed_at: string
   contact: Contact
@@ -200,5 +222,5 @@ export type OrderGroupPage = {
 }
 export type OrderLookup = { code: string; phone: string }
 /** POST /store/order-groups/:code/orders/:order_code/contract { phone } answers a PDF; not of a gift by its own order's code, which its receiver has. */
-/** POST /store/order-groups/:code/orders/:order_code/cancel: answers OrderGroupPage */
+/** POST /store/order-groups/:code/orders/:order_code/cancel: answers OrderGroupPage; refused like a contract to the receiver of a gift */
 export type CancelOrder = { phone: string; reason?: string }

@@ -3,13 +3,13 @@ import { parseLookupCode } from "@san-ocop/kit/lookup-code"
 import { readRows } from "./sql"
 
 /** A group found by its code, or by the code of one of its orders: then `only_order` is that code. */
-export type FoundGroup = { group_id: string; only_order: string | null }
+export type FoundGroup = { group_id: string; only_order: string | null; is_gift: boolean }
 
 // An order's code opens that order alone: its seller knows it and the phone, and must not see what else was bought.
 const FIND = `
-  select id as group_id, null as only_order from order_group where code = ? and contact_phone = ? and deleted_at is null
+  select id as group_id, null as only_order, is_gift from order_group where code = ? and contact_phone = ? and deleted_at is null
   union all
-  select g.id, o.code from group_order o join order_group g on g.id = o.group_id
+  select g.id, o.code, g.is_gift from group_order o join order_group g on g.id = o.group_id
    where o.code = ? and g.contact_phone = ? and o.deleted_at is null and g.deleted_at is null
   limit 1`
 

@@ -72,7 +72,7 @@ const ORDERS = `
   order by s.name, o.id`
 
 /**
- * A group as the shopper sees it, or null when there is none.
+ * A group as who bought it sees it, or null when there is none. Who may see it so: reads/found-order-page.
  * @param onlyOrder code of one of its orders: then the page shows that order alone, under its own code
  */
 export async function readOrderGroupPage(
@@ -88,6 +88,7 @@ export async function readOrderGroupPage(
   const orders = onlyOrder ? all.filter(({ code }) => code === onlyOrder) : all
   const stallOrders = await withDetails(container, orders)
   return {
+    seen_by: "buyer",
     code: onlyOrder ?? group.code,
     placed_at: group.placed_at.toISOString(),
     contact: {
@@ -105,8 +106,7 @@ export async function readOrderGroupPage(
     total: sumVnd(stallOrders.map(({ total }) => total)),
     note: group.note,
     gift: toGift(group),
-    // An order's own code is printed on its parcel: whoever is given that needs no name and address of who gave it.
-    invoice: onlyOrder && group.is_gift ? null : maskedInvoice(group.invoice),
+    invoice: maskedInvoice(group.invoice),
   }
 }
 

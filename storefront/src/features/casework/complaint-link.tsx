@@ -6,8 +6,10 @@ import { translator } from "@/shared/i18n/translator"
 const LOOK =
   "inline-flex min-h-11 items-center justify-self-start text-muted underline underline-offset-4 hover:text-ink"
 
+type Props = { groupCode: string; order: Pick<StallOrder, "code" | "complaint"> }
+
 /** The complaint about this parcel that is there, or the way to make one. */
-export function ComplaintLink({ groupCode, order }: { groupCode: string; order: StallOrder }) {
+export function ComplaintLink({ groupCode, order }: Props) {
   const t = translator("casework")
   const { complaint } = order
   return (

@@ -44,7 +44,6 @@ export function OrderGroup({ group, isNew, isDown }: { group: OrderGroupPage; is
           key={order.id}
           groupCode={group.code}
           order={order}
-          isGift={gift !== null}
           position={{ n: index + 1, count: orders.length }}
         />
       ))}

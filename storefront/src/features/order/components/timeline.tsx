@@ -4,7 +4,7 @@ import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { classNames } from "@/shared/ui/class-names"
 
-type PaidBy = "transfer" | "card" | null
+export type PaidBy = "transfer" | "card" | null
 type Props = { entries: readonly TimelineEntry[]; paidBy: PaidBy }
 
 /** An order that is paid before it is sent is placed when its money is there. */

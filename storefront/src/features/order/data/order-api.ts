@@ -1,16 +1,18 @@
 import "server-only"
 import type { CardPage } from "@san-ocop/kit/http/cards"
-import type { CancelOrder, OrderGroupPage, OrderLookup } from "@san-ocop/kit/http/checkout"
+import type { CancelOrder, GiftParcel, OrderGroupPage, OrderLookup } from "@san-ocop/kit/http/checkout"
 import { storeHeaders } from "@/features/cart/data/cart-api"
 import { backend, orNull } from "@/shared/medusa/backend"
 import { BackendProblem } from "@/shared/medusa/errors"
 
-/** The orders behind a code and a phone number; null when the two do not belong together. */
-export const lookUpOrder = (lookup: OrderLookup): Promise<OrderGroupPage | null> =>
-  orNull(backend.post<OrderGroupPage>("/store/order-lookup", { headers: storeHeaders(), json: lookup }))
+/** What is behind a code and a phone number, for who knows the two; null when they do not belong together. */
+export const lookUpOrder = (lookup: OrderLookup): Promise<OrderGroupPage | GiftParcel | null> =>
+  orNull(backend.post<OrderGroupPage | GiftParcel>("/store/order-lookup", { headers: storeHeaders(), json: lookup }))
 
 /** As `lookUpOrder`, but after too many look-ups that found nothing it answers the sentence that says so. */
-export const lookUpUnlessTooMany = (lookup: OrderLookup): Promise<OrderGroupPage | { tooMany: string } | null> =>
+export const lookUpUnlessTooMany = (
+  lookup: OrderLookup,
+): Promise<OrderGroupPage | GiftParcel | { tooMany: string } | null> =>
   lookUpOrder(lookup).catch((error: unknown) => {
     if (error instanceof BackendProblem && error.status === 429) return { tooMany: error.problem.message }
     throw error

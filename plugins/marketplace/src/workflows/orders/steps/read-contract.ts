@@ -1,12 +1,13 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { onlyReceives } from "../../../lib/orders/only-receives"
 import { readContract } from "../../../reads/orders/contract"
 
 /**
- * Whose contract is asked for, and for whom. `seller_id`: the stall that asks. `by_own_code`: a shopper's side that knows the order's own code, which is
- * printed on its parcel, and not that of the whole purchase.
+ * Whose contract is asked for, and for whom. `seller_id`: the stall that asks. `only_order`: a shopper's side that knows no code but the order's
+ * own, which is printed on its parcel.
  */
-export type AskedContract = { id: string; seller_id?: string; by_own_code?: boolean }
+export type AskedContract = { id: string; seller_id?: string; only_order?: string | null }
 
 /**
  * Facts of a contract, for a side of it. Whoever was given the goods is none: the prices are not for him.
@@ -14,12 +15,12 @@ export type AskedContract = { id: string; seller_id?: string; by_own_code?: bool
  */
 export const readContractStep = createStep(
   "read-contract",
-  async ({ id, seller_id, by_own_code }: AskedContract, { container }) => {
+  async ({ id, seller_id, only_order = null }: AskedContract, { container }) => {
     const contract = await readContract(container, id)
     if (seller_id !== undefined && contract.seller_id !== seller_id) {
       refuse("not_found", "Không tìm thấy đơn hàng này.")
     }
-    if (by_own_code && contract.is_gift) {
+    if (onlyReceives({ only_order, is_gift: contract.is_gift })) {
       refuse("not_allowed", "Đơn này là quà tặng: hợp đồng có giá, nên chỉ mở được bằng mã đơn mà người đặt giữ.", {
         code: "contract_of_gift",
       })

@@ -3,6 +3,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { LookupForm } from "@/features/order/components/lookup-form"
 import { OrderGroup } from "@/features/order/components/order-group"
+import { ReceivedGift } from "@/features/order/components/received-gift"
 import { lookUpUnlessTooMany } from "@/features/order/data/order-api"
 import { readOrders } from "@/features/order/data/order-cookie"
 import { translator } from "@/shared/i18n/translator"
@@ -28,7 +29,10 @@ async function OrderPage({ params, searchParams }: Props) {
   const found = known ? await lookUpUnlessTooMany(known) : null
   const t = translator("order")
   const { moi, the } = await searchParams
-  if (found && !("tooMany" in found)) return <OrderGroup group={found} isNew={moi === "1"} isDown={the === "cho"} />
+  if (found && !("tooMany" in found)) {
+    if (found.seen_by === "receiver") return <ReceivedGift parcel={found} />
+    return <OrderGroup group={found} isNew={moi === "1"} isDown={the === "cho"} />
+  }
   return (
     <div className="page-narrow grid gap-5">
       <h1 className="text-2xl">{t("title", { code: formatLookupCode(code) })}</h1>

@@ -14,7 +14,8 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const [group, one] = [parseLookupCode(code), parseLookupCode(order)]
   const known = (await readOrders()).find((placed) => placed.code === group)
   const found = known ? await lookUpUnlessTooMany(known) : null
-  const stallOrder = found && !("tooMany" in found) ? found.orders.find((each) => each.code === one) : undefined
+  const isBuyers = found && !("tooMany" in found) && found.seen_by === "buyer"
+  const stallOrder = isBuyers ? found.orders.find((each) => each.code === one) : undefined
   if (stallOrder?.state !== "awaiting_payment" || !stallOrder.transfer) return new Response(null, { status: 404 })
   const { payload, memo } = stallOrder.transfer.request
   const png = await QRCode.toBuffer(payload, { type: "png", errorCorrectionLevel: "M", margin: 4, width: PIXELS })

@@ -4,22 +4,16 @@ import { clientAddress } from "@san-ocop/floor/lib/client-address"
 import { parse } from "@san-ocop/floor/lib/parse"
 import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
 import { phoneSchema } from "../../../../../../../lib/checkout/place-order-schema"
-import { guardLookup } from "../../../../../../../lib/orders/guard-lookup"
-import { findOrderGroup, findOrderInGroup } from "../../../../../../../reads/find-order-group"
+import { findBuyersOrder } from "../../../../../../../lib/orders/find-asked-order"
 import { readOrderGroupPage } from "../../../../../../../reads/order-group-page"
 import { cancelGroupOrderWorkflow } from "../../../../../../../workflows/orders/cancel-group-order"
 
 const body = z.object({ phone: phoneSchema, reason: z.string().trim().max(300).optional() }).strict()
 
-/** Cancels one stall's order while the stall has not confirmed it, for whoever knows the code and the phone number. */
+/** Cancels one stall's order while the stall has not confirmed it, for whoever knows the code and the phone number; a gift, its giver. */
 export async function POST(req: MedusaRequest, res: MedusaResponse<OrderGroupPage | null>): Promise<void> {
   const { phone, reason } = parse(body, req.body ?? {})
-  const { code = "", order_code = "" } = req.params
-  const { group, id } = await guardLookup(clientAddress(req), code, async () => {
-    const group = await findOrderGroup(req.scope, code, phone)
-    const id = group && (await findOrderInGroup(req.scope, group, order_code))
-    return group && id ? { group, id } : null
-  })
+  const { found, id } = await findBuyersOrder(req, phone)
   const actor = {
     type: "customer" as const,
     id: "guest",
@@ -28,5 +22,5 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<OrderGroupPag
     ip: clientAddress(req) || null,
   }
   await cancelGroupOrderWorkflow(req.scope).run({ input: { id, actor, note: reason || null } })
-  res.json(await readOrderGroupPage(req.scope, group.group_id, group.only_order ?? undefined))
+  res.json(await readOrderGroupPage(req.scope, found.group_id, found.only_order ?? undefined))
 }
