@@ -2,10 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
 import { GHN_STANDINGS } from "@san-ocop/fulfillment-vn/lib/ghn/standing"
+import { GHN_CARRIER } from "@san-ocop/kit/ghn-carrier"
+import type { GhnStanding } from "@san-ocop/kit/http/carriers"
 import type { OrderState } from "@san-ocop/kit/http/checkout"
-import { deliverOrderWorkflow, returnParcelWorkflow } from "@san-ocop/marketplace/workflows"
+import { deliverOrderWorkflow } from "@san-ocop/marketplace/workflows"
 import { ghnOfStall } from "./ghn"
-import { GHN_CARRIER } from "./send-with-ghn"
+import { turnRound } from "./turn-round"
 
 const SENT = `select o.id, o.code, o.state, s.slug from group_order o join seller s on s.id = o.seller_id
   where o.tracking_code = ? and o.carrier = ? and o.deleted_at is null`
@@ -14,18 +16,16 @@ type Sent = { id: string; code: string; state: OrderState; slug: string }
 
 const actor = systemActor("ghn")
 const FAILED = "GHN báo chưa giao được."
+const CALLED_OFF = "Kiện đã được hủy ở GHN trước khi lấy."
 
 /** How an order goes on when GHN says that its parcel is there. What came back, its stall says itself, who must look at the goods. */
-async function moveTo(container: MedusaContainer, { id, state }: Sent, standing: string): Promise<void> {
+async function moveTo(container: MedusaContainer, { id, state }: Sent, standing: GhnStanding): Promise<void> {
   const at = (...states: OrderState[]): boolean => states.includes(state)
-  const turnRound = (to: "delivery_failed" | "returning", note: string | null) =>
-    returnParcelWorkflow(container).run({
-      input: { id, actor, to, note, ...(to === "delivery_failed" && { failure: "carrier" as const }) },
-    })
   if (standing === "delivered" && at("shipped", "delivery_failed"))
     await deliverOrderWorkflow(container).run({ input: { id, actor } })
-  if ((standing === "failed" || standing === "returning") && at("shipped")) await turnRound("delivery_failed", FAILED)
-  if (standing === "returning" && at("shipped", "delivery_failed")) await turnRound("returning", null)
+  if (standing === "failed") await turnRound(container, { id, state, actor, note: FAILED }, "delivery_failed")
+  if (standing === "returning") await turnRound(container, { id, state, actor, note: FAILED }, "returning")
+  if (standing === "cancelled") await turnRound(container, { id, state, actor, note: CALLED_OFF }, "returning")
 }
 
 /**

@@ -1,22 +1,23 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { GHN_CARRIER } from "@san-ocop/kit/ghn-carrier"
 import type { GhnOffer } from "@san-ocop/kit/http/carriers"
 import { readParcel } from "@san-ocop/marketplace/reads/orders/parcel"
 import { assertMayShipWorkflow, shipOrderWorkflow } from "@san-ocop/marketplace/workflows"
-import { ghnOfStall } from "./ghn"
+import { ghnOfStall, type StallGhn } from "./ghn"
 import { toGhnParcel, whyNotWithGhn } from "./ghn-parcel"
 import { tellOfGhn } from "./tell-of-ghn"
 
-export const GHN_CARRIER = "GHN"
+export type OfStall = { seller: { id: string; slug: string }; id: string }
 
-type OfStall = { seller: { id: string; slug: string }; id: string }
-
-const off = (): never => refuse("not_found", "Gian hàng này chưa gửi qua GHN được.", { code: "ghn_off" })
+/** @throws Refusal not_found where GHN is off for the stall */
+export const stallGhn = ({ slug }: OfStall["seller"]): StallGhn =>
+  ghnOfStall(slug) ?? refuse("not_found", "Gian hàng này chưa gửi qua GHN được.", { code: "ghn_off" })
 
 /** What GHN would take for an order; makes nothing. @throws Refusal not_found where GHN is off for the stall, or the order is not its */
 export async function offerGhn(container: MedusaContainer, { seller, id }: OfStall): Promise<GhnOffer> {
-  const { client, shop } = ghnOfStall(seller.slug) ?? off()
+  const { client, shop } = stallGhn(seller)
   const parcel = await readParcel(container, seller.id, id)
   const why = whyNotWithGhn(parcel)
   if (why !== null) return { fee: null, expected_at: null, why }
@@ -33,7 +34,7 @@ export async function sendWithGhn(
   container: MedusaContainer,
   { seller, id, actor }: OfStall & { actor: Actor },
 ): Promise<void> {
-  const { client, shop } = ghnOfStall(seller.slug) ?? off()
+  const { client, shop } = stallGhn(seller)
   const parcel = await readParcel(container, seller.id, id)
   if (parcel.order.state === "shipped" && parcel.order.carrier === GHN_CARRIER) return
   if (!parcel.order.moves.includes("shipped")) {

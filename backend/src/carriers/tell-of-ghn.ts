@@ -5,9 +5,9 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 /** What GHN has against a call, for the stall; anything else is a fault and stays one. */
 export function tellOfGhn(error: unknown): never {
   if (error instanceof GhnRefused)
-    return refuse("not_allowed", `GHN chưa nhận kiện này: ${error.message}`, { code: "ghn_refused" })
+    return refuse("not_allowed", `GHN chưa nhận: ${error.message}`, { code: "ghn_refused" })
   if (error instanceof GhnSilent || error instanceof GhnUnreadable) {
-    const message = "GHN chưa trả lời. Mời bà con thử lại sau ít phút; kiện đã tạo thì không bị tạo hai lần."
+    const message = "GHN chưa trả lời. Mời bà con thử lại sau ít phút; không có kiện nào bị tạo hai lần."
     return refuse("not_allowed", message, { code: "ghn_silent" })
   }
   throw error

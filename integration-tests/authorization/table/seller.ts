@@ -23,6 +23,8 @@ export const SELLER: Row[] = [
   { route: "GET /seller/:seller_id/orders/:id/contract", letIn: own, empty: true },
   { route: "GET /seller/:seller_id/orders/:id/ghn", letIn: own, empty: true },
   { route: "POST /seller/:seller_id/orders/:id/ghn", letIn: own, body: {}, empty: true },
+  { route: "GET /seller/:seller_id/orders/:id/ghn/parcel", letIn: own, empty: true },
+  { route: "POST /seller/:seller_id/orders/:id/ghn/call-off", letIn: own, body: { reason: "Hết hàng" }, empty: true },
   { route: "POST /seller/:seller_id/orders/:id/confirm", letIn: own, body: {}, empty: true },
   { route: "POST /seller/:seller_id/orders/:id/ship", letIn: own, body: { carrier: "Viettel Post" }, empty: true },
   { route: "POST /seller/:seller_id/orders/:id/deliver", letIn: own, body: {}, empty: true },

@@ -1,4 +1,4 @@
-import type { GhnOffer } from "@san-ocop/kit/http/carriers"
+import type { GhnOffer, GhnParcelState } from "@san-ocop/kit/http/carriers"
 import { FakeGhn } from "../../../../plugins/fulfillment-vn/src/lib/ghn/__tests__/fake-ghn"
 import { OPERATOR, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
@@ -124,6 +124,71 @@ describe("a parcel that goes with GHN", () => {
     const other = await sampleSeller(HONEY_PHONE)
     expect((await offer(id, other)).status).toBe(404)
     expect((await ask("POST", `${other.path}/orders/${id}/ghn`, { token: other.token, body: {} })).status).toBe(404)
+  })
+})
+
+describe("calling a parcel off at GHN", () => {
+  const REASON = { reason: "Hàng vừa vỡ khi đóng gói." }
+  const standing = (id: string, by = seller) =>
+    ask<GhnParcelState>("GET", `${by.path}/orders/${id}/ghn/parcel`, { token: by.token })
+
+  it("is possible until GHN has fetched it: then the shopper is owed his money, and the stall has its goods", async () => {
+    const { id, parcel } = await sent()
+    expect((await standing(id)).body).toEqual({ standing: "waiting", may_call_off: true })
+    const { status, body } = await act(seller, id, "ghn/call-off", REASON)
+    expect([status, body.state, ghn.parcels.get(parcel)?.status]).toEqual([200, "returning", "cancel"])
+    expect(body.timeline.map(({ state, note }) => [state, note]).slice(-2)).toEqual([
+      ["delivery_failed", REASON.reason],
+      ["returning", null],
+    ])
+    expect(body.transfer?.refund_due).toBe(body.total)
+    expect((await act(seller, id, "ghn/call-off", REASON)).status).toBe(200)
+    expect((await act(seller, id, "take-back", { goods: "good" })).body.state).toBe("returned")
+  })
+
+  it("is refused once GHN has it, and nothing moves", async () => {
+    const { id, parcel } = await sent()
+    ghn.move(parcel, "picked")
+    expect((await standing(id)).body).toEqual({ standing: "under_way", may_call_off: false })
+    expect(await act(seller, id, "ghn/call-off", REASON)).toMatchObject({ status: 400, body: { code: "ghn_has_it" } })
+    expect([await stateOf(id), ghn.parcels.get(parcel)?.status]).toEqual(["shipped", "picked"])
+  })
+
+  it("goes on where a call died: the parcel is off at GHN, and its order not yet", async () => {
+    const { id, parcel } = await sent()
+    ghn.silent = true
+    expect(await act(seller, id, "ghn/call-off", REASON)).toMatchObject({ status: 400, body: { code: "ghn_silent" } })
+    expect(await stateOf(id)).toBe("shipped")
+    ghn.silent = false
+    ghn.move(parcel, "cancel")
+    expect((await standing(id)).body).toEqual({ standing: "cancelled", may_call_off: true })
+    expect((await act(seller, id, "ghn/call-off", REASON)).body.state).toBe("returning")
+  })
+
+  it("by the carrier's own pages turns the order round, too", async () => {
+    const { id, parcel } = await sent()
+    ghn.move(parcel, "cancel")
+    expect((await hint({ OrderCode: parcel })).status).toBe(200)
+    expect(await stateOf(id)).toBe("returning")
+  })
+
+  it("needs a reason for the shopper, a parcel that went with GHN, and is another stall's for nobody", async () => {
+    const { id } = await sent()
+    expect(await act(seller, id, "ghn/call-off", { reason: " " })).toMatchObject({
+      status: 400,
+      body: { field: "reason" },
+    })
+    const other = await sampleSeller(HONEY_PHONE)
+    expect(
+      (await ask("POST", `${other.path}/orders/${id}/ghn/call-off`, { token: other.token, body: REASON })).status,
+    ).toBe(404)
+    expect((await standing(id, other)).status).toBe(404)
+    const { id: elsewhere } = await paid()
+    await act(seller, elsewhere, "ship", PARCEL)
+    expect(await act(seller, elsewhere, "ghn/call-off", REASON)).toMatchObject({
+      status: 400,
+      body: { code: "not_with_ghn" },
+    })
   })
 })
 

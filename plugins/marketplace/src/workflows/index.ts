@@ -34,7 +34,7 @@ export { confirmOrderWorkflow } from "./orders/confirm-order"
 export { deliverOrderWorkflow } from "./orders/deliver-order"
 export { drawUpContractWorkflow } from "./orders/draw-up-contract"
 export { packOrderWorkflow } from "./orders/pack-order"
-export { returnParcelWorkflow } from "./orders/return-parcel"
+export { type ReturnParcel, returnParcelWorkflow } from "./orders/return-parcel"
 export { shipOrderWorkflow } from "./orders/ship-order"
 
 export { confirmPayeeWorkflow } from "./payouts/confirm-payee"

@@ -13,7 +13,7 @@ import { stallPath } from "../seller-session/stall-path"
 import { choiceOf, lotField } from "./lot-choice"
 
 type Step = {
-  route: "confirm" | "ship" | "deliver" | "delivery-failed" | "return" | "take-back" | "cancel" | "ghn"
+  route: "confirm" | "ship" | "deliver" | "delivery-failed" | "return" | "take-back" | "cancel" | "ghn" | "ghn/call-off"
   done: string
 }
 
@@ -99,11 +99,17 @@ export async function shipOrder(previous: FormState, form: FormData): Promise<Fo
 export const sendWithGhn = async (previous: FormState, form: FormData): Promise<FormState> =>
   (await chooseLots(previous, form)) ?? moveOrder({ route: "ghn", done: "shipped" }, previous, form, {})
 
-export async function cancelOrder(previous: FormState, form: FormData): Promise<FormState> {
+async function callOff(step: Step, previous: FormState, form: FormData): Promise<FormState> {
   const reason = textField(form, "reason")
   if (!reason) {
     const missing = translator("seller")("order.cancelMissing")
     return refusedForm(previous, form, missing, { reason: missing })
   }
-  return moveOrder({ route: "cancel", done: "cancelled" }, previous, form, { reason })
+  return moveOrder(step, previous, form, { reason })
 }
+
+export const cancelOrder = async (previous: FormState, form: FormData): Promise<FormState> =>
+  callOff({ route: "cancel", done: "cancelled" }, previous, form)
+
+export const callOffGhn = async (previous: FormState, form: FormData): Promise<FormState> =>
+  callOff({ route: "ghn/call-off", done: "returning" }, previous, form)

@@ -1,4 +1,4 @@
-import type { GhnOffer } from "@san-ocop/kit/http/carriers"
+import type { GhnOffer, GhnParcelState } from "@san-ocop/kit/http/carriers"
 import type { PackingLots } from "@san-ocop/kit/http/recall"
 import type { SellerOrder } from "@san-ocop/kit/http/seller"
 import { messages } from "@/shared/i18n/messages"
@@ -9,17 +9,25 @@ import { confirmOrder, deliverOrder, returnParcel } from "./actions"
 import { CancelForm } from "./cancel-form"
 import { FailForm } from "./fail-form"
 import { GhnForm } from "./ghn-form"
+import { GhnParcel } from "./ghn-parcel"
 import { ORDER_NEXT } from "./order-words"
 import { ShipForm } from "./ship-form"
 import { TakeBackForm } from "./take-back-form"
 
-type Props = { stall: string; order: SellerOrder; mayWrite: boolean; packing: PackingLots | null; ghn: GhnOffer | null }
+type Props = {
+  stall: string
+  order: SellerOrder
+  mayWrite: boolean
+  packing: PackingLots | null
+  ghn: GhnOffer | null
+  parcel: GhnParcelState | null
+}
 
 const nextKey = ({ state, payment_method }: SellerOrder) =>
   state === "shipped" && payment_method !== "cod" ? "nextShippedPaid" : ORDER_NEXT[state]
 
 /** What to do with the order now: one task, as far as the backend allows it. */
-export function NextStep({ stall, order, mayWrite, packing, ghn }: Props) {
+export function NextStep({ stall, order, mayWrite, packing, ghn, parcel }: Props) {
   const t = translator("seller")
   const may = (state: SellerOrder["state"]) => mayWrite && order.moves.includes(state)
   const hidden = { stall, order: order.id }
@@ -36,6 +44,7 @@ export function NextStep({ stall, order, mayWrite, packing, ghn }: Props) {
       )}
       {may("shipped") && ghn && <GhnForm stall={stall} order={order.id} offer={ghn} />}
       {may("shipped") && packing && <ShipForm {...form} packing={packing} lotWords={messages.recall.packing} />}
+      {mayWrite && parcel && <GhnParcel {...form} parcel={parcel} />}
       {may("delivered") && (
         <ActionForm action={deliverOrder} label={t("order.deliver")} pendingLabel={t("order.delivering")} {...shared} />
       )}

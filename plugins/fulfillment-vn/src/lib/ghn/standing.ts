@@ -1,8 +1,5 @@
+import type { GhnStanding } from "@san-ocop/kit/http/carriers"
 import type { GhnStatus } from "./shapes"
-
-/** What a parcel's status at GHN means for an order: `trouble` is for a person to look at. */
-export type GhnStanding =
-  "waiting" | "under_way" | "delivered" | "failed" | "returning" | "returned" | "cancelled" | "trouble"
 
 export const GHN_STANDINGS = {
   ready_to_pick: "waiting",

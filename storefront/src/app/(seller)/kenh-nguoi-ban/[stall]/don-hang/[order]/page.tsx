@@ -1,4 +1,5 @@
-import type { GhnOffer } from "@san-ocop/kit/http/carriers"
+import { GHN_CARRIER } from "@san-ocop/kit/ghn-carrier"
+import type { GhnOffer, GhnParcelState } from "@san-ocop/kit/http/carriers"
 import type { PackingLots } from "@san-ocop/kit/http/recall"
 import type { SellerOrder } from "@san-ocop/kit/http/seller"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
@@ -47,6 +48,10 @@ async function OrderPage({ params, searchParams }: Props) {
           orNull(stallRead<GhnOffer>(session, `${path}/ghn`)),
         ])
       : [null, null]
+  const parcel =
+    mayWrite && order.state === "shipped" && order.carrier === GHN_CARRIER
+      ? await orNull(stallRead<GhnParcelState>(session, `${path}/ghn/parcel`))
+      : null
   const done = choiceParam(query, "bao", [
     "confirmed",
     "shipped",
@@ -91,7 +96,7 @@ async function OrderPage({ params, searchParams }: Props) {
       )}
       <OrderReturns stall={slug} returns={order.returns} />
       <OrderDisputes stall={slug} disputes={order.disputes} />
-      <NextStep stall={slug} order={order} mayWrite={mayWrite} packing={packing} ghn={ghn} />
+      <NextStep stall={slug} order={order} mayWrite={mayWrite} packing={packing} ghn={ghn} parcel={parcel} />
       <ParcelPapers stall={slug} order={order} />
       <CustomerCard order={order} />
       <GoodsCard order={order} />
