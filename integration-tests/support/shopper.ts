@@ -65,9 +65,6 @@ export async function fillCart(items: readonly Item[]): Promise<string> {
 export const addToCart = (cart: string, item: Item): Promise<Told<unknown>> =>
   ask("POST", `/store/carts/${cart}/line-items`, { body: item })
 
-export const cartPage = (cart: string, query = `province_code=${HANOI}`): Promise<Told<CartPage>> =>
-  ask<CartPage>("GET", `/store/carts/${cart}/stalls?${query}`)
-
 let commune: string | undefined
 
 /** A commune of Hanoi in force. */
@@ -75,6 +72,12 @@ export async function hanoiCommune(): Promise<string> {
   const { body } = await ask<CommuneList>("GET", `/catalog/geography/communes?province_code=${HANOI}`)
   return (commune ??= body.communes[0]?.code ?? "")
 }
+
+/** Where `orderForm` sends it. */
+export const toHanoi = async (): Promise<string> => `province_code=${HANOI}&commune_code=${await hanoiCommune()}`
+
+export const cartPage = async (cart: string, query?: string): Promise<Told<CartPage>> =>
+  ask<CartPage>("GET", `/store/carts/${cart}/stalls?${query ?? (await toHanoi())}`)
 
 /** What a shopper sends who saw `expected_total` on the button. */
 export async function orderForm(expected_total: number, change: Partial<PlaceOrder> = {}): Promise<PlaceOrder> {

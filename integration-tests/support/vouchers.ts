@@ -5,7 +5,7 @@ import type { SellerMe } from "@san-ocop/kit/http/seller"
 import type { NewVoucher, VoucherList, VoucherView } from "@san-ocop/kit/http/vouchers"
 import { ask, type Told } from "./ask"
 import type { SampleSeller } from "./sample-people"
-import { cartPage, complete, fillCart, HANOI, orderForm } from "./shopper"
+import { cartPage, complete, fillCart, orderForm, toHanoi } from "./shopper"
 
 let serial = 0
 /** A code that no other suite has given. */
@@ -43,8 +43,8 @@ export async function toldBy(seller: SampleSeller): Promise<StallPage["vouchers"
 }
 
 /** The cart reckoned with codes, sent to Hanoi. */
-export const cartWith = (cart: string, ...codes: string[]): Promise<Told<CartPage>> =>
-  cartPage(cart, `province_code=${HANOI}&vouchers=${codes.join(",")}`)
+export const cartWith = async (cart: string, ...codes: string[]): Promise<Told<CartPage>> =>
+  cartPage(cart, `${await toHanoi()}&vouchers=${codes.join(",")}`)
 
 type Item = { variant_id: string; quantity: number }
 

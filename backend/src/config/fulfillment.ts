@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { POST_DIVISOR } from "@san-ocop/kit/charged-weight"
-import { ghnAccount, type GhnEnvironment } from "./ghn"
+import { ghnAccount, ghnForPrices, type GhnEnvironment } from "./ghn"
 
 type Environment = Partial<Record<"VOLUMETRIC_DIVISOR", string>> & GhnEnvironment
 
@@ -28,7 +28,7 @@ export const fulfillmentModule = (env: Environment) => ({
       {
         resolve: "@san-ocop/fulfillment-vn/providers/zone-weight",
         id: "zone-weight",
-        options: { volumetricDivisor: volumetricDivisor(env) },
+        options: { volumetricDivisor: volumetricDivisor(env), ghn: ghnForPrices(env) },
       },
       ...ghnProvider(env),
     ],

@@ -19,6 +19,17 @@ export function ghnAccount({ GHN_TOKEN, GHN_API_BASE, GHN_PATIENCE_MS, DEMO }: E
   return { token: GHN_TOKEN, base: GHN_API_BASE || BASE, patienceMs }
 }
 
+/** How long a cart waits for a price of GHN's: somebody looks at the page meanwhile, and there is the table's. */
+const PRICE_PATIENCE_MS = 2_000
+
+/** GHN for the prices of carts; null where it is off. @throws MedusaError as for the account and its shops */
+export function ghnForPrices(env: Environment) {
+  const account = ghnAccount(env)
+  if (!account) return null
+  const patienceMs = Math.min(account.patienceMs, PRICE_PATIENCE_MS)
+  return { account: { ...account, patienceMs }, shops: Object.fromEntries(ghnShops(env)) }
+}
+
 /**
  * Shops of the account by their stalls, from "htx-hoa-rung=885, le-gia=886".
  * @throws MedusaError for what cannot be read so

@@ -41,6 +41,23 @@ describe("GHN", () => {
   )
 })
 
+describe("GHN's price of a cart", () => {
+  const asked = (env: Parameters<typeof fulfillmentModule>[0]) =>
+    fulfillmentModule(env).options.providers.find(({ id }) => id === "zone-weight")
+  it("is asked for the stalls with a shop of the account, and waited for two seconds at most", () => {
+    expect(asked({ GHN_TOKEN: "a", GHN_SHOPS: "le-gia=885" })).toMatchObject({
+      options: { ghn: { account: { token: "a", patienceMs: 2_000 }, shops: { "le-gia": 885 } } },
+    })
+    expect(asked({ GHN_TOKEN: "a", GHN_PATIENCE_MS: "300" })).toMatchObject({
+      options: { ghn: { account: { patienceMs: 300 } } },
+    })
+  })
+  it("is asked of nobody without a token, and in a demo", () => {
+    expect(asked({ GHN_SHOPS: "le-gia=885" })).toMatchObject({ options: { ghn: null } })
+    expect(asked({ GHN_TOKEN: "a", DEMO: "true" })).toMatchObject({ options: { ghn: null } })
+  })
+})
+
 describe("shops of the account with GHN", () => {
   it("are told by their stalls", () => {
     expect([...ghnShops({ GHN_SHOPS: "le-gia=885, htx-hoa-rung=886," })]).toEqual([

@@ -25,7 +25,7 @@ export async function sampleOrder(
   const { result: cart } = await createCartWorkflow(container).run({
     input: { ...where, currency_code: "vnd", items: [{ variant_id, quantity: 1 }] },
   })
-  const { total } = await readCartPage(container, cart.id, HANOI.province_code)
+  const { total } = await readCartPage(container, cart.id, HANOI)
   const order = placeOrderSchema.parse({
     contact: { name: buyer, phone },
     address: HANOI,

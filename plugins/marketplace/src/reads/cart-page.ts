@@ -4,13 +4,13 @@ import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { vietnamDay } from "@san-ocop/kit/day"
 import type { CartLine, CartPage, CartStall } from "@san-ocop/kit/http/checkout"
-import { shippingRegion } from "@san-ocop/kit/shipping-tariff"
 import { splitCart, type SellerPart } from "@san-ocop/kit/split-cart"
 import { sumVnd, timesVnd, vnd, type Vnd } from "@san-ocop/kit/vnd"
 import { shippingTakenOff } from "@san-ocop/kit/voucher"
 import { voucherWords } from "@san-ocop/kit/voucher-words"
 import { type CodOrder, prepaidNames, whyNoCod } from "../lib/cod/cod-offer"
 import { cardMethods } from "../lib/checkout/card-offer"
+import { checkPlace, checkProvince } from "../lib/checkout/check-place"
 import { judgeLines } from "../lib/checkout/judge-lines"
 import { quoteShipping } from "../lib/checkout/quote-shipping"
 import { minimumAge } from "../lib/checkout/minimum-age"
@@ -22,24 +22,30 @@ import { applyVouchers } from "../lib/vouchers/apply-vouchers"
 import { goodsDiscounts } from "../lib/vouchers/order-discounts"
 import type { VoucherTaken } from "../lib/vouchers/types"
 import { readCart } from "./cart"
+import { readDeliveryPlace } from "./delivery-place"
 import { readVouchersByCode } from "./vouchers/by-code"
 import { readStallAccounts } from "./transfers/stall-accounts"
 
-/** A cart as the cart and checkout pages show it. @throws Refusal not_found; invalid_data for an unknown province */
+/** Codes of where a cart goes, as far as they are known. */
+type Place = { province_code?: string | undefined; commune_code?: string | undefined }
+
+/** A cart as the cart and checkout pages show it. @throws Refusal not_found; invalid_data for a place that does not exist */
 export async function readCartPage(
   container: MedusaContainer,
   cartId: string,
-  provinceCode: string | undefined,
+  { province_code: provinceCode, commune_code }: Place,
   voucherCodes: readonly string[] = [],
 ): Promise<CartPage> {
-  if (provinceCode && !shippingRegion(provinceCode)) {
-    refuse("invalid_data", "Không có tỉnh, thành phố này.", { field: "province_code", code: "province_unknown" })
-  }
-  const cart = await readCart(container, cartId)
+  if (provinceCode) checkProvince(provinceCode, "")
+  const [cart, found] = await Promise.all([
+    readCart(container, cartId),
+    provinceCode && commune_code ? readDeliveryPlace(container, commune_code) : null,
+  ])
   if (!cart || cart.completed) return refuse("not_found", "Không tìm thấy giỏ hàng này.", { code: "cart_not_found" })
   const { lines, orphans } = judgeLines(cart.lines, provinceCode ?? null)
   const parts = splitCart(lines)
-  const quotes = provinceCode ? await quoteShipping(container, parts, provinceCode) : []
+  const place = provinceCode && commune_code ? checkPlace(found, provinceCode, "") : null
+  const quotes = provinceCode ? await quoteShipping(container, parts, place ?? { province_code: provinceCode }) : []
   const shippingOf = (seller: string) => quotes.find(({ seller_id }) => seller_id === seller)?.price ?? null
   const known = await readVouchersByCode(container, voucherCodes)
   const orders = voucherOrders(parts, shippingOf)

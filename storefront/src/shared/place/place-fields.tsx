@@ -12,13 +12,15 @@ type Props = {
   state: PlaceState
   searching: boolean
   ask: AskPlace
+  /** Something of the form hangs on the commune, too: it asks when one is chosen. */
+  communeCounts?: boolean
 }
 
 /**
  * A place in the two levels of today, or by its old name. The communes follow the province at once where JavaScript runs;
  * elsewhere the form has a button that fetches them.
  */
-export function PlaceFields({ words, names, provinces, state, searching, ask }: Props) {
+export function PlaceFields({ words, names, provinces, state, searching, ask, communeCounts }: Props) {
   const { values, errors, attempts } = state
   const start = { attempts, province: values[names.province] ?? "", commune: values[names.commune] ?? "" }
   const [place, setPlace] = useState(start)
@@ -57,6 +59,7 @@ export function PlaceFields({ words, names, provinces, state, searching, ask }: 
         error={errors[names.commune]}
         onChange={({ target }) => {
           setPlace({ ...place, commune: target.value })
+          if (communeCounts) ask("address", { [names.commune]: target.value, old_choice: "" })
         }}
       />
       <OldNames

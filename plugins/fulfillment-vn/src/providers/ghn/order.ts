@@ -24,6 +24,13 @@ const pieceOf = ({ title, quantity, variant }: Line): GhnPiece => {
   }
 }
 
+/** GHN wants a number for a preview too, which makes nothing and calls nobody. */
+const NOBODY = "0900000000"
+
+/** What GHN is asked for a price: nothing is taken at the door, and nobody need have left a number yet. Null as for an order. */
+export const orderToPrice = ({ shipping_address: to, items }: Sent): GhnOrder | null =>
+  ghnOrder("", { items, shipping_address: to && { ...to, phone: to.phone || NOBODY } }, 0)
+
 /**
  * The order that GHN is asked about; null while the place is not known to the commune, or something in it has no weight.
  * @param cash what the carrier takes at the door, in dong

@@ -6,15 +6,13 @@ import type {
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils"
 import { GhnClient, GhnRefused, GhnSilent } from "../../lib/ghn/client"
 import { ghnParcel, type GhnOrder, whyNotGhn } from "../../lib/ghn/parcel"
-import { ghnOrder, type Sent } from "./order"
+import { ghnOrder, orderToPrice, type Sent } from "./order"
 
 /** See `GhnAccount`. */
 type GhnOptions = { token: string; base: string; patienceMs: number }
 type Data = Record<string, unknown>
 
 const OPTION = "ghn"
-/** GHN wants a number for a preview too, which makes nothing and calls nobody. */
-const NOBODY = "0900000000"
 const notAllowed = (message: string): never => {
   throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
 }
@@ -59,9 +57,7 @@ export class GhnFulfillmentService extends AbstractFulfillmentProviderService {
 
   /** @throws MedusaError INVALID_DATA before the commune is known; NOT_ALLOWED with what GHN has against it */
   override async calculatePrice(option: Data, _data: Data, context: Sent): Promise<CalculatedShippingOptionPrice> {
-    const to = context.shipping_address
-    const known = { ...context, shipping_address: to && { ...to, phone: to.phone || NOBODY } }
-    const parcel = this.parcel(ghnOrder("", known, 0))
+    const parcel = this.parcel(orderToPrice(context))
     const { total_fee } = await this.client.preview(this.shop(option), parcel).catch(tellOf)
     return { calculated_amount: total_fee, is_calculated_price_tax_inclusive: true }
   }

@@ -2,27 +2,43 @@ import type {
   CalculatedShippingOptionPrice,
   CreateFulfillmentResult,
   FulfillmentOption,
+  Logger,
 } from "@medusajs/framework/types"
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils"
 import { POST_DIVISOR } from "@san-ocop/kit/charged-weight"
+import type { Sent } from "../ghn/order"
+import { ghnPrice, type GhnForPrices } from "./ghn-price"
 import { parcelOf, parcelPrice, type ParcelContext } from "./parcel"
 
 const OPTION = "zone-weight"
 
-/** `volumetricDivisor`: cubic centimetres that count as a kilogram; the post's where it is left out. */
-type ZoneWeightOptions = { volumetricDivisor?: number }
+/** `stall`: whose parcel it is, by the name in its address. */
+type PricedParcel = ParcelContext & Sent & { stall?: string | undefined }
+
+/**
+ * `volumetricDivisor`: cubic centimetres that count as a kilogram; the post's where it is left out. `ghn`: whose prices hold before the table's for stalls that
+ * hand their parcels to it.
+ */
+type ZoneWeightOptions = { volumetricDivisor?: number; ghn?: GhnForPrices | null }
 
 /**
  * Parcels priced by zone and weight from the tariff in kit, carried by whomever the seller hands them to: the seller writes
- * the carrier and its code on the order, so nothing is sent to anybody here.
+ * the carrier and its code on the order, so nothing is sent to anybody here. Where the stall has a carrier that tells its own price, that is it.
  */
 export class ZoneWeightFulfillmentService extends AbstractFulfillmentProviderService {
   static override identifier = "vn"
   private readonly divisor: number
+  private readonly ghn: GhnForPrices | null
+  private readonly logger: Pick<Logger, "warn"> | undefined
 
-  constructor(_container: unknown, { volumetricDivisor = POST_DIVISOR }: ZoneWeightOptions = {}) {
+  constructor(
+    { logger }: { logger?: Pick<Logger, "warn"> },
+    { volumetricDivisor = POST_DIVISOR, ghn = null }: ZoneWeightOptions = {},
+  ) {
     super()
     this.divisor = volumetricDivisor
+    this.ghn = ghn
+    this.logger = logger
   }
 
   override async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
@@ -48,12 +64,13 @@ export class ZoneWeightFulfillmentService extends AbstractFulfillmentProviderSer
   override async calculatePrice(
     _option: Record<string, unknown>,
     _data: Record<string, unknown>,
-    context: ParcelContext,
+    context: PricedParcel,
   ): Promise<CalculatedShippingOptionPrice> {
-    const price = parcelPrice(parcelOf(context), this.divisor)
-    if (price === null)
+    const table = parcelPrice(parcelOf(context), this.divisor)
+    if (table === null)
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "Vui lòng chọn tỉnh, thành phố nhận hàng để tính phí giao.")
-    return { calculated_amount: price, is_calculated_price_tax_inclusive: true }
+    const price = this.ghn && (await ghnPrice(this.ghn, context, this.logger))
+    return { calculated_amount: price ?? table, is_calculated_price_tax_inclusive: true }
   }
 
   override async createFulfillment(): Promise<CreateFulfillmentResult> {

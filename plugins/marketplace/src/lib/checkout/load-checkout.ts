@@ -2,19 +2,19 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { vietnamDay } from "@san-ocop/kit/day"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { shippingRegion } from "@san-ocop/kit/shipping-tariff"
 import { splitCart } from "@san-ocop/kit/split-cart"
 import { sumVnd } from "@san-ocop/kit/vnd"
 import { readCart } from "../../reads/cart"
 import { readChargeTerms } from "../../reads/charges/terms"
 import { readRefusals } from "../../reads/cod/refusals"
 import { readStallAccounts } from "../../reads/transfers/stall-accounts"
-import { readDeliveryPlace, type DeliveryPlace } from "../../reads/delivery-place"
+import { readDeliveryPlace } from "../../reads/delivery-place"
 import { offOrder } from "../vouchers/order-discounts"
 import type { CheckoutPlan } from "./checkout-plan"
 import { prepaidNames, refuseCod } from "../cod/cod-offer"
 import { takeVouchers } from "./take-vouchers"
 import { refuseCard } from "./card-offer"
+import { checkPlace } from "./check-place"
 import { chooseShipping } from "./choose-shipping"
 import { judgeLines } from "./judge-lines"
 import { mergeVariants } from "./order-items"
@@ -42,13 +42,13 @@ export async function loadCheckout(
   ])
   if (!cart || cart.completed) return refuse("not_found", "Không tìm thấy giỏ hàng này.", { code: "cart_not_found" })
   if (cart.lines.length === 0) refuse("invalid_data", "Giỏ hàng đang trống.", { field: "cart", code: "cart_empty" })
-  const place = checkPlace(found, order.address.province_code)
+  const place = checkPlace(found, order.address.province_code, "address.")
 
   const { lines, orphans } = judgeLines(cart.lines, order.address.province_code)
   refuseStoppedLines(lines, orphans)
   const confirmed_age = confirmedAge(lines, order.age_confirmed)
   const parts = splitCart(mergeVariants(lines))
-  const quotes = await quoteShipping(container, parts, order.address.province_code)
+  const quotes = await quoteShipping(container, parts, place)
   const shipping = chooseShipping(parts, quotes, order.shipping ?? [])
   const taken = await takeVouchers(container, order.vouchers ?? [], { parts, shipping, now })
   if (order.payment_method === "cod") {
@@ -74,21 +74,4 @@ export async function loadCheckout(
     accounts,
     placed_at: now.toISOString(),
   })
-}
-
-function checkPlace(place: DeliveryPlace | null, provinceCode: string): DeliveryPlace {
-  if (!shippingRegion(provinceCode)) {
-    refuse("invalid_data", "Không có tỉnh, thành phố này.", {
-      field: "address.province_code",
-      code: "province_unknown",
-    })
-  }
-  if (place?.province_code === provinceCode) return place
-  const field = "address.commune_code"
-  return place
-    ? refuse("invalid_data", "Xã, phường này không thuộc tỉnh, thành phố đã chọn.", {
-        field,
-        code: "commune_elsewhere",
-      })
-    : refuse("invalid_data", "Không có xã, phường, đặc khu này.", { field, code: "commune_unknown" })
 }

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: translator("checkout")("title"), robo
 async function CheckoutPage() {
   const t = translator("checkout")
   const cartId = await readCartId()
-  const quote = cartId ? await readQuote(cartId, "", await readVoucherCodes()) : null
+  const quote = cartId ? await readQuote(cartId, {}, await readVoucherCodes()) : null
   if (!quote || quote.cart.stalls.length === 0) redirect("/gio-hang")
   const provinces = await readProvinces()
   return (

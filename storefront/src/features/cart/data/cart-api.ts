@@ -14,10 +14,10 @@ export async function createCart(): Promise<string> {
   return cart.id
 }
 
-/** The cart by stalls, with shipping when a province is given, reckoned with the codes of vouchers; null when there is no such open cart. */
+/** The cart by stalls, with shipping when a place is given, reckoned with the codes of vouchers; null when there is no such open cart. */
 export const readCart = (
   id: string,
-  { vouchers = [], ...place }: { province_code?: string; vouchers?: readonly string[] } = {},
+  { vouchers = [], ...place }: { province_code?: string; commune_code?: string; vouchers?: readonly string[] } = {},
 ): Promise<CartPage | null> => {
   const query = { ...place, ...(vouchers.length > 0 && { vouchers: vouchers.join(",") }) }
   return orNull(backend.get<CartPage>(`${cartPath(id)}/stalls`, { headers: storeHeaders(), query }))

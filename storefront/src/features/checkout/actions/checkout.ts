@@ -23,9 +23,9 @@ export async function checkout(previous: CheckoutState, form: FormData): Promise
   const base = { ...previous, message: null, errors: {}, attempts: previous.attempts + 1 }
   try {
     const { codes, added } = await changedCodes(form)
-    let quote = await readQuote(cartId, place.province, codes)
+    let quote = await readQuote(cartId, place, codes)
     const refused = quote?.cart.vouchers.find(({ code }) => code === added)?.problem
-    if (refused) quote = await readQuote(cartId, place.province, codes.slice(0, -1))
+    if (refused) quote = await readQuote(cartId, place, codes.slice(0, -1))
     // Ordered in another tab: placing again answers the same orders, anything else has nothing left to show.
     if (!quote && textField(form, "intent") !== "place") redirect("/gio-hang")
     if (refused || added === MALFORMED) {

@@ -42,7 +42,8 @@ export async function placeOrder({ cartId, form, state, codes }: Input): Promise
   } catch (error) {
     if (!(error instanceof BackendProblem)) throw error
     const { message, field } = error.problem
-    const quote = (await readQuote(cartId, state.values[FIELDS.province] ?? "", codes)) ?? state.quote
+    const place = { province: state.values[FIELDS.province], commune }
+    const quote = (await readQuote(cartId, place, codes)) ?? state.quote
     return { ...state, quote, message, errors: field ? { [field]: message } : {} }
   }
   await rememberOrder({ code: placed.code, phone: placed.contact.phone })

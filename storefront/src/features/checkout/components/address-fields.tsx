@@ -16,7 +16,7 @@ type Props = {
   ask: (intent: CheckoutIntent, changes?: Record<string, string>) => void
 }
 
-/** Where the parcels go. The shipping follows the province at once where JavaScript runs; elsewhere "Cập nhật địa chỉ" fetches it. */
+/** Where the parcels go. The shipping follows province and commune at once where JavaScript runs; elsewhere "Cập nhật địa chỉ" fetches it. */
 export const AddressFields = ({ words, placeWords, provinces, state, underWay, ask }: Props) => (
   <Card className="grid gap-4">
     <h2 className="text-lg">{words.address}</h2>
@@ -27,6 +27,7 @@ export const AddressFields = ({ words, placeWords, provinces, state, underWay, a
       state={{ ...state, communes: state.quote.communes }}
       searching={underWay === "old_names"}
       ask={ask}
+      communeCounts
     />
     <TextField
       id="street"

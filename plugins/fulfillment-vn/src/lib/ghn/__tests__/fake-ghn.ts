@@ -92,6 +92,10 @@ export class FakeGhn {
   readonly shop = SHOP
   readonly parcels = new Map<string, Parcel>()
   silent = false
+  /** What a preview answers instead of what it should. */
+  told: unknown = null
+  /** Parcels that somebody asked the price of, and did not make. */
+  previews = 0
   private readonly server = createServer((req, res) => void this.answer(req, res))
 
   /** @param port any free one without it */
@@ -144,7 +148,10 @@ export class FakeGhn {
     if (fault) return tell(400, fault)
     const total_fee = 20_000 + Math.ceil(Number(body.weight) / 500) * 1_000
     const promise = { total_fee, expected_delivery_time: "2026-12-01T23:59:59Z", sort_code: "190-G-01-00" }
-    if (isPreview) return tell(200, "Success", { order_code: "", ...promise })
+    if (isPreview) {
+      this.previews += 1
+      return tell(200, "Success", this.told ?? { order_code: "", ...promise })
+    }
     const client_order_code = String(body.client_order_code)
     const known = [...this.parcels.values()].find(
       (one) => client_order_code && one.client_order_code === client_order_code,

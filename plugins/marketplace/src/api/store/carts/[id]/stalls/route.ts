@@ -13,8 +13,8 @@ const query = z
   })
   .strict()
 
-/** The cart by stall, with line problems, and with shipping prices once a province is given. */
+/** The cart by stall, with line problems, and with shipping prices once a province is given; those of a carrier that asks for it once a commune is. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<CartPage>): Promise<void> {
-  const { province_code, vouchers } = parse(query, req.query)
-  res.json(await readCartPage(req.scope, req.params.id ?? "", province_code, vouchers))
+  const { vouchers, ...place } = parse(query, req.query)
+  res.json(await readCartPage(req.scope, req.params.id ?? "", place, vouchers))
 }
