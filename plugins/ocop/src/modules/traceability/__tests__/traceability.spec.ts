@@ -1,6 +1,5 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { day } from "@san-ocop/kit/day"
-import { PRIMARY_KEYS } from "@san-ocop/kit/gs1/application-identifiers"
 import path from "node:path"
 import { TRACEABILITY_MODULE } from ".."
 import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
@@ -109,14 +108,6 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
     ])("refuses to %s: labels are printed", async (_name, sql) => {
       await service.recordLots([lot], recordedAt, actor)
       await expect(query(TRACEABILITY_MODULE, sql)).rejects.toThrow(/permanent/)
-    })
-
-    it("gives no lot a number that readers of GS1 links take for a key", async () => {
-      for (const lot_number of Object.keys(PRIMARY_KEYS)) {
-        const named = { ...lot, code: `LO-${lot_number}`, lot_number, events: [] }
-        await expect(service.recordLots([named], recordedAt, actor)).rejects.toThrow(/lot_number_is_no_key/)
-      }
-      expect(await service.listLots()).toEqual([])
     })
 
     it("refuses to alter how goods flowed", async () => {
