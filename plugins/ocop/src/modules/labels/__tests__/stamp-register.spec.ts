@@ -132,13 +132,6 @@ moduleIntegrationTestRunner<LabelsModuleService>({
       })
     })
 
-    it("keeps a million labels in as many rows as there were prints", async () => {
-      await newLot("lot_million", 1_000_000)
-      for (let i = 0; i < 100; i++) await service.openBatch({ ...batch, lot_id: "lot_million", quantity: 10_000 })
-      const [row] = await query(LABELS_MODULE, "select count(*)::int as rows, max(last_item) as items from label_batch")
-      expect(row).toEqual({ rows: 100, items: 1_000_000 })
-    })
-
     it("never gives a number twice nor more labels than a lot may have, whoever prints and voids at once", async () => {
       let lots = 0
       const prints = fc.array(fc.record({ quantity: fc.integer({ min: 1, max: 60 }), voided: fc.boolean() }), {
