@@ -5,16 +5,14 @@ export type Answer = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextF
 type Choose = (req: MedusaRequest) => Answer | null
 
 type Layer = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => void
-type Express = { use(layer: Layer): void; _router?: { stack: unknown[] } }
-
-// Express itself stands there: what reads the query, and what makes a request one of its own.
-const AFTER_EXPRESS = 2
+type Handle = (req: MedusaRequest, res: MedusaResponse, next?: MedusaNextFunction) => void
+type Express = { handle: Handle; _router?: { stack: { handle: Layer }[] } }
 
 /**
  * Middleware that lets `choose` pick its requests before anything else is done to them. A session, a cookie, a body and a scope of its own
- * are made ready for each request of a shop, which takes longer than answering a label does; and a label needs none of them. Express
- * has no other way to the front than its list of layers, and a middleware of Medusa meets the application only with a request: so the first
- * request of the process goes the common way, and the others meet it there.
+ * are made ready for each request of a shop, which takes longer than answering a label does; and a label needs none of them, nor
+ * Express's own way through its layers and the methods that it hangs on each request and answer. A middleware of Medusa meets the application only with
+ * a request: so the first request of the process goes the common way, and the others are met in front of it.
  */
 export function firstInLine(
   choose: Choose,
@@ -30,13 +28,18 @@ export function firstInLine(
 }
 
 function stepForward(app: Express, scope: MedusaRequest["scope"], choose: Choose): void {
-  if (!app._router) return
-  app.use((req, res, next) => {
+  // The first of its layers reads the query.
+  const readQuery = app._router?.stack[0]?.handle
+  if (!readQuery) return
+  const common = app.handle.bind(app)
+  app.handle = (req, res, next) => {
     const answer = choose(req)
-    if (answer === null) return next()
+    if (answer === null) return common(req, res, next)
     req.scope = scope
-    void answer(req, res, next)
-  })
-  const { stack } = app._router
-  stack.splice(AFTER_EXPRESS, 0, stack.pop())
+    req.originalUrl = req.url
+    req.baseUrl = ""
+    // What began to answer and broke off cannot be answered otherwise.
+    const leave = (error?: unknown) => (error === undefined ? common(req, res, next) : void res.destroy())
+    readQuery(req, res, () => void answer(req, res, leave))
+  }
 }

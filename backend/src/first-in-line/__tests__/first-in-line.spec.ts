@@ -1,13 +1,20 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { firstInLine } from "../first-in-line"
+import { type Answer, firstInLine } from "../first-in-line"
 import { answerOfRead } from "../public-reads"
 
 type Layer = (req: MedusaRequest, res: MedusaResponse, next: () => void) => void
-/** As Express 4 keeps its layers: the newest last, each calling the next. */
+/** As Express 4 does it: layers with a handler each, of which every one calls the next, the reader of queries first. */
 function application() {
-  const stack: Layer[] = []
-  const app = { use: (layer: Layer) => void stack.push(layer), _router: { stack } }
+  const stack: { handle: Layer }[] = []
   const went: string[] = []
+  const app = {
+    use: (handle: Layer) => void stack.push({ handle }),
+    _router: { stack },
+    handle: (req: MedusaRequest, res: MedusaResponse) => {
+      const run = (index: number): void => stack[index]?.handle(req, res, () => run(index + 1))
+      run(0)
+    },
+  }
   for (const name of ["query", "init", "session", "body"]) {
     app.use((_req, _res, next) => {
       went.push(name)
@@ -16,27 +23,46 @@ function application() {
   }
   const handle = async (url: string, method = "GET") => {
     went.length = 0
+    let isDestroyed = false
     const req = { app, url, method, scope: "its own" } as unknown as MedusaRequest
-    const run = (index: number): void => stack[index]?.(req, {} as MedusaResponse, () => run(index + 1))
-    run(0)
+    app.handle(req, { destroy: () => (isDestroyed = true) } as unknown as MedusaResponse)
     await Promise.resolve()
-    return { went: [...went], scope: req.scope as unknown }
+    return { went: [...went], scope: req.scope as unknown, address: req.originalUrl as unknown, isDestroyed }
   }
   return { app, handle, went }
 }
 
 describe("what stands first in line", () => {
-  it("answers its own requests before all others see them, from the second request on", async () => {
+  const answered: string[] = []
+  const choose = ({ url }: MedusaRequest): Answer | null => {
+    if (!url.startsWith("/t/")) return null
+    return (_req, _res, next) => {
+      if (url.endsWith("BROKEN")) next(new Error("half of it was sent"))
+      else if (url.endsWith("LEFT")) next()
+      else answered.push(url)
+      return Promise.resolve()
+    }
+  }
+  const standing = async () => {
     const { app, handle, went } = application()
-    const answered: string[] = []
-    app.use(
-      firstInLine((req) => (req.url.startsWith("/t/") ? () => Promise.resolve(void answered.push(req.url)) : null)),
-    )
+    answered.length = 0
+    app.use(firstInLine(choose))
     app.use(() => void went.push("route"))
     expect((await handle("/t/A")).went.slice(-2)).toEqual(["body", "route"])
-    expect(await handle("/t/B")).toEqual({ went: ["query", "init"], scope: "its own" })
+    return handle
+  }
+
+  it("answers its own requests before all others see them, from the second request on", async () => {
+    const handle = await standing()
+    expect(await handle("/t/B?x=1")).toMatchObject({ went: ["query"], scope: "its own", address: "/t/B?x=1" })
     expect((await handle("/store")).went).toEqual(["query", "init", "session", "body", "route"])
-    expect(answered).toEqual(["/t/B"])
+    expect(answered).toEqual(["/t/B?x=1"])
+  })
+
+  it("leaves the common way what it does not answer, and nothing that it began", async () => {
+    const handle = await standing()
+    expect((await handle("/t/LEFT")).went).toEqual(["query", "query", "init", "session", "body", "route"])
+    expect(await handle("/t/BROKEN")).toMatchObject({ went: ["query"], isDestroyed: true })
   })
 })
 

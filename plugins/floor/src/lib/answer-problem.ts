@@ -24,5 +24,8 @@ export const answerProblem: MedusaErrorHandlerFunction = (error: unknown, req, r
   }
   if (res.headersSent) return next(error)
   if (status === 503) res.setHeader("Retry-After", String(RETRY_AFTER_SECONDS))
-  res.status(status).json(problem)
+  // By Node's own means: what is answered first in line never came to Express.
+  res.statusCode = status
+  res.setHeader("Content-Type", "application/json; charset=utf-8")
+  res.end(JSON.stringify(problem))
 }

@@ -15,7 +15,7 @@ async function logOf(error: unknown, route?: { path: string }): Promise<string[]
     route,
     scope: { resolve: () => ({ warn: write, error: write }) },
   } as unknown as MedusaRequest
-  const answer = { headersSent: false, setHeader: () => undefined, status: () => answer, json: () => answer }
+  const answer = { headersSent: false, setHeader: () => undefined, end: () => undefined }
   await answerProblem(error, req, answer as unknown as MedusaResponse, () => undefined)
   return logged
 }
