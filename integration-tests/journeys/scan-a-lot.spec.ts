@@ -1,6 +1,8 @@
+import { withDatabase } from "../support/database"
 import { findStarred } from "./support/goods"
 import { inspect } from "./support/look"
 import { expect, test } from "./support/test"
+import { weightOf } from "./support/weight"
 
 test("a scanned package shows its lot, its product and its badge, also without scripts", async ({
   page,
@@ -21,4 +23,19 @@ test("a scanned package shows its lot, its product and its badge, also without s
   const unknown = await page.goto("/t/KHONGCO123")
   expect(unknown?.status()).toBe(404)
   await inspect(page, "quet-02-khong-ro")
+})
+
+// The most steps, pictures and words, and those that are recalled.
+const FULLEST = `select l.code from lot l left join trace_event e on e.lot_id = l.id
+  where l.kind = 'goods' and l.deleted_at is null
+  group by l.id order by (l.state = 'recalled') desc, coalesce(sum(length(e.bytes)), 0) + sum(cardinality(e.pictures)) desc nulls last limit 8`
+
+test("the pages of the lots with the longest histories are light", async ({ baseURL }) => {
+  const codes = await withDatabase(async (database) => (await database.query<{ code: string }>(FULLEST)).rows)
+  expect(codes.length).toBeGreaterThan(0)
+  for (const { code } of codes) {
+    const { status, bytes, encoding } = await weightOf(`${baseURL ?? ""}/t/${encodeURIComponent(code)}`)
+    expect({ status, encoding }, code).toEqual({ status: 200, encoding: "gzip" })
+    expect(bytes, code).toBeLessThanOrEqual(30_000)
+  }
 })

@@ -11,7 +11,7 @@ import { act, freshPhone, orderOf, toldBuyers } from "../support/recall"
 import { newProduct, recognise } from "../support/recognition"
 import { HONEY_PHONE, sampleOfficer } from "../support/sample-people"
 import { productOf } from "./support/goods"
-import { DESKTOP, inspect, PHONE } from "./support/look"
+import { DESKTOP, inspect, inspectLight, PHONE } from "./support/look"
 import { logInAsOfficer, logInAsSeller, officerEmail, stallOwner } from "./support/people"
 import { readCodes } from "./support/read-codes"
 import { expect, test } from "./support/test"
@@ -202,7 +202,7 @@ test("goods are followed from the lot on a phone by their label to their buyer, 
   await test.step("9. everybody who looks sees it in red, and the stall holds what is not sent", async () => {
     await shopper.goto(label)
     await expect(shopper.getByText("LÔ HÀNG ĐÃ BỊ THU HỒI")).toBeVisible()
-    await inspect(shopper, "thu-hoi-10-lo")
+    await inspectLight(shopper, "thu-hoi-10-lo")
     await shopper.goto(`/san-pham/${product.handle}`)
     await expect(shopper.getByRole("heading", { name: "Sản phẩm này đang bị thu hồi" })).toBeVisible()
     await inspect(shopper, "thu-hoi-07-san-pham")

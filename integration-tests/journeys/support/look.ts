@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { expect, type Page } from "@playwright/test"
 import axe, { type RunOptions } from "axe-core"
+import { weightOf } from "./weight"
 
 const SCREENSHOTS = join(__dirname, "..", "screenshots")
 export const PHONE = { width: 360, height: 740 }
@@ -42,4 +43,12 @@ export async function inspect(page: Page, name: string): Promise<void> {
   await picture(page, name)
   await expectNoSidewaysScroll(page)
   await expectAccessible(page)
+}
+
+/** The same of a page that any phone must get in a second: at most 30 kB of it go over the wire. */
+export async function inspectLight(page: Page, name: string): Promise<void> {
+  await inspect(page, name)
+  const { bytes, encoding } = await weightOf(page.url())
+  expect(encoding, page.url()).toBe("gzip")
+  expect(bytes, page.url()).toBeLessThanOrEqual(30_000)
 }
