@@ -15,7 +15,8 @@ const MOST_CHANGED = 1_000
 /**
  * Products of certificates that were changed since $3 and give no badge, or were followed by another one at a midnight after the day $4, where none that
  * they have now is as good. Where no midnight lies between, PostgreSQL does not look for the latter. And products that were given another
- * maker since $3 than the one whose certificate gave them a badge.
+ * maker since $3 than the one whose certificate gave them a badge: OFFSET 0 has PostgreSQL begin with these few, where it would else look at
+ * every certificate that there is.
  */
 const LOST = `(SELECT json_build_object('lost', l.product_id, 'stars', max(badge.stars)) FROM (
     (SELECT c.product_id, c.stars, c.updated_at FROM certificate c
@@ -25,9 +26,10 @@ const LOST = `(SELECT json_build_object('lost', l.product_id, 'stars', max(badge
     UNION ALL (SELECT c.product_id, c.stars, c.updated_at FROM certificate c
       WHERE $4::text < $2::text AND c.replaced_from <= $2::text AND c.product_id IS NOT NULL
         AND c.deleted_at IS NULL AND ${hasBadgeSql("c", "$4")} LIMIT ${MOST_CHANGED})
-    UNION ALL (SELECT c.product_id, c.stars, k.updated_at FROM product_producer k JOIN certificate c ON c.product_id = k.product_id
-      WHERE k.updated_at <> k.created_at AND k.updated_at >= $3::timestamptz AND c.deleted_at IS NULL
-        AND ${hasBadgeSql("c", "$2")} AND NOT ${ofItsMakerSql("c")}
+    UNION ALL (SELECT k.product_id, c.stars, k.updated_at FROM product_producer k CROSS JOIN LATERAL (
+        SELECT c.stars FROM certificate c WHERE c.product_id = k.product_id AND c.deleted_at IS NULL
+          AND ${hasBadgeSql("c", "$2")} AND NOT ${ofItsMakerSql("c")} OFFSET 0) c
+      WHERE k.updated_at <> k.created_at AND k.updated_at >= $3::timestamptz
       ORDER BY k.updated_at DESC LIMIT ${MOST_CHANGED})) l
   LEFT JOIN LATERAL (${badgeOfProduct("l.product_id", "$2")}) badge ON true
   GROUP BY l.product_id HAVING coalesce(max(badge.stars), 0) < max(l.stars)
