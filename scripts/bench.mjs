@@ -9,7 +9,7 @@ import { measureReads } from "./lib/bench/reads.mjs"
 import { judgeProgramme, measureProgramme } from "./lib/bench/programme.mjs"
 import { judgeRecall, measureRecall, showRecall } from "./lib/bench/recall.mjs"
 import { judgeScans, measureScans, showScans } from "./lib/bench/scans.mjs"
-import { judgeSearch, measureSearch, showSearch } from "./lib/bench/search.mjs"
+import { judgeSearch, measureSearch, MEASURES, showSearch } from "./lib/bench/search.mjs"
 import {
   judge,
   readHead,
@@ -46,6 +46,15 @@ function sizesIn(text) {
   return text.split(",").map(Number)
 }
 
+/** "synonym,rebuild" as what to measure of search: everything where nothing is said. */
+function measuresIn(text = MEASURES.join(",")) {
+  const wanted = text.split(",")
+  const unknown = wanted.find((one) => !MEASURES.includes(one))
+  if (unknown !== undefined)
+    throw new Sentence(`Search has no measure "${unknown}". There are: ${MEASURES.join(", ")}.`)
+  return wanted
+}
+
 /** Speed of our reads and checkout beside stock Medusa and Meilisearch, of a department's work, of scans, recalls and the books, all in one run. */
 main(async () => {
   const {
@@ -53,11 +62,13 @@ main(async () => {
     quick,
     only,
     products: chosen = SEARCHED,
+    measures,
   } = readArguments({
-    ...{ out: "text", quick: "flag", only: "text", products: "text" },
+    ...{ out: "text", quick: "flag", only: "text", products: "text", measures: "text" },
   })
   if (only && !PARTS.includes(only)) throw new Sentence(`There is no part "${only}". There are: ${PARTS.join(", ")}.`)
   const searched = sizesIn(chosen)
+  const measuredOfSearch = measuresIn(measures)
   const wanted = (part) => !only || only === part
   demandNode()
   await installDependencies()
@@ -134,7 +145,7 @@ main(async () => {
     const numbers = (measured.search[products] = {})
     const stack = await startSized({ postgres, seeded: SEEDED, products, dir, log })
     say(`\nsearch over ${products} products`)
-    await measureSearch(stack, (name, value) => {
+    await measureSearch(stack, measuredOfSearch, (name, value) => {
       numbers[name] = value
       showSearch(name, value)
       conclude([]) // a run over a large catalogue may be cut off
