@@ -75,10 +75,11 @@ describeWith("MEILISEARCH_HOST")("a query in words", () => {
   })
 
   it.each([
-    ["q", `?q=${"mật ong ".repeat(250)}`],
-    ["page", "?q=trà&page=10000"],
-  ])("is refused by name when %s is too much", async (field, query) => {
-    const { status, body } = await ask("GET", `/catalog/products${encodeURI(query)}`)
+    ["q", "products", `q=${"mật ong ".repeat(250)}`],
+    ["q", "suggest", `q=${"mật ong ".repeat(250)}`],
+    ["page", "products", "q=trà&page=10000"],
+  ])("is refused by name when %s of %s is too much", async (field, read, query) => {
+    const { status, body } = await ask("GET", `/catalog/${read}?${encodeURI(query)}`)
     expect({ status, field: body.field }).toEqual({ status: 400, field })
   })
 
