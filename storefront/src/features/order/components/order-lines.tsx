@@ -15,7 +15,7 @@ export const OrderLines = ({ lines, order }: Props) => (
         <div className="w-14 shrink-0">
           <ProductPicture picture={line.picture} alt="" size={112} />
         </div>
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 [overflow-wrap:anywhere]">
           <p className="font-bold">{line.name}</p>
           <p className="text-sm text-muted">
             {line.unit_price === undefined
