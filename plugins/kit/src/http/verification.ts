@@ -161,8 +161,7 @@ export type RegistrationRow = {
  * POST …/basics SaveBasics, …/place SavePlace, …/identity SaveIdentity, …/groups SaveGroups, …/terms AcceptTerms,
  * …/bank-account NewBankAccount (after the verification), …/bank-account/:change_id/withdraw {},
  * …/corrections NewCorrection (after the verification), …/corrections/:correction_id/withdraw {},
- * …/proofs NewProof (201), …/proofs/:proof_id/withdraw {}, …/submit {}, …/appeal { text },
- * …/appeal/files (a paper while the appeal waits; 201; GET …/appeal/files/:file_id is one).
+ * …/proofs NewProof (201), …/proofs/:proof_id/withdraw {}, …/submit {}, …/appeal { text }, …/appeal/files (201; GET …/files/:file_id).
  * POST …/files (raw body with x-file-name: PDF, JPEG, PNG or WebP, at most 10 MB) answers StoredFile, 201; GET …/files/:file_id sends it.
  */
 export type Registration = RegistrationRow & {

@@ -1,34 +1,11 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
-import { type Actor, systemActor } from "@san-ocop/floor/lib/actor"
 import path from "node:path"
 import { LISTING_MODULE } from ".."
 import { AUDIT_TABLE, JUDGE_TABLES, NOTICE_TABLE, query } from "../../../lib/__tests__/database"
 import type ListingModuleService from "../service"
+import { appealing, at, first, officer, second, seller } from "./appealing"
 
 jest.setTimeout(60_000)
-
-const at = new Date("2026-11-22T01:00:00Z")
-const officer = (id: string): Actor => ({
-  type: "officer",
-  id,
-  name: `Cán bộ ${id}`,
-  province_code: "33",
-  agency: "trade",
-})
-const [first, second, seller] = [officer("off_1"), officer("off_2"), systemActor("seller")]
-const content = {
-  name: "Mật ong hoa nhãn",
-  description: "Ngọt.",
-  ingredients: null,
-  storage_note: null,
-  shelf_life: null,
-  group: "thuc-pham" as const,
-  unit: "hũ 500 g",
-  weight_grams: 700,
-  pictures: [],
-  producer_id: null,
-}
-const flagged = { version: "1", risk: 3 as const, findings: [] }
 
 moduleIntegrationTestRunner<ListingModuleService>({
   moduleName: LISTING_MODULE,
@@ -38,28 +15,7 @@ moduleIntegrationTestRunner<ListingModuleService>({
     afterModuleInit: async () => void (await query(LISTING_MODULE, `${AUDIT_TABLE};${NOTICE_TABLE};${JUDGE_TABLES}`)),
   },
   testSuite: ({ service }) => {
-    const submitted = async () => {
-      const of = { id: "sel_1", province_code: "33" }
-      const { listing } = await service.createDraft({ actor: seller, at, seller: of, content, price: 1000, stock: 1 })
-      await service.submit({ actor: seller, at, listing_id: listing.id, screening: flagged })
-      return listing.id
-    }
-    const rejected = async () => {
-      const listing_id = await submitted()
-      const decision = { decision: "rejected", reason_code: "misleading_claim", revision_number: 1 } as const
-      await service.decide({ actor: first, at, listing_id, ...decision })
-      return listing_id
-    }
-    const takenDown = async () => {
-      const listing_id = await submitted()
-      await service.decide({ actor: second, at, listing_id, decision: "approved", revision_number: 1 })
-      await service.takeDown({ actor: first, at, listing_id, reason: "Thiếu thông tin." })
-      return listing_id
-    }
-    const open = (listing_id: string) =>
-      service.openAppeal({ actor: seller, at, listing_id, words: "Chúng tôi có giấy." })
-    const decide = (appeal_id: string, to: "granted" | "dismissed" | "withdrawn", actor = second) =>
-      service.decideAppeal({ actor, at, appeal_id, to, answer: to === "withdrawn" ? null : "Đã xem giấy tờ." })
+    const { submitted, rejected, takenDown, open, decide } = appealing(service)
     const state = async (id: string) => (await service.retrieveListing(id)).state
 
     describe("an appeal", () => {
@@ -97,48 +53,6 @@ moduleIntegrationTestRunner<ListingModuleService>({
         const own = `update listing_appeal set state = 'dismissed', decided_by = against_by, decided_at = now(), answer = 'x'
           where id = '${id}'`
         await expect(query(LISTING_MODULE, own)).rejects.toThrow("listing_appeal_other_officer")
-      })
-
-      it("asks operators to appoint an officer where none but its decider may judge it, and tells him who judges", async () => {
-        const officers = (id: string, agency: string, status: string) =>
-          `insert into officer values ('${id}', '${agency}', 'officer', '33', '${status}')`
-        const asked = () =>
-          query(LISTING_MODULE, "select to_kind, dedupe_key, body from notice where topic = 'appeal.no_judge'")
-        await query(LISTING_MODULE, "insert into floor values ('floor_1', '33', 'Hưng Yên')")
-        for (const sql of [officers("off_1", "trade", "active"), officers("off_9", "agriculture", "active")])
-          await query(LISTING_MODULE, sql)
-        const alone = await open(await rejected())
-        expect(await asked()).toEqual([
-          {
-            to_kind: "operators",
-            dedupe_key: `appeal.no_judge:${alone}`,
-            body: expect.stringContaining("Hưng Yên không còn cán bộ nào khác"),
-          },
-        ])
-        const refused = (message: string) =>
-          expect(decide(alone, "granted", first)).rejects.toMatchObject({ message: expect.stringContaining(message) })
-        await refused("xin người vận hành nền tảng cử thêm")
-        await query(LISTING_MODULE, officers("off_2", "trade", "active"))
-        await refused("Mời cán bộ khác của tỉnh xét.")
-        await open(await rejected())
-        expect(await asked()).toHaveLength(1)
-      })
-
-      it("counts nobody who works for the stall among those who may judge it", async () => {
-        for (const sql of [
-          "insert into officer values ('off_1', 'trade', 'officer', '33', 'active'), ('off_2', 'trade', 'officer', '33', 'active', '0912345678')",
-          "insert into seller_member values ('mem_1', '0912 345 678'), ('mem_2', '0987 654 321')",
-          "insert into seller_membership values ('ms_1', 'sel_1', 'mem_2')",
-        ])
-          await query(LISTING_MODULE, sql)
-        const asked = () => query(LISTING_MODULE, "select id from notice where topic = 'appeal.no_judge'")
-        await open(await rejected())
-        expect(await asked()).toEqual([])
-        await query(LISTING_MODULE, "update seller_membership set member_id = 'mem_1'")
-        const id = await open(await rejected())
-        expect(await asked()).toHaveLength(1)
-        const message = expect.stringContaining("xin người vận hành nền tảng cử thêm")
-        await expect(decide(id, "granted", first)).rejects.toMatchObject({ code: "appeal_same_officer", message })
       })
 
       it("granted against a rejection lets the same words wait for review again, as a new revision", async () => {
