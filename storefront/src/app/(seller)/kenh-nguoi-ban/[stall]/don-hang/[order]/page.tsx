@@ -49,7 +49,7 @@ async function OrderPage({ params, searchParams }: Props) {
         ])
       : [null, null]
   const parcel =
-    mayWrite && order.state === "shipped" && order.carrier === GHN_CARRIER
+    mayWrite && ["shipped", "delivery_failed"].includes(order.state) && order.carrier === GHN_CARRIER
       ? await orNull(stallRead<GhnParcelState>(session, `${path}/ghn/parcel`))
       : null
   const done = choiceParam(query, "bao", [
