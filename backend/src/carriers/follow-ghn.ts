@@ -10,7 +10,8 @@ import { ghnOfStall } from "./ghn"
 import { turnRound } from "./turn-round"
 
 const SENT = `select o.id, o.code, o.state, s.slug from group_order o join seller s on s.id = o.seller_id
-  where o.tracking_code = ? and o.carrier = ? and o.deleted_at is null`
+  where o.tracking_code = ? and o.carrier = ? and o.deleted_at is null
+  order by o.placed_at desc limit 5`
 
 type Sent = { id: string; code: string; state: OrderState; slug: string }
 
@@ -34,11 +35,14 @@ async function moveTo(container: MedusaContainer, { id, state }: Sent, standing:
  * @throws GhnRefused, GhnSilent, GhnUnreadable when GHN does not say
  */
 export async function followGhnParcel(container: MedusaContainer, code: string): Promise<boolean> {
-  const [sent] = await readRows<Sent>(container, SENT, [code, GHN_CARRIER])
-  const ghn = sent && ghnOfStall(sent.slug)
-  if (!sent || !ghn) return false
-  const parcel = await ghn.client.detail(ghn.shop, code)
-  if (parcel.client_order_code !== sent.code) return false
-  await moveTo(container, sent, GHN_STANDINGS[parcel.status])
-  return true
+  const rows = await readRows<Sent>(container, SENT, [code, GHN_CARRIER])
+  // What a stall types as the number of a parcel that it took elsewhere may be another's.
+  for (const sent of rows) {
+    const ghn = ghnOfStall(sent.slug)
+    const parcel = ghn && (await ghn.client.detail(ghn.shop, code))
+    if (parcel?.client_order_code !== sent.code) continue
+    await moveTo(container, sent, GHN_STANDINGS[parcel.status])
+    return true
+  }
+  return false
 }

@@ -162,7 +162,18 @@ describe("calling a parcel off at GHN", () => {
     ghn.silent = false
     ghn.move(parcel, "cancel")
     expect((await standing(id)).body).toEqual({ standing: "cancelled", may_call_off: true })
+    // It died between the two moves of the order.
+    await act(seller, id, "delivery-failed", { reason: "carrier" })
+    expect((await standing(id)).body).toEqual({ standing: "cancelled", may_call_off: true })
     expect((await act(seller, id, "ghn/call-off", REASON)).body.state).toBe("returning")
+  })
+
+  it("touches no parcel but the order's own, whatever number its stall typed", async () => {
+    const [{ parcel }, { id }] = [await sent(), await paid()]
+    await act(seller, id, "ship", { carrier: "GHN", tracking_code: parcel })
+    expect((await standing(id)).body).toMatchObject({ code: "not_with_ghn" })
+    expect(await act(seller, id, "ghn/call-off", REASON)).toMatchObject({ status: 400, body: { code: "not_with_ghn" } })
+    expect([ghn.parcels.get(parcel)?.status, await stateOf(id)]).toEqual(["ready_to_pick", "shipped"])
   })
 
   it("by the carrier's own pages turns the order round, too", async () => {
@@ -216,6 +227,14 @@ describe("a webhook of GHN", () => {
       expect((await hint({ OrderCode: parcel })).status).toBe(200)
       expect(await stateOf(id)).toBe(state)
     }
+  })
+
+  it("moves the order whose parcel it is, whoever typed its number since", async () => {
+    const [{ id, parcel }, { id: other }] = [await sent(), await paid()]
+    await act(seller, other, "ship", { carrier: "GHN", tracking_code: parcel })
+    ghn.move(parcel, "delivered")
+    expect((await hint({ OrderCode: parcel })).status).toBe(200)
+    expect([await stateOf(id), await stateOf(other)]).toEqual(["delivered", "shipped"])
   })
 
   it("is asked for again while GHN does not say how the parcel stands, and taken when it is nobody's", async () => {
