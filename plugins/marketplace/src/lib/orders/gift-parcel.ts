@@ -1,8 +1,8 @@
 import type { GiftParcel, OrderGroupPage, StallOrder, TimelineEntry } from "@san-ocop/kit/http/checkout"
 import { nextForReceiver } from "./next-for-receiver"
 
-/** What a carrier did is for who waits for it. Why something was called off may be the giver's words, or about his money. */
-const TOLD: readonly TimelineEntry["state"][] = ["shipped", "delivery_failed"]
+/** Who carries it is for who waits for it. Why it did not come, or was called off, are free words, and may be the giver's or about his money. */
+const TOLD: readonly TimelineEntry["state"][] = ["shipped"]
 
 /** A gift as its receiver may see it: what is named here, and nothing else. Null when the page has no such order. */
 export function giftParcel({ contact, address, gift, orders }: OrderGroupPage): GiftParcel | null {

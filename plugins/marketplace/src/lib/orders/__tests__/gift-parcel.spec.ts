@@ -36,6 +36,7 @@ const order = (change: Partial<StallOrder> = {}): StallOrder => ({
     { state: "awaiting_payment", at: "2026-11-28T01:00:00.000Z", note: null },
     { state: "placed", at: "2026-11-28T02:00:00.000Z", note: "Đã nhận 325.555 ₫" },
     { state: "shipped", at: "2026-11-28T03:00:00.000Z", note: "Viettel Post: VTP1" },
+    { state: "delivery_failed", at: "2026-11-28T03:30:00.000Z", note: "Khách chưa trả đủ 325.555 ₫" },
     { state: "cancelled", at: "2026-11-28T04:00:00.000Z", note: "Tôi đổi ý" },
   ],
   can_cancel: true,
@@ -82,6 +83,7 @@ describe("a gift for its receiver", () => {
       timeline: [
         { state: "placed", at: "2026-11-28T02:00:00.000Z", note: null },
         { state: "shipped", at: "2026-11-28T03:00:00.000Z", note: "Viettel Post: VTP1" },
+        { state: "delivery_failed", at: "2026-11-28T03:30:00.000Z", note: null },
         { state: "cancelled", at: "2026-11-28T04:00:00.000Z", note: null },
       ],
     })
