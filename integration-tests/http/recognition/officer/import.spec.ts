@@ -104,7 +104,7 @@ describe("an import of recognitions", () => {
     expect((await productOf(second.handle)).badge).toBeNull()
   })
 
-  it("records no line of a maker for whom the officer works himself, in the dry run or later; another officer does", async () => {
+  it("records no line of a maker for whom the officer works himself, in the dry run or later, nor takes it back; another officer does", async () => {
     const fresh = await newProduct(await sampleSeller(HONEY_PHONE), "Mật ong của cán bộ")
     const self = await officerWithPhone(province, HONEY_PHONE, "agriculture")
     const { body } = await sendImport(self, csvOf([line({ product: fresh.name })]))
@@ -117,6 +117,9 @@ describe("an import of recognitions", () => {
     expect([refused.status, refused.body.code]).toEqual([409, "import_has_problems"])
     expect((await productOf(fresh.handle)).badge).toBeNull()
     expect((await commitImport(token, body.id)).status).toBe(200)
+    const undo = { token: self, body: { reason: "Nhầm tệp" } }
+    const undone = await ask<ImportPage>("POST", `/department/recognition-imports/${body.id}/undo`, undo)
+    expect([undone.status, undone.body.code]).toEqual([403, "own_matter"])
     expect((await productOf(fresh.handle)).badge).toMatchObject({ stars: 4 })
   })
 

@@ -5,6 +5,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import type { ImportState } from "@san-ocop/kit/http/recognition"
 import { canMove } from "@san-ocop/kit/state-table"
+import { ownProducers } from "../../../lib/people-behind"
 import { IMPORT_STATES } from "../import-states"
 import { holdProvince } from "./certificate-rows"
 import type { ImportStep } from "./commit-import"
@@ -33,6 +34,16 @@ async function refuseBuiltOn(context: Context, id: string): Promise<void> {
   refuse("conflict", words, { code: "import_built_on" })
 }
 
+/** What gave way stands again when a file is taken back, which is a decision too. @throws Refusal forbidden */
+async function refuseOwnMatter(context: Context, id: string, officerId: string, province: string): Promise<void> {
+  const { sql, bindings } = ownProducers(officerId, province)
+  const own = `select 1 from certificate c where c.import_id = ? and c.deleted_at is null and c.producer_id in (${sql}) limit 1`
+  if ((await runSql(context, own, [id, ...bindings])).length === 0) return
+  const words =
+    "Trong tệp có giấy chứng nhận của chủ thể mà anh/chị có tên trong hồ sơ hoặc gian hàng. Mời cán bộ khác hoàn tác."
+  refuse("forbidden", words, { code: "own_matter" })
+}
+
 // What gave way to a certificate of the file gives way to the next one that is left; to nothing where there is none.
 const FREE = `update certificate c set updated_at = ?, replaced_from = (select min(n.decided_on) from certificate n
       where n.product_id = c.product_id and n.decided_on > c.decided_on and n.deleted_at is null
@@ -52,6 +63,7 @@ export async function undoImport(context: Context, { id, actor, at, reason }: Im
   if (!canMove<ImportState>(IMPORT_STATES, held.state, "undone")) {
     refuse("conflict", "Tệp này chưa được ghi hoặc đã được hoàn tác, xin tải lại trang.", { code: "import_moved" })
   }
+  await refuseOwnMatter(context, id, actor.id, province_code)
   await refuseBuiltOn(context, id)
   await tellOfImport(context, { id, province_code, kind: "undone" })
   await runSql(context, FREE, [at, id])
