@@ -1,8 +1,9 @@
 import type { CartPage } from "@san-ocop/kit/http/checkout"
 import { FakeGhn } from "../../../../plugins/fulfillment-vn/src/lib/ghn/__tests__/fake-ghn"
 import { ask } from "../../../support/ask"
+import { settle } from "../../../support/cards"
 import { conserveMoney } from "../../../support/money"
-import { FISH_SAUCE_PHONE, HONEY_PHONE, sampleSeller } from "../../../support/sample-people"
+import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import {
   buy,
   cartPage,
@@ -19,17 +20,21 @@ conserveMoney()
 
 const GHN = 22_000
 const ghn = new FakeGhn(process.env.GHN_TOKEN)
+let seller: SampleSeller
 let withGhn: Goods
 let without: Goods
 
 beforeAll(async () => {
   await ghn.start(Number(process.env.GHN_PORT))
-  withGhn = await newGoods(await sampleSeller(FISH_SAUCE_PHONE), "Nước mắm qua GHN")
+  seller = await sampleSeller(FISH_SAUCE_PHONE)
+  withGhn = await newGoods(seller, "Nước mắm qua GHN")
   without = await newGoods(await sampleSeller(HONEY_PHONE), "Mật ong tự gửi")
 })
-afterEach(() => {
+beforeEach(() => settle([seller], "collected"))
+afterEach(async () => {
   ghn.silent = false
   ghn.told = null
+  await settle([seller], "direct")
 })
 afterAll(() => ghn.stop())
 
@@ -48,6 +53,13 @@ describe("sending with a carrier that tells its own price", () => {
   it("costs another stall's shopper what the table says", async () => {
     const previews = ghn.previews
     expect(await pricedFor(without)).toBe(await pricedFor(without, `province_code=${HANOI}`))
+    expect(ghn.previews).toBe(previews)
+  })
+
+  it("costs what the table says where the floor leaves money to its stalls, since cash at the door does not go with its account", async () => {
+    await settle([seller], "direct")
+    const previews = ghn.previews
+    expect(await pricedFor(withGhn)).toBe(await pricedFor(withGhn, `province_code=${HANOI}`))
     expect(ghn.previews).toBe(previews)
   })
 

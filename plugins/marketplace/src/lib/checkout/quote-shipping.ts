@@ -71,7 +71,8 @@ const request = ({ option, parcel, from }: Leg, to: Destination) =>
     data: {},
     context: {
       from_location: { address: { province: from.province_code } },
-      stall: from.seller_slug,
+      // Where stalls collect the money themselves, cash at the door does not go with the account of the floor, and how it will be paid is not known yet.
+      ...(from.settlement_mode === "collected" && { stall: from.seller_slug }),
       shipping_address: addressOf(to),
       items: parcel.lines.map((line) => ({
         title: line.name,
