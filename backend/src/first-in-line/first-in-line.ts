@@ -36,7 +36,7 @@ function stepForward(app: Express, scope: MedusaRequest["scope"], choose: Choose
     const answer = choose(req)
     if (answer === null) return common(req, res, next)
     req.scope = scope
-    req.originalUrl = req.url
+    req.originalUrl ||= req.url
     req.baseUrl = ""
     // What began to answer and broke off cannot be answered otherwise.
     const leave = (error?: unknown) => (error === undefined ? common(req, res, next) : void res.destroy())

@@ -59,7 +59,7 @@ const filesBelow = (folder: string): Record<string, string> =>
       .map((file) => [path.relative(folder, file), createHash("sha256").update(readFileSync(file)).digest("hex")]),
   )
 
-/** Tables that hold much and rest between two jobs of the server. */
+/** Tables that hold much and rest while no suite writes. */
 const STILL = ["product", "listing", "certificate", "lot", "audit_entry", "order"]
 
 describe("a backup", () => {
@@ -107,7 +107,7 @@ describe("a backup", () => {
     const found = await contentsOf(restored.href, names)
     expect(tables.reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(1000)
     for (const { name, rows } of tables) expect([name, found[name]?.rows]).toEqual([name, rows])
-    // What a job of the server touched in those seconds is compared by count alone.
+    // What the server touched by itself in those seconds is compared by count alone.
     const still = names.filter((name) => before[name]?.digest === after[name]?.digest)
     expect(still).toEqual(expect.arrayContaining(STILL))
     for (const name of still) expect([name, found[name]]).toEqual([name, before[name]])

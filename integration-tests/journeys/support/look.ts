@@ -48,7 +48,7 @@ export async function inspect(page: Page, name: string): Promise<void> {
 /** The same of a page that any phone must get in a second: at most 30 kB of it go over the wire. */
 export async function inspectLight(page: Page, name: string): Promise<void> {
   await inspect(page, name)
-  const { bytes, encoding } = await weightOf(page.url())
-  expect(encoding, page.url()).toBe("gzip")
+  const { status, bytes, encoding } = await weightOf(page.url())
+  expect([status, encoding], page.url()).toEqual([200, "gzip"])
   expect(bytes, page.url()).toBeLessThanOrEqual(30_000)
 }

@@ -32,7 +32,7 @@ const services = ({ smtpPort, stripePort, ghnPort }) => ({
 /**
  * Starts a backend from sources for the suites of one part, with a clock that they may move, on a database, a search engine and a
  * Redis of its own: no part can meet what another does.
- * Returns what the suites need in their environment, and what ends it all: a server with nothing to do still runs its jobs.
+ * Returns what the suites need in their environment, and what ends it all.
  */
 export async function startTestServer({ name, dir, log: logOf, postgres, setup, nice = 0 }) {
   const log = (of) => logOf(`${name}-${of}`)

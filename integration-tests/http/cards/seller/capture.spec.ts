@@ -111,7 +111,6 @@ describe("a card is charged", () => {
       await does(a, group, "confirm")
       await does(b, group, "confirm")
       stripe.trouble("/capture", how)
-      // The server's own job may be the one that fails or finishes: it runs each minute.
       await follow()
       await follow()
       expect(await cardOf(stripe, group)).toMatchObject({ state: "captured", captures: 1, received: group.total })

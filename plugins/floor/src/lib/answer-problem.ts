@@ -27,5 +27,7 @@ export const answerProblem: MedusaErrorHandlerFunction = (error: unknown, req, r
   // By Node's own means: what is answered first in line never came to Express.
   res.statusCode = status
   res.setHeader("Content-Type", "application/json; charset=utf-8")
-  res.end(JSON.stringify(problem))
+  const answer = JSON.stringify(problem)
+  res.setHeader("Content-Length", Buffer.byteLength(answer))
+  res.end(answer)
 }
