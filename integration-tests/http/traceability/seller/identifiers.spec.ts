@@ -1,7 +1,7 @@
 import { checkDigit } from "@san-ocop/kit/gs1/check-digit"
 import type { ProductIdentifiers } from "@san-ocop/kit/http/lots"
 import { ask } from "../../../support/ask"
-import { aProduct } from "../../../support/lots"
+import { aProduct, newLot } from "../../../support/lots"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 
 let seller: SampleSeller
@@ -12,6 +12,7 @@ beforeAll(async () => {
   seller = await sampleSeller(HONEY_PHONE)
   other = await sampleSeller(FISH_SAUCE_PHONE)
   ;({ product_id } = await aProduct(seller))
+  await newLot(seller, { product_id }) // with its first lot a product is given our own key
 })
 
 describe("a product's number", () => {

@@ -1,3 +1,5 @@
+import { systemClock } from "@san-ocop/kit/clock"
+
 /** True for a server whose clock tests may move. Production refuses to start as one: see `clock.ts`. */
 export const isTestServer = (): boolean => Boolean(process.env.CLOCK_OFFSET_FILE)
 
@@ -5,7 +7,7 @@ export const isTestServer = (): boolean => Boolean(process.env.CLOCK_OFFSET_FILE
 const LATER_DAYS = 20
 
 function later(): string {
-  const day = new Date(Date.now() + LATER_DAYS * 86_400_000)
+  const day = new Date(systemClock.now().getTime() + LATER_DAYS * 86_400_000)
   return `0 0 ${day.getUTCDate()} ${day.getUTCMonth() + 1} *`
 }
 
