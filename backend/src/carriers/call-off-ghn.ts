@@ -62,8 +62,11 @@ export async function callOffGhn(
 ): Promise<void> {
   const { ghn, order, code } = await sentParcel(container, of)
   if (hasTurned(order.state)) return
-  if (mayTurn(order.state, await standingOf(ghn, order, code))) await cancelAtGhn(ghn, code)
-  const standing = await standingOf(ghn, order, code)
+  let standing = await standingOf(ghn, order, code)
+  if (order.state === "shipped" && standing === "waiting") {
+    await cancelAtGhn(ghn, code)
+    standing = await standingOf(ghn, order, code)
+  }
   // GHN tells of what was called off, too, and the order may have turned meanwhile.
   const { id, state } = (await sentParcel(container, of)).order
   if (hasTurned(state)) return
