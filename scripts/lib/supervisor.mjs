@@ -106,6 +106,12 @@ export const whenDone = (work) => atEnd.push(work)
  */
 export const lastly = (work) => (last = work)
 
+/** How long whoever reads us through a pipe may take for our last words. */
+const WRITTEN_WITHIN_MS = 10_000
+
+/** Resolves when a stream has handed over what was written to it: `process.exit` drops what a pipe has not taken yet. */
+const written = (stream) => new Promise((resolve) => stream.write("", resolve))
+
 /** Ends everything, the latest first, then leaves with `code`. Safe to call many times. */
 export function shutdown(code, sentence) {
   if (ending) return ending
@@ -124,7 +130,9 @@ export function shutdown(code, sentence) {
         ours ||= 1
       }
     }
-    process.exit(last ? last(ours) : ours)
+    const left = last ? last(ours) : ours
+    await Promise.race([Promise.all([process.stdout, process.stderr].map(written)), wait(WRITTEN_WITHIN_MS)])
+    process.exit(left)
   })()
   return ending
 }

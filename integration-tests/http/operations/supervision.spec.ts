@@ -37,6 +37,18 @@ describe("a command that started servers", () => {
     expect(ids.filter(lives)).toEqual([])
   }, 40_000)
 
+  it("leaves only when its last line was taken, however slow its reader is", async () => {
+    const lines = `for (let at = 1; at <= 20000; at += 1) console.log(at + " ".repeat(80))`
+    const { stdout, code } = await runCommand(SUPERVISOR, `main(async () => { ${lines}; return 3 })`, {
+      onStart: ({ stdout }) => {
+        stdout?.pause()
+        setTimeout(() => stdout?.resume(), 1000)
+      },
+    })
+    expect(stdout.trimEnd()).toMatch(/\n20000$/)
+    expect(code).toBe(3)
+  }, 40_000)
+
   it("says in one sentence which program is missing", async () => {
     const body = `main(async () => { await run("turbo", "/nowhere/turbo", ["build"]) })`
     const { code, stderr } = await runCommand(SUPERVISOR, body)
