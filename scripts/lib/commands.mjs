@@ -25,10 +25,15 @@ export async function demand(name, args, options) {
   if (code !== 0) throw new Sentence(`${[name, ...args].join(" ")}\n${lastWords(words, 120)}`)
 }
 
-/** Runs every check, whatever the earlier ones found; one line each. Returns how many found fault. */
-export async function runChecks(checks) {
+/**
+ * Runs every check, whatever the earlier ones found, `atOnce` of them at a time; one line each as it ends. Returns how many found fault.
+ */
+export async function runChecks(checks, { atOnce = 1 } = {}) {
   let failures = 0
-  for (const [title, check] of checks) {
+  const waiting = [...checks]
+  const runNext = async () => {
+    const [title, check] = waiting.shift() ?? []
+    if (!check) return
     const from = performance.now()
     const seconds = () => `${((performance.now() - from) / 1000).toFixed(1)} s`
     try {
@@ -40,6 +45,8 @@ export async function runChecks(checks) {
       failures++
       say(`✗ ${title} · ${seconds()}\n${error.message}`)
     }
+    await runNext()
   }
+  await Promise.all(Array.from({ length: atOnce }, runNext))
   return failures
 }
