@@ -3,7 +3,7 @@ const PACKED = `select sum(packed.quantity) filter (where packed.lot_id in (sele
       where hit.recall_id = p.recall_id and hit.deleted_at is null)) as own, count(packed.id) > 0 as is_known
     from fulfillment_item sent join fulfillment f on f.id = sent.fulfillment_id and f.canceled_at is null
     join fulfillment_lot packed on packed.fulfillment_item_id = sent.id and packed.deleted_at is null
-   where sent.line_item_id = x.line_id`
+   where sent.line_item_id = x.line_id and sent.deleted_at is null`
 const IS_OF_RECALL = `line.product_id in (select bad.product_id from recall_lot hit join lot bad on bad.id = hit.lot_id
       where hit.recall_id = p.recall_id and hit.deleted_at is null)`
 

@@ -28,7 +28,7 @@ const COUNTS = `
   cross join lateral (
     select count(*)::int as buyers, count(${NOTICE_SENT_AT})::int as sent,
       count(*) filter (where ${BUYER_REACHED})::int as reached,
-      count(*) filter (where not exists (select 1 from recall_parcel one where one.buyer_id = b.id and one.match = 'lot'))::int as by_window,
+      count(*) filter (where not exists (select 1 from recall_parcel one where one.buyer_id = b.id and one.match = 'lot' and one.deleted_at is null))::int as by_window,
       min(${NOTICE_SENT_AT}) as first_sent_at
     from recall_buyer b where b.recall_id = r.id and b.deleted_at is null) b
   where r.id = ?`

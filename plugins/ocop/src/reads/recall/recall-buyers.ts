@@ -14,7 +14,7 @@ const FROM = `from (select b.*, ${noticeStandingSql("?::timestamptz")} as notice
   where ? = 'all' or (not b.reached and b.notice <> 'waiting')`
 
 const LIST = `select b.id, b.name, b.phone, b.notice, b.reached,
-    (select case when bool_or(p.match = 'lot') then 'lot' else 'window' end from recall_parcel p where p.buyer_id = b.id) as match,
+    (select case when bool_or(p.match = 'lot') then 'lot' else 'window' end from recall_parcel p where p.buyer_id = b.id and p.deleted_at is null) as match,
     (select coalesce(json_agg(json_build_object('code', p.order_code, 'stall', s.name, 'quantity', p.quantity) order by p.order_code), '[]')
       from recall_parcel p join seller s on s.id = p.seller_id where p.buyer_id = b.id and p.deleted_at is null) as orders,
     (select coalesce(json_agg(json_build_object('at', c.called_at, 'by', c.called_by_name, 'outcome', c.outcome, 'words', c.words)

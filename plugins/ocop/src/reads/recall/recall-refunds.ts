@@ -9,11 +9,12 @@ import { lastDayOf } from "@san-ocop/marketplace/lib/cases/deadlines"
 const RECALLS = `array(select r.code from recall_parcel p join recall r on r.id = p.recall_id and not r.is_drill
     where p.group_order_id = g.group_order_id and p.deleted_at is null and exists (select 1 from goods_return_line x
       join order_line_item line on line.id = x.line_id join lot bad on bad.product_id = line.product_id
-      join recall_lot hit on hit.lot_id = bad.id and hit.recall_id = r.id and hit.deleted_at is null where x.goods_return_id = g.id)
+      join recall_lot hit on hit.lot_id = bad.id and hit.recall_id = r.id and hit.deleted_at is null
+     where x.goods_return_id = g.id and x.deleted_at is null)
     order by r.approved_at desc, r.id)`
 const LIST = `
   select g.id, g.code, g.order_code, g.contact_name as customer_name, s.name as stall, ${RECALLS} as recall_codes, g.state,
-    (select coalesce(sum(x.quantity), 0)::int from goods_return_line x where x.goods_return_id = g.id) as quantity,
+    (select coalesce(sum(x.quantity), 0)::int from goods_return_line x where x.goods_return_id = g.id and x.deleted_at is null) as quantity,
     g.amount::float8 as amount, g.requested_at, g.due_at, count(*) over ()::int as total
   from goods_return g join seller s on s.id = g.seller_id
   where g.reason = 'recalled' and g.closed_at is null and g.deleted_at is null order by g.due_at, g.id limit ? offset ?`
