@@ -99,6 +99,9 @@ describe("a paper with an appeal against a measure", () => {
       expect((await sendFile(`${path}/files`, PDF, bearer(seller.token))).status).toBe(201)
       const [file] = (await read(id)).appeal?.files ?? []
       expect(file).toMatchObject({ name: PDF.name, side: "seller" })
+      const self = await officerWithPhone(seller.province_code, FISH_SAUCE_PHONE)
+      const own = await ask<RestrictionReview>("GET", `/department/restrictions/${id}`, { token: self })
+      expect(own.body).toMatchObject({ may_decide_appeal: false, appeal_barred: expect.stringContaining("gian hàng") })
       const ofAppeal = `/files/${file?.id ?? ""}`
       expect((await ask("GET", `${path}${ofAppeal}`, { token: seller.token })).status).toBe(200)
       const atDesk = `/department/case-appeals/${appeal}${ofAppeal}`

@@ -114,6 +114,14 @@ describe("a complaint", () => {
     const judged = await ask("POST", path, { token: self, body: { state: "upheld", words: "Giữ nguyên." } })
     expect([judged.status, judged.body.code]).toEqual([403, "own_matter"])
     expect((await review(id)).body).toMatchObject({ outcome: "no_fault", appeal: { state: "filed" } })
+    const barred = async (token: string) => {
+      const { may_decide_appeal, appeal_barred } = (await review(id, token)).body
+      return [may_decide_appeal, appeal_barred]
+    }
+    const instead = /cán bộ khác của tỉnh xét/
+    expect(await barred(self)).toEqual([false, expect.stringMatching(instead)])
+    expect(await barred(officer)).toEqual([false, expect.stringMatching(instead)])
+    expect(await barred(await colleague(seller.province_code))).toEqual([true, null])
   })
 
   it("may be appealed by the side that lost, and another officer gives it another outcome", async () => {

@@ -5,7 +5,7 @@ import type { SellerListing } from "@san-ocop/kit/http/seller"
 import { makeOfficer, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
-import { PDF, sendFile } from "../../../support/casework"
+import { officerWithPhone, PDF, sendFile } from "../../../support/casework"
 import { moveClockByDays } from "../../../support/clock"
 import { withDatabase } from "../../../support/database"
 import { freshName, newApproval, newSubmission } from "../../../support/sample-listing"
@@ -129,6 +129,19 @@ describe("a seller's appeal", () => {
       const path = `/department/listing-appeals/${seen.body.next_id}`
       expect((await ask<AppealReview>("GET", path, { token: first })).body.barred).toBeNull()
     }
+  })
+
+  it("is judged by no officer who works for the stall: he reads who does, and is led to none of its appeals", async () => {
+    const self = await officerWithPhone(seller.province_code, HONEY_PHONE)
+    const [id] = [(await appeal(await rejected())).body.appeal?.id ?? ""]
+    await appeal(await rejected())
+    const { body } = await ask<AppealReview>("GET", `/department/listing-appeals/${id}`, { token: self })
+    expect(body).toMatchObject({ moves: [], barred: expect.stringMatching(/gian hàng này.*cán bộ khác của tỉnh xét/) })
+    expect(body.next_id).toBeNull()
+    expect(await answer(id, "grant", self)).toMatchObject({ status: 403, body: { code: "own_matter" } })
+    await answer(id, "dismiss", second)
+    const done = await ask<AppealReview>("GET", `/department/listing-appeals/${id}`, { token: self })
+    expect(done.body.barred).toBeNull()
   })
 
   it("takes papers of its stall while it waits; they are for the stall and its department alone", async () => {

@@ -201,6 +201,34 @@ describe("a certificate of the maker for whom an officer works himself", () => {
   })
 })
 
+describe("the page of a certificate that nobody of the province may decide on", () => {
+  const self = () => officerWithPhone(seller.province_code, HONEY_PHONE, "agriculture")
+  const asked = () => noticesWithKey(`certificate.no_officer:${certificate.id}`)
+
+  it("has operators asked, once, where a decision waits; one that is valid waits for nobody", async () => {
+    const { province_code } = seller
+    const token = await self()
+    await whileOnlyOfficer(province_code, HONEY_PHONE, () => record(certificate.id, token))
+    expect(await asked()).toEqual([])
+    await decide("suspend", "recognised")
+    await record(certificate.id, token)
+    expect(await asked()).toEqual([])
+    await whileOnlyOfficer(province_code, HONEY_PHONE, async () => {
+      for (const _twice of [1, 2]) {
+        const { barred } = (await record(certificate.id, token)).body
+        expect(barred).toContain("người vận hành nền tảng cử thêm")
+      }
+    })
+    expect(await asked()).toEqual([{ to_kind: "operators", province_code }])
+  })
+
+  it("says nothing of it where nothing is to be decided any more", async () => {
+    await decide("suspend", "recognised")
+    await decide("revoke", "suspended")
+    expect((await record(certificate.id, await self())).body).toMatchObject({ moves: [], barred: null })
+  })
+})
+
 describe("renewing and upgrading", () => {
   it("records a certificate that takes the old one's place, with its history", async () => {
     const { status, body } = await renew()

@@ -70,11 +70,12 @@ describe("a department", () => {
     expect((await ask<LotPage>("GET", path, { token: self })).body.events[0]?.confirmations).toEqual([])
     const barred = async (rest: string, token: string) =>
       (await ask<DepartmentLot | DepartmentLotScans>("GET", `${path}${rest}`, { token })).body.barred
-    for (const rest of ["", "/scans"]) {
-      expect(await barred(rest, self)).toContain("Mời cán bộ khác của tỉnh làm thay")
-      expect(await barred(rest, officer)).toBeNull()
-    }
+    expect(await barred("", self)).toContain("Mời cán bộ khác của tỉnh làm thay")
+    expect([await barred("", officer), await barred("/scans", self)]).toEqual([null, null])
+    const toConfirm = async (token: string) => (await ask<DepartmentLot>("GET", path, { token })).body.to_confirm
+    expect([await toConfirm(self), await toConfirm(officer)]).toEqual([[], [lot.events[0]?.id]])
     expect((await ask("POST", confirm, { token: officer, body: {} })).status).toBe(200)
+    expect([await barred("", self), await toConfirm(officer)]).toEqual([null, []])
   })
 
   it("asks operators once for another officer where nobody else of the province may confirm", async () => {
@@ -86,6 +87,9 @@ describe("a department", () => {
     await ask("POST", confirm, { token: self, body: {} })
     expect(await asked()).toEqual([])
     await whileOnlyOfficer(province_code, HONEY_PHONE, async () => {
+      // His page has no button to be refused by.
+      await ask("GET", `/department/lots/${lot.id}`, { token: self })
+      expect(await asked()).toHaveLength(1)
       for (const _twice of [1, 2]) {
         const own = await ask("POST", confirm, { token: self, body: {} })
         expect([own.status, own.body.message]).toEqual([

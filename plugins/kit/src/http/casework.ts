@@ -143,6 +143,8 @@ export type ComplaintReview = Complaint & {
   contact: { name: string; phone: string }
   decided_by_me: boolean
   may_decide_appeal: boolean
+  /** Why this officer may not, where he otherwise could: he decided, or works for the stall. It says who does. */
+  appeal_barred: string | null
   next_id: string | null
 }
 export type DecideComplaint = { outcome: ComplaintOutcome; words: string }
@@ -183,6 +185,7 @@ export type AuthorityRequestReview = {
   appeal: Appeal | null
   may_carry_out: boolean
   may_decide_appeal: boolean
+  appeal_barred: string | null
   next_id: string | null
 }
 
@@ -206,6 +209,7 @@ export type RestrictionReview = {
   appeal: Appeal | null
   may_lift: boolean
   may_decide_appeal: boolean
+  appeal_barred: string | null
   next_id: string | null
 }
 

@@ -125,8 +125,10 @@ export type LotPage = SellerLotRow & {
 
 /** A lot as its department sees it. */
 export type DepartmentLot = LotPage & {
-  /** Why this officer may not decide on it, where he otherwise could: it is his own. It says who does. */
+  /** Why this officer may not decide on what waits, where he otherwise could: it is his own. It says who does. */
   barred: string | null
+  /** Ids of the steps that he may confirm: those that his agency has not. */
+  to_confirm: string[]
 }
 
 /** POST /seller/:seller_id/product-identifiers { product_id, scheme, value } (201): all of the product, those of old labels too. */

@@ -5,12 +5,11 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import { samePersonSql } from "@san-ocop/floor/lib/same-person-sql"
 import type { People } from "@san-ocop/floor/lib/staff/appeal-judges"
 
-/** Those who work for a stall, or did until they were stopped. */
-export const membersOf = (sellerId: string): People => ({
-  sql: `select m.phone, m.email from seller_member m
-    join seller_membership ms on ms.member_id = m.id and ms.seller_id = ? and ms.deleted_at is null where m.deleted_at is null`,
-  bindings: [sellerId],
-})
+/** Those who work for a stall (an SQL expression for its id), or did until they were stopped. */
+export const membersSql = (seller: string): string => `select m.phone, m.email from seller_member m
+    join seller_membership ms on ms.member_id = m.id and ms.seller_id = ${seller} and ms.deleted_at is null where m.deleted_at is null`
+
+export const membersOf = (sellerId: string): People => ({ sql: membersSql("?"), bindings: [sellerId] })
 
 /** True of an officer who is himself one of the people whom a matter is about, by mobile number or e-mail address. */
 export async function isOwnMatter(

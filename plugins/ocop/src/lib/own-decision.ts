@@ -63,12 +63,6 @@ export async function barredFrom(container: MedusaContainer, actor: Actor, matte
   return `${own} ${await whoJudgesInstead(fromDatabase(container), judgesOf(matter), instead)}`
 }
 
-/** The same of a lot, for pages of the officer's own province. */
-export const barredFromLot = async (container: MedusaContainer, actor: Actor, id: string): Promise<string | null> =>
-  actor.province_code === null
-    ? null
-    : barredFrom(container, actor, { kind: "lot", id, province_code: actor.province_code })
-
 /** Asks operators, once for each matter, to appoint an officer where nobody of the province may decide on it. */
 export const askForAnother = (container: MedusaContainer, matter: Matter): Promise<void> =>
   askForOfficer(container, judgesOf(matter), {
@@ -78,10 +72,28 @@ export const askForAnother = (container: MedusaContainer, matter: Matter): Promi
     why: "Cán bộ có tên trong hồ sơ hoặc gian hàng không được tự quyết định",
   })
 
+/**
+ * The same for the page of what waits for a decision. Its buttons are not there for him, so his request that would be refused never
+ * comes: operators are asked here.
+ */
+export async function barredFromWaiting(
+  container: MedusaContainer,
+  actor: Actor,
+  matter: Matter,
+): Promise<string | null> {
+  const barred = await barredFrom(container, actor, matter)
+  if (barred !== null) await askForAnother(container, matter)
+  return barred
+}
+
+/** Of a lot of the officer's own province. */
+export const barredFromLot = async (container: MedusaContainer, actor: Actor, id: string): Promise<string | null> =>
+  actor.province_code === null
+    ? null
+    : barredFromWaiting(container, actor, { kind: "lot", id, province_code: actor.province_code })
+
 /** Refuses an officer whose own goods it is about, and asks for another officer where there is none. @throws Refusal forbidden */
 export async function refuseOwnGoods(container: MedusaContainer, actor: Actor, matter: Matter): Promise<void> {
-  const barred = await barredFrom(container, actor, matter)
-  if (barred === null) return
-  await askForAnother(container, matter)
-  refuse("forbidden", barred, { code: "own_matter" })
+  const barred = await barredFromWaiting(container, actor, matter)
+  if (barred !== null) refuse("forbidden", barred, { code: "own_matter" })
 }

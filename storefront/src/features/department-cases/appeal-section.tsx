@@ -8,10 +8,10 @@ import { translator } from "@/shared/i18n/translator"
 import { deskPath } from "../department-session/desk-path"
 import { decideAppeal } from "./actions"
 
-type Props = { appeal: Appeal | null; page: CaseRow["page"]; mayDecide: boolean }
+type Props = { appeal: Appeal | null; page: CaseRow["page"]; mayDecide: boolean; barred: string | null }
 
 /** An appeal on the page of the case that it is about, with the form for an officer who had no hand in the decision. */
-export function AppealSection({ appeal, page, mayDecide }: Props) {
+export function AppealSection({ appeal, page, mayDecide, barred }: Props) {
   const t = translator("casework")
   if (!appeal) return null
   const { upheld, overturned } = messages.casework.appeal.state
@@ -32,7 +32,7 @@ export function AppealSection({ appeal, page, mayDecide }: Props) {
           outcome=""
         />
       )}
-      {appeal.state === "filed" && !mayDecide && <p className="text-muted">{t("appeal.other")}</p>}
+      {appeal.state === "filed" && !mayDecide && <p className="text-muted">{barred ?? t("appeal.other")}</p>}
       {mayDecide && (
         <CaseForm
           id="appeal"

@@ -1,19 +1,19 @@
-import type { LotEvent, LotPage } from "@san-ocop/kit/http/lots"
+import type { DepartmentLot, LotEvent } from "@san-ocop/kit/http/lots"
 import { translator } from "@/shared/i18n/translator"
 import { FormDialog } from "@/shared/ui/form-dialog"
 import { deskPath } from "../department-session/desk-path"
 import { confirmEvent } from "./actions"
 
 type Props = {
-  lot: LotPage
+  lot: DepartmentLot
   event: LotEvent
   /** The event whose dialog is open at the start, for those without scripts. */
   open: string
 }
 
-/** The button by which the department confirms a step; nothing where the step was a mistake. */
+/** The button by which the department confirms a step; nothing where this officer may not. */
 export function ConfirmEvent({ lot, event, open }: Props) {
-  if (event.correction) return null
+  if (!lot.to_confirm.includes(event.id)) return null
   const t = translator("lots")
   return (
     <FormDialog

@@ -18,7 +18,7 @@ export function Decisions({ recall }: { recall: RecallReview }) {
   return (
     <>
       <StatusLine kind="plain">{state === "draft" && is_own_draft ? t("one.ownDraft") : null}</StatusLine>
-      <StatusLine kind="plain">{state === "draft" || state === "approved" ? barred : null}</StatusLine>
+      <StatusLine kind="plain">{barred}</StatusLine>
       {may.approve && (
         <Card className="grid gap-3 border-lacquer">
           {!is_drill && <p>{t("one.approveLead")}</p>}

@@ -4,6 +4,7 @@ import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { AuthorityRequestReview } from "@san-ocop/kit/http/casework"
+import { barredFromAppeal } from "../../lib/appeal-judges"
 import type { AuthorityRequestRow } from "../../modules/casework/types"
 import { readRows } from "../sql"
 import { readAppeals } from "./appeal-of"
@@ -13,7 +14,7 @@ import { readNextCase } from "./case-list"
 const MS_PER_MINUTE = 60_000
 
 const REQUEST = `
-  select r.id, r.code, r.kind, r.authority, r.paper_number, r.words, r.listing_ids, r.state, r.received_at, r.due_at, r.done_at,
+  select r.id, r.code, r.province_code, r.kind, r.authority, r.paper_number, r.words, r.listing_ids, r.state, r.received_at, r.due_at, r.done_at,
          r.done_by, r.registered_by, r.lifted_at, s.id as seller_id, s.name as seller_name, s.slug as seller_slug
     from authority_request r join seller s on s.id = r.seller_id
    where r.id = ? and r.deleted_at is null and (?::text is null or r.province_code = ?)`
@@ -22,7 +23,7 @@ const GOODS = `
 const HAND_OVERS = `
   select at, officer_name as who, form from case_hand_over where request_id = ? and deleted_at is null order by at`
 
-type Row = Omit<AuthorityRequestRow, "province_code"> & { received_at: Date; seller_name: string }
+type Row = AuthorityRequestRow & { received_at: Date; seller_name: string }
 type HandOver = { at: Date; who: string; form: "sheet" | "page" }
 
 /** The goods that a request or a measure names. */
@@ -47,6 +48,8 @@ export async function readAuthorityRequest(
   ])
   const appeal = appeals.get(id) ?? null
   const decides = mayDecide(officer, "trade")
+  const decided = { ...row, deciders: [row.registered_by, row.done_by] }
+  const appeal_barred = appeal?.state === "filed" ? await barredFromAppeal(container, officer, decided) : null
   const now = clock.now()
   const { code, kind, authority, paper_number, words, state, received_at, due_at, done_at } = row
   return {
@@ -69,7 +72,8 @@ export async function readAuthorityRequest(
     handed_over: handOvers.map(({ at, who, form }) => ({ at: at.toISOString(), who, form })),
     appeal,
     may_carry_out: decides && (state === "received" || kind === "seller_information"),
-    may_decide_appeal: decides && appeal?.state === "filed" && ![row.done_by, row.registered_by].includes(officer.id),
+    may_decide_appeal: decides && appeal?.state === "filed" && appeal_barred === null,
+    appeal_barred,
     next_id,
   }
 }

@@ -6,6 +6,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import type { Complaint, ComplaintReview, ComplaintRow } from "@san-ocop/kit/http/casework"
 import { parseLookupCode } from "@san-ocop/kit/lookup-code"
 import type { Page } from "@san-ocop/kit/http/problem"
+import { barredFromAppeal } from "../../lib/appeal-judges"
 import { lastDayOf } from "../../lib/cases/deadlines"
 import { readRows } from "../sql"
 import { readNextCase } from "./case-list"
@@ -47,13 +48,16 @@ export async function readComplaintReview(
   if (!found) return missing()
   const { complaint, row } = found
   const decides = mayDecide(officer, "trade")
-  const decided_by_me = row.decided_by === officer.id
+  const waits = complaint.appeal?.state === "filed"
+  const decided = { ...row, deciders: [row.decided_by] }
+  const appeal_barred = waits ? await barredFromAppeal(container, officer, decided) : null
   return {
     ...complaint,
     moves: decides ? complaint.moves : [],
     contact: { name: row.contact_name, phone: row.contact_phone },
-    decided_by_me,
-    may_decide_appeal: decides && !decided_by_me && complaint.appeal?.state === "filed",
+    decided_by_me: row.decided_by === officer.id,
+    may_decide_appeal: decides && waits && appeal_barred === null,
+    appeal_barred,
     next_id: await readNextCase(container, scope, { kind: "complaint", id }),
   }
 }

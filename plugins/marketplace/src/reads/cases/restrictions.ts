@@ -5,13 +5,14 @@ import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { type Day, vietnamDay } from "@san-ocop/kit/day"
 import type { RestrictionGround, RestrictionReview } from "@san-ocop/kit/http/casework"
+import { barredFromAppeal } from "../../lib/appeal-judges"
 import { restrictionState } from "../../modules/casework/restriction-standing"
 import { readRows } from "../sql"
 import { readAppeals } from "./appeal-of"
 import { readNextCase } from "./case-list"
 
 const RESTRICTION = `
-  select z.id, z.code, z.ground, z.words, z.announced_at, z.announced_by, z.effective_on, z.lifted_at, z.lift_words,
+  select z.id, z.code, z.province_code, z.ground, z.words, z.announced_at, z.announced_by, z.effective_on, z.lifted_at, z.lift_words,
          s.id as seller_id, s.name as seller_name, s.slug as seller_slug
     from seller_restriction z join seller s on s.id = z.seller_id
    where z.id = ? and z.deleted_at is null and (?::text is null or z.province_code = ?)`
@@ -19,6 +20,7 @@ const RESTRICTION = `
 type Row = {
   id: string
   code: string
+  province_code: string
   ground: RestrictionGround
   words: string
   announced_at: Date
@@ -42,6 +44,8 @@ export async function readRestriction(
   if (!row) return refuse("not_found", "Không tìm thấy quyết định hạn chế này.")
   const appeal = (await readAppeals(container, "restriction", [id])).get(id) ?? null
   const decides = mayDecide(officer, "trade")
+  const decided = { ...row, deciders: [row.announced_by] }
+  const appeal_barred = appeal?.state === "filed" ? await barredFromAppeal(container, officer, decided) : null
   const { code, ground, words, announced_at, effective_on, lifted_at, lift_words } = row
   return {
     id,
@@ -56,7 +60,8 @@ export async function readRestriction(
     lift_words,
     appeal,
     may_lift: decides && lifted_at === null,
-    may_decide_appeal: decides && appeal?.state === "filed" && row.announced_by !== officer.id,
+    may_decide_appeal: decides && appeal?.state === "filed" && appeal_barred === null,
+    appeal_barred,
     next_id: await readNextCase(container, scope, { kind: "restriction", id }),
   }
 }

@@ -3,13 +3,14 @@ import { mayDecide } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { fromDatabase, whoJudgesInstead } from "@san-ocop/floor/lib/staff/appeal-judges"
+import { samePersonSql } from "@san-ocop/floor/lib/same-person-sql"
 import type { SellerAppeal } from "@san-ocop/kit/http/listing-appeal"
 import type { AppealReview, AppealRow } from "@san-ocop/kit/http/moderation"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { ListingState } from "@san-ocop/kit/http/seller"
+import { barredFromAppeal } from "../../lib/appeal-judges"
 import type { AppealsQuery } from "../../lib/listings/moderation-schemas"
-import { judgesOf, OWN_DECISION } from "../../modules/listing/appeal-judges"
+import { membersSql } from "../../lib/own-matter"
 import { APPEAL_MOVES } from "../../modules/listing/appeal-moves"
 import { type RevisionColumns, toContent } from "../../modules/listing/content"
 import { APPEALABLE } from "../../modules/listing/listing-moves"
@@ -87,23 +88,19 @@ type One = RevisionColumns &
 const NEXT = `
   select a.id from listing_appeal a
    where a.deleted_at is null and a.state = 'opened' and a.id <> ? and a.province_code = ? and a.against_by <> ?
+     and not exists (select 1 from officer o join (${membersSql("a.seller_id")}) p on ${samePersonSql("p", "o")} where o.id = ?)
    order by (a.opened_at, a.id) > (?::timestamptz, ?) desc, a.opened_at, a.id limit 1`
 
-/** What waits for this officer besides `id`: nobody judges an appeal against his own decision. */
+/** What waits for this officer besides `id`: nobody judges an appeal against his own decision, nor one of his own stall. */
 async function readNextAppeal(
   container: MedusaContainer,
   officer: OfficerOnDuty,
   { id, opened_at }: Listed,
 ): Promise<string | null> {
   if (!mayDecide(officer, "trade")) return null
-  const bindings = [id, officer.province_code, officer.id, opened_at, id]
+  const bindings = [id, officer.province_code, officer.id, officer.id, opened_at, id]
   const [next] = await readRows<{ id: string }>(container, NEXT, bindings)
   return next?.id ?? null
-}
-
-async function sameOfficer(container: MedusaContainer, { against_id: decided_by, ...of }: One): Promise<string> {
-  const instead = await whoJudgesInstead(fromDatabase(container), judgesOf({ ...of, decided_by }))
-  return `${OWN_DECISION} ${instead}`
 }
 
 /** What an officer needs to decide on an appeal. @throws Refusal not_found, also for another province's */
@@ -116,7 +113,7 @@ export async function readAppealReview(
   const [row] = await readRows<One>(container, ONE, [id, scope, scope])
   if (!row) return refuse("not_found", "Không tìm thấy khiếu nại này.")
   const decides = mayDecide(officer, "trade") && row.state === "opened"
-  const barred = decides && row.against_id === officer.id ? await sameOfficer(container, row) : null
+  const barred = decides ? await barredFromAppeal(container, officer, { ...row, deciders: [row.against_id] }) : null
   const { listing_id, name, picture, seller_name, against, state } = row
   const { words, against_by, against_reason, answer, files } = row
   return {

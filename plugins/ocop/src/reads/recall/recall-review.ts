@@ -3,7 +3,7 @@ import { type Actor, assertMaySee, mayVerify } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
 import type { RecallMoment, RecallReport, RecallReview, RecallTelling } from "@san-ocop/kit/http/recall"
-import { barredFrom, recallMatter } from "../../lib/own-decision"
+import { barredFrom, barredFromWaiting, recallMatter } from "../../lib/own-decision"
 import { orderIsHeld } from "../../lib/recall/held-orders-sql"
 import { onePersonSql } from "../../lib/recall/one-person-sql"
 import { isTellingSql } from "../../lib/recall/telling-sql"
@@ -50,12 +50,14 @@ export async function readRecall(container: MedusaContainer, actor: Actor, id: s
   if (!row) refuse("not_found", "Không tìm thấy đợt thu hồi này.")
   assertMaySee(actor, row)
   const isOpen = row.state === "approved"
+  // Nobody is appointed for a drill.
+  const ask = row.is_drill ? barredFrom : barredFromWaiting
   const [lots, files, held, counted, barred] = await Promise.all([
     readRecalledLots(container, row),
     readRecallFiles(container, id),
     isOpen ? readRows<RecallReview["held"][number]>(container, HELD, [id]) : [],
     isOpen ? countReport(container, id) : null,
-    barredFrom(container, actor, recallMatter(row)),
+    row.state === "draft" || isOpen ? ask(container, actor, recallMatter(row)) : null,
   ])
   const works = mayVerify(actor)
   const decides = works && barred === null

@@ -6,7 +6,7 @@ import type { Day } from "@san-ocop/kit/day"
 import type { CertificateRecord } from "@san-ocop/kit/http/recognition"
 import { canMove } from "@san-ocop/kit/state-table"
 import { certificateStandingSql, ofItsMakerSql } from "../../lib/certificate-standing-sql"
-import { barredFrom } from "../../lib/own-decision"
+import { barredFrom, barredFromWaiting } from "../../lib/own-decision"
 import { CERTIFICATE_STATES } from "../../modules/programme/certificate-states"
 import { readRows } from "../rows"
 
@@ -69,6 +69,10 @@ function movesOf(actor: Actor, state: CertificateState, mayFollow: boolean): Cer
   return all.flatMap(({ move, allowed }) => (allowed ? [move] : []))
 }
 
+/** Whether somebody waits for a decision: it ends soon or has ended and nothing follows it, or it is suspended. */
+const waits = ({ standing, state }: Pick<Row, "standing" | "state">, moves: CertificateRecord["moves"]): boolean =>
+  state === "suspended" || ((standing === "expiring" || standing === "expired") && moves.includes("renew"))
+
 /** One certificate with its history and what may be decided. @throws Refusal not_found, also for another province's */
 export async function readCertificateRecord(
   container: MedusaContainer,
@@ -81,6 +85,9 @@ export async function readCertificateRecord(
   const { replaced_from, of_its_maker, province_code, ...record } = row
   const mayFollow = replaced_from === null && of_its_maker
   const next_id = await readNextDue(container, actor, id, today)
-  const barred = await barredFrom(container, actor, { kind: "certificate", id, province_code })
-  return { ...record, moves: barred ? [] : movesOf(actor, record.state, mayFollow), barred, next_id }
+  const moves = movesOf(actor, record.state, mayFollow)
+  const matter = { kind: "certificate", id, province_code } as const
+  const ask = waits(record, moves) ? barredFromWaiting : barredFrom
+  const barred = moves.length > 0 ? await ask(container, actor, matter) : null
+  return { ...record, moves: barred ? [] : moves, barred, next_id }
 }

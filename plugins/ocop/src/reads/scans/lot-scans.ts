@@ -54,5 +54,7 @@ export async function readLotScansOfProvince(
 ): Promise<DepartmentLotScans> {
   const found = await readFor(container, GOVERNED, actor.province_code, asked)
   if (!found) return refuse("not_found", "Không tìm thấy lô này.", { code: "lot_unknown" })
-  return { ...found, barred: await barredFromLot(container, actor, asked.lot_id) }
+  // Only a suspicion waits for somebody.
+  const barred = found.suspects.length > 0 ? await barredFromLot(container, actor, asked.lot_id) : null
+  return { ...found, barred }
 }

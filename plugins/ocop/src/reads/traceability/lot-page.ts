@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Actor } from "@san-ocop/floor/lib/actor"
+import { type Actor, mayVerify } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { DepartmentLot, LotPage } from "@san-ocop/kit/http/lots"
 import { barredFromLot } from "../../lib/own-decision"
 import { ofSellerSql } from "../../lib/traceability/of-seller-sql"
 import { readRows } from "../rows"
+import { readDepartmentName } from "./department-name"
 import { LOT_COLUMNS, LOT_TABLES, type LotColumns, missingOf } from "./lot-columns"
 import { LOT_FILES } from "./lot-file"
 import { LOT_CORRECTIONS, LOT_EVENTS, LOT_WENT_INTO } from "./lot-history"
@@ -38,6 +39,17 @@ async function readPage(container: MedusaContainer, and: string, bindings: (stri
 export const readLotOfSeller = (container: MedusaContainer, sellerId: string, lotId: string): Promise<LotPage> =>
   readPage(container, `AND ${ofSellerSql("x", "?")}`, [lotId, sellerId, sellerId])
 
+/** The steps that an officer's agency may confirm: no mistakes, and what it has not confirmed yet. */
+async function toConfirm(container: MedusaContainer, actor: Actor, { events }: LotPage): Promise<string[]> {
+  const { province_code, agency } = actor
+  if (province_code === null || !agency || !mayVerify(actor)) return []
+  const ours = await readDepartmentName(container, province_code, agency)
+  const open = events.filter(
+    ({ correction, confirmations }) => !correction && !confirmations.some(({ by }) => by === ours),
+  )
+  return open.map(({ id }) => id)
+}
+
 const GOVERNED = "AND (?::text IS NULL OR x.province_code = ?)"
 
 /** The same of a lot of an officer's province; of any for a national one. @throws Refusal not_found for another province's */
@@ -48,5 +60,7 @@ export async function readLotOfProvince(
 ): Promise<DepartmentLot> {
   const { province_code } = actor
   const lot = await readPage(container, GOVERNED, [lotId, province_code, province_code])
-  return { ...lot, barred: await barredFromLot(container, actor, lotId) }
+  const waiting = await toConfirm(container, actor, lot)
+  const barred = waiting.length > 0 ? await barredFromLot(container, actor, lotId) : null
+  return { ...lot, barred, to_confirm: barred ? [] : waiting }
 }

@@ -4,6 +4,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import { askForJudge, inTransaction } from "@san-ocop/floor/lib/staff/appeal-judges"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { canMove } from "@san-ocop/kit/state-table"
+import { judgesOf } from "../../../lib/appeal-judges"
 import { DEADLINES, endOfDaysAfter } from "../../../lib/cases/deadlines"
 import { runSql } from "../../../lib/run-sql"
 import { APPEAL_MOVES } from "../case-moves"
@@ -13,7 +14,7 @@ import type { AppealRow, ComplaintRow, DecideAppeal, NewAppeal, Write } from "..
 import { liftAuthorityRequest } from "./authority-request"
 import { tellOfficers, tellSidesOfDecision, tellSidesOfFiling } from "./appeal-notices"
 import { decisionOf } from "./appealed-decision"
-import { judgesOf, refuseOwnDecision } from "./refuse-own-decision"
+import { refuseOwnDecision } from "./refuse-own-decision"
 import { liftRestriction } from "./restriction"
 
 type Case = Pick<NewAppeal, "case_kind" | "case_id">

@@ -5,8 +5,8 @@ import { askForJudge, inTransaction, whoJudgesInstead } from "@san-ocop/floor/li
 import { withdrawNotice } from "@san-ocop/floor/lib/withdraw-notice"
 import type { AppealAgainst } from "@san-ocop/kit/http/listing-appeal"
 import { canMove } from "@san-ocop/kit/state-table"
+import { judgesOf, OWN_DECISION } from "../../../lib/appeal-judges"
 import { runSql } from "../../../lib/run-sql"
-import { judgesOf, OWN_DECISION } from "../appeal-judges"
 import { APPEAL_MOVES } from "../appeal-moves"
 import { toContent } from "../content"
 import { REASONS, reasonText } from "../reasons"
@@ -55,7 +55,7 @@ export async function openAppeal(context: Context, input: OpenAppeal & Write): P
   await auditAppeal(context, input, { ...listing, id, listing_id: listing.id }, entry)
   await tellOfListing(context, "listing.appealed", listing, input.at)
   const { name } = await readRevision(context, listing.current_revision_id)
-  await askForJudge(context, judgesOf({ ...listing, decided_by: by }), { id, about: name })
+  await askForJudge(context, judgesOf({ ...listing, deciders: [by] }), { id, about: name })
   return id
 }
 
@@ -105,7 +105,7 @@ export async function decideAppeal(context: Context, input: DecideAppeal & Write
   if (to !== "withdrawn" && actor.id === appeal.against_by) {
     const instead = await whoJudgesInstead(
       inTransaction(context),
-      judgesOf({ ...appeal, decided_by: appeal.against_by }),
+      judgesOf({ ...appeal, deciders: [appeal.against_by] }),
     )
     refuse("forbidden", `${OWN_DECISION} ${instead}`, { code: "appeal_same_officer" })
   }

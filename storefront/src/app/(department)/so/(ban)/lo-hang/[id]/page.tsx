@@ -84,10 +84,9 @@ async function DepartmentLotPage({ params, searchParams }: Props) {
           <StatusLine kind="plain">{lot.barred}</StatusLine>
           <LotHistory
             lot={lot}
-            {...(may &&
-              !lot.barred && {
-                actions: (event) => <ConfirmEvent lot={lot} event={event} open={oneParam(query, "xac-nhan")} />,
-              })}
+            {...(lot.to_confirm.length > 0 && {
+              actions: (event) => <ConfirmEvent lot={lot} event={event} open={oneParam(query, "xac-nhan")} />,
+            })}
           />
         </section>
       </div>

@@ -52,7 +52,12 @@ export default async function RestrictionPage({ params, searchParams }: Props) {
           ]}
         />
       </Card>
-      <AppealSection appeal={restriction.appeal} page={page} mayDecide={restriction.may_decide_appeal} />
+      <AppealSection
+        appeal={restriction.appeal}
+        page={page}
+        mayDecide={restriction.may_decide_appeal}
+        barred={restriction.appeal_barred}
+      />
       {restriction.may_lift && (
         <Card>
           <CaseForm

@@ -87,6 +87,7 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
           appeal={complaint.appeal}
           page={{ kind: "complaint", id }}
           mayDecide={complaint.may_decide_appeal}
+          barred={complaint.appeal_barred}
         />
       </ComplaintBody>
     </CaseFrame>

@@ -77,7 +77,12 @@ export default async function AuthorityRequestPage({ params, searchParams }: Pro
         </Card>
       )}
       {isInformation && <HandOver request={request} />}
-      <AppealSection appeal={request.appeal} page={page} mayDecide={request.may_decide_appeal} />
+      <AppealSection
+        appeal={request.appeal}
+        page={page}
+        mayDecide={request.may_decide_appeal}
+        barred={request.appeal_barred}
+      />
       <CaseFiles
         files={request.files}
         address={deskPath(`/vu-viec/yeu-cau/${encodeURIComponent(id)}/tep`)}
