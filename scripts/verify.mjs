@@ -7,6 +7,7 @@ import { ROOT, STOREFRONT } from "./lib/paths.mjs"
 import { elapsed, say, step } from "./lib/say.mjs"
 import { main } from "./lib/supervisor.mjs"
 import {
+  demandJobsWait,
   demandMigrationNames,
   demandNeutralLock,
   demandOneSpelling,
@@ -27,6 +28,7 @@ const FIRST = [
   ["Scripts of the workspaces", demandScripts],
   ["Files are short", demandShortFiles],
   ["Migrations have names of their own", demandMigrationNames],
+  ["Jobs wait on test servers", demandJobsWait],
   ["One spelling of a word", demandOneSpelling],
   ["Plugins and their types", () => turbo("build", PLUGINS)],
   ["Types of the storefront's pages and pictures", () => demand("next", ["typegen"], { cwd: STOREFRONT })],

@@ -36,6 +36,24 @@ export function demandMigrationNames() {
   return `${migrations.length} migrations`
 }
 
+// It does its work once, in the second minute of a server, and changes nothing that a suite looks at.
+const RUNS_ON_TEST_SERVERS = ["backend/src/jobs/search-first-catch-up.ts"]
+
+/** On a test server no job runs by itself in the middle of a suite: its schedule goes through `unlessTested`. */
+export function demandJobsWait() {
+  const jobs = ownFiles().filter((file) => /\/src\/jobs\/[^/]+\.ts$/.test(file))
+  const schedulesOf = (file) => readFileSync(join(ROOT, file), "utf8").match(/\bschedule:.*/g) ?? []
+  const wrong = jobs.filter(
+    (file) =>
+      !RUNS_ON_TEST_SERVERS.includes(file) &&
+      !(schedulesOf(file).length === 1 && /^schedule: unlessTested\(/.test(schedulesOf(file)[0])),
+  )
+  if (wrong.length) {
+    throw new Sentence(`Jobs whose schedule is not unlessTested("…"):\n${wrong.map((file) => `    ${file}`).join("\n")}`)
+  }
+  return `${jobs.length} jobs`
+}
+
 // Data keeps the spelling of its source, and tests of spelling need both.
 const SPELT_AS_FOUND = /(^|\/)(data|search|node_modules|__tests__)\/|spelling/
 // "quy" has no choice: its u belongs to the q. Before another letter of the syllable the mark stands there by any rule.
