@@ -54,13 +54,14 @@ describe("an officer", () => {
   })
 
   it("reads what was done in his province alone, whatever he asks for", async () => {
-    const { body } = await call("GET", "/department/audit?limit=100", { authorization })
-    const ids = (body as Page<AuditRow>).items.map(({ id }) => id)
-    const { rows } = await withDatabase((database) =>
-      database.query("select 1 from audit_entry where id = any($1) and province_code is distinct from '33'", [ids]),
-    )
-    expect(rows).toEqual([])
-    expect((await call("GET", "/department/audit?province_code=01", { authorization })).status).toBe(400)
+    for (const query of ["limit=100", "limit=100&province_code=01"]) {
+      const { body } = await call("GET", `/department/audit?${query}`, { authorization })
+      const ids = (body as Page<AuditRow>).items.map(({ id }) => id)
+      const { rows } = await withDatabase((database) =>
+        database.query("select 1 from audit_entry where id = any($1) and province_code is distinct from '33'", [ids]),
+      )
+      expect(rows).toEqual([])
+    }
   })
 
   it.each(["limit=0", "limit=101", "offset=-1", "limit=abc"])("is told that %s is wrong", async (query) => {

@@ -26,8 +26,8 @@ describe("the programme's registers", () => {
   })
 
   it("take no province from the client", async () => {
-    const { status, body } = await ask("GET", "/department/producers?province_code=01", { token })
-    expect({ status, field: body.field }).toEqual({ status: 400, field: "province_code" })
+    const producers = async (query = "") => (await ask("GET", `/department/producers${query}`, { token })).body
+    expect(await producers("?province_code=01")).toEqual(await producers())
   })
 
   it("filter certificates by what they are worth today", async () => {

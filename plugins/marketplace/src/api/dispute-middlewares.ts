@@ -3,7 +3,7 @@ import { readUpload } from "@san-ocop/floor/lib/files/read-upload"
 import { parseBody, parseQuery } from "@san-ocop/floor/lib/parse"
 import { pageQuery } from "../lib/cases/schemas"
 import { knowsDispute } from "../lib/disputes/find-dispute"
-import { answerDisputeSchema, decideDisputeSchema, disputePage } from "../lib/disputes/schemas"
+import { answerDisputeSchema, decideDisputeSchema, deskDisputePage, disputePage } from "../lib/disputes/schemas"
 import { requireRight } from "../lib/require-right"
 
 const DISPUTES = "/seller/:seller_id/disputes"
@@ -35,6 +35,6 @@ export const disputeMiddlewares: MiddlewareRoute[] = [
   post(`${DISPUTES}/:id/answer`, mayWrite, parseBody(answerDisputeSchema)),
   upload(`${DISPUTES}/:id/files`, mayWrite),
   get("/admin/disputes", parseQuery(disputePage)),
-  get("/department/disputes", parseQuery(disputePage)),
+  get("/department/disputes", parseQuery(deskDisputePage)),
   post("/admin/disputes/:id/decide", parseBody(decideDisputeSchema)),
 ]

@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { paging, parseBody, parseQuery } from "@san-ocop/floor/lib/parse"
+import { oneProvince } from "@san-ocop/floor/lib/province-read"
 import { LABEL_KINDS, LABEL_LAYOUTS, LABELS_AT_ONCE, STAMP_STATES } from "@san-ocop/kit/http/labels"
 import { requireRight } from "@san-ocop/marketplace/lib/require-right"
 import { requestKey } from "../lib/request-key"
@@ -24,6 +25,7 @@ const VoidBatch = z
   .strict()
 
 const stamps = {
+  ...oneProvince,
   q: z.string().trim().max(200).optional(),
   lot: z.string().min(1).max(64).optional(),
   state: z.enum(STAMP_STATES).optional(),

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { oneProvince } from "@san-ocop/floor/lib/province-read"
 import { reportSchema } from "@san-ocop/marketplace/lib/cases/schemas"
 import { prose } from "@san-ocop/marketplace/lib/listings/person-text"
 import { type Day, isDay } from "@san-ocop/kit/day"
@@ -9,7 +10,7 @@ const someDay = z
   .transform((text) => text as Day)
   .optional()
 
-export const ScansQuery = z.object({ from: someDay, to: someDay }).strict()
+export const ScansQuery = z.object({ ...oneProvince, from: someDay, to: someDay }).strict()
 export type ScansQuery = z.infer<typeof ScansQuery>
 
 const degrees = (most: number) => z.number().min(-most).max(most)

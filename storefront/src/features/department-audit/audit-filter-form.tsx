@@ -10,7 +10,7 @@ import { actionWord, entityWord } from "./audit-words"
 /** Who, what, from when to when: a plain form, so that the address keeps it. */
 export function AuditFilterForm({ filter, actions }: { filter: AuditFilter; actions: readonly string[] }) {
   const t = translator("audit")
-  const { who, action, from, to, type, id } = filter
+  const { who, action, from, to, type, id, province } = filter
   // An action of somebody's old bookmark stays chosen, also where the log holds none of it.
   const choices = action === "" || actions.includes(action) ? actions : [...actions, action]
   const options = choices
@@ -18,6 +18,7 @@ export function AuditFilterForm({ filter, actions }: { filter: AuditFilter; acti
     .sort((a, b) => a.label.localeCompare(b.label, "vi"))
   return (
     <form action={deskPath("/nhat-ky")} aria-label={t("filter")} className="grid gap-3">
+      {province && <input type="hidden" name="tinh" value={province} />}
       {type && (
         <>
           <input type="hidden" name="loai" value={type} />

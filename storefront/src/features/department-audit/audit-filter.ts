@@ -1,5 +1,5 @@
 import { isDay } from "@san-ocop/kit/day"
-import { oneParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { oneParam, pageParam, provinceParam, type SearchParams } from "@/shared/forms/search-params"
 import { deskPath } from "../department-session/desk-path"
 
 /** What the log shows, as kept in its address. */
@@ -11,6 +11,7 @@ export type AuditFilter = {
   /** One record alone: both or neither. */
   type: string
   id: string
+  province: string | null
   page: number
 }
 
@@ -26,6 +27,7 @@ export function readAuditFilter(params: SearchParams): AuditFilter {
     to: dayOf(oneParam(params, "den")),
     type: whole ? type : "",
     id: whole ? id : "",
+    province: provinceParam(params),
     page: pageParam(params),
   }
 }
@@ -35,7 +37,7 @@ export const holdsWrongDay = (params: SearchParams): boolean =>
   ["tu", "den"].some((name) => oneParam(params, name) !== "" && !isDay(oneParam(params, name)))
 
 /** The address of the log with this filter; with `page` "/xlsx", of its table. */
-export const auditPath = ({ who, action, from, to, type, id, page }: AuditFilter, file = ""): string =>
+export const auditPath = ({ who, action, from, to, type, id, province, page }: AuditFilter, file = ""): string =>
   deskPath(`/nhat-ky${file}`, {
     nguoi: who,
     viec: action,
@@ -43,12 +45,13 @@ export const auditPath = ({ who, action, from, to, type, id, page }: AuditFilter
     den: to,
     loai: type,
     ma: id,
+    tinh: province,
     trang: page > 1 && !file ? page : null,
   })
 
 /** The filter as the backend takes it; what is empty is left out. */
-export function auditQuery({ who, action, from, to, type, id }: AuditFilter): Record<string, string> {
-  const all = { who, action, from, to, entity_type: type, entity_id: id }
+export function auditQuery({ who, action, from, to, type, id, province }: AuditFilter): Record<string, string> {
+  const all = { who, action, from, to, entity_type: type, entity_id: id, province_code: province ?? "" }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""))
 }
 

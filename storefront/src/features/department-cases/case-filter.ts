@@ -1,5 +1,5 @@
 import type { CaseKind, CaseRow, CaseShow } from "@san-ocop/kit/http/casework"
-import { choiceParam, oneParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { choiceParam, oneParam, pageParam, provinceParam, type SearchParams } from "@/shared/forms/search-params"
 import { deskPath } from "../department-session/desk-path"
 
 export const CASE_KINDS = [
@@ -12,19 +12,21 @@ export const CASE_KINDS = [
 export const CASE_SHOWS = ["open", "late", "all"] as const satisfies readonly CaseShow[]
 
 /** What the list of cases shows, as kept in its address. */
-export type CaseFilter = { kind: CaseKind | null; show: CaseShow; q: string; page: number }
+export type CaseFilter = { kind: CaseKind | null; show: CaseShow; q: string; province: string | null; page: number }
 
 export const readCaseFilter = (params: SearchParams): CaseFilter => ({
   kind: choiceParam(params, "loai", CASE_KINDS),
   show: choiceParam(params, "xem", CASE_SHOWS) ?? "open",
   q: oneParam(params, "q").slice(0, 100),
+  province: provinceParam(params),
   page: pageParam(params),
 })
 
-const query = ({ kind, show, q, page }: CaseFilter) => ({
+const query = ({ kind, show, q, province, page }: CaseFilter) => ({
   loai: kind,
   xem: show === "open" ? null : show,
   q,
+  tinh: province,
   trang: page > 1 ? page : null,
 })
 

@@ -31,7 +31,7 @@ export function CaseFrame({ session, id, kind, title, state, next, params, child
     <>
       <PageHeading
         title={title}
-        back={{ href: casesPath({ kind, show: "open", q: "", page: 1 }), label: t("desk.back") }}
+        back={{ href: casesPath({ kind, show: "open", q: "", province: null, page: 1 }), label: t("desk.back") }}
       >
         <p className="flex flex-wrap items-center gap-2">
           <StateTag tone={CASE_TONE[state]}>{t(`state.${state}`)}</StateTag>

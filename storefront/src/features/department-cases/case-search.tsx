@@ -19,7 +19,7 @@ export function CaseSearch({ filter }: { filter: CaseFilter }) {
         action={deskPath("/vu-viec")}
         label={t("desk.search")}
         value={filter.q}
-        keep={{ loai: filter.kind, xem: filter.show === "open" ? null : filter.show }}
+        keep={{ loai: filter.kind, xem: filter.show === "open" ? null : filter.show, tinh: filter.province }}
         button={
           <Button type="submit" kind="secondary">
             {t("desk.searchSubmit")}

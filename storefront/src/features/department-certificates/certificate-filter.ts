@@ -1,4 +1,4 @@
-import { choiceParam, oneParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { choiceParam, oneParam, pageParam, provinceParam, type SearchParams } from "@/shared/forms/search-params"
 import { deskPath } from "../department-session/desk-path"
 
 export const STANDINGS = ["valid", "expiring", "expired", "replaced", "suspended", "revoked", "not_recognised"] as const
@@ -14,6 +14,7 @@ export type CertificateFilter = {
   stars: (typeof STARS)[number] | null
   level: (typeof LEVELS)[number] | null
   decision: string
+  province: string | null
   page: number
 }
 
@@ -24,27 +25,30 @@ export const readCertificateFilter = (params: SearchParams): CertificateFilter =
   stars: choiceParam(params, "sao", STARS),
   level: choiceParam(params, "cap", LEVELS),
   decision: oneParam(params, "quyet-dinh").slice(0, 64),
+  province: provinceParam(params),
   page: pageParam(params),
 })
 
 /** The filter as the names of the address; without the page. */
-export const inAddress = ({ q, standing, due, stars, level, decision }: CertificateFilter) => ({
+export const inAddress = ({ q, standing, due, stars, level, decision, province }: CertificateFilter) => ({
   q,
   "hieu-luc": standing,
   han: due,
   sao: stars,
   cap: level,
   "quyet-dinh": decision || null,
+  tinh: province,
 })
 
 /** The filter as the backend's query; without the page. */
-export const asQuery = ({ q, standing, due, stars, level, decision }: CertificateFilter) => ({
+export const asQuery = ({ q, standing, due, stars, level, decision, province }: CertificateFilter) => ({
   q,
   standing,
   due,
   stars,
   level,
   decision: decision || null,
+  province_code: province,
 })
 
 /** The list with `change` made to its filter; back on its first page unless told otherwise. */

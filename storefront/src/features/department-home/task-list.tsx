@@ -8,7 +8,8 @@ import { appealsPath } from "../department-moderation/paths"
 import { recallsPath } from "../department-recalls/recall-path"
 import { deskPath } from "../department-session/desk-path"
 
-const cases = (kind: CaseKind, show: "open" | "late"): string => casesPath({ kind, show, q: "", page: 1 })
+const cases = (kind: CaseKind, show: "open" | "late"): string =>
+  casesPath({ kind, show, q: "", province: null, page: 1 })
 
 /** Listings and producers have cards of their own above. */
 type Kind = Exclude<DeskTask["kind"], "listings" | "producers">

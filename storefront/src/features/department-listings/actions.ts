@@ -25,7 +25,7 @@ const GOES_ON: readonly Outcome[] = ["approved", "rejected", "changes_requested"
 async function decide(outcome: Outcome, previous: FormState, form: FormData, json: unknown): Promise<FormState> {
   const id = textField(form, "listing")
   const filter = readFilter(
-    Object.fromEntries(["tinh-trang", "diem", "q", "trang"].map((name) => [name, textField(form, name)])),
+    Object.fromEntries(["tinh-trang", "diem", "q", "tinh", "trang"].map((name) => [name, textField(form, name)])),
   )
   const session = await requireOfficer(queuePath(filter, { chon: id }))
   let next: string | null

@@ -25,7 +25,7 @@ export function QueueSearch({ filter }: { filter: QueueFilter }) {
         action={deskPath("/duyet-san-pham")}
         label={t("queue.search")}
         value={filter.q}
-        keep={{ "tinh-trang": filter.state, diem: filterFields(filter)["diem"] || null }}
+        keep={{ "tinh-trang": filter.state, diem: filterFields(filter)["diem"] || null, tinh: filter.province }}
         button={
           <Button type="submit" kind="secondary">
             {t("queue.searchSubmit")}

@@ -1,4 +1,4 @@
-import { choiceParam, oneParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { choiceParam, oneParam, pageParam, provinceParam, type SearchParams } from "@/shared/forms/search-params"
 import type { Query } from "@/shared/medusa/query"
 import { deskPath } from "../department-session/desk-path"
 
@@ -11,25 +11,25 @@ const IN_ADDRESS: Readonly<Record<LotTab, string | null>> = {
   recalled: "thu-hoi",
   without: "chua-co-lo",
 }
-export type LotFilter = { tab: LotTab; q: string; page: number }
+export type LotFilter = { tab: LotTab; q: string; province: string | null; page: number }
 
 const valueOf = (tab: LotTab): string => IN_ADDRESS[tab] ?? ""
 
 export function readLotFilter(params: SearchParams): LotFilter {
   const asked = choiceParam(params, "muc", LOT_TABS.map(valueOf))
   const tab = LOT_TABS.find((one) => valueOf(one) === asked) ?? "lots"
-  return { tab, q: oneParam(params, "q"), page: pageParam(params) }
+  return { tab, q: oneParam(params, "q"), province: provinceParam(params), page: pageParam(params) }
 }
 
-export const lotsPath = ({ tab, q, page }: LotFilter): string =>
-  deskPath("/lo-hang", { muc: IN_ADDRESS[tab], q: q || null, trang: page > 1 ? page : null })
+export const lotsPath = ({ tab, q, province, page }: LotFilter): string =>
+  deskPath("/lo-hang", { muc: IN_ADDRESS[tab], q: q || null, tinh: province, trang: page > 1 ? page : null })
 
 /** The name of a tab in the address; null for the first. */
 export const tabInAddress = (tab: LotTab): string | null => IN_ADDRESS[tab]
 
 /** The list as it is filtered, as a file. */
-export const lotSheetPath = ({ tab, q }: LotFilter): string =>
-  deskPath("/lo-hang/xlsx", { muc: IN_ADDRESS[tab], q: q || null })
+export const lotSheetPath = ({ tab, q, province }: LotFilter): string =>
+  deskPath("/lo-hang/xlsx", { muc: IN_ADDRESS[tab], q: q || null, tinh: province })
 
 /** What the backend is asked for behind a tab. */
 export const lotQuery = (filter: LotFilter, size: number): Query => ({
@@ -39,8 +39,9 @@ export const lotQuery = (filter: LotFilter, size: number): Query => ({
 })
 
 /** The same for all of its rows. */
-export const sheetQuery = ({ tab, q }: LotFilter): Query => ({
+export const sheetQuery = ({ tab, q, province }: LotFilter): Query => ({
   q: q || null,
+  province_code: province,
   ...(tab === "incomplete" && { incomplete: "true" }),
   ...(tab === "recalled" && { state: "recalled" }),
 })

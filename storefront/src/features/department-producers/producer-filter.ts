@@ -1,5 +1,5 @@
 import type { ProducerKind, VerificationState } from "@san-ocop/kit/http/verification"
-import { choiceParam, oneParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { choiceParam, oneParam, pageParam, provinceParam, type SearchParams } from "@/shared/forms/search-params"
 import type { Query } from "@/shared/medusa/query"
 import { PRODUCER_KINDS } from "@/shared/producer-kinds"
 import { deskPath } from "../department-session/desk-path"
@@ -27,6 +27,7 @@ export type ProducerFilter = {
   kind: ProducerKind | null
   expiring: (typeof EXPIRING)[number] | null
   q: string
+  province: string | null
   page: number
 }
 
@@ -35,14 +36,16 @@ export const readFilter = (params: SearchParams): ProducerFilter => ({
   kind: choiceParam(params, "loai", PRODUCER_KINDS),
   expiring: choiceParam(params, "het-han", EXPIRING),
   q: oneParam(params, "q").slice(0, 100),
+  province: provinceParam(params),
   page: pageParam(params),
 })
 
-const inAddress = ({ shown, kind, expiring, q, page }: ProducerFilter): Query => ({
+const inAddress = ({ shown, kind, expiring, q, province, page }: ProducerFilter): Query => ({
   "tinh-trang": shown,
   loai: kind,
   "het-han": expiring,
   q,
+  tinh: province,
   trang: page > 1 ? page : null,
 })
 
@@ -52,10 +55,10 @@ export const filterFields = (filter: ProducerFilter): Record<string, string> =>
     Object.entries(inAddress(filter)).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
   )
 
-export const isFiltered = ({ shown, kind, expiring, q }: ProducerFilter): boolean =>
-  shown !== null || kind !== null || expiring !== null || q !== ""
+export const isFiltered = ({ shown, kind, expiring, q, province }: ProducerFilter): boolean =>
+  shown !== null || kind !== null || expiring !== null || q !== "" || province !== null
 
-export const NO_FILTER: ProducerFilter = { shown: null, kind: null, expiring: null, q: "", page: 1 }
+export const NO_FILTER: ProducerFilter = { shown: null, kind: null, expiring: null, q: "", province: null, page: 1 }
 
 export const producersPath = (filter: ProducerFilter): string => deskPath("/chu-the", inAddress(filter))
 
@@ -74,11 +77,12 @@ export const dossierPath = (id: string, filter: ProducerFilter, extra: Extra = {
   deskPath(`/chu-the/${encodeURIComponent(id)}`, { ...inAddress(filter), ...extra })
 
 /** What the backend is asked for. */
-export const queryOf = ({ shown, kind, expiring, q, page }: ProducerFilter, size: number): Query => ({
+export const queryOf = ({ shown, kind, expiring, q, province, page }: ProducerFilter, size: number): Query => ({
   ...(shown === "waiting" ? { waiting: true } : { state: shown }),
   kind,
   expiring,
   q,
+  province_code: province,
   limit: size,
   offset: (page - 1) * size,
 })

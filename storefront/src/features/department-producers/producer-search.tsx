@@ -25,6 +25,7 @@ export function ProducerSearch({ filter }: { filter: ProducerFilter }) {
         className="grid items-end gap-3 md:grid-cols-[minmax(0,1fr)_13rem_15rem_auto]"
       >
         {filter.shown && <input type="hidden" name="tinh-trang" value={filter.shown} />}
+        {filter.province && <input type="hidden" name="tinh" value={filter.province} />}
         <div className="grid gap-1">
           <label htmlFor="q" className="font-bold">
             {t("list.search")}

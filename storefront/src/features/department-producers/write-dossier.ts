@@ -8,7 +8,7 @@ import { BackendProblem } from "@/shared/medusa/errors"
 import { deskWrite, requireOfficer } from "../department-session/session"
 import { dossierPath, type ProducerFilter, readFilter } from "./producer-filter"
 
-const FILTER_FIELDS = ["tinh-trang", "loai", "het-han", "q", "trang"]
+const FILTER_FIELDS = ["tinh-trang", "loai", "het-han", "q", "tinh", "trang"]
 
 const filterOf = (form: FormData): ProducerFilter =>
   readFilter(Object.fromEntries(FILTER_FIELDS.map((name) => [name, textField(form, name)])))

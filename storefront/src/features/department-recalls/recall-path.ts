@@ -14,8 +14,8 @@ export const RECALL_NEWS = [
 ] as const
 export type RecallNews = (typeof RECALL_NEWS)[number]
 
-export const recallsPath = (state: RecallState | null = null, page = 1): string =>
-  deskPath("/thu-hoi", { "tinh-trang": state, trang: page > 1 ? page : null })
+export const recallsPath = (state: RecallState | null = null, page = 1, province: string | null = null): string =>
+  deskPath("/thu-hoi", { "tinh-trang": state, tinh: province, trang: page > 1 ? page : null })
 
 /** The page of one recall. `bao` is what has just happened; `goi` shows all buyers instead of those to call. */
 export const recallPath = (id: string, query: { bao?: RecallNews; nguoi?: string; trang?: number } = {}): string =>

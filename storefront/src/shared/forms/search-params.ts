@@ -11,6 +11,10 @@ export function oneParam(params: SearchParams, name: string): string {
 export const choiceParam = <T extends string>(params: SearchParams, name: string, choices: readonly T[]): T | null =>
   choices.find((choice) => choice === oneParam(params, name)) ?? null
 
+/** The code of a province; null for anything else. */
+export const provinceParam = (params: SearchParams): string | null =>
+  /^\d{2}$/.exec(oneParam(params, "tinh"))?.[0] ?? null
+
 /** The page number, from 1; 1 for anything that is not one. */
 export function pageParam(params: SearchParams, name = "trang"): number {
   const text = oneParam(params, name)

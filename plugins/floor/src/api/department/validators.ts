@@ -1,11 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 import { isDay } from "@san-ocop/kit/day"
 import { paging } from "../../lib/parse"
+import { oneProvince } from "../../lib/province-read"
 import { SheetWords } from "../../lib/sheets/words"
 
 const day = z.string().refine(isDay, { error: "Ngày chưa đúng, mời ghi theo dạng năm-tháng-ngày." }).optional()
 
 const filter = {
+  ...oneProvince,
   entity_type: z.string().max(60).optional(),
   entity_id: z.string().max(100).optional(),
   who: z.string().trim().max(100).optional(),

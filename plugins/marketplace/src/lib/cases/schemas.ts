@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
+import { oneProvince } from "@san-ocop/floor/lib/province-read"
 import type {
   AuthorityRequestKind,
   CaseKind,
@@ -62,6 +63,7 @@ const outcome = choice(OUTCOMES, "Vui lòng chọn kết quả.")
 export const caseListQuery = z
   .object({
     ...paging,
+    ...oneProvince,
     kind: z.enum(KINDS).optional(),
     show: z.enum(SHOWS).default("open"),
     q: line(0, 100).default(""),

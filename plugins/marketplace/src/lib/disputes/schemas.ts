@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
+import { oneProvince } from "@san-ocop/floor/lib/province-read"
 import { phoneSchema } from "../checkout/place-order-schema"
 import { prose } from "../listings/person-text"
 import { refundAccountSchema } from "../returns/schemas"
@@ -19,6 +20,8 @@ export const newDisputeSchema = z
 export const answerDisputeSchema = z.object({ words }).strict()
 export const disputePage = z.object({ show: z.enum(["open", "all"]).default("open"), ...paging }).strict()
 export type DisputePage = z.output<typeof disputePage>
+/** The same list at the desk, which a national officer may narrow. */
+export const deskDisputePage = disputePage.extend(oneProvince).strict()
 
 /** Body of POST /admin/disputes/:id/decide. */
 export const decideDisputeSchema = z.discriminatedUnion(

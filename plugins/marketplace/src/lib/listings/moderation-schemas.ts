@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
+import { oneProvince } from "@san-ocop/floor/lib/province-read"
 import { SheetWords } from "@san-ocop/floor/lib/sheets/words"
 import type { AppealState } from "@san-ocop/kit/http/listing-appeal"
 import { APPEAL_MOVES } from "../../modules/listing/appeal-moves"
@@ -37,6 +38,7 @@ export type AppealAnswerBody = z.output<typeof AppealAnswerSchema>
 export const AppealsQuery = z
   .object({
     ...paging,
+    ...oneProvince,
     state: z.enum(STATES).optional(),
     late: z
       .enum(["true", "false"])
@@ -48,6 +50,6 @@ export type AppealsQuery = z.output<typeof AppealsQuery>
 
 /** The list as a table: its filter, and the words for its codes. */
 export const AppealsExport = z
-  .object({ state: z.enum(STATES).optional(), late: z.boolean().optional(), words: SheetWords })
+  .object({ ...oneProvince, state: z.enum(STATES).optional(), late: z.boolean().optional(), words: SheetWords })
   .strict()
 export type AppealsExport = z.output<typeof AppealsExport>

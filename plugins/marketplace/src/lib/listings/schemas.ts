@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
+import { oneProvince } from "@san-ocop/floor/lib/province-read"
 import { SheetWords } from "@san-ocop/floor/lib/sheets/words"
 import { PRODUCT_GROUPS, type ProductGroupCode } from "@san-ocop/kit/product-groups"
 import { LISTING_MOVES } from "../../modules/listing/listing-moves"
@@ -83,6 +84,7 @@ export type SellerListingsQuery = z.output<typeof SellerListingsQuery>
 export const QueueQuery = z
   .object({
     ...paging,
+    ...oneProvince,
     state: z.enum(STATES).optional(),
     risk: z.enum(["flagged", "clean"]).optional(),
     /** Only what was never approved before. */

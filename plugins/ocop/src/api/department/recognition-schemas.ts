@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
+import { oneProvince } from "@san-ocop/floor/lib/province-read"
 import { type Day, isDay } from "@san-ocop/kit/day"
 
 const words = z.string().trim().max(200).optional()
@@ -11,6 +12,7 @@ const decisionNumber = z.string().trim().min(1, "Vui lòng ghi số quyết đ�
 const points = z.number().min(0).max(100).optional()
 
 const FILTER = {
+  ...oneProvince,
   q: words,
   standing: z.enum(["valid", "expiring", "expired", "replaced", "suspended", "revoked", "not_recognised"]).optional(),
   due: z.enum(["30", "90", "180", "expired"]).optional(),
@@ -25,13 +27,15 @@ export type CertificatesQuery = z.infer<typeof CertificatesQuery>
 export const ExportQuery = z.object(FILTER).strict()
 export type ExportQuery = z.infer<typeof ExportQuery>
 
-export const DecisionsQuery = z.object({ ...paging, q: words, id: z.string().max(64).optional() }).strict()
+export const DecisionsQuery = z
+  .object({ ...paging, ...oneProvince, q: words, id: z.string().max(64).optional() })
+  .strict()
 export type DecisionsQuery = z.infer<typeof DecisionsQuery>
 
-export const DecisionsExport = z.object({ q: words }).strict()
+export const DecisionsExport = z.object({ ...oneProvince, q: words }).strict()
 export type DecisionsExport = z.infer<typeof DecisionsExport>
 
-export const ImportsQuery = z.object(paging).strict()
+export const ImportsQuery = z.object({ ...paging, ...oneProvince }).strict()
 export type ImportsQuery = z.infer<typeof ImportsQuery>
 
 export const ImportQuery = z.object({ ...paging, only: z.enum(["problems"]).optional() }).strict()

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
+import { oneProvince } from "@san-ocop/floor/lib/province-read"
 import { phoneSchema } from "@san-ocop/marketplace/lib/checkout/place-order-schema"
 import { line, prose } from "@san-ocop/marketplace/lib/listings/person-text"
 import { refundAccountSchema } from "@san-ocop/marketplace/lib/returns/schemas"
@@ -36,8 +37,8 @@ export const newRecallSchema = z
 export type NewRecallBody = z.output<typeof newRecallSchema>
 
 const state = z.enum(["draft", "approved", "closed", "withdrawn"]).optional()
-export const recallsQuery = z.object({ ...paging, state }).strict()
-export const recallsExport = z.object({ state }).strict()
+export const recallsQuery = z.object({ ...paging, ...oneProvince, state }).strict()
+export const recallsExport = z.object({ ...oneProvince, state }).strict()
 export const lotsQuery = z.object({ ...paging, q: line(0, 100).default("") }).strict()
 export const buyersQuery = z.object({ ...paging, show: z.enum(["to_call", "all"]).default("to_call") }).strict()
 export const pageQuery = z.object(paging).strict()

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
+import { oneProvince } from "@san-ocop/floor/lib/province-read"
 import { type Day, isDay } from "@san-ocop/kit/day"
 import type { LotState, NewLotEvent } from "@san-ocop/kit/http/lots"
 import { isLotNumber } from "@san-ocop/kit/lot-number"
@@ -141,6 +142,7 @@ export const SellerLotsQuery = z
 export type SellerLotsQuery = z.output<typeof SellerLotsQuery>
 
 const DEPARTMENT_LOTS = {
+  ...oneProvince,
   state: z.enum(STATES).optional(),
   incomplete: z
     .enum(["true", "false"])
@@ -154,8 +156,8 @@ export type DepartmentLotsExport = z.output<typeof DepartmentLotsExport>
 export const DepartmentLotsQuery = z.object({ ...paging, ...DEPARTMENT_LOTS }).strict()
 export type DepartmentLotsQuery = z.output<typeof DepartmentLotsQuery>
 
-export const ProductsWithoutLotsQuery = z.object({ ...paging, q: search }).strict()
+export const ProductsWithoutLotsQuery = z.object({ ...paging, ...oneProvince, q: search }).strict()
 export type ProductsWithoutLotsQuery = z.output<typeof ProductsWithoutLotsQuery>
 
-export const ProductsWithoutLotsExport = z.object({ q: search }).strict()
+export const ProductsWithoutLotsExport = z.object({ ...oneProvince, q: search }).strict()
 export type ProductsWithoutLotsExport = z.output<typeof ProductsWithoutLotsExport>

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
+import { oneProvince } from "@san-ocop/floor/lib/province-read"
 import { line, prose } from "@san-ocop/marketplace/lib/listings/person-text"
 import type { ProducerKind, VerificationReason, VerificationState } from "@san-ocop/kit/http/verification"
 import { PRODUCT_GROUPS, type ProductGroupCode } from "@san-ocop/kit/product-groups"
@@ -148,6 +149,7 @@ export type RevealBody = z.output<typeof RevealSchema>
 export const VerificationsQuery = z
   .object({
     ...paging,
+    ...oneProvince,
     state: z.enum(STATES).optional(),
     waiting: z.literal("true").optional(),
     expiring: z.enum(["30", "60", "90"]).optional(),

@@ -11,7 +11,7 @@ import { STATISTICS_MODULE } from "../../modules/statistics"
 import type StatisticsModuleService from "../../modules/statistics/service"
 import type { IndicatorRecordRow } from "../../modules/statistics/service"
 
-type Query = { limit: number; offset: number; indicator?: string }
+type Query = { province: string | null; limit: number; offset: number; indicator?: string }
 
 const NAMES = KEPT.map(({ indicator, variant }) => ({
   indicator: indicator.id,
@@ -37,15 +37,14 @@ function toRecord(row: IndicatorRecordRow, geography: GeographyIndex): Indicator
   }
 }
 
-/** The numbers that officers of a province wrote down, newest day first; of all provinces for a national reader. */
+/** The numbers that officers of a province wrote down, newest day first; of all provinces where it is null. */
 export async function listIndicatorRecords(
   container: MedusaContainer,
   officer: OfficerOnDuty,
-  { limit, offset, indicator }: Query,
+  { province, limit, offset, indicator }: Query,
 ): Promise<IndicatorRecordList> {
   const statistics = container.resolve<StatisticsModuleService>(STATISTICS_MODULE)
-  const province = officer.province_code === null ? {} : { province_code: officer.province_code }
-  const where = { ...province, ...(indicator ? { indicator } : {}) }
+  const where = { ...(province === null ? {} : { province_code: province }), ...(indicator ? { indicator } : {}) }
   const order = { on_day: "DESC", written_at: "DESC", id: "DESC" } as const
   const [rows, count] = await statistics.listAndCountIndicatorRecords(where, { take: limit, skip: offset, order })
   const geography = await readGeography(container)

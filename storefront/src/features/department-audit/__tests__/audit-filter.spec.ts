@@ -1,6 +1,13 @@
 import { auditPath, auditQuery, holdsWrongDay, isFiltered, readAuditFilter } from "../audit-filter"
 
-const params = { nguoi: "nguyen minh", viec: "listing.approved", tu: "2026-11-01", den: "2026-11-26", trang: "3" }
+const params = {
+  nguoi: "nguyen minh",
+  viec: "listing.approved",
+  tu: "2026-11-01",
+  den: "2026-11-26",
+  tinh: "33",
+  trang: "3",
+}
 
 describe("the filter of the log", () => {
   it("survives a reload: its address says all of it", () => {
@@ -12,7 +19,7 @@ describe("the filter of the log", () => {
 
   it("goes into the table's address without the page", () => {
     expect(auditPath(readAuditFilter(params), "/xlsx")).toBe(
-      "/so/nhat-ky/xlsx?nguoi=nguyen+minh&viec=listing.approved&tu=2026-11-01&den=2026-11-26",
+      "/so/nhat-ky/xlsx?nguoi=nguyen+minh&viec=listing.approved&tu=2026-11-01&den=2026-11-26&tinh=33",
     )
   })
 

@@ -1,11 +1,11 @@
 import { dossierPath, filterFields, NO_FILTER, producersPath, queryOf, readFilter } from "../producer-filter"
 
-const typed = { "tinh-trang": "waiting", loai: "farm", "het-han": "30", q: " mật ong ", trang: "3" }
+const typed = { "tinh-trang": "waiting", loai: "farm", "het-han": "30", q: " mật ong ", tinh: "33", trang: "3" }
 
 describe("the filter of the list of producers", () => {
   it("survives the way through the address, and through a form", () => {
     const filter = readFilter(typed)
-    expect(filter).toEqual({ shown: "waiting", kind: "farm", expiring: "30", q: "mật ong", page: 3 })
+    expect(filter).toEqual({ shown: "waiting", kind: "farm", expiring: "30", q: "mật ong", province: "33", page: 3 })
     const address = new URL(producersPath(filter), "http://here.invalid")
     expect(readFilter(Object.fromEntries(address.searchParams))).toEqual(filter)
     expect(readFilter(filterFields(filter))).toEqual(filter)

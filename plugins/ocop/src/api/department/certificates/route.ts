@@ -1,6 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerRequest } from "@san-ocop/floor/lib/officer-request"
+import { provinceRead } from "@san-ocop/floor/lib/province-read"
 import { vietnamDay } from "@san-ocop/kit/day"
 import type { CertificateRow } from "@san-ocop/kit/http/department"
 import type { Page } from "@san-ocop/kit/http/problem"
@@ -12,5 +13,5 @@ export const GET = async (
   res: MedusaResponse<Page<CertificateRow>>,
 ) => {
   const today = vietnamDay(clock.now())
-  res.json(await listCertificates(req.scope, req.officer.province_code, today, req.validatedQuery))
+  res.json(await listCertificates(req.scope, provinceRead(req), today, req.validatedQuery))
 }

@@ -1,5 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { OfficerRequest } from "@san-ocop/floor/lib/officer-request"
+import { provinceRead } from "@san-ocop/floor/lib/province-read"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { RecallReview, RecallRow } from "@san-ocop/kit/http/recall"
 import type { NewRecallBody } from "../../../lib/recall/schemas"
@@ -8,7 +9,7 @@ import { readRecall } from "../../../reads/recall/recall-review"
 import { draftRecallWorkflow } from "../../../workflows/recall/draft-recall"
 
 export const GET = async (req: OfficerRequest<unknown, RecallsQuery>, res: MedusaResponse<Page<RecallRow>>) => {
-  res.json(await listRecalls(req.scope, req.officer.province_code, req.validatedQuery))
+  res.json(await listRecalls(req.scope, provinceRead(req), req.validatedQuery))
 }
 
 export const POST = async (req: OfficerRequest<NewRecallBody>, res: MedusaResponse<RecallReview>) => {

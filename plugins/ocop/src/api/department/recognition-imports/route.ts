@@ -2,6 +2,7 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerRequest } from "@san-ocop/floor/lib/officer-request"
 import type { SheetRequest } from "@san-ocop/floor/lib/sheets/read-sheet-upload"
+import { provinceRead } from "@san-ocop/floor/lib/province-read"
 import { vietnamDay } from "@san-ocop/kit/day"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { ImportPage, ImportRow } from "@san-ocop/kit/http/recognition"
@@ -10,7 +11,7 @@ import { openRecognitionImportWorkflow } from "../../../workflows/recognition/op
 import type { ImportsQuery } from "../recognition-schemas"
 
 export const GET = async (req: OfficerRequest<unknown, ImportsQuery>, res: MedusaResponse<Page<ImportRow>>) => {
-  res.json(await listImports(req.scope, req.officer.province_code, req.validatedQuery))
+  res.json(await listImports(req.scope, provinceRead(req), req.validatedQuery))
 }
 
 export const POST = async (req: OfficerRequest & SheetRequest, res: MedusaResponse<ImportPage>) => {

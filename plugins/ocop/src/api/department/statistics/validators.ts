@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
+import { oneProvince } from "@san-ocop/floor/lib/province-read"
 import { type Day, isDay } from "@san-ocop/kit/day"
 
 const day = z.custom<Day>((value) => typeof value === "string" && isDay(value), "Ngày chưa đúng, vui lòng xem lại.")
@@ -16,10 +17,12 @@ export const FreezeSnapshot = z
   .strict()
 export type FreezeSnapshot = z.infer<typeof FreezeSnapshot>
 
-export const SnapshotsQuery = z.object({ ...paging }).strict()
+export const SnapshotsQuery = z.object({ ...paging, ...oneProvince }).strict()
 export type SnapshotsQuery = z.infer<typeof SnapshotsQuery>
 
-export const RecordsQuery = z.object({ ...paging, indicator: z.string().trim().max(60).optional() }).strict()
+export const RecordsQuery = z
+  .object({ ...paging, ...oneProvince, indicator: z.string().trim().max(60).optional() })
+  .strict()
 export type RecordsQuery = z.infer<typeof RecordsQuery>
 
 const LARGEST = 1e12

@@ -1,6 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerRequest } from "@san-ocop/floor/lib/officer-request"
+import { provinceRead } from "@san-ocop/floor/lib/province-read"
 import { vietnamDay } from "@san-ocop/kit/day"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { NewOnboarding, VerificationRow } from "@san-ocop/kit/http/verification-desk"
@@ -13,7 +14,7 @@ export const GET = async (
   res: MedusaResponse<Page<VerificationRow>>,
 ) => {
   const today = vietnamDay(clock.now())
-  res.json(await listVerifications(req.scope, req.officer.province_code, today, req.validatedQuery))
+  res.json(await listVerifications(req.scope, provinceRead(req), today, req.validatedQuery))
 }
 
 export const POST = async (req: OfficerRequest<OnboardBody>, res: MedusaResponse<NewOnboarding>) => {

@@ -2,11 +2,12 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerRequest } from "@san-ocop/floor/lib/officer-request"
 import { sendSheet } from "@san-ocop/floor/lib/sheets/send-sheet"
+import { provinceRead } from "@san-ocop/floor/lib/province-read"
 import { vietnamDay } from "@san-ocop/kit/day"
 import { certificateSheet } from "../../../../reads/recognition/certificate-sheet"
 import type { ExportQuery } from "../../recognition-schemas"
 
 export const GET = async (req: OfficerRequest<unknown, ExportQuery>, res: MedusaResponse) => {
   const today = vietnamDay(clock.now())
-  await sendSheet(res, await certificateSheet(req.scope, req.officer.province_code, today, req.validatedQuery))
+  await sendSheet(res, await certificateSheet(req.scope, provinceRead(req), today, req.validatedQuery))
 }

@@ -1,5 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { OfficerRequest } from "@san-ocop/floor/lib/officer-request"
+import { provinceRead } from "@san-ocop/floor/lib/province-read"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { Snapshot, SnapshotRow } from "@san-ocop/kit/http/statistics"
 import { listSnapshots, readSnapshot } from "../../../../reads/statistics/snapshots"
@@ -7,7 +8,7 @@ import { freezeSnapshotWorkflow } from "../../../../workflows/statistics/freeze-
 import type { FreezeSnapshot, SnapshotsQuery } from "../validators"
 
 export const GET = async (req: OfficerRequest<unknown, SnapshotsQuery>, res: MedusaResponse<Page<SnapshotRow>>) => {
-  res.json(await listSnapshots(req.scope, req.officer.province_code, req.validatedQuery))
+  res.json(await listSnapshots(req.scope, provinceRead(req), req.validatedQuery))
 }
 
 export const POST = async (req: OfficerRequest<FreezeSnapshot>, res: MedusaResponse<Snapshot>) => {

@@ -15,6 +15,7 @@ import {
 import { ProducerSearch } from "@/features/department-producers/producer-search"
 import { VerifyNote } from "@/features/department-producers/verify-note"
 import { DownloadLink } from "@/features/department-registers/download-link"
+import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
@@ -57,6 +58,11 @@ async function ProducersPage({ searchParams }: { searchParams: Promise<SearchPar
         </div>
       </div>
       <VerifyNote me={session.me} />
+      <ProvinceFilter
+        me={session.me}
+        here={producersPath({ ...filter, province: null, page: 1 })}
+        province={filter.province}
+      />
       <ProducerSearch filter={filter} />
       {items.length > 0 && (
         <p>

@@ -11,6 +11,7 @@ import { CertificateFilters } from "@/features/department-certificates/certifica
 import { CertificateReadOnly } from "@/features/department-certificates/certificate-read-only"
 import { certificateCells } from "@/features/department-registers/certificate-cells"
 import { ListKeyboard } from "@/features/department-registers/list-keyboard"
+import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { SheetNote } from "@/features/department-registers/sheet-note"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { deskPath } from "@/features/department-session/desk-path"
@@ -43,6 +44,7 @@ async function CertificatesPage({ searchParams }: { searchParams: Promise<Search
     <>
       <PageHeading title={t("certificates.title")}>{t("certificates.count", { count })}</PageHeading>
       <CertificateReadOnly me={session.me} />
+      <ProvinceFilter me={session.me} here={certificatesPath(filter, { province: null })} province={filter.province} />
       <p className="flex flex-wrap gap-3">
         {session.me.may_certify && <ButtonLink href={deskPath("/chung-nhan/nhap")}>{words("list.import")}</ButtonLink>}
         <ButtonLink href={deskPath("/chung-nhan/quyet-dinh")} kind="secondary">

@@ -10,6 +10,7 @@ import { QueueNotice } from "@/features/department-listings/queue-notice"
 import { QueueSearch } from "@/features/department-listings/queue-search"
 import { ReviewPanel } from "@/features/department-listings/review-panel"
 import { DownloadLink } from "@/features/department-registers/download-link"
+import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { ReadOnlyNote } from "@/features/department-shell/read-only-note"
 import { oneParam, type SearchParams } from "@/shared/forms/search-params"
@@ -37,6 +38,7 @@ async function QueuePage({ searchParams }: { searchParams: Promise<SearchParams>
     state: filter.state,
     risk: filter.risk,
     q: filter.q,
+    province_code: filter.province,
     limit: PAGE_SIZE,
     offset: (filter.page - 1) * PAGE_SIZE,
   })
@@ -46,6 +48,11 @@ async function QueuePage({ searchParams }: { searchParams: Promise<SearchParams>
       <ReadOnlyNote me={session.me} />
       <ModerationLinks me={session.me} />
       <QueueNotice params={params} hasNext={chosen !== ""} />
+      <ProvinceFilter
+        me={session.me}
+        here={queuePath({ ...filter, province: null, page: 1 })}
+        province={filter.province}
+      />
       <div className="grid items-start gap-5 lg:grid-cols-[25rem_minmax(0,1fr)]">
         <div className={classNames("grid min-w-0 gap-3", chosen && "max-lg:hidden")}>
           <QueueSearch filter={filter} />

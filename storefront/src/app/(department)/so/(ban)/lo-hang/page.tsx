@@ -13,6 +13,7 @@ import {
 import { withoutColumns, withoutRow } from "@/features/department-lots/without-cells"
 import { DownloadLink } from "@/features/department-registers/download-link"
 import { ListKeyboard } from "@/features/department-registers/list-keyboard"
+import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
@@ -37,10 +38,15 @@ async function DepartmentLotsPage({ searchParams }: { searchParams: Promise<Sear
   return (
     <>
       <PageHeading title={t("desk.title")}>{t("desk.lead")}</PageHeading>
+      <ProvinceFilter
+        me={session.me}
+        here={lotsPath({ ...filter, province: null, page: 1 })}
+        province={filter.province}
+      />
       <ChipRow
         label={t("desk.tabs")}
         chips={LOT_TABS.map((tab) => ({
-          href: lotsPath({ tab, q: "", page: 1 }),
+          href: lotsPath({ ...filter, tab, q: "", page: 1 }),
           label: t(`desk.${tab}`),
           selected: tab === filter.tab,
         }))}
@@ -49,7 +55,7 @@ async function DepartmentLotsPage({ searchParams }: { searchParams: Promise<Sear
         action={deskPath("/lo-hang")}
         label={t("desk.search")}
         value={filter.q}
-        keep={{ muc: tabInAddress(filter.tab) }}
+        keep={{ muc: tabInAddress(filter.tab), tinh: filter.province }}
         button={
           <Button type="submit" kind="secondary">
             {t("desk.find")}

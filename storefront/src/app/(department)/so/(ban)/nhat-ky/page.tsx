@@ -11,6 +11,7 @@ import {
 } from "@/features/department-audit/audit-filter"
 import { AuditFilterForm } from "@/features/department-audit/audit-filter-form"
 import { DownloadLink } from "@/features/department-registers/download-link"
+import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import type { SearchParams } from "@/shared/forms/search-params"
@@ -41,6 +42,11 @@ async function AuditPage({ searchParams }: { searchParams: Promise<SearchParams>
     <>
       <PageHeading title={t("audit.title")}>{t("audit.lead")}</PageHeading>
       <StatusLine kind="problem">{holdsWrongDay(params) && words("dayWrong")}</StatusLine>
+      <ProvinceFilter
+        me={session.me}
+        here={auditPath({ ...filter, province: null, page: 1 })}
+        province={filter.province}
+      />
       <AuditFilterForm filter={filter} actions={actions} />
       {items.length > 0 && (
         <p>

@@ -11,6 +11,7 @@ import {
 } from "@/features/department-labels/stamp-filter"
 import { DownloadLink } from "@/features/department-registers/download-link"
 import { ListKeyboard } from "@/features/department-registers/list-keyboard"
+import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
@@ -43,6 +44,11 @@ async function StampRegisterPage({ searchParams }: { searchParams: Promise<Searc
       <PageHeading title={t("desk.title")} {...(lot && { back: lot })}>
         {t(lot ? "desk.countOfLot" : "desk.count", { count })}
       </PageHeading>
+      <ProvinceFilter
+        me={session.me}
+        here={stampsPath({ ...filter, province: null, page: 1 })}
+        province={filter.province}
+      />
       <ChipRow
         label={t("desk.filter")}
         chips={[null, ...STAMP_STATES].map((state) => ({

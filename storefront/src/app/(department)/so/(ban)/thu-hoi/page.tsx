@@ -6,10 +6,11 @@ import { RecallList } from "@/features/department-recalls/recall-list"
 import { RECALL_STATES, recallsPath } from "@/features/department-recalls/recall-path"
 import { DownloadLink } from "@/features/department-registers/download-link"
 import { ListKeyboard } from "@/features/department-registers/list-keyboard"
+import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { ReadOnlyNote } from "@/features/department-shell/read-only-note"
-import { choiceParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { choiceParam, pageParam, provinceParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { ButtonLink } from "@/shared/ui/button-link"
 import { ChipRow } from "@/shared/ui/chip-row"
@@ -28,12 +29,18 @@ async function RecallsPage({ searchParams }: { searchParams: Promise<SearchParam
   const t = translator("recall")
   const params = await searchParams
   const [state, page] = [choiceParam(params, "tinh-trang", RECALL_STATES), pageParam(params)]
-  const session = await requireOfficer(recallsPath(state, page))
+  const province = provinceParam(params)
+  const session = await requireOfficer(recallsPath(state, page, province))
   const paging = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }
-  const { items, count } = await deskRead<Page<RecallRow>>(session, "/recalls", { state, ...paging })
+  const { items, count } = await deskRead<Page<RecallRow>>(session, "/recalls", {
+    state,
+    province_code: province,
+    ...paging,
+  })
   return (
     <>
       <PageHeading title={t("list.title")}>{t("list.count", { count })}</PageHeading>
+      <ProvinceFilter me={session.me} here={recallsPath(state)} province={province} />
       {mayVerify(session.me) ? (
         <ButtonLink href={deskPath("/thu-hoi/moi")} className="justify-self-start">
           {t("list.new")}
@@ -44,13 +51,13 @@ async function RecallsPage({ searchParams }: { searchParams: Promise<SearchParam
       <ChipRow
         label={t("list.filter")}
         chips={[null, ...RECALL_STATES].map((one) => ({
-          href: recallsPath(one),
+          href: recallsPath(one, 1, province),
           label: one === null ? t("list.all") : t(`state.${one}`),
           selected: one === state,
         }))}
       />
       <p>
-        <DownloadLink href={deskPath("/thu-hoi/xlsx", { "tinh-trang": state })} count={count} />
+        <DownloadLink href={deskPath("/thu-hoi/xlsx", { "tinh-trang": state, tinh: province })} count={count} />
       </p>
       {items.length > 0 ? (
         <RecallList rows={items} />
@@ -59,7 +66,11 @@ async function RecallsPage({ searchParams }: { searchParams: Promise<SearchParam
           {t("list.emptyHelp")}
         </EmptyState>
       )}
-      <Pagination page={page} pages={Math.ceil(count / PAGE_SIZE)} hrefOf={(number) => recallsPath(state, number)} />
+      <Pagination
+        page={page}
+        pages={Math.ceil(count / PAGE_SIZE)}
+        hrefOf={(number) => recallsPath(state, number, province)}
+      />
       <ListKeyboard words={translator("department")("listKeysNoSearch")} />
     </>
   )

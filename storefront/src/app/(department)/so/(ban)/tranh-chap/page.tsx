@@ -2,10 +2,11 @@ import type { DisputeRow } from "@san-ocop/kit/http/disputes"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { Metadata } from "next"
 import { disputeCells } from "@/features/department-disputes/dispute-cells"
+import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
-import { choiceParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { choiceParam, pageParam, provinceParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { ChipRow } from "@/shared/ui/chip-row"
 import { PageHeading } from "@/shared/ui/page-heading"
@@ -23,18 +24,27 @@ async function DisputesPage({ searchParams }: { searchParams: Promise<SearchPara
   const t = translator("disputes")
   const params = await searchParams
   const show = choiceParam(params, "xem", SHOWN) ?? "open"
-  const page = pageParam(params)
+  const [page, province] = [pageParam(params), provinceParam(params)]
   const hrefOf = (number: number, of = show) =>
-    deskPath("/tranh-chap", { xem: of === "open" ? null : of, trang: number > 1 ? number : null })
+    deskPath("/tranh-chap", { xem: of === "open" ? null : of, tinh: province, trang: number > 1 ? number : null })
   const session = await requireOfficer(hrefOf(page))
   const paging = { limit: REGISTER_PAGE, offset: (page - 1) * REGISTER_PAGE }
-  const { items, count } = await deskRead<Page<DisputeRow>>(session, "/disputes", { show, ...paging })
+  const { items, count } = await deskRead<Page<DisputeRow>>(session, "/disputes", {
+    show,
+    province_code: province,
+    ...paging,
+  })
   return (
     <>
       <PageHeading title={t("desk.title")} back={{ href: deskPath("/vu-viec"), label: t("desk.back") }}>
         {t("desk.count", { count })}
       </PageHeading>
       <p>{t("desk.lead")}</p>
+      <ProvinceFilter
+        me={session.me}
+        here={deskPath("/tranh-chap", { xem: show === "open" ? null : show })}
+        province={province}
+      />
       <ChipRow
         label={t("desk.filter")}
         chips={SHOWN.map((each) => ({ href: hrefOf(1, each), label: t(`desk.${each}`), selected: each === show }))}

@@ -5,6 +5,7 @@ import { caseSheetPath, casesPath, readCaseFilter } from "@/features/department-
 import { CaseList } from "@/features/department-cases/case-list"
 import { CaseSearch } from "@/features/department-cases/case-search"
 import { ListKeyboard } from "@/features/department-registers/list-keyboard"
+import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { SheetNote } from "@/features/department-registers/sheet-note"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
@@ -28,9 +29,15 @@ async function CasesPage({ searchParams }: { searchParams: Promise<SearchParams>
   const t = translator("casework")
   const filter = readCaseFilter(await searchParams)
   const session = await requireOfficer(casesPath(filter))
-  const { kind, show, q, page } = filter
+  const { kind, show, q, province, page } = filter
   const paging = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }
-  const { items, count } = await deskRead<Page<CaseRow>>(session, "/cases", { kind, show, q, ...paging })
+  const { items, count } = await deskRead<Page<CaseRow>>(session, "/cases", {
+    kind,
+    show,
+    q,
+    province_code: province,
+    ...paging,
+  })
   return (
     <>
       <PageHeading title={t("desk.title")}>{t("desk.count", { count })}</PageHeading>
@@ -52,6 +59,11 @@ async function CasesPage({ searchParams }: { searchParams: Promise<SearchParams>
         </a>
       </div>
       <SheetNote count={count} />
+      <ProvinceFilter
+        me={session.me}
+        here={casesPath({ ...filter, province: null, page: 1 })}
+        province={filter.province}
+      />
       <CaseSearch filter={filter} />
       {items.length > 0 ? (
         <CaseList rows={items} />

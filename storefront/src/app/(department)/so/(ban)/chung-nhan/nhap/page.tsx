@@ -4,10 +4,11 @@ import type { Metadata } from "next"
 import { CertificateReadOnly } from "@/features/department-certificates/certificate-read-only"
 import { ImportFileForm } from "@/features/department-certificates/import-file-form"
 import { ListKeyboard } from "@/features/department-registers/list-keyboard"
+import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
-import { pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { pageParam, provinceParam, type SearchParams } from "@/shared/forms/search-params"
 import { formatInstant } from "@/shared/format-time"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
@@ -22,10 +23,12 @@ export function generateMetadata(): Metadata {
 
 export default async function ImportsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("recognition")
-  const page = pageParam(await searchParams)
-  const hrefOf = (number: number) => deskPath(PATH, { trang: number > 1 ? number : null })
+  const params = await searchParams
+  const [page, province] = [pageParam(params), provinceParam(params)]
+  const hrefOf = (number: number) => deskPath(PATH, { tinh: province, trang: number > 1 ? number : null })
   const session = await requireOfficer(hrefOf(page))
   const { items, count } = await deskRead<Page<ImportRow>>(session, "/recognition-imports", {
+    province_code: province,
     limit: REGISTER_PAGE,
     offset: (page - 1) * REGISTER_PAGE,
   })
@@ -46,6 +49,7 @@ export default async function ImportsPage({ searchParams }: { searchParams: Prom
         </div>
       )}
       <h2 className="text-xl">{t("import.earlier")}</h2>
+      <ProvinceFilter me={session.me} here={deskPath(PATH)} province={province} />
       <Register
         label={t("import.earlier")}
         columns={[

@@ -4,11 +4,12 @@ import type { Metadata } from "next"
 import { CertificateReadOnly } from "@/features/department-certificates/certificate-read-only"
 import { decisionCells } from "@/features/department-certificates/decision-rows"
 import { ListKeyboard } from "@/features/department-registers/list-keyboard"
+import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { SheetNote } from "@/features/department-registers/sheet-note"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
-import { oneParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { oneParam, pageParam, provinceParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { Button } from "@/shared/ui/button"
 import { buttonStyle } from "@/shared/ui/button-style"
@@ -26,11 +27,12 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
   const t = translator("recognition")
   const params = await searchParams
   const q = oneParam(params, "q").slice(0, 100)
-  const page = pageParam(params)
-  const hrefOf = (number: number) => deskPath(PATH, { q, trang: number > 1 ? number : null })
+  const [page, province] = [pageParam(params), provinceParam(params)]
+  const hrefOf = (number: number) => deskPath(PATH, { q, tinh: province, trang: number > 1 ? number : null })
   const session = await requireOfficer(hrefOf(page))
   const { items, count } = await deskRead<Page<DecisionRow>>(session, "/recognition-decisions", {
     q,
+    province_code: province,
     limit: REGISTER_PAGE,
     offset: (page - 1) * REGISTER_PAGE,
   })
@@ -40,11 +42,13 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
         {t("decisions.count", { count })}
       </PageHeading>
       <CertificateReadOnly me={session.me} />
+      <ProvinceFilter me={session.me} here={deskPath(PATH, { q })} province={province} />
       <StatusLine kind="good">{oneParam(params, "bao") === "filed" && t("done.filed")}</StatusLine>
       <SearchForm
         action={deskPath(PATH)}
         label={t("decisions.search")}
         value={q}
+        keep={{ tinh: province }}
         button={
           <Button type="submit" kind="secondary">
             {t("decisions.searchSubmit")}
@@ -52,7 +56,7 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
         }
       />
       <p>
-        <a href={deskPath(`${PATH}/xlsx`, { q })} download className={buttonStyle("secondary")}>
+        <a href={deskPath(`${PATH}/xlsx`, { q, tinh: province })} download className={buttonStyle("secondary")}>
           {t("list.export")}
         </a>
         <SheetNote count={count} />

@@ -2,7 +2,7 @@ import { formatMoney } from "@san-ocop/kit/format-money"
 import type { ListingQueueRow } from "@san-ocop/kit/http/department"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { Metadata } from "next"
-import { queuePath } from "@/features/department-listings/queue-filter"
+import { queuePath, WAITING } from "@/features/department-listings/queue-filter"
 import { BulkForm, type BulkRow } from "@/features/department-moderation/bulk-form"
 import { BULK_PATH } from "@/features/department-moderation/paths"
 import { deskPath } from "@/features/department-session/desk-path"
@@ -15,7 +15,7 @@ import { PageHeading } from "@/shared/ui/page-heading"
 
 // As many as one click may approve.
 const MOST = 50
-const CLEAN = { state: null, risk: "clean", q: "", page: 1 } as const
+const CLEAN = { ...WAITING, risk: "clean" } as const
 
 export function generateMetadata(): Metadata {
   return { title: translator("moderation")("bulk.title") }

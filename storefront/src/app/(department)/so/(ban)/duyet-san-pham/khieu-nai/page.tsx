@@ -2,15 +2,16 @@ import type { AppealRow } from "@san-ocop/kit/http/moderation"
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { Metadata } from "next"
 import Link from "next/link"
-import { queuePath } from "@/features/department-listings/queue-filter"
+import { queuePath, WAITING } from "@/features/department-listings/queue-filter"
 import { APPEAL_FILTERS, APPEAL_TONE, askedOf } from "@/features/department-moderation/appeal-tone"
 import { appealPath, APPEALS_PATH, appealsPath } from "@/features/department-moderation/paths"
 import { ListKeyboard } from "@/features/department-registers/list-keyboard"
+import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { SheetNote } from "@/features/department-registers/sheet-note"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
-import { choiceParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { choiceParam, pageParam, provinceParam, type SearchParams } from "@/shared/forms/search-params"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { buttonStyle } from "@/shared/ui/button-style"
@@ -22,16 +23,15 @@ export function generateMetadata(): Metadata {
   return { title: translator("moderation")("appeals.title") }
 }
 
-const QUEUE = { state: null, risk: null, q: "", page: 1 } as const
-
 export default async function AppealsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("moderation")
   const params = await searchParams
   const filter = choiceParam(params, "tinh-trang", APPEAL_FILTERS) ?? "opened"
-  const page = pageParam(params)
-  const session = await requireOfficer(appealsPath(filter, page))
+  const [page, province] = [pageParam(params), provinceParam(params)]
+  const session = await requireOfficer(appealsPath(filter, page, province))
   const { items, count } = await deskRead<Page<AppealRow>>(session, "/listing-appeals", {
     ...askedOf(filter),
+    province_code: province,
     limit: REGISTER_PAGE,
     offset: (page - 1) * REGISTER_PAGE,
   })
@@ -50,21 +50,22 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
     <>
       <PageHeading
         title={t("appeals.title")}
-        back={{ href: queuePath(QUEUE), label: translator("department")("queue.title") }}
+        back={{ href: queuePath(WAITING), label: translator("department")("queue.title") }}
       >
         {t("appeals.count", { count })}
       </PageHeading>
+      <ProvinceFilter me={session.me} here={appealsPath(filter)} province={province} />
       <ChipRow
         label={t("appeals.filter")}
         chips={APPEAL_FILTERS.map((each) => ({
-          href: appealsPath(each),
+          href: appealsPath(each, 1, province),
           label: t(each === "late" ? "appeals.late" : `appeals.state.${each}`),
           selected: each === filter,
         }))}
       />
       <p>
         <a
-          href={deskPath(`${APPEALS_PATH}/xlsx`, { "tinh-trang": filter })}
+          href={deskPath(`${APPEALS_PATH}/xlsx`, { "tinh-trang": filter, tinh: province })}
           download
           className={buttonStyle("secondary")}
         >
@@ -85,7 +86,7 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
         empty={{ title: t("appeals.empty"), help: t("appeals.emptyHelp") }}
         page={page}
         count={count}
-        hrefOf={(number) => appealsPath(filter, number)}
+        hrefOf={(number) => appealsPath(filter, number, province)}
       />
       <ListKeyboard words={translator("department")("listKeysNoSearch")} />
     </>

@@ -4,8 +4,13 @@ import { messages } from "@/shared/i18n/messages"
 
 export function GET(request: Request): Promise<Response> {
   const filter = readFilter(Object.fromEntries(new URL(request.url).searchParams))
-  const { state, risk, q } = filter
+  const { state, risk, q, province } = filter
   const words = { state: messages.department.listingState }
-  const asked = { ...(state && { state }), ...(risk && { risk }), ...(q && { q }) }
+  const asked = {
+    ...(state && { state }),
+    ...(risk && { risk }),
+    ...(q && { q }),
+    ...(province && { province_code: province }),
+  }
   return downloadRegister(queuePath(filter), "listings", { ...asked, words })
 }

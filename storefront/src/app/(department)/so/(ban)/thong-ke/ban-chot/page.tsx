@@ -1,12 +1,13 @@
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { SnapshotRow } from "@san-ocop/kit/http/statistics"
 import type { Metadata } from "next"
+import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { snapshotCells } from "@/features/department-statistics/snapshot-cells"
 import { statisticsPath } from "@/features/department-statistics/statistics-filter"
-import { pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { pageParam, provinceParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
 import { PageHeading } from "@/shared/ui/page-heading"
 
@@ -16,10 +17,13 @@ export function generateMetadata(): Metadata {
 
 export default async function SnapshotsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("statistics")
-  const page = pageParam(await searchParams)
-  const hrefOf = (number: number) => deskPath("/thong-ke/ban-chot", { trang: number > 1 ? number : null })
+  const params = await searchParams
+  const [page, province] = [pageParam(params), provinceParam(params)]
+  const hrefOf = (number: number) =>
+    deskPath("/thong-ke/ban-chot", { tinh: province, trang: number > 1 ? number : null })
   const session = await requireOfficer(hrefOf(page))
   const { items, count } = await deskRead<Page<SnapshotRow>>(session, "/statistics/snapshots", {
+    province_code: province,
     limit: REGISTER_PAGE,
     offset: (page - 1) * REGISTER_PAGE,
   })
@@ -28,6 +32,7 @@ export default async function SnapshotsPage({ searchParams }: { searchParams: Pr
       <PageHeading title={t("snapshots.title")} back={{ href: statisticsPath(), label: t("links.back") }}>
         {t("snapshots.lead")}
       </PageHeading>
+      <ProvinceFilter me={session.me} here={deskPath("/thong-ke/ban-chot")} province={province} />
       <Register
         label={t("snapshots.title")}
         columns={[

@@ -1,5 +1,6 @@
 import type { IndicatorRecordList } from "@san-ocop/kit/http/statistics"
 import type { Metadata } from "next"
+import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
@@ -8,7 +9,7 @@ import { RecordFilter } from "@/features/department-statistics/record-filter"
 import { RecordForm } from "@/features/department-statistics/record-form"
 import { statisticsPath } from "@/features/department-statistics/statistics-filter"
 import { readCommunes } from "@/shared/place/geography"
-import { choiceParam, oneParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
+import { choiceParam, oneParam, pageParam, provinceParam, type SearchParams } from "@/shared/forms/search-params"
 import { instantDay } from "@/shared/format-time"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
@@ -24,13 +25,14 @@ export function generateMetadata(): Metadata {
 async function RecordsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = translator("statistics")
   const params = await searchParams
-  const page = pageParam(params)
+  const [page, province] = [pageParam(params), provinceParam(params)]
   const indicator = oneParam(params, "chi-tieu").slice(0, 60)
   const hrefOf = (number: number) =>
-    deskPath("/thong-ke/so-lieu", { "chi-tieu": indicator, trang: number > 1 ? number : null })
+    deskPath("/thong-ke/so-lieu", { "chi-tieu": indicator, tinh: province, trang: number > 1 ? number : null })
   const session = await requireOfficer(hrefOf(page))
   const list = await deskRead<IndicatorRecordList>(session, "/statistics/records", {
     indicator,
+    province_code: province,
     limit: REGISTER_PAGE,
     offset: (page - 1) * REGISTER_PAGE,
   })
@@ -56,7 +58,12 @@ async function RecordsPage({ searchParams }: { searchParams: Promise<SearchParam
           />
         </Card>
       )}
-      <RecordFilter kept={list.kept} chosen={indicator} />
+      <RecordFilter kept={list.kept} chosen={indicator} province={province} />
+      <ProvinceFilter
+        me={session.me}
+        here={deskPath("/thong-ke/so-lieu", { "chi-tieu": indicator })}
+        province={province}
+      />
       <Register
         label={t("records.list")}
         columns={[

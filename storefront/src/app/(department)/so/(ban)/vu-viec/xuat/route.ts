@@ -7,6 +7,6 @@ import { withQuery } from "@/shared/medusa/query"
 export async function GET(request: Request): Promise<Response> {
   const filter = readCaseFilter(Object.fromEntries(new URL(request.url).searchParams))
   const { token } = await requireOfficer(casesPath(filter))
-  const { kind, show, q } = filter
-  return passFileOn(withQuery("/department/cases/sheet", { kind, show, q }), token)
+  const { kind, show, q, province } = filter
+  return passFileOn(withQuery("/department/cases/sheet", { kind, show, q, province_code: province }), token)
 }

@@ -1,11 +1,12 @@
 import { deskPath } from "@/features/department-session/desk-path"
 import { requireOfficer } from "@/features/department-session/session"
-import { oneParam } from "@/shared/forms/search-params"
+import { oneParam, provinceParam } from "@/shared/forms/search-params"
 import { passFileOn } from "@/shared/medusa/pass-file-on"
 
 /** The decisions that a search finds, as an XLSX file. */
 export async function GET(request: Request): Promise<Response> {
   const session = await requireOfficer(deskPath("/chung-nhan/quyet-dinh"))
-  const q = oneParam(Object.fromEntries(new URL(request.url).searchParams), "q").slice(0, 100)
-  return passFileOn("/department/recognition-decisions/export", session.token, { query: { q } })
+  const params = Object.fromEntries(new URL(request.url).searchParams)
+  const query = { q: oneParam(params, "q").slice(0, 100), province_code: provinceParam(params) }
+  return passFileOn("/department/recognition-decisions/export", session.token, { query })
 }

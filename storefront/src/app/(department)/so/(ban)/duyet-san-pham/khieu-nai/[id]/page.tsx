@@ -2,7 +2,7 @@ import type { AppealReview } from "@san-ocop/kit/http/moderation"
 import type { Metadata } from "next"
 import Link from "next/link"
 import { RecordTrail } from "@/features/department-audit/record-trail"
-import { queuePath } from "@/features/department-listings/queue-filter"
+import { queuePath, WAITING } from "@/features/department-listings/queue-filter"
 import { AppealForm } from "@/features/department-moderation/appeal-form"
 import { APPEAL_TONE } from "@/features/department-moderation/appeal-tone"
 import { appealPath, APPEALS_PATH, appealsPath } from "@/features/department-moderation/paths"
@@ -57,7 +57,6 @@ export default async function AppealPage({ params, searchParams }: Props) {
     )
   }
   const done = choiceParam(query, "bao", ["xong", "het"])
-  const filter = { state: null, risk: null, q: "", page: 1 } as const
   return (
     <>
       <PageHeading title={appeal.name} back={back}>
@@ -83,7 +82,7 @@ export default async function AppealPage({ params, searchParams }: Props) {
       </dl>
       <p>
         <Link
-          href={queuePath(filter, { chon: appeal.listing_id })}
+          href={queuePath(WAITING, { chon: appeal.listing_id })}
           className="text-link inline-flex min-h-11 items-center"
         >
           {t("appeals.openListing")}
