@@ -5,51 +5,15 @@ import type { CertificateRecord, NoticeList, SellerCertificates } from "@san-oco
 import { freshId, makeOfficer, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
-import { officerWithPhone } from "../../../support/casework"
+import { certificateDesk } from "../../../support/certificate-desk"
 import { withDatabase } from "../../../support/database"
-import { noticesWithKey, whileOnlyOfficer } from "../../../support/only-officer"
-import { newProduct, productOf, recognise, type Recognised } from "../../../support/recognition"
-import {
-  FISH_SAUCE_PHONE,
-  HONEY_PHONE,
-  sampleOfficer,
-  sampleSeller,
-  type SampleSeller,
-} from "../../../support/sample-people"
+import { productOf } from "../../../support/recognition"
+import { FISH_SAUCE_PHONE, sampleOfficer, sampleSeller } from "../../../support/sample-people"
 
 jest.setTimeout(60_000)
 
-let seller: SampleSeller
-let token = ""
-let product: Recognised
-let certificate = { id: "", number: "" }
-const fresh = () => process.hrtime.bigint().toString().slice(-7)
-
-const record = async (id: string, as = token) =>
-  ask<CertificateRecord>("GET", `/department/certificates/${id}`, { token: as })
-const decide = (move: string, seen_state: string, change: object = {}, as = token) =>
-  ask<CertificateRecord>("POST", `/department/certificates/${certificate.id}/${move}`, {
-    token: as,
-    body: {
-      seen_state,
-      decision_number: `${fresh()}/QĐ-SNN`,
-      decided_on: "2026-11-01",
-      ...(move === "restore" ? {} : { ground: "food_safety" }),
-      note: "Kết quả kiểm tra không đạt.",
-      ...change,
-    },
-  })
-
-beforeAll(async () => {
-  seller = await sampleSeller(HONEY_PHONE)
-  token = await sampleOfficer(seller.province_code, "so-nn")
-})
-
-beforeEach(async () => {
-  product = await newProduct(seller, "Mật ong vòng đời")
-  const cells = { decision_number: `${fresh()}/QĐ-UBND`, decided_on: "10/09/2026", stars: "3" }
-  certificate = await recognise(token, seller.province_code, product, cells)
-})
+const desk = certificateDesk()
+const { record, decide, renew } = desk
 
 describe("what an officer goes on to", () => {
   // Điện Biên, where nothing is recognised.
@@ -86,7 +50,7 @@ describe("what an officer goes on to", () => {
   })
 
   it("is, after a renewal, what came after the one that was renewed", async () => {
-    const renewal = { stars: 3, decision_number: `${fresh()}/QĐ-UBND`, decided_on: "2026-11-01" }
+    const renewal = { stars: 3, decision_number: `${mark.slice(-7)}/QĐ-UBND`, decided_on: "2026-11-01" }
     const issuer = { issuer_level: "province", issuer_name: "UBND tỉnh Điện Biên" }
     const path = `/department/certificates/${soon}/renew`
     const { status, body } = await ask<CertificateRecord>("POST", path, {
@@ -108,25 +72,25 @@ describe("what an officer goes on to", () => {
 describe("suspending and revoking", () => {
   it("takes the badge at once, tells the public why, and lets it be restored or revoked", async () => {
     expect((await decide("suspend", "recognised")).body.moves).toEqual(["restore", "revoke"])
-    expect((await productOf(product.handle)).badge).toBeNull()
-    const { body: page } = await ask<CertificatePage>("GET", `/catalog/certificates/${certificate.number}`)
+    expect((await productOf(desk.product.handle)).badge).toBeNull()
+    const { body: page } = await ask<CertificatePage>("GET", `/catalog/certificates/${desk.certificate.number}`)
     expect(page).toMatchObject({ standing: "suspended", notices: [{ kind: "suspended", ground: "food_safety" }] })
     expect((await decide("restore", "suspended")).status).toBe(200)
-    expect((await productOf(product.handle)).badge).toMatchObject({ stars: 3 })
+    expect((await productOf(desk.product.handle)).badge).toMatchObject({ stars: 3 })
     await decide("suspend", "recognised")
     expect((await decide("revoke", "suspended")).body.moves).toEqual([])
     const { body: list } = await ask<NoticeList>("GET", `/catalog/floors/${page.place.floor_slug}/notices`)
-    expect(list.items[0]).toMatchObject({ kind: "revoked", certificate_number: certificate.number })
+    expect(list.items[0]).toMatchObject({ kind: "revoked", certificate_number: desk.certificate.number })
   })
 
   it("is told to its maker's own stall, with its ground", async () => {
     await decide("suspend", "recognised")
     const told = await withDatabase(async (database) => {
       const sql = "select to_kind, to_id, body from notice where topic = 'certificate.suspended' and href = $1"
-      return (await database.query(sql, [`/chung-nhan/${certificate.number}`])).rows
+      return (await database.query(sql, [`/chung-nhan/${desk.certificate.number}`])).rows
     })
     const body = expect.stringContaining("Kết quả kiểm tra không đạt.") as string
-    expect(told).toEqual([{ to_kind: "seller", to_id: seller.id, body }])
+    expect(told).toEqual([{ to_kind: "seller", to_id: desk.seller.id, body }])
   })
 
   it("is refused for the second of two officers who saw the same page", async () => {
@@ -145,87 +109,12 @@ describe("suspending and revoking", () => {
   })
 
   it("is for agriculture officers of the province alone", async () => {
-    const trade = await sampleOfficer(seller.province_code)
+    const trade = await sampleOfficer(desk.seller.province_code)
     expect((await decide("suspend", "recognised", {}, trade)).status).toBe(403)
-    expect((await record(certificate.id, trade)).body.moves).toEqual([])
+    expect((await record(desk.certificate.id, trade)).body.moves).toEqual([])
     const elsewhere = await sampleOfficer((await sampleSeller(FISH_SAUCE_PHONE)).province_code, "so-nn")
     expect((await decide("suspend", "recognised", {}, elsewhere)).status).toBe(404)
-    expect((await record(certificate.id, elsewhere)).status).toBe(404)
-  })
-})
-
-const renew = (change: object = {}, as = token) =>
-  ask<CertificateRecord>("POST", `/department/certificates/${certificate.id}/renew`, {
-    token: as,
-    body: {
-      stars: 4,
-      decision_number: `${fresh()}/QĐ-UBND`,
-      decided_on: "2026-11-02",
-      issuer_level: "province",
-      issuer_name: "UBND tỉnh",
-      ...change,
-    },
-  })
-
-describe("a certificate of the maker for whom an officer works himself", () => {
-  it.each([
-    ["suspend", [], "recognised"],
-    ["restore", ["suspend"], "suspended"],
-    ["revoke", ["suspend"], "suspended"],
-    ["renew", [], "recognised"],
-  ] as const)("is for others to %s: to him it is refused, and nothing changes", async (move, before, state) => {
-    for (const one of before) await decide(one, "recognised")
-    const self = await officerWithPhone(seller.province_code, HONEY_PHONE, "agriculture")
-    const { status, body } = await (move === "renew" ? renew({}, self) : decide(move, state, {}, self))
-    expect([status, body]).toEqual([
-      403,
-      expect.objectContaining({ code: "own_matter", message: expect.stringContaining("làm thay") }),
-    ])
-    const barred = expect.stringContaining("cán bộ khác của ngành Nông nghiệp tỉnh làm thay")
-    expect((await record(certificate.id, self)).body).toMatchObject({ state, moves: [], barred })
-    expect((await record(certificate.id)).body).toMatchObject({ moves: expect.arrayContaining([move]), barred: null })
-    expect((await (move === "renew" ? renew() : decide(move, state))).status).toBeLessThan(300)
-  })
-
-  it("is asked of operators once where no other agriculture officer of the province may decide", async () => {
-    const { province_code } = seller
-    const asked = () => noticesWithKey(`certificate.no_officer:${certificate.id}`)
-    const self = await officerWithPhone(province_code, HONEY_PHONE, "agriculture")
-    await whileOnlyOfficer(province_code, HONEY_PHONE, async () => {
-      for (const _twice of [1, 2]) {
-        const { status, body } = await decide("suspend", "recognised", {}, self)
-        expect([status, body.message]).toEqual([403, expect.stringContaining("người vận hành nền tảng cử thêm")])
-      }
-    })
-    expect(await asked()).toEqual([{ to_kind: "operators", province_code }])
-  })
-})
-
-describe("the page of a certificate that nobody of the province may decide on", () => {
-  const self = () => officerWithPhone(seller.province_code, HONEY_PHONE, "agriculture")
-  const asked = () => noticesWithKey(`certificate.no_officer:${certificate.id}`)
-
-  it("has operators asked, once, where a decision waits; one that is valid waits for nobody", async () => {
-    const { province_code } = seller
-    const token = await self()
-    await whileOnlyOfficer(province_code, HONEY_PHONE, () => record(certificate.id, token))
-    expect(await asked()).toEqual([])
-    await decide("suspend", "recognised")
-    await record(certificate.id, token)
-    expect(await asked()).toEqual([])
-    await whileOnlyOfficer(province_code, HONEY_PHONE, async () => {
-      for (const _twice of [1, 2]) {
-        const { barred } = (await record(certificate.id, token)).body
-        expect(barred).toContain("người vận hành nền tảng cử thêm")
-      }
-    })
-    expect(await asked()).toEqual([{ to_kind: "operators", province_code }])
-  })
-
-  it("says nothing of it where nothing is to be decided any more", async () => {
-    await decide("suspend", "recognised")
-    await decide("revoke", "suspended")
-    expect((await record(certificate.id, await self())).body).toMatchObject({ moves: [], barred: null })
+    expect((await record(desk.certificate.id, elsewhere)).status).toBe(404)
   })
 })
 
@@ -233,9 +122,9 @@ describe("renewing and upgrading", () => {
   it("records a certificate that takes the old one's place, with its history", async () => {
     const { status, body } = await renew()
     expect({ status, state: body.state, stars: body.stars }).toEqual({ status: 201, state: "upgraded", stars: 4 })
-    expect((await productOf(product.handle)).badge).toMatchObject({ stars: 4, certificate_number: body.number })
-    expect((await record(certificate.id)).body).toMatchObject({ standing: "replaced", moves: ["suspend"] })
-    expect(body.history.map(({ number }) => number)).toEqual([body.number, certificate.number])
+    expect((await productOf(desk.product.handle)).badge).toMatchObject({ stars: 4, certificate_number: body.number })
+    expect((await record(desk.certificate.id)).body).toMatchObject({ standing: "replaced", moves: ["suspend"] })
+    expect(body.history.map(({ number }) => number)).toEqual([body.number, desk.certificate.number])
   })
 
   it("lets only one certificate follow", async () => {
@@ -256,12 +145,12 @@ describe("renewing and upgrading", () => {
 
 it("lists what is due, by the same day that decides the badges, for the department and for the stall", async () => {
   const due = async (query: string) =>
-    (await ask<Page<CertificateRow>>("GET", `/department/certificates?limit=100&${query}`, { token })).body
+    (await ask<Page<CertificateRow>>("GET", `/department/certificates?limit=100&${query}`, { token: desk.token })).body
   const expired = await due("due=expired")
   expect(expired.items.every(({ standing }) => standing === "expired")).toBe(true)
   const [soon, later] = [await due("due=30"), await due("due=180")]
   expect(soon.count).toBeLessThanOrEqual(later.count)
-  const path = `${seller.path}/certificates`
-  const { body } = await ask<SellerCertificates>("GET", path, { token: seller.token })
-  expect(body.certificates.map(({ number }) => number)).toContain(certificate.number)
+  const path = `${desk.seller.path}/certificates`
+  const { body } = await ask<SellerCertificates>("GET", path, { token: desk.seller.token })
+  expect(body.certificates.map(({ number }) => number)).toContain(desk.certificate.number)
 })
