@@ -2,7 +2,6 @@ import type { NextRequest } from "next/server"
 import { isLotOfOrder, readLot } from "@/features/trace/data/read-label"
 import { scannerOf } from "@/features/trace/data/scanner"
 import { tracePage } from "@/features/trace/html/frame"
-import { html } from "@/features/trace/html/escape"
 import { knownLot } from "@/features/trace/html/known-lot"
 import { yourLot } from "@/features/trace/html/your-lot"
 import { refusedLabel, typedLabel } from "@/features/trace/html/refused-label"
@@ -17,5 +16,5 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const title = translator("trace")("title", { code: lot.code, product: lot.product.name })
   const order = request.nextUrl.searchParams.get("don")?.slice(0, 20)
   const isYours = order ? await isLotOfOrder(lot.code, order) : false
-  return tracePage(200, title, isYours && order ? html`${knownLot(lot)}${yourLot(order)}` : knownLot(lot))
+  return tracePage(200, title, knownLot(lot, null, isYours && order ? yourLot(order) : null))
 }

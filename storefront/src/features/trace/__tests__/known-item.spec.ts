@@ -56,6 +56,14 @@ describe("the page of one labelled item", () => {
     expect(recalled.indexOf("ĐÃ BỊ THU HỒI")).toBeLessThan(recalled.indexOf("lần đầu"))
   })
 
+  it("is not green for goods that are recalled or out of date, however good the label is", () => {
+    for (const verdict of ["first", "seen"] as const) {
+      expect(text(verdict, { verdict: "recalled" })).not.toContain('class="verdict"')
+      expect(text(verdict, { warnings: ["Lô hàng này đã quá hạn dùng."] })).not.toContain('class="verdict"')
+    }
+    expect(text("voided", { verdict: "recalled" })).toContain('<section class="bad" role="alert"')
+  })
+
   it("says of what nobody has declared that it is so, instead of leaving it out", () => {
     expect(text("first").match(/Chưa khai báo/g)?.length).toBe(5)
   })

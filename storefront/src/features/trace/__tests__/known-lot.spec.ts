@@ -2,6 +2,7 @@ import type { Day } from "@san-ocop/kit/day"
 import type { TracePage } from "@san-ocop/kit/http/trace"
 import { tracePage } from "../html/frame"
 import { knownLot } from "../html/known-lot"
+import { yourLot } from "../html/your-lot"
 
 const lot: TracePage = {
   code: "LO-79-0001-A",
@@ -53,6 +54,26 @@ describe("the trace page", () => {
     expect(page.indexOf("LÔ HÀNG ĐÃ BỊ THU HỒI")).toBeLessThan(page.indexOf("Mật ong"))
     expect(page).toMatch(/^<section class="bad" role="alert">/)
     expect(page).not.toContain("Lô hàng có trong sổ của sàn")
+  })
+
+  it("warns of goods that are out of date before it says that they are on the books, and is green of nothing then", () => {
+    const page = text({ warnings: ["Lô hàng này đã quá hạn dùng."] })
+    expect(page.trimStart()).toMatch(/^<section class="doubt" role="alert"><p>Lô hàng này đã quá hạn dùng/)
+    expect(page).toContain("Lô hàng có trong sổ của sàn")
+    expect(page).not.toContain('class="verdict"')
+    expect(text()).toContain('class="verdict"')
+  })
+
+  it("says once that a lot is recalled, and beside it what else is wrong", () => {
+    const page = text({ verdict: "recalled", warnings: ["Lô hàng này đã bị thu hồi.", "Lô hàng này đã quá hạn dùng."] })
+    expect(page).not.toContain("Lô hàng này đã bị thu hồi.")
+    expect(page.indexOf("ĐÃ BỊ THU HỒI")).toBeLessThan(page.indexOf("quá hạn dùng"))
+  })
+
+  it("tells who comes from his order that the lot is his before it tells of the goods", () => {
+    const page = knownLot(lot, null, yourLot("7K3M9QXZ")).markup
+    expect(page.indexOf("Lô của bạn")).toBeGreaterThan(page.indexOf("Lô hàng có trong sổ"))
+    expect(page.indexOf("Lô của bạn")).toBeLessThan(page.indexOf("Mật ong"))
   })
 
   it("says what to do, whom to call and why, as the recall does", () => {

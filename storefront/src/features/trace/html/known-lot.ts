@@ -19,12 +19,16 @@ const fact = (name: string, value: string | null): Html =>
 /** What the page of one item has beside that of its lot. */
 type OfItem = { verdict: Html; serial: string; ending: Html }
 
-/** The page of a lot that is in the books: verdict first; a recall before everything. Fields as Decree 37/2026/ND-CP art. 32 asks. */
-export function knownLot(lot: TracePage, item: OfItem | null = null): Html {
+/**
+ * The page of a lot that is in the books: a recall before everything, then what else warns, then the verdict. Fields as Decree
+ * 37/2026/ND-CP art. 32 asks.
+ * @param yours what a shopper who comes from his order is told
+ */
+export function knownLot(lot: TracePage, item: OfItem | null = null, yours: Html | null = null): Html {
   const t = translator("trace")
   const picture = picturePath(lot.product.picture)
   const { handle, name } = lot.product
-  return html`${item?.verdict ?? recallWarning(lot) ?? html`<section class="verdict"><p>${t("verdict.known")}</p></section>`}
+  return html`${recallWarning(lot)} ${otherWarnings(lot)} ${item ? item.verdict : lotVerdict(lot)} ${yours}
     <section>
       <div class="product">
         ${picture && html`<img src="${picture}" alt="" width="88" height="88" />`}
@@ -39,16 +43,8 @@ export function knownLot(lot: TracePage, item: OfItem | null = null): Html {
       <dl>${facts(lot)}</dl>
       ${pictures(lot.pictures, t("lotPicture", { code: lot.code }))}
     </section>
-    ${corrected(lot)}
-    ${
-      lot.warnings.length > 0 &&
-      html`<section>
-        <h2>${t("warnings")}</h2>
-        ${lot.warnings.map((text) => html`<p>${text}</p>`)}
-      </section>`
-    }
-    ${journey(lot)} ${certificateSection(lot)} ${reportForm({ code: lot.code, serial: item?.serial ?? null })}
-    ${item?.ending}
+    ${corrected(lot)} ${journey(lot)} ${certificateSection(lot)}
+    ${reportForm({ code: lot.code, serial: item?.serial ?? null })} ${item?.ending}
     <p><a class="go" href="/san/${lot.place.floor_slug}#co-quan">${t("report")}</a></p>
     ${handle && html`<p><a class="go" href="/san-pham/${handle}">${t("seeProduct")}</a></p>`}`
 }
@@ -88,7 +84,12 @@ const NAMES = {
 function corrected({ corrections }: TracePage): Html | null {
   if (corrections.length === 0) return null
   const t = translator("trace")
-  const said = (text: string | null): string => (text === null ? t("undeclared") : isDay(text) ? formatDay(text) : text)
+  const said = (text: string | null): string =>
+    text === null
+      ? t("undeclared")
+      : isDay(text)
+        ? formatDay(text)
+        : text.replace(/^\d+$/, (digits) => Number(digits).toLocaleString("vi-VN"))
   return html`<section>
     <h2>${t("corrected")}</h2>
     ${corrections.map(
@@ -124,8 +125,24 @@ function journey({ events }: TracePage): Html {
   </section>`
 }
 
+/** Whether nothing warns of the lot. Green says that all is well, so beside a warning nothing is green. */
+export const isCalm = ({ verdict, warnings }: TracePage): boolean => verdict === "known" && warnings.length === 0
+
+/** That the lot is on the books; of a recalled one that says nothing. */
+const lotVerdict = (lot: TracePage): Html | false =>
+  lot.verdict === "known" &&
+  html`<section class="${isCalm(lot) ? "verdict" : "fact"}"><p>${translator("trace")("verdict.known")}</p></section>`
+
+/** Why one should look twice: out of date, or the certificate was taken away. That the lot is recalled stands above it already. */
+function otherWarnings({ verdict, warnings }: TracePage): Html | null {
+  const others = verdict === "recalled" ? warnings.slice(1) : warnings
+  return others.length === 0
+    ? null
+    : html`<section class="doubt" role="alert">${others.map((text) => html`<p>${text}</p>`)}</section>`
+}
+
 /** In words and in red, on every page of a recalled lot; null while it is not. */
-export function recallWarning({ verdict, recall }: TracePage): Html | null {
+function recallWarning({ verdict, recall }: TracePage): Html | null {
   const t = translator("trace")
   return verdict === "recalled"
     ? html`<section class="bad" role="alert">

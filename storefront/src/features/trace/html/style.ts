@@ -8,7 +8,7 @@ header img{margin-right:8px}header b{color:#1e6b3a;margin-left:.3em}
 h1{font-size:1.35rem;line-height:1.25}h2{font-size:1.1rem;margin:0 0 8px}
 a{color:#1e6b3a;text-underline-offset:3px}:focus-visible{outline:3px solid #1e6b3a;outline-offset:2px;border-radius:4px}
 section{background:#fffefb;border:1px solid #e4dfd2;border-radius:12px;padding:16px;margin:12px 0}
-.verdict{border:2px solid #1e6b3a;background:#e4f0e2}.verdict p:first-child{font-size:1.25rem;font-weight:700}
+.verdict{border:2px solid #1e6b3a;background:#e4f0e2}.verdict p:first-child,.fact p:first-child{font-size:1.25rem;font-weight:700}
 .bad{border:2px solid #b3261e;background:#fbe9e7;color:#b3261e}.bad a{color:#b3261e}
 .doubt{border:2px solid #8a5a00;background:#fff6df}.doubt p:first-child,section.bad p:first-child{font-size:1.25rem;font-weight:700}
 .card{background:#fffefb;border:1px solid #e4dfd2;border-radius:12px;padding:16px;margin:12px 0}

@@ -5,7 +5,7 @@ import { type Html, html } from "./escape"
 /** For a shopper who comes from his order: this is the lot that his goods are from. */
 export const yourLot = (order: string): Html => {
   const t = translator("recall")
-  return html`<section class="verdict">
+  return html`<section>
     <h2>${t("trace.yours")}</h2>
     <p>${t("trace.order", { code: formatLookupCode(order) })}</p>
   </section>`
