@@ -1,6 +1,7 @@
 "use server"
 
 import type { PackingLots } from "@san-ocop/kit/http/recall"
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { type FormState, refusedForm, textField } from "@/shared/forms/form-state"
 import { refusal } from "@/shared/forms/refusal"
@@ -10,7 +11,8 @@ import { SELLER_AREA } from "@/shared/session/area"
 import { leaveIfRefused } from "@/shared/session/refused"
 import { requireStall, stallRead, stallWrite } from "../seller-session/session"
 import { stallPath } from "../seller-session/stall-path"
-import { choiceOf, lotField } from "./lot-choice"
+import { BY_GHN } from "./by-ghn"
+import { choiceOf, isAsShown, lotField } from "./lot-choice"
 
 type Step = {
   route: "confirm" | "ship" | "deliver" | "delivery-failed" | "return" | "take-back" | "cancel" | "ghn" | "ghn/call-off"
@@ -70,8 +72,13 @@ async function chooseLots(previous: FormState, form: FormData): Promise<FormStat
   const route = `/orders/${encodeURIComponent(textField(form, "order"))}/lots`
   const session = await requireStall(slug, stallPath(slug, `/don-hang/${textField(form, "order")}`))
   const packing = await stallRead<PackingLots>(session, route)
-  const choice = packing.is_packed ? null : choiceOf(packing, (name) => textField(form, name))
+  const field = (name: string): string => textField(form, name)
+  const choice = packing.is_packed ? null : choiceOf(packing, field)
   if (choice === null) return null
+  if (!isAsShown(packing, field)) {
+    refresh()
+    return refusedForm(previous, form, translator("recall")("packing.moved"))
+  }
   try {
     await stallWrite(session, route, choice)
     return null
@@ -80,7 +87,9 @@ async function chooseLots(previous: FormState, form: FormData): Promise<FormStat
   }
 }
 
+/** The stall sends the parcel: with GHN where it pressed that button, otherwise by a carrier that it names. */
 export async function shipOrder(previous: FormState, form: FormData): Promise<FormState> {
+  if (textField(form, "by") === BY_GHN) return sendWithGhn(previous, form)
   const t = translator("seller")
   const carrier = textField(form, "carrier")
   const tracking_code = textField(form, "tracking_code")
@@ -96,7 +105,7 @@ export async function shipOrder(previous: FormState, form: FormData): Promise<Fo
   )
 }
 
-export const sendWithGhn = async (previous: FormState, form: FormData): Promise<FormState> =>
+const sendWithGhn = async (previous: FormState, form: FormData): Promise<FormState> =>
   (await chooseLots(previous, form)) ?? moveOrder({ route: "ghn", done: "shipped" }, previous, form, {})
 
 async function callOff(step: Step, previous: FormState, form: FormData): Promise<FormState> {

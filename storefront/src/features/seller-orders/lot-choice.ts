@@ -1,12 +1,25 @@
-import type { ChooseLots, PackingLots } from "@san-ocop/kit/http/recall"
+import type { ChooseLots, PackingLine, PackingLots } from "@san-ocop/kit/http/recall"
 
 /** The choice that stands for "what is proposed", and the one for "nobody knows which lot". */
 export const PROPOSED = "de-nghi"
 export const UNKNOWN = "khong-ro"
 
+const linesWithLots = ({ lines }: PackingLots): PackingLine[] => lines.filter(({ lots }) => lots.length > 0)
+
+/** What a form was made with for a line, so that the stall is not said to have packed what it never saw. */
+export const shownLots = ({ proposed }: PackingLine): string =>
+  proposed.map(({ lot_id, quantity }) => `${lot_id}:${quantity}`).join(" ")
+
+/** Whether what is proposed now, where a form leaves it at that, is what the form showed: another order may have taken the last of a lot. */
+export const isAsShown = (packing: PackingLots, field: (name: string) => string): boolean =>
+  linesWithLots(packing).every((line) => {
+    const isLeft = (field(`lot-${line.item_id}`) || PROPOSED) === PROPOSED
+    return !isLeft || field(`shown-${line.item_id}`) === shownLots(line)
+  })
+
 /** What a form says of the lots of a parcel; null when the stall has no lots on record, so that nothing is asked. */
 export function choiceOf(packing: PackingLots, field: (name: string) => string): ChooseLots | null {
-  const lines = packing.lines.filter(({ lots }) => lots.length > 0)
+  const lines = linesWithLots(packing)
   if (lines.length === 0) return null
   const reason = field("lot_reason")
   return {

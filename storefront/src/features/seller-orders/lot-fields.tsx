@@ -6,7 +6,7 @@ import { SelectField } from "@/shared/ui/select-field"
 import { TextField } from "@/shared/ui/text-field"
 import { fill } from "@/shared/i18n/fill"
 import type words from "@messages/recall.json"
-import { PROPOSED, UNKNOWN } from "./lot-choice"
+import { PROPOSED, shownLots, UNKNOWN } from "./lot-choice"
 
 type Words = (typeof words)["packing"]
 type Props = {
@@ -36,7 +36,11 @@ export function LotFields({ packing, words, errors, values }: Props) {
       <p className="text-base text-muted">{words.lead}</p>
       <ul className="grid gap-1">
         {lines.map((line) => (
-          <li key={line.item_id}>{line.missing > 0 ? words.missing : proposal(line, words)}</li>
+          <li key={line.item_id}>
+            {lines.length > 1 && <b>{line.name}: </b>}
+            {line.missing > 0 ? words.missing : proposal(line, words)}
+            <input type="hidden" name={`shown-${line.item_id}`} value={shownLots(line)} />
+          </li>
         ))}
       </ul>
       <details open={isWrong || undefined}>

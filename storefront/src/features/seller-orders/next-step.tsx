@@ -8,7 +8,6 @@ import { Card } from "@/shared/ui/card"
 import { confirmOrder, deliverOrder, returnParcel } from "./actions"
 import { CancelForm } from "./cancel-form"
 import { FailForm } from "./fail-form"
-import { GhnForm } from "./ghn-form"
 import { GhnParcel } from "./ghn-parcel"
 import { ORDER_NEXT } from "./order-words"
 import { ShipForm } from "./ship-form"
@@ -42,8 +41,9 @@ export function NextStep({ stall, order, mayWrite, packing, ghn, parcel }: Props
       {may("confirmed") && (
         <ActionForm action={confirmOrder} label={t("order.confirm")} pendingLabel={t("order.confirming")} {...shared} />
       )}
-      {may("shipped") && ghn && <GhnForm stall={stall} order={order.id} offer={ghn} />}
-      {may("shipped") && packing && <ShipForm {...form} packing={packing} lotWords={messages.recall.packing} />}
+      {may("shipped") && packing && (
+        <ShipForm {...form} packing={packing} lotWords={messages.recall.packing} ghn={ghn} />
+      )}
       {mayWrite && parcel && <GhnParcel {...form} parcel={parcel} />}
       {may("delivered") && (
         <ActionForm action={deliverOrder} label={t("order.deliver")} pendingLabel={t("order.delivering")} {...shared} />

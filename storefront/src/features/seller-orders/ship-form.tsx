@@ -8,8 +8,10 @@ import { StatusLine } from "@/shared/ui/status-line"
 import { TextField } from "@/shared/ui/text-field"
 import type words from "@messages/seller.json"
 import type recallWords from "@messages/recall.json"
+import type { GhnOffer } from "@san-ocop/kit/http/carriers"
 import type { PackingLots } from "@san-ocop/kit/http/recall"
 import { shipOrder } from "./actions"
+import { GhnPart } from "./ghn-part"
 import { LotFields } from "./lot-fields"
 import { CARRIERS } from "./order-words"
 
@@ -20,16 +22,27 @@ type Props = {
   offline: string
   packing: PackingLots
   lotWords: (typeof recallWords)["packing"]
+  ghn: GhnOffer | null
 }
 
-/** Who carries the parcel, under which number, and which lots are in it. */
-export function ShipForm({ stall, order, words, offline, packing, lotWords }: Props) {
+/** Which lots are in the parcel, and who carries it: GHN where it is offered, or another one under his number. */
+export function ShipForm({ stall, order, words, offline, packing, lotWords, ghn }: Props) {
   const { state, pending, form } = useKeptForm(shipOrder, blankForm, offline)
   return (
     <form className="grid gap-4" noValidate {...form}>
       <input type="hidden" name="stall" value={stall} />
       <input type="hidden" name="order" value={order} />
+      {/* Who presses Enter at a field presses the first button, and that must not be the one that costs money. */}
+      {ghn && <button type="submit" hidden />}
       <StatusLine kind="problem">{state.message}</StatusLine>
+      <LotFields
+        key={`lots-${state.attempts}`}
+        packing={packing}
+        words={lotWords}
+        errors={state.errors}
+        values={state.values}
+      />
+      {ghn && <GhnPart offer={ghn} words={words} pending={pending} />}
       <SelectField
         key={`carrier-${state.attempts}`}
         id="carrier"
@@ -50,13 +63,6 @@ export function ShipForm({ stall, order, words, offline, packing, lotWords }: Pr
         autoComplete="off"
         autoCapitalize="characters"
         maxLength={60}
-      />
-      <LotFields
-        key={`lots-${state.attempts}`}
-        packing={packing}
-        words={lotWords}
-        errors={state.errors}
-        values={state.values}
       />
       <SendingButton pending={pending} pendingLabel={words.shipping} wide>
         {words.ship}

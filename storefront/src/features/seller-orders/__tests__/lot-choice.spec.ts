@@ -1,5 +1,5 @@
 import type { PackingLine, PackingLots } from "@san-ocop/kit/http/recall"
-import { choiceOf, lotField, PROPOSED, UNKNOWN } from "../lot-choice"
+import { choiceOf, isAsShown, lotField, PROPOSED, shownLots, UNKNOWN } from "../lot-choice"
 
 const line = (item_id: string, more: Partial<PackingLine> = {}): PackingLine => ({
   item_id,
@@ -42,6 +42,19 @@ describe("the lots that a form names", () => {
 
   it("are not asked for where the stall has none on record", () => {
     expect(choiceOf(packing(line("i1", { lots: [] })), typed({}))).toBeNull()
+  })
+
+  it("are never others than those that the form showed when it left the proposal as it was", () => {
+    const [first, second] = [line("i1"), line("i2")]
+    const shown = { "shown-i1": shownLots(first), "shown-i2": shownLots(second) }
+    expect(isAsShown(packing(first, second), typed(shown))).toBe(true)
+    const moved = line("i2", { proposed: [{ lot_id: "b", code: "B", best_before: null, quantity: 3 }] })
+    expect(isAsShown(packing(first, moved), typed(shown))).toBe(false)
+    // What the stall chose itself is judged by the backend.
+    expect(isAsShown(packing(first, moved), typed({ ...shown, "lot-i2": "c" }))).toBe(true)
+    // A lot that was recorded after the form was made was not shown.
+    expect(isAsShown(packing(line("i3")), typed(shown))).toBe(false)
+    expect(isAsShown(packing(line("i3", { lots: [] })), typed(shown))).toBe(true)
   })
 
   it("find the field that a refusal is about", () => {

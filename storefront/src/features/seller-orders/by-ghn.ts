@@ -1,0 +1,2 @@
+/** What the button that calls GHN says in the form of a parcel. */
+export const BY_GHN = "ghn"
