@@ -1,13 +1,17 @@
 import type { PublicRecall } from "@san-ocop/kit/http/public-recall"
 import { translator } from "@/shared/i18n/translator"
 import { RECALL_FEED, recallPath } from "./recall-path"
+import { recallHeading } from "./recall-words"
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
+// What XML 1.0 (2.2) has no place for: one such sign in a reason, and no reader would read the feed at all.
+const NO_CHARACTER = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+const escape = (text: string): string =>
+  text.replace(NO_CHARACTER, "").replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
 
 function entry(site: string, recall: PublicRecall): string {
   const t = translator("recall")
   const url = `${site}${recallPath(recall.code)}`
-  const title = t("public.heading", { products: recall.products.map(({ name }) => name).join(", ") })
+  const title = recallHeading(recall)
   const text = [
     t("list.lots", { codes: recall.lots.map(({ code }) => code).join(", ") }),
     t(`hazard.${recall.hazard_class}`),

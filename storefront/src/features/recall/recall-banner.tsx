@@ -3,6 +3,7 @@ import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
 import { Icon } from "@/shared/ui/icon"
 import { recallPath } from "./recall-path"
+import { someLots } from "./recall-words"
 
 /** In red at a product while lots of it are being recalled. */
 export function RecallBanner({ recalls }: { recalls: readonly PublicRecall[] }) {
@@ -17,7 +18,7 @@ export function RecallBanner({ recalls }: { recalls: readonly PublicRecall[] }) 
         <Icon name="triangle-alert" />
         {t("public.banner")}
       </h2>
-      <p className="font-bold">{t("public.bannerLots", { lots: recall.lots.map(({ code }) => code).join(", ") })}</p>
+      <p className="break-words font-bold">{t("public.bannerLots", { lots: someLots(recall) ?? "" })}</p>
       <p className="whitespace-pre-line">{recall.advice}</p>
       <Link href={recallPath(recall.code)} className="inline-flex min-h-11 items-center font-bold underline">
         {t("public.more")}

@@ -31,18 +31,20 @@ export function RecallCard({ recall }: { recall: PublicRecall }) {
         </p>
       </section>
       {recall.ended_at && <p>{t("public.ended", { time: formatInstant(recall.ended_at) })}</p>}
-      <section className="grid gap-1">
-        <h2 className="text-xl">{t("public.lots")}</h2>
-        <ul className="grid gap-1">
-          {lots.map(({ code, text }) => (
-            <li key={code}>
-              <a href={`/t/${encodeURIComponent(code)}`} className="text-link inline-flex min-h-11 items-center">
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {lots.length > 0 && (
+        <section className="grid gap-1">
+          <h2 className="text-xl">{t("public.lots")}</h2>
+          <ul className="grid gap-1">
+            {lots.map(({ code, text }) => (
+              <li key={code}>
+                <a href={`/t/${encodeURIComponent(code)}`} className="text-link inline-flex min-h-11 items-center">
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="grid gap-1">
         <h2 className="text-xl">{t("public.reason")}</h2>
         <p className="whitespace-pre-line">{recall.reason}</p>

@@ -1,7 +1,9 @@
+import type { PublicRecall } from "@san-ocop/kit/http/public-recall"
 import type { Metadata } from "next"
 import Link from "next/link"
 import { readRecalls } from "@/features/recall/data"
 import { RECALL_FEED, recallPath } from "@/features/recall/recall-path"
+import { recallHeading, someLots } from "@/features/recall/recall-words"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { RECALL_TONE } from "@/shared/recall/recall-words"
@@ -14,6 +16,11 @@ export function generateMetadata(): Metadata {
     title: translator("recall")("public.title"),
     alternates: { canonical: "/thu-hoi", types: { "application/atom+xml": RECALL_FEED } },
   }
+}
+
+function LotsLine({ recall }: { recall: PublicRecall }) {
+  const codes = someLots(recall)
+  return codes && <p className="break-words text-muted">{translator("recall")("list.lots", { codes })}</p>
 }
 
 /** Every recall of the floors, newest first. */
@@ -38,14 +45,14 @@ async function RecallsPage() {
                 prefetch={false}
                 className="text-link inline-flex min-h-11 items-center"
               >
-                {t("public.heading", { products: recall.products.map(({ name }) => name).join(", ") })}
+                {recallHeading(recall)}
               </Link>
             </h2>
             <p className="flex flex-wrap gap-2">
               <StateTag tone={RECALL_TONE[recall.state]}>{t(`state.${recall.state}`)}</StateTag>
               <span>{t(`hazard.${recall.hazard_class}`)}</span>
             </p>
-            <p className="text-muted">{t("list.lots", { codes: recall.lots.map(({ code }) => code).join(", ") })}</p>
+            <LotsLine recall={recall} />
             <p className="text-muted">{t("public.approvedAt", { time: formatInstant(recall.approved_at) })}</p>
           </li>
         ))}

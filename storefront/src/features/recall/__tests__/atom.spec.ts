@@ -28,6 +28,15 @@ describe("the feed of recalls", () => {
     expect(feed).toContain("Mật ong &#60;rừng&#62; &#38; hoa")
   })
 
+  it("can be read whatever sign somebody pasted into a reason", () => {
+    const feed = atomFeed(SITE, [{ ...recall, reason: "Có vi\uffff khuẩn\ufffe\u0001\ud800 🍯 ở lô này." }])
+    expect(feed).toContain("Có vi khuẩn 🍯 ở lô này.")
+  })
+
+  it("names the maker where only raw goods are recalled, which no shop shows", () => {
+    expect(atomFeed(SITE, [{ ...recall, products: [], lots: [] }])).toContain("<title>Thu hồi: HTX Ong</title>")
+  })
+
   it("changes its date when a recall ends, so that readers see it again", () => {
     const ended = { ...recall, state: "closed" as const, ended_at: "2026-12-24T03:00:00.000Z" }
     expect(atomFeed(SITE, [ended, recall])).toContain("<updated>2026-12-24T03:00:00.000Z</updated>\n")

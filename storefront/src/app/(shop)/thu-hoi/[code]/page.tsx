@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { readRecall } from "@/features/recall/data"
 import { RecallCard } from "@/features/recall/recall-card"
+import { recallHeading } from "@/features/recall/recall-words"
 import { decodeSegment } from "@/shared/decode-segment"
 import { translator } from "@/shared/i18n/translator"
 import { PageHeading } from "@/shared/ui/page-heading"
@@ -14,19 +15,19 @@ async function recallOf({ params }: Props) {
   return (code && (await readRecall(code))) || notFound()
 }
 
-const titleOf = (recall: Awaited<ReturnType<typeof recallOf>>): string =>
-  translator("recall")("public.heading", { products: recall.products.map(({ name }) => name).join(", ") })
-
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const recall = await recallOf(props)
-  return { title: titleOf(recall), alternates: { canonical: `/thu-hoi/${recall.code}` } }
+  return { title: recallHeading(recall), alternates: { canonical: `/thu-hoi/${recall.code}` } }
 }
 
 async function RecallPage(props: Props) {
   const recall = await recallOf(props)
   return (
     <div className="page-narrow grid gap-5">
-      <PageHeading title={titleOf(recall)} back={{ href: "/thu-hoi", label: translator("recall")("public.all") }} />
+      <PageHeading
+        title={recallHeading(recall)}
+        back={{ href: "/thu-hoi", label: translator("recall")("public.all") }}
+      />
       <RecallCard recall={recall} />
     </div>
   )

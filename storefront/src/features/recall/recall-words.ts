@@ -1,0 +1,22 @@
+import type { PublicRecall } from "@san-ocop/kit/http/public-recall"
+import { translator } from "@/shared/i18n/translator"
+
+/** A list or a banner names so many; the page of the recall has them all. */
+const SHOWN_LOTS = 12
+
+/** "Thu hồi: Mật ong"; of raw goods alone, which nobody buys, by their maker. */
+export function recallHeading({ products, producer_name }: PublicRecall): string {
+  const names = products.map(({ name }) => name)
+  return translator("recall")("public.heading", { products: names.length > 0 ? names.join(", ") : producer_name })
+}
+
+/** The codes of its lots where there is room for a few; null where it has none that anybody buys. */
+export function someLots({ lots }: PublicRecall): string | null {
+  if (lots.length === 0) return null
+  const codes = lots
+    .slice(0, SHOWN_LOTS)
+    .map(({ code }) => code)
+    .join(", ")
+  const more = lots.length - SHOWN_LOTS
+  return more > 0 ? translator("recall")("public.someLots", { codes, more }) : codes
+}
