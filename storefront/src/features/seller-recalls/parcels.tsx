@@ -24,13 +24,17 @@ export function Parcels({ parcels, stall, recall, mayRecord }: Props) {
       <ul className="divide-y divide-line">
         {parcels.map((parcel) => (
           <li key={parcel.id} className="grid gap-2 py-3">
-            <p>
+            <Link
+              href={stallPath(stall, `/don-hang/${parcel.order_id}`)}
+              prefetch={false}
+              className="text-link inline-flex min-h-11 items-center justify-self-start"
+            >
               {t("seller.parcel", {
                 code: formatLookupCode(parcel.order_code),
                 name: parcel.customer_name,
                 quantity: parcel.quantity,
               })}
-            </p>
+            </Link>
             {parcel.match === "window" && <p className="text-base text-muted">{t("buyers.unsure")}</p>}
             {parcel.remedy !== "expected" && (
               <p className="flex flex-wrap items-center gap-2">
