@@ -107,6 +107,7 @@ export function LotForm({ kind, words: text, communes, producers, parts, ...fram
               maxLength={30}
             />
           </div>
+          {kind === "goods" && <p className="-mt-2 text-base text-muted">{text.unitHint}</p>}
           {isBox && <PartsPart field={field} words={text} title={text.boxParts} parts={parts} at="parts" />}
           <TextField
             id="made_on"
