@@ -2,7 +2,7 @@ import { formatDay } from "@san-ocop/kit/day"
 import type { DepartmentLotRow } from "@san-ocop/kit/http/lots"
 import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
-import { LOT_TONE, missingText } from "@/shared/lots/lot-words"
+import { LOT_TONE, missingText, quantityText } from "@/shared/lots/lot-words"
 import { PendingMark } from "@/shared/ui/pending-mark"
 import { StateTag } from "@/shared/ui/state-tag"
 import type { Column, Row } from "@/shared/ui/data-table"
@@ -40,7 +40,7 @@ export function lotRow(lot: DepartmentLotRow): Row {
       number: lot.lot_number ?? lot.code,
       producer: lot.producer_name,
       made: formatDay(lot.made_on),
-      quantity: `${lot.quantity} ${lot.unit}`,
+      quantity: quantityText(lot),
       steps: lot.event_count,
       missing: lot.missing.length > 0 ? missingText(lot.missing) : t("desk.complete"),
       state: <StateTag tone={LOT_TONE[lot.state]}>{t(`state.${lot.state}`)}</StateTag>,

@@ -2,7 +2,7 @@ import { formatDay } from "@san-ocop/kit/day"
 import type { SellerLotRow } from "@san-ocop/kit/http/lots"
 import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
-import { LOT_TONE, missingText } from "@/shared/lots/lot-words"
+import { LOT_TONE, missingText, quantityText } from "@/shared/lots/lot-words"
 import { Icon } from "@/shared/ui/icon"
 import { PendingMark } from "@/shared/ui/pending-mark"
 import { SampleNote } from "@/shared/ui/sample-note"
@@ -29,8 +29,7 @@ function LotCard({ slug, lot }: { slug: string; lot: SellerLotRow }) {
           </p>
           <p className="flex flex-wrap items-center gap-2 text-base">
             <StateTag tone={LOT_TONE[lot.state]}>{t(`state.${lot.state}`)}</StateTag>
-            {t("list.quantity", { quantity: lot.quantity, unit: lot.unit })} ·{" "}
-            {t("list.steps", { count: lot.event_count })}
+            {quantityText(lot)} · {t("list.steps", { count: lot.event_count })}
           </p>
         </div>
       </div>

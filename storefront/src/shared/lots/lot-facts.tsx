@@ -1,7 +1,7 @@
 import { formatDay } from "@san-ocop/kit/day"
 import type { LotPage } from "@san-ocop/kit/http/lots"
 import { translator } from "@/shared/i18n/translator"
-import { missingText } from "./lot-words"
+import { missingText, quantityText } from "./lot-words"
 
 /** What is declared of a lot; what nobody has declared says so. */
 export function LotFacts({ lot }: { lot: LotPage }) {
@@ -11,7 +11,7 @@ export function LotFacts({ lot }: { lot: LotPage }) {
     ...(goods ? ([[t("lot.number"), lot.lot_number]] as [string, string | null][]) : []),
     [t("lot.code"), lot.code],
     [t("lot.made"), formatDay(lot.made_on)],
-    [t("lot.quantity"), `${lot.quantity} ${lot.unit}`],
+    [t("lot.quantity"), quantityText(lot)],
     ...(lot.kind === "box"
       ? []
       : ([[t("lot.bestBefore"), lot.best_before && formatDay(lot.best_before)]] as [string, string | null][])),

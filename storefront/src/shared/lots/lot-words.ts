@@ -10,3 +10,7 @@ export function missingText(missing: readonly MinimumDatum[]): string {
   const t = translator("lots")
   return missing.map((datum) => t(`datum.${datum}`)).join(", ")
 }
+
+/** "1.200 hũ" */
+export const quantityText = ({ quantity, unit }: { quantity: number; unit: string }): string =>
+  `${quantity.toLocaleString("vi-VN")} ${unit}`

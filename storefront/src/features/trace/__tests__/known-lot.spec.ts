@@ -111,6 +111,18 @@ describe("the trace page", () => {
     expect(page).toContain("đến hết ngày 01/11/2026")
   })
 
+  it("writes large quantities as people do, and numbers of standards as they are", () => {
+    const by = { reason: "Đếm lại", by: "HTX", at: "2026-10-31T07:06:00Z" }
+    const corrections: TracePage["corrections"] = [
+      { field: "quantity", before: "9000", after: "12000", ...by },
+      { field: "standards", before: "5107", after: "TCVN 5107", ...by },
+    ]
+    const page = text({ quantity: "12000 chai 65", corrections })
+    expect(page).toContain("12.000 chai 65")
+    expect(page).toContain("trước ghi 9.000, nay là 12.000")
+    expect(page).toContain("trước ghi 5107,")
+  })
+
   it("escapes what producers wrote, and tells time in Vietnam", () => {
     expect(text()).toContain("Mật ong &lt;rừng&gt;")
     expect(text()).toContain("14:06, 31/10/2026")

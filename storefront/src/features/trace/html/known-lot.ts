@@ -1,7 +1,7 @@
 import { formatDay, isDay } from "@san-ocop/kit/day"
 import type { PublicRecall } from "@san-ocop/kit/http/public-recall"
 import { formatPhone } from "@san-ocop/kit/phone"
-import type { TracePage } from "@san-ocop/kit/http/trace"
+import type { CorrectedFact, TracePage } from "@san-ocop/kit/http/trace"
 import { translator } from "@/shared/i18n/translator"
 import { formatInstant } from "@/shared/format-time"
 import { picturePath } from "@/shared/picture"
@@ -54,6 +54,10 @@ const pictures = (addresses: readonly string[], alt: string): Html[] =>
     .flatMap((address) => picturePath(address) ?? [])
     .map((path) => html`<img class="event" src="${path}" alt="${alt}" loading="lazy" width="160" height="120" />`)
 
+/** "12000 hũ" as people write it: "12.000 hũ". */
+const grouped = (quantity: string): string =>
+  quantity.replace(/^\d+/, (digits) => Number(digits).toLocaleString("vi-VN"))
+
 /** The minimum data of Decree 37/2026/ND-CP art. 23: what nobody has declared says so, and is not left out. */
 function facts(lot: TracePage): Html[] {
   const t = translator("trace")
@@ -63,7 +67,7 @@ function facts(lot: TracePage): Html[] {
     fact(t("brand"), lot.brand),
     fact(t("madeOn"), formatDay(lot.made_on)),
     fact(t("bestBefore"), lot.best_before && formatDay(lot.best_before)),
-    fact(t("quantity"), lot.quantity),
+    fact(t("quantity"), grouped(lot.quantity)),
     fact(t("producer"), lot.producer.name),
     fact(t("address"), lot.producer.address),
     fact(t("origin"), placeText(lot.place)),
@@ -84,17 +88,17 @@ const NAMES = {
 function corrected({ corrections }: TracePage): Html | null {
   if (corrections.length === 0) return null
   const t = translator("trace")
-  const said = (text: string | null): string =>
-    text === null
-      ? t("undeclared")
-      : isDay(text)
-        ? formatDay(text)
-        : text.replace(/^\d+$/, (digits) => Number(digits).toLocaleString("vi-VN"))
+  const said = (field: CorrectedFact["field"], text: string | null): string => {
+    if (text === null) return t("undeclared")
+    return isDay(text) ? formatDay(text) : field === "quantity" ? grouped(text) : text
+  }
   return html`<section>
     <h2>${t("corrected")}</h2>
     ${corrections.map(
       ({ field, before, after, reason, by, at }) =>
-        html`<p>${t("correctedFact", { field: t(NAMES[field]), before: said(before), after: said(after) })}</p>
+        html`<p>
+            ${t("correctedFact", { field: t(NAMES[field]), before: said(field, before), after: said(field, after) })}
+          </p>
           <p class="muted">${t("correctedWhy", { reason, name: by, time: formatInstant(at) })}</p>`,
     )}
   </section>`
