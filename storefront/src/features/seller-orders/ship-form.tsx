@@ -33,7 +33,7 @@ export function ShipForm({ stall, order, words, offline, packing, lotWords, ghn 
       <input type="hidden" name="stall" value={stall} />
       <input type="hidden" name="order" value={order} />
       {/* Who presses Enter at a field presses the first button, and that must not be the one that costs money. */}
-      {ghn && <button type="submit" hidden />}
+      {ghn && <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />}
       <StatusLine kind="problem">{state.message}</StatusLine>
       <LotFields
         key={`lots-${state.attempts}`}

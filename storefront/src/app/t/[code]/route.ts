@@ -16,5 +16,5 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const title = translator("trace")("title", { code: lot.code, product: lot.product.name })
   const order = request.nextUrl.searchParams.get("don")?.slice(0, 20)
   const isYours = order ? await isLotOfOrder(lot.code, order) : false
-  return tracePage(200, title, knownLot(lot, null, isYours && order ? yourLot(order) : null))
+  return tracePage(200, title, knownLot(lot, null, isYours ? yourLot() : null))
 }

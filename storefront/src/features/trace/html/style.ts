@@ -5,7 +5,7 @@ body{background:#fbf8f1;color:#1f2a1e;font:16px/1.5 system-ui,-apple-system,"Seg
 main,header,footer{max-width:40rem;margin:0 auto;padding:12px 16px}
 header a{display:inline-flex;align-items:center;min-height:44px;font-weight:700;font-size:1.1rem;color:#1f2a1e;text-decoration:none}
 header img{margin-right:8px}header b{color:#1e6b3a;margin-left:.3em}
-h1{font-size:1.35rem;line-height:1.25}h2{font-size:1.1rem;margin:0 0 8px}
+h1{font-size:1.35rem;line-height:1.25}.bad h1{margin-bottom:8px}h2{font-size:1.1rem;margin:0 0 8px}
 a{color:#1e6b3a;text-underline-offset:3px}:focus-visible{outline:3px solid #1e6b3a;outline-offset:2px;border-radius:4px}
 section{background:#fffefb;border:1px solid #e4dfd2;border-radius:12px;padding:16px;margin:12px 0}
 .verdict{border:2px solid #1e6b3a;background:#e4f0e2}.verdict p:first-child,.fact p:first-child{font-size:1.25rem;font-weight:700}

@@ -1,12 +1,11 @@
-import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { translator } from "@/shared/i18n/translator"
 import { type Html, html } from "./escape"
 
 /** For a shopper who comes from his order: this is the lot that his goods are from. */
-export const yourLot = (order: string): Html => {
+export const yourLot = (): Html => {
   const t = translator("recall")
   return html`<section>
     <h2>${t("trace.yours")}</h2>
-    <p>${t("trace.order", { code: formatLookupCode(order) })}</p>
+    <p>${t("trace.order")}</p>
   </section>`
 }
