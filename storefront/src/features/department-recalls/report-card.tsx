@@ -10,7 +10,8 @@ const HOUR = 3_600
 /** How well a recall works: what was sold, whom it was sent to and whom it reached, what came back, and how fast. */
 export function ReportCard({ report }: { report: RecallReport }) {
   const t = translator("recall")
-  const percent = (value: number | null): string => value?.toString().replace(".", ",") ?? "–"
+  // Of nothing there is no share.
+  const percent = (value: number | null): string => (value === null ? "" : ` (${value.toString().replace(".", ",")}%)`)
   const span = (seconds: number): string =>
     seconds < MINUTE
       ? t("report.seconds", { count: Math.round(seconds) })

@@ -4,9 +4,16 @@ import { type Html, html } from "./escape"
 import { tracePage } from "./frame"
 import { reportForm } from "./report-form"
 
-/** An address that a person typed off a label in small letters: the resolver knows where it leads. Null for any other. */
+// How materials and boxes are called: on the books, and without a page of their own.
+const MATERIAL_OR_BOX = /^(?:NL|TH)-/i
+
+/**
+ * An address that a person typed off a label in small letters, or the code of a material or a box: the resolver knows where it leads, and
+ * warns of what is nobody's. Null for any other.
+ */
 export function typedLabel(parts: readonly string[]): Response | null {
-  if (parsePlatformKey(parts[0] ?? "") === null) return null
+  const [first = ""] = parts
+  if (parsePlatformKey(first) === null && !(parts.length === 1 && MATERIAL_OR_BOX.test(first))) return null
   const path = ["/T", ...parts.map(encodeURIComponent)].join("/")
   return new Response(null, { status: 307, headers: { location: path, "cache-control": "no-cache" } })
 }

@@ -12,6 +12,7 @@ import { RecallFacts } from "@/features/department-recalls/recall-facts"
 import { RECALL_NEWS, recallPath, recallsPath } from "@/features/department-recalls/recall-path"
 import { ReportCard } from "@/features/department-recalls/report-card"
 import { TellingCard } from "@/features/department-recalls/telling-card"
+import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { choiceParam, oneParam, pageParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
@@ -64,13 +65,15 @@ async function RecallPage({ params, searchParams }: Props) {
       <Card className="grid gap-2">
         <h2 className="text-xl">{t("one.lots")}</h2>
         <p className="text-muted">{t(recall.state === "draft" ? "one.draftLots" : "one.lotsLead")}</p>
-        <RecalledLots lots={recall.lots} />
+        <RecalledLots lots={recall.lots} hrefOf={(lot) => deskPath(`/lo-hang/${encodeURIComponent(lot.id)}`)} />
       </Card>
-      <Decisions recall={recall} />
+      {recall.state === "draft" && <Decisions recall={recall} />}
       {recall.report && isFound && <ReportCard report={recall.report} />}
       {recall.report?.balance && isFound && <BalanceCard balance={recall.report.balance} isDrill={recall.is_drill} />}
       {recall.state === "approved" && !recall.is_drill && <HeldOrders held={recall.held} />}
       {buyers && <BuyersCard recall={recall} buyers={buyers} show={show} page={page} />}
+      {/* While it runs, whom to call comes before how to end it. */}
+      {recall.state !== "draft" && <Decisions recall={recall} />}
       <CaseFiles
         files={recall.files}
         address={`${recallPath(id)}/tep`}

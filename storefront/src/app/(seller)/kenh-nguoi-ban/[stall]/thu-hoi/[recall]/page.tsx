@@ -63,7 +63,10 @@ async function SellerRecallPage({ params, searchParams }: Props) {
         <p className="whitespace-pre-line">{recall.advice}</p>
         <p>{t("public.call", { phone: formatPhone(recall.contact_phone) })}</p>
         <h2 className="text-xl">{t("one.lots")}</h2>
-        <RecalledLots lots={recall.lots} />
+        <RecalledLots
+          lots={recall.lots}
+          hrefOf={({ code, product_id }) => (product_id === null ? null : `/t/${encodeURIComponent(code)}`)}
+        />
       </Card>
       {(recall.may_add_file || recall.files.length > 0) && (
         <Card>
