@@ -1,5 +1,6 @@
 import { formatDay } from "@san-ocop/kit/day"
 import type { StatementRow } from "@san-ocop/kit/http/money"
+import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
 import { stallPath } from "../seller-session/stall-path"
@@ -18,7 +19,7 @@ export function StatementList({ slug, rows }: { slug: string; rows: readonly Sta
               prefetch={false}
               className="text-link inline-flex min-h-11 items-center font-bold"
             >
-              {t("order", { code: row.code })}
+              {t("order", { code: formatLookupCode(row.code) })}
             </Link>
             <span className="text-base text-muted">{t("delivered", { day: formatDay(row.day) })}</span>
           </p>

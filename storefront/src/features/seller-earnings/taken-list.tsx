@@ -1,6 +1,7 @@
 import { formatDay } from "@san-ocop/kit/day"
 import type { Statement, TakenRow } from "@san-ocop/kit/http/money"
 import { STATEMENT_WHY } from "@san-ocop/kit/statement-why"
+import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import Link from "next/link"
 import { translator } from "@/shared/i18n/translator"
 import { stallPath } from "../seller-session/stall-path"
@@ -35,7 +36,7 @@ function Taken({ slug, row }: { slug: string; row: TakenRow }) {
           prefetch={false}
           className="text-link inline-flex min-h-11 items-center justify-self-start font-bold"
         >
-          {t("order", { code: row.code })}
+          {t("order", { code: formatLookupCode(row.code) })}
         </Link>
       )}
       <Sums sums={row} />
