@@ -1,7 +1,12 @@
 import { backendUrl, publishableKey } from "./server"
 
 /** What a request carries besides its address. `authorization` is the whole header: "Bearer …" or "Basic …". */
-export type Sent = { authorization?: string | undefined; body?: unknown; key?: boolean }
+export type Sent = {
+  authorization?: string | undefined
+  body?: unknown
+  key?: boolean
+  headers?: Record<string, string>
+}
 
 export type Answer = { status: number; body: unknown }
 
@@ -24,8 +29,12 @@ async function send(url: string, init: RequestInit): Promise<Response> {
 }
 
 /** One request to the backend. The publishable key goes with `/store` addresses unless `key` is false. */
-export async function call(method: string, path: string, { authorization, body, key }: Sent = {}): Promise<Answer> {
-  const headers: Record<string, string> = {}
+export async function call(
+  method: string,
+  path: string,
+  { authorization, body, key, headers: more }: Sent = {},
+): Promise<Answer> {
+  const headers: Record<string, string> = { ...more }
   if (authorization) headers.authorization = authorization
   if (body !== undefined) headers["content-type"] = "application/json"
   if (path.startsWith("/store") && key !== false) headers["x-publishable-api-key"] = publishableKey()

@@ -8,8 +8,8 @@ export type Told<Body> = { status: number; body: Body & Partial<Problem> }
 export async function ask<Body = unknown>(
   method: "GET" | "POST" | "DELETE",
   path: string,
-  { token, body }: { token?: string; body?: unknown } = {},
+  { token, body, headers }: { token?: string; body?: unknown; headers?: Record<string, string> } = {},
 ): Promise<Told<Body>> {
-  const answer = await call(method, path, { authorization: token, body })
+  const answer = await call(method, path, { authorization: token, body, ...(headers && { headers }) })
   return { status: answer.status, body: answer.body as Told<Body>["body"] }
 }

@@ -10,7 +10,10 @@ import { BEARERS, REASONS, SIDES, STATES } from "./words"
 
 function facts(one: DisputeReview): (readonly [string, string])[] {
   return [
-    ["Khách", `${one.contact.name}, ${one.contact.phone}`],
+    [
+      one.contact.receives_gift ? "Người nhận quà (người tặng mở tranh chấp, xin đừng nói với người nhận)" : "Khách",
+      `${one.contact.name}, ${one.contact.phone}`,
+    ],
     ["Gian hàng", one.seller.name],
     ["Khách trình bày", one.words],
     ["Gian hàng trả lời", one.answer ?? "Chưa trả lời"],

@@ -63,7 +63,7 @@ async function complain(seeding: Seeding, sample: Sample, variant_id: string): P
   const { container } = seeding
   const order_id = await sampleOrder(seeding, sample, variant_id)
   const { reason_code, wish, words } = sample
-  const complaint = { order_id, reason_code, wish, words, actor: SEED_ACTOR }
+  const complaint = { order_id, by_receiver: false, reason_code, wish, words, actor: SEED_ACTOR }
   const { result: code } = await openComplaintWorkflow(container).run({ input: complaint })
   const [row] = await select<{ id: string }>(container, "select id from complaint where code = ?", [code])
   for (const { move, ...said } of sample.said) {

@@ -138,9 +138,12 @@ export type ComplaintRow = {
   is_late: boolean
 }
 
+/** Who is called about an order. `receives_gift`: what was begun is the giver's, and this is the receiver, who is not to hear of it. */
+export type CaseContact = { name: string; phone: string; receives_gift: boolean }
+
 /** GET /department/complaints/:id */
 export type ComplaintReview = Complaint & {
-  contact: { name: string; phone: string }
+  contact: CaseContact
   decided_by_me: boolean
   may_decide_appeal: boolean
   /** Why this officer may not, where he otherwise could: he decided, or works for the stall. It says who does. */

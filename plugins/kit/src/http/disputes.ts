@@ -1,4 +1,5 @@
 import type { Day } from "../day"
+import type { CaseContact } from "./casework"
 import type { PaymentMethod } from "./checkout"
 import type { DisputeState } from "./dispute-state"
 import type { ReturnState } from "./return-offer"
@@ -65,7 +66,7 @@ export type DisputeRow = Pick<
 
 /** GET /admin/disputes/:id. `left`: the most that can be given back, in dong; `bearers`: who may be made to bear it. */
 export type DisputeReview = Dispute & {
-  contact: { name: string; phone: string }
+  contact: CaseContact
   left: number
   bearers: DisputeBearer[]
 }

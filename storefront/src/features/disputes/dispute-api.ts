@@ -1,6 +1,7 @@
 import "server-only"
 import type { Dispute } from "@san-ocop/kit/http/disputes"
 import { storeHeaders } from "@/features/cart/data/cart-api"
+import { caseHeaders } from "@/features/order/data/case-headers"
 import { backend, orNull } from "@/shared/medusa/backend"
 
 const part = encodeURIComponent
@@ -13,15 +14,15 @@ export const openDispute = (code: string, orderCode: string, json: unknown): Pro
   })
 
 /** A dispute; null when code and phone number do not belong together. */
-export const lookUpDispute = (code: string, phone: string): Promise<Dispute | null> =>
-  orNull(backend.post<Dispute>("/store/disputes/lookup", { headers: storeHeaders(), json: { code, phone } }))
+export const lookUpDispute = async (code: string, phone: string): Promise<Dispute | null> =>
+  orNull(backend.post<Dispute>("/store/disputes/lookup", { headers: await caseHeaders(), json: { code, phone } }))
 
 /** The shopper withdraws a dispute. @throws BackendProblem */
-export const takeDisputeBack = (code: string, phone: string): Promise<Dispute> =>
-  backend.post<Dispute>(`/store/disputes/${part(code)}/withdraw`, { headers: storeHeaders(), json: { phone } })
+export const takeDisputeBack = async (code: string, phone: string): Promise<Dispute> =>
+  backend.post<Dispute>(`/store/disputes/${part(code)}/withdraw`, { headers: await caseHeaders(), json: { phone } })
 
 /** Where the evidence of a dispute is, with what opens it. */
-export const disputeFiles = (code: string, phone: string) => ({
+export const disputeFiles = async (code: string, phone: string) => ({
   path: `/store/disputes/${part(code)}/files`,
-  headers: { ...storeHeaders(), "x-contact-phone": phone },
+  headers: { ...(await caseHeaders()), "x-contact-phone": phone },
 })

@@ -1,6 +1,7 @@
 import "server-only"
 import type { GoodsReturn } from "@san-ocop/kit/http/returns"
 import { storeHeaders } from "@/features/cart/data/cart-api"
+import { caseHeaders } from "@/features/order/data/case-headers"
 import { backend, orNull } from "@/shared/medusa/backend"
 
 const part = encodeURIComponent
@@ -13,15 +14,17 @@ export const askReturn = (code: string, orderCode: string, json: unknown): Promi
   })
 
 /** A return; null when code and phone number do not belong together. */
-export const lookUpReturn = (code: string, phone: string): Promise<GoodsReturn | null> =>
-  orNull(backend.post<GoodsReturn>("/store/goods-returns/lookup", { headers: storeHeaders(), json: { code, phone } }))
+export const lookUpReturn = async (code: string, phone: string): Promise<GoodsReturn | null> =>
+  orNull(
+    backend.post<GoodsReturn>("/store/goods-returns/lookup", { headers: await caseHeaders(), json: { code, phone } }),
+  )
 
 /** One move of the shopper on his return. @throws BackendProblem */
-export const moveReturn = (code: string, move: "withdraw" | "send", json: unknown): Promise<GoodsReturn> =>
-  backend.post<GoodsReturn>(`/store/goods-returns/${part(code)}/${move}`, { headers: storeHeaders(), json })
+export const moveReturn = async (code: string, move: "withdraw" | "send", json: unknown): Promise<GoodsReturn> =>
+  backend.post<GoodsReturn>(`/store/goods-returns/${part(code)}/${move}`, { headers: await caseHeaders(), json })
 
 /** Where the pictures of a return are, with what opens them. */
-export const returnFiles = (code: string, phone: string) => ({
+export const returnFiles = async (code: string, phone: string) => ({
   path: `/store/goods-returns/${part(code)}/files`,
-  headers: { ...storeHeaders(), "x-contact-phone": phone },
+  headers: { ...(await caseHeaders()), "x-contact-phone": phone },
 })

@@ -41,13 +41,12 @@ export type NewReportRow = {
 export type ComplaintRow = {
   id: string
   code: string
+  group_order_id: string
   order_code: string
   seller_id: string
   seller_slug: string
   province_code: string
-  contact_name: string
-  contact_phone: string
-  contact_email: string | null
+  by_receiver: boolean
   state: ComplaintState
   due_at: Date | null
   outcome: ComplaintOutcome | null
@@ -66,6 +65,7 @@ export type NewComplaintRow = {
   contact_name: string
   contact_phone: string
   contact_email: string | null
+  by_receiver: boolean
 }
 /** One word of one side on a complaint. */
 export type OnComplaint = { complaint_id: string; side: CaseSide; words: string }

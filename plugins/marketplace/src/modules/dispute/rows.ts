@@ -8,8 +8,8 @@ import { type DisputeReader, disputeMoves } from "./dispute-moves"
 import type { DisputeRow, Write } from "./types"
 
 const ORDER_OF = `select group_order_id from dispute where id = ? and deleted_at is null`
-const LOCK = `select id, code, group_order_id, order_code, seller_id, seller_slug, floor_id, province_code, payment_method, contact_name, contact_phone,
-    contact_email, bank_bin, account_number, holder_name, state, answer, due_at
+const LOCK = `select id, code, group_order_id, order_code, seller_id, seller_slug, floor_id, province_code, payment_method,
+    bank_bin, account_number, holder_name, state, answer, due_at
   from dispute where id = ? for update`
 
 const missing = (): never => refuse("not_found", "Không tìm thấy tranh chấp này.")

@@ -35,9 +35,6 @@ export type DisputeRow = {
   floor_id: string
   province_code: string
   payment_method: PaymentMethod
-  contact_name: string
-  contact_phone: string
-  contact_email: string | null
   bank_bin: string | null
   account_number: string | null
   holder_name: string | null

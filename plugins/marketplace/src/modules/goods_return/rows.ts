@@ -6,8 +6,8 @@ import { type LockedOrder, lockReturnable } from "../../lib/returns/lock"
 import type { ReturnRow, Write } from "./types"
 
 const ORDER_OF = `select group_order_id from goods_return where id = ? and deleted_at is null`
-const LOCK = `select id, code, group_order_id, order_code, seller_id, floor_id, seller_slug, province_code, payment_method, state, reason, contact_name,
-    contact_phone, contact_email, shipping::float8 as shipping, amount::float8 as amount, due_at
+const LOCK = `select id, code, group_order_id, order_code, seller_id, floor_id, seller_slug, province_code, payment_method, state, reason,
+    shipping::float8 as shipping, amount::float8 as amount, due_at
   from goods_return where id = ? for update`
 
 /** Locks a return with its order, the order first. @throws Refusal not_found */

@@ -53,9 +53,6 @@ export type ReturnRow = {
   payment_method: PaymentMethod
   state: ReturnState
   reason: ReturnReason
-  contact_name: string
-  contact_phone: string
-  contact_email: string | null
   shipping: number
   amount: number
   due_at: Date | null

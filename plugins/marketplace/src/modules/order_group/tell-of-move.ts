@@ -5,12 +5,10 @@ import { withdrawNotice } from "@san-ocop/floor/lib/withdraw-notice"
 import type { OrderState } from "@san-ocop/kit/http/checkout"
 import { orderCancelled, orderNoticeKey } from "../../lib/notices/order-notice"
 import { type FailureTopic, parcelFailed, parcelReturns } from "../../lib/notices/parcel-notice"
+import { readShopper } from "../../lib/notices/tell-shopper"
 import type { GroupOrderRow, MoveOrder } from "./types"
 
-type Receiver = { name: string; email: string | null; is_paid: boolean }
-
-const RECEIVER = `select g.contact_name as name, g.contact_email as email, g.payment_method <> 'cod' as is_paid
-  from group_order o join order_group g on g.id = o.group_id where o.id = ?`
+const PAID = `select g.payment_method <> 'cod' as is_paid from group_order o join order_group g on g.id = o.group_id where o.id = ?`
 
 const TOPICS: Readonly<Partial<Record<OrderState, "order.cancelled" | FailureTopic>>> = {
   cancelled: "order.cancelled",
@@ -18,16 +16,17 @@ const TOPICS: Readonly<Partial<Record<OrderState, "order.cancelled" | FailureTop
   returning: "order.returning",
 }
 
-/** Tells whoever did not make the move himself: the stall of a cancelled order, the shopper of a parcel that does not reach him, if he left an address. */
+/** Tells whoever did not make the move himself: the stall of a cancelled order, the shopper of a parcel that does not arrive, if he left an address. */
 export async function tellOfMove(context: Context, move: MoveOrder, order: GroupOrderRow): Promise<void> {
   const { to, note = null, actor } = move
   // Who cancels for the stall knows it.
   if (to === "cancelled" && actor.type !== "seller_member") await appendNotice(context, orderCancelled(order, note))
   if (to !== "delivery_failed" && to !== "returning") return
-  const [receiver] = await runSql<Receiver>(context, RECEIVER, [order.id])
-  if (!receiver?.email) return
+  const shopper = await readShopper(context, order.id)
+  if (!shopper?.to.email) return
+  const [paid] = await runSql<{ is_paid: boolean }>(context, PAID, [order.id])
   const tell = to === "returning" ? parcelReturns : parcelFailed
-  await appendNotice(context, tell(order, { ...receiver, email: receiver.email }, note))
+  await appendNotice(context, tell(order, { ...shopper, is_paid: paid?.is_paid === true }, note))
 }
 
 /** Takes back what was told of a move that could not be finished. */

@@ -7,22 +7,26 @@ import type { Complaint, ComplaintReview, ComplaintRow } from "@san-ocop/kit/htt
 import { parseLookupCode } from "@san-ocop/kit/lookup-code"
 import type { Page } from "@san-ocop/kit/http/problem"
 import { barredFromAppeal } from "../../lib/appeal-judges"
+import { opensCaseSql } from "../../lib/cases/opens-case-sql"
+import type { Shown } from "../../lib/cases/shown-by"
 import { lastDayOf } from "../../lib/cases/deadlines"
 import { readRows } from "../sql"
 import { readNextCase } from "./case-list"
 import { readComplaint } from "./complaint-view"
 
+const OPENS = opensCaseSql("c", "c.by_receiver")
+
 const missing = (): never => refuse("not_found", "Không tìm thấy khiếu nại này.")
 
-/** A complaint for the shopper who knows its code (as typed) and the phone number; null otherwise. */
+/** A complaint for who knows its code (as typed) and shows what opens it; null otherwise. Of a gift, its giver reads the code of the purchase. */
 export async function readShopperComplaint(
   container: MedusaContainer,
   typed: string,
-  phone: string,
+  { phone, orders }: Shown,
 ): Promise<Complaint | null> {
   const code = parseLookupCode(typed)
   if (!code) return null
-  const found = await readComplaint(container, "shopper", "c.code = ? and c.contact_phone = ?", [code, phone])
+  const found = await readComplaint(container, "shopper", `c.code = ? and ${OPENS}`, [code, phone, orders])
   return found?.complaint ?? null
 }
 
@@ -54,7 +58,7 @@ export async function readComplaintReview(
   return {
     ...complaint,
     moves: decides ? complaint.moves : [],
-    contact: { name: row.contact_name, phone: row.contact_phone },
+    contact: { name: row.contact_name, phone: row.contact_phone, receives_gift: row.purchase_code !== null },
     decided_by_me: row.decided_by === officer.id,
     may_decide_appeal: decides && waits && appeal_barred === null,
     appeal_barred,

@@ -5,6 +5,8 @@ import type { Dispute, DisputeBearer, DisputeReview } from "@san-ocop/kit/http/d
 import type { ReturnState } from "@san-ocop/kit/http/return-offer"
 import { parseLookupCode } from "@san-ocop/kit/lookup-code"
 import { lastDayOf } from "../../lib/cases/deadlines"
+import { opensCaseSql, purchaseOfGiftSql } from "../../lib/cases/opens-case-sql"
+import type { Shown } from "../../lib/cases/shown-by"
 import { bearersOf } from "../../lib/disputes/bearers"
 import { LEFT_OF_PRICE } from "../../lib/returns/lock"
 import { type DisputeReader, disputeMoves } from "../../modules/dispute/dispute-moves"
@@ -14,6 +16,7 @@ type Reckoned = "order" | "seller" | "opened_at" | "due_on" | "is_late" | "decid
 type Row = Omit<Dispute, Reckoned> & {
   order_id: string
   order_code: string
+  purchase_code: string | null
   seller_name: string
   seller_slug: string
   opened_at: Date
@@ -31,7 +34,7 @@ type Row = Omit<Dispute, Reckoned> & {
 }
 
 const ONE = `
-  select d.id, d.code, d.group_order_id as order_id, d.order_code, s.name as seller_name, s.slug as seller_slug, d.reason, d.words, d.state,
+  select d.id, d.code, d.group_order_id as order_id, d.order_code, ${purchaseOfGiftSql("d")} as purchase_code, s.name as seller_name, s.slug as seller_slug, d.reason, d.words, d.state,
     d.opened_at, d.due_at, d.answer, d.outcome, d.decision_words, d.decided_at, d.bearer, d.amount::float8 as amount, r.id as refund_id, r.code as refund_code,
     r.state as refund_state, d.contact_name, d.contact_phone, d.payment_method, o.settlement_mode, ${LEFT_OF_PRICE} as left,
     (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'mime', f.mime, 'size', f.size, 'side', f.side) order by f.added_at, f.id), '[]')
@@ -51,7 +54,7 @@ function toDispute(row: Row, reader: DisputeReader): Dispute {
   const isOver = row.due_at <= clock.now()
   return {
     ...{ id, code, reason, words, state, answer, outcome, decision_words, files, payment_method },
-    order: { id: row.order_id, code: row.order_code },
+    order: { id: row.order_id, code: reader === "shopper" ? (row.purchase_code ?? row.order_code) : row.order_code },
     seller: { name: row.seller_name, slug: row.seller_slug },
     opened_at: row.opened_at.toISOString(),
     due_on: state === "opened" ? lastDayOf(row.due_at) : null,
@@ -65,18 +68,18 @@ function toDispute(row: Row, reader: DisputeReader): Dispute {
 const read = async (container: MedusaContainer, where: string, values: unknown[]): Promise<Row | null> =>
   (await readRows<Row>(container, `${ONE} and ${where}`, values))[0] ?? null
 
-/** A dispute for the shopper who knows its code (as typed) and the phone number; null otherwise. */
+/** A dispute for the shopper who knows its code (as typed) and shows what opens it; null otherwise. Of a gift, `order` has the code of the purchase. */
 export async function readShopperDispute(
   container: MedusaContainer,
   typed: string,
-  phone: string,
+  { phone, orders }: Shown,
 ): Promise<Dispute | null> {
   const code = parseLookupCode(typed)
-  const row = code && (await read(container, "d.code = ? and d.contact_phone = ?", [code, phone]))
+  const row = code && (await read(container, `d.code = ? and ${opensCaseSql("d")}`, [code, phone, orders]))
   return row ? toDispute(row, "shopper") : null
 }
 
-/** The same for a shopper who has shown both already. @throws Refusal not_found */
+/** The same for a shopper who has shown it already. @throws Refusal not_found */
 export async function readShopperDisputeOf(container: MedusaContainer, id: string): Promise<Dispute> {
   const row = await read(container, "d.id = ?", [id])
   return row ? toDispute(row, "shopper") : missing()
@@ -92,7 +95,8 @@ export async function readSellerDispute(container: MedusaContainer, sellerId: st
 export async function readDisputeReview(container: MedusaContainer, id: string): Promise<DisputeReview> {
   const row = (await read(container, "d.id = ?", [id])) ?? missing()
   const { contact_name: name, contact_phone: phone, left } = row
-  return { ...toDispute(row, "operator"), contact: { name, phone }, left, bearers: bearersOf(row) }
+  const contact = { name, phone, receives_gift: row.purchase_code !== null }
+  return { ...toDispute(row, "operator"), contact, left, bearers: bearersOf(row) }
 }
 
 const FILE = `select private_file_id from dispute_file where id = ? and dispute_id = ? and deleted_at is null`

@@ -7,6 +7,8 @@ import type { GoodsReturn, ReturnFile, ReturnLine, ReturnRow } from "@san-ocop/k
 import { parseLookupCode } from "@san-ocop/kit/lookup-code"
 import { vietQrPayload } from "@san-ocop/kit/vietqr"
 import { lastDayOf } from "../../lib/cases/deadlines"
+import { opensCaseSql, purchaseOfGiftSql } from "../../lib/cases/opens-case-sql"
+import type { Shown } from "../../lib/cases/shown-by"
 import type { ActiveSeller } from "../../lib/seller-request"
 import { roleHas } from "../../lib/sellers/role-rights"
 import { type ReturnSide, returnMoves } from "../../modules/goods_return/return-moves"
@@ -18,6 +20,7 @@ type Row = Omit<
 > & {
   order_id: string
   order_code: string
+  purchase_code: string | null
   seller_name: string
   seller_slug: string
   bank_bin: string | null
@@ -31,7 +34,7 @@ type Row = Omit<
 }
 
 const ONE = `
-  select r.id, r.code, r.group_order_id as order_id, r.order_code, s.name as seller_name, s.slug as seller_slug, r.state, r.reason, r.words, r.payment_method,
+  select r.id, r.code, r.group_order_id as order_id, r.order_code, ${purchaseOfGiftSql("r")} as purchase_code, s.name as seller_name, s.slug as seller_slug, r.state, r.reason, r.words, r.payment_method,
     r.shipping::float8 as shipping, r.amount::float8 as amount, r.bank_bin, r.account_number, r.holder_name, r.requested_at, r.due_at, r.answer, r.parcel,
     r.goods, r.reference, r.refunded_at,
     (select coalesce(json_agg(json_build_object('line_id', x.line_id, 'name', line.title, 'unit', coalesce(line.subtitle, ''), 'quantity', x.quantity,
@@ -62,11 +65,11 @@ async function read(
 ): Promise<GoodsReturn | null> {
   const [row] = await readRows<Row>(container, `${ONE} and ${where}`, values)
   if (!row) return null
-  const { order_id, order_code, seller_name, seller_slug, due_at, ...rest } = row
+  const { order_id, order_code, purchase_code, seller_name, seller_slug, due_at, ...rest } = row
   const { bank_bin: _bin, account_number: _number, holder_name: _holder, ...told } = rest
   return {
     ...told,
-    order: { id: order_id, code: order_code },
+    order: { id: order_id, code: side === "shopper" ? (purchase_code ?? order_code) : order_code },
     seller: { name: seller_name, slug: seller_slug },
     account: seesAccount(row.state) ? accountOf(row) : null,
     requested_at: row.requested_at.toISOString(),
@@ -79,14 +82,14 @@ async function read(
 
 const SHOPPER: Reader = { side: "shopper", seesAccount: () => true }
 
-/** A return for the shopper who knows its code (as typed) and the phone number; null otherwise. */
+/** A return for the shopper who knows its code (as typed) and shows what opens it; null otherwise. Of a gift, `order` has the code of the purchase. */
 export async function readShopperReturn(
   container: MedusaContainer,
   typed: string,
-  phone: string,
+  { phone, orders }: Shown,
 ): Promise<GoodsReturn | null> {
   const code = parseLookupCode(typed)
-  return code && read(container, SHOPPER, "r.code = ? and r.contact_phone = ?", [code, phone])
+  return code && read(container, SHOPPER, `r.code = ? and ${opensCaseSql("r")}`, [code, phone, orders])
 }
 
 /** A return as its stall sees it: the shopper's account only while money is to go there, and only for who sends it. @throws Refusal not_found, also for another stall's */

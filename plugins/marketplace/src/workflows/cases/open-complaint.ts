@@ -27,8 +27,8 @@ type Order = {
   contact_phone: string
   contact_email: string | null
 }
-/** `order_id`: the caller has shown its code and phone number. */
-export type OpenComplaint = Omit<NewComplaint, "phone"> & { order_id: string; actor: Actor }
+/** `order_id`: the caller has shown its code and phone number. `by_receiver`: of a gift, the receiver's code. */
+export type OpenComplaint = Omit<NewComplaint, "phone"> & { order_id: string; by_receiver: boolean; actor: Actor }
 
 const orderComplainedOfStep = createStep("order-complained-of", async (orderId: string, { container }) => {
   const [order] = await readRows<Order>(container, ORDER, [orderId])
@@ -38,11 +38,12 @@ const orderComplainedOfStep = createStep("order-complained-of", async (orderId: 
 /** Opens a complaint about one stall's order. @throws Refusal not_found; conflict while another is open */
 export const openComplaintWorkflow = createWorkflow("open-complaint", (input: OpenComplaint) => {
   const order = orderComplainedOfStep(input.order_id)
-  const row = transform({ input, order }, ({ input: { reason_code, wish, words, actor }, order }) => ({
+  const row = transform({ input, order }, ({ input: { reason_code, wish, words, by_receiver, actor }, order }) => ({
     ...order,
     reason_code,
     wish,
     words,
+    by_receiver,
     actor,
   }))
   return new WorkflowResponse(openComplaintStep(row))

@@ -16,7 +16,7 @@ const WAS_SENT = "o.state in ('shipped', 'delivery_failed', 'delivered') and o.d
  * Parcels that were sent with goods of a recall's lots (?), and their buyers, without what the stall has again. Where the stall recorded
  * no lot at packing, the days decide: every parcel with that product from the day on which its first recalled lot was made to the day on
  * which the last one spoils. Of a line from a recalled lot and others nobody knows which pieces went back: its buyer may have as many of
- * the recalled ones as he has pieces.
+ * the recalled ones as he has pieces. The number of a gift is its receiver's, who has the goods; its address, the giver's, is no way to him.
  */
 export const FOUND_PARCELS = `
   with lots as (
@@ -55,7 +55,7 @@ export const FOUND_PARCELS = `
     select id, quantity from by_days where quantity > 0
   )
   select o.id as group_order_id, o.code as order_code, o.seller_id, g.contact_phone as phone, g.contact_name as name,
-    g.contact_email as email, case when by_lot.id is null then 'window' else 'lot' end as match,
+    case when not g.is_gift then g.contact_email end as email, case when by_lot.id is null then 'window' else 'lot' end as match,
     coalesce(by_lot.quantity, 0) + coalesce(by_window.quantity, 0) as quantity
   from by_lot
   full join by_window using (id)

@@ -1,6 +1,7 @@
 import "server-only"
 import type { Complaint, NewComplaint, NewReport, ReportReceipt, ReportStatus } from "@san-ocop/kit/http/casework"
 import { storeHeaders } from "@/features/cart/data/cart-api"
+import { caseHeaders } from "@/features/order/data/case-headers"
 import { backend, orNull } from "@/shared/medusa/backend"
 
 const part = encodeURIComponent
@@ -21,19 +22,19 @@ export const openComplaint = (code: string, orderCode: string, json: NewComplain
   })
 
 /** A complaint; null when code and phone number do not belong together. */
-export const lookUpComplaint = (code: string, phone: string): Promise<Complaint | null> =>
-  orNull(backend.post<Complaint>("/store/complaints/lookup", { headers: storeHeaders(), json: { code, phone } }))
+export const lookUpComplaint = async (code: string, phone: string): Promise<Complaint | null> =>
+  orNull(backend.post<Complaint>("/store/complaints/lookup", { headers: await caseHeaders(), json: { code, phone } }))
 
 /** One move of the shopper on his complaint. @throws BackendProblem */
-export const moveComplaint = (
+export const moveComplaint = async (
   code: string,
   move: "messages" | "resolve" | "escalate" | "appeal",
   json: { phone: string; words: string },
 ): Promise<Complaint> =>
-  backend.post<Complaint>(`/store/complaints/${part(code)}/${move}`, { headers: storeHeaders(), json })
+  backend.post<Complaint>(`/store/complaints/${part(code)}/${move}`, { headers: await caseHeaders(), json })
 
 /** Where the files of a complaint are, with what opens them. */
-export const complaintFiles = (code: string, phone: string) => ({
+export const complaintFiles = async (code: string, phone: string) => ({
   path: `/store/complaints/${part(code)}/files`,
-  headers: { ...storeHeaders(), "x-contact-phone": phone },
+  headers: { ...(await caseHeaders()), "x-contact-phone": phone },
 })

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { appendNotice } from "@san-ocop/floor/lib/append-notice"
 import type { AppealState } from "@san-ocop/kit/http/casework"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
+import { tellShopper } from "../../../lib/notices/tell-shopper"
 import { lockCase } from "../rows"
 import type { AppealedKind, AppealRow } from "../types"
 
@@ -24,19 +25,16 @@ export const tellOfficers = (context: Context, appeal: AppealRow, words: string)
 
 type Words = { topic: string; title: string; body: string }
 
-/** Tells one side of a case: the shopper at the number of his order, or the stall. */
+/** Tells one side of a case: the shopper, or the stall. */
 async function tellSide(context: Context, appeal: AppealRow, side: AppealRow["side"], words: Words): Promise<void> {
   const { province_code, seller_id, seller_slug, case_kind, case_id } = appeal
-  const notice = { ...words, province_code }
   if (side === "shopper") {
     const row = await lockCase(context, "complaint", case_id)
-    const to = { kind: "person", name: row.contact_name, phone: row.contact_phone, email: row.contact_email } as const
-    await appendNotice(context, { ...notice, to, href: `/khieu-nai/${row.code}` })
-    return
+    return tellShopper(context, row, { ...words, title: () => words.title, page: `/khieu-nai/${row.code}` })
   }
   const page = case_kind === "complaint" ? `khieu-nai/${case_id}` : "bien-phap"
   const href = `/kenh-nguoi-ban/${seller_slug}/${page}`
-  await appendNotice(context, { ...notice, to: { kind: "seller", seller_id }, href })
+  await appendNotice(context, { ...words, province_code, to: { kind: "seller", seller_id }, href })
 }
 
 /** Whom else the outcome concerns: only a complaint has a shopper and a stall. */

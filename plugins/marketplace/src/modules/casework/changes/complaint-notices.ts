@@ -4,6 +4,7 @@ import { formatDay } from "@san-ocop/kit/day"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { answerDueKey } from "../../../lib/cases/answer-due-key"
 import { lastDayOf } from "../../../lib/cases/deadlines"
+import { tellShopper } from "../../../lib/notices/tell-shopper"
 import type { ComplaintRow } from "../types"
 
 const titled = (title: string, row: ComplaintRow): string => `${title} ${formatLookupCode(row.order_code)}`
@@ -28,16 +29,9 @@ export async function remindSeller(context: Context, row: ComplaintRow, due: Dat
   await appendNotice(context, { ...notice, dedupe_key: answerDueKey(row.id) })
 }
 
-/** Tells the shopper at the number and the address of his order. */
-export const tellShopper = (context: Context, row: ComplaintRow, topic: string, title: string, body: string) =>
-  appendNotice(context, {
-    topic,
-    to: { kind: "person", name: row.contact_name, phone: row.contact_phone, email: row.contact_email },
-    title: titled(title, row),
-    body,
-    href: `/khieu-nai/${row.code}`,
-    province_code: row.province_code,
-  })
+/** Tells whoever complained. */
+export const tellComplainant = (context: Context, row: ComplaintRow, topic: string, title: string, body: string) =>
+  tellShopper(context, row, { topic, title: (code) => `${title} ${code}`, body, page: `/khieu-nai/${row.code}` })
 
 /** Tells the trade department that a decision waits. */
 export const tellDepartment = (context: Context, row: ComplaintRow, body: string) =>

@@ -10,7 +10,7 @@ import { recordCase } from "../record"
 import { insertRow, lockCase, patchRow, refuseMoved } from "../rows"
 import type { ComplaintRow, NewComplaintRow, OnComplaint, Write } from "../types"
 import { OUTCOME_WORDS } from "../words"
-import { tellDepartment, tellSeller, tellShopper } from "./complaint-notices"
+import { tellComplainant, tellDepartment, tellSeller } from "./complaint-notices"
 
 /** Opens a complaint. @throws Refusal conflict while another about the same order is open */
 export async function openComplaint(context: Context, input: NewComplaintRow & Write): Promise<ComplaintRow> {
@@ -49,7 +49,7 @@ export async function writeOnComplaint(context: Context, input: OnComplaint & Wr
   await recordCase(context, input, complaint, { action: "complaint.written", after: { side: input.side } })
   const title = "Có lời nhắn mới về khiếu nại"
   if (input.side !== "seller") await tellSeller(context, complaint, "complaint.written", title, input.words)
-  if (input.side !== "shopper") await tellShopper(context, complaint, "complaint.written", title, input.words)
+  if (input.side !== "shopper") await tellComplainant(context, complaint, "complaint.written", title, input.words)
 }
 
 /** What a side may do now; whether an appeal was filed is held by the appeal itself. */
@@ -74,7 +74,7 @@ export async function answerComplaint(context: Context, input: OnComplaint & Wri
   if (!movesOf(row, input).includes("answer")) refuseMoved()
   const due_at = endOfDaysAfter(input.at, DEADLINES.settle_days)
   await move(context, row, input, { to: "answered", due_at, closed: false })
-  await tellShopper(context, row, "complaint.answered", "Gian hàng đã trả lời khiếu nại", input.words)
+  await tellComplainant(context, row, "complaint.answered", "Gian hàng đã trả lời khiếu nại", input.words)
 }
 
 /** The shopper is content; the system says so for one who stayed silent. @throws Refusal conflict */
@@ -110,5 +110,5 @@ export async function decideComplaint(
   await move(context, row, { ...input, side: "department" }, { to: "decided", due_at: null, closed: true, patch })
   const body = `${OUTCOME_WORDS[input.outcome]}. ${input.words}`
   await tellSeller(context, row, "complaint.decided", "Sở đã quyết định về khiếu nại", body)
-  await tellShopper(context, row, "complaint.decided", "Sở đã quyết định về khiếu nại", body)
+  await tellComplainant(context, row, "complaint.decided", "Sở đã quyết định về khiếu nại", body)
 }

@@ -17,6 +17,8 @@ export const Complaint = model
     contact_name: model.text(),
     contact_phone: model.text(),
     contact_email: model.text().nullable(),
+    /** Whoever was given the goods complains, and not who bought them. */
+    by_receiver: model.boolean().default(false),
     state: model.enum(["opened", "answered", "resolved", "escalated", "decided"]).default("opened"),
     opened_at: model.dateTime(),
     /** When the step that waits is late; null when nothing waits. */

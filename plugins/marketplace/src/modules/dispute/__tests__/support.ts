@@ -21,7 +21,8 @@ export const sql = <Row = Record<string, unknown>>(text: string): Promise<Row[]>
 
 // As much of orders, cards, transfers and recalls as locking an order reads.
 const ORDERS = `
-  create table order_group (id text primary key, payment_method text, contact_name text, contact_phone text, contact_email text);
+  create table order_group (id text primary key, payment_method text, contact_name text, contact_phone text, contact_email text,
+    code text, is_gift boolean not null default false);
   create table group_order (id text primary key, group_id text, code text, order_id text, seller_id text, floor_id text, province_code text,
     settlement_mode text, state text, total numeric, shipping_total numeric, deleted_at timestamptz, placed_at timestamptz);
   create table group_order_event (group_order_id text, state text, at timestamptz, deleted_at timestamptz);

@@ -52,7 +52,7 @@ export async function openDispute(context: Context, input: OpenDispute): Promise
   const to = [bank?.bank_bin ?? null, bank?.account_number ?? null, bank?.holder_name ?? null]
   const times = [at, endOfDaysAfter(at, DISPUTE_DAYS.answer), at, at]
   await runSql(context, INSERT, [id, code, ...of, ...contact, ...to, reason, words, ...times])
-  const row = { ...order, id, code, order_code: order.code }
+  const row = { ...order, id, code, group_order_id, order_code: order.code }
   await recordDispute(context, { actor, at }, row, { action: "dispute.opened", after: { reason } })
   await tellSide(context, row, "seller", { topic: "opened", title: "Khách mở tranh chấp về đơn", body: words })
   return id

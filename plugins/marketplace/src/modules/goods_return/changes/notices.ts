@@ -3,6 +3,7 @@ import { appendNotice } from "@san-ocop/floor/lib/append-notice"
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { ReturnState } from "@san-ocop/kit/http/return-offer"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
+import { tellShopper } from "../../../lib/notices/tell-shopper"
 import type { MoveReturn, ReturnRow } from "../types"
 
 type Order = Pick<ReturnRow, "id" | "order_code" | "seller_id" | "seller_slug" | "province_code">
@@ -18,15 +19,8 @@ export const tellStall = (context: Context, row: Order, topic: string, title: st
     province_code: row.province_code,
   })
 
-const tellShopper = (context: Context, row: ReturnRow, topic: string, title: string, body: string): Promise<void> =>
-  appendNotice(context, {
-    topic,
-    to: { kind: "person", name: row.contact_name, phone: row.contact_phone, email: row.contact_email },
-    title: `${title} ${formatLookupCode(row.order_code)}`,
-    body,
-    href: `/tra-hang/${row.code}`,
-    province_code: row.province_code,
-  })
+const tellBuyer = (context: Context, row: ReturnRow, topic: string, title: string, body: string): Promise<void> =>
+  tellShopper(context, row, { topic, title: (code) => `${title} ${code}`, body, page: `/tra-hang/${row.code}` })
 
 type Told = Pick<MoveReturn, "words" | "parcel" | "reference"> & {
   /** The card was charged without the returned goods, or not at all. */
@@ -42,7 +36,7 @@ export async function tellOfReturn(context: Context, row: ReturnRow, to: ReturnS
     case "requested":
       return
     case "approved":
-      return tellShopper(
+      return tellBuyer(
         context,
         row,
         topic,
@@ -52,13 +46,13 @@ export async function tellOfReturn(context: Context, row: ReturnRow, to: ReturnS
     case "sent":
       return tellStall(context, row, topic, "Khách đã gửi hàng trả của đơn", told.parcel ?? "")
     case "to_refund":
-      return tellShopper(context, row, topic, "Gian hàng sẽ hoàn tiền của đơn", `Quý khách được hoàn ${money}.${words}`)
+      return tellBuyer(context, row, topic, "Gian hàng sẽ hoàn tiền của đơn", `Quý khách được hoàn ${money}.${words}`)
     case "refunded":
       if (told.not_charged) {
         const title = "Thẻ không bị trừ tiền hàng trả của đơn"
-        return tellShopper(context, row, topic, title, `Thẻ của quý khách không bị trừ ${money} của hàng đã trả.`)
+        return tellBuyer(context, row, topic, title, `Thẻ của quý khách không bị trừ ${money} của hàng đã trả.`)
       }
-      return tellShopper(
+      return tellBuyer(
         context,
         row,
         topic,
@@ -68,11 +62,11 @@ export async function tellOfReturn(context: Context, row: ReturnRow, to: ReturnS
           : `Gian hàng ghi là đã chuyển ${money} vào tài khoản của quý khách, số giao dịch ${told.reference ?? ""}.`,
       )
     case "refused":
-      return tellShopper(context, row, topic, "Gian hàng từ chối trả hàng của đơn", words.trim())
+      return tellBuyer(context, row, topic, "Gian hàng từ chối trả hàng của đơn", words.trim())
     case "withdrawn":
       return tellStall(context, row, topic, "Khách rút yêu cầu trả hàng của đơn", "Gian hàng không phải làm gì thêm.")
     case "lapsed":
-      return tellShopper(
+      return tellBuyer(
         context,
         row,
         topic,

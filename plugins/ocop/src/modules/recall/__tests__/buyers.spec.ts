@@ -2,6 +2,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import path from "node:path"
 import { RECALL_MODULE } from ".."
 import type RecallModuleService from "../service"
+import type { FoundParcel } from "../types"
 import { approved, at, makeTables, officer, parcel, report, second, sql, tellAll } from "./support"
 
 jest.setTimeout(60_000)
@@ -67,6 +68,53 @@ moduleIntegrationTestRunner<RecallModuleService>({
       await tellAll(service, recall_id)
       const [notice] = await sql<{ body: string }>("select body from notice where to_kind = 'person'")
       expect(notice?.body).toMatch(/chưa biết chắc hàng của quý khách thuộc lô này/)
+    })
+
+    describe("of a gift", () => {
+      const [givers, purchase] = ["nguoi-tang@vi-du.example", "4N6P8RST"]
+      const given = (n: number, more: Partial<FoundParcel> = {}) => parcel(n, { email: null, ...more })
+      const isGift = (n: number, email: string | null) =>
+        sql(`insert into order_group values ('ogrp_${String(n)}', '${purchase}', true, ${email ? `'${email}'` : "null"});
+          insert into group_order values ('gord_${String(n)}', 'ogrp_${String(n)}')`)
+      const told = () =>
+        sql<{ topic: string; to_phone: string | null; to_email: string | null; body: string; href: string }>(
+          "select topic, to_phone, to_email, body, href from notice order by topic",
+        )
+      afterEach(() => sql("delete from order_group; delete from group_order"))
+
+      it("are two: who has the goods, at his number, and who gave them, at his address, each in his words", async () => {
+        await isGift(1, givers)
+        const recall_id = await approved(service)
+        await service.addFound({ recall_id, parcels: [given(1)], at })
+        expect(await tellAll(service, recall_id)).toBe(1)
+        const [holder, giver, ...more] = await told()
+        expect(more).toEqual([])
+        expect(holder).toMatchObject({ topic: "recall.buyer_told", to_phone: parcel(1).phone, to_email: null })
+        expect(holder?.body).toMatch(/Quà quý khách được tặng.*0000-0001/)
+        expect(holder?.body).not.toMatch(/Muốn nhận lại tiền|4N6P/)
+        expect(giver).toMatchObject({ topic: "recall.giver_told", to_phone: null, to_email: givers })
+        expect([giver?.href, giver?.body]).toEqual([`/don-hang/${purchase}`, expect.stringMatching(/4N6P-8RST/)])
+        expect(giver?.body).not.toContain("0000-0001")
+      })
+
+      it("who also bought for himself hears of both in one notice, and only of his own order how its money comes back", async () => {
+        await isGift(1, givers)
+        const recall_id = await approved(service)
+        const phone = "0987654321"
+        await service.addFound({ recall_id, parcels: [given(1, { phone }), given(2, { phone })], at })
+        await tellAll(service, recall_id)
+        const [holder] = await told()
+        expect(holder?.body).toMatch(/Đơn hàng của quý khách: 0000-0002\.\nQuà quý khách được tặng.*0000-0001/)
+        expect(holder?.body).toMatch(/Muốn nhận lại tiền.*Tiền của quà được trả lại cho người tặng/)
+      })
+
+      it("whose giver left no address is told alone", async () => {
+        await isGift(1, null)
+        const recall_id = await approved(service)
+        await service.addFound({ recall_id, parcels: [given(1)], at })
+        await tellAll(service, recall_id)
+        expect((await told()).map(({ topic }) => topic)).toEqual(["recall.buyer_told"])
+      })
     })
 
     it("are all told before their recall ends", async () => {

@@ -13,8 +13,12 @@ const NOTICE_TABLE = `create table if not exists notice (id text primary key, at
 
 export const sql = <Row>(text: string): Promise<Row[]> => query(RECALL_MODULE, text) as Promise<Row[]>
 
+// As much of orders as says which of them are gifts.
+const ORDER_TABLES = `create table if not exists group_order (id text primary key, group_id text);
+  create table if not exists order_group (id text primary key, code text, is_gift boolean, contact_email text)`
+
 export async function makeTables(): Promise<void> {
-  for (const table of [AUDIT_TABLE, NOTICE_TABLE]) await sql(table)
+  for (const table of [AUDIT_TABLE, NOTICE_TABLE, ORDER_TABLES]) await sql(table)
 }
 
 export const at = new Date("2026-11-26T03:00:00Z")

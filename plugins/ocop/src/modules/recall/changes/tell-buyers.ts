@@ -1,41 +1,61 @@
 import type { Context } from "@medusajs/framework/types"
 import { appendNotice } from "@san-ocop/floor/lib/append-notice"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
-import { formatLookupCode } from "@san-ocop/kit/lookup-code"
-import { formatPhone } from "@san-ocop/kit/phone"
-import { buyerNoticeKey } from "../../../lib/recall/notice-key"
+import { type About, type Giver, giverWords, type Holder, holderWords } from "../../../lib/recall/buyer-words"
+import { buyerNoticeKey, giverNoticeKey } from "../../../lib/recall/notice-key"
 import type { RecallRecord } from "../types"
 
-/** What was recalled, as a buyer knows it. */
-export type About = { products: string; lots: string }
-type Untold = { id: string; phone: string; name: string; email: string | null; orders: string[]; by_lot: boolean }
+type Untold = Holder & {
+  id: string
+  phone: string
+  name: string
+  email: string | null
+  givers: (Giver & { email: string })[]
+}
 
 const RECALL = `select * from recall where id = ? and state = 'approved' and not is_drill and deleted_at is null`
 
-// Another process that tells buyers at the same time takes others.
-const UNTOLD = `select b.id, b.phone, b.name, b.email, p.orders, p.by_lot from recall_buyer b
-  join lateral (select array_agg(order_code order by order_code) as orders, bool_or(match = 'lot') as by_lot
-    from recall_parcel where buyer_id = b.id and deleted_at is null) p on true
+// A gift's number is its receiver's, its address its giver's. Another process that tells buyers at the same time takes others.
+const UNTOLD = `select b.id, b.phone, b.name, b.email, p.orders, p.gifts, p.by_lot, g.givers from recall_buyer b
+  join lateral (select coalesce(array_agg(p.order_code order by p.order_code) filter (where gift.id is null), '{}') as orders,
+      coalesce(array_agg(p.order_code order by p.order_code) filter (where gift.id is not null), '{}') as gifts, bool_or(p.match = 'lot') as by_lot
+    from recall_parcel p left join group_order o on o.id = p.group_order_id left join order_group gift on gift.id = o.group_id and gift.is_gift
+    where p.buyer_id = b.id and p.deleted_at is null) p on true
+  join lateral (select coalesce(json_agg(json_build_object('purchase_code', given.code, 'email', given.email, 'by_lot', given.by_lot)), '[]') as givers
+    from (select gift.code, gift.contact_email as email, bool_or(p.match = 'lot') as by_lot
+      from recall_parcel p join group_order o on o.id = p.group_order_id join order_group gift on gift.id = o.group_id and gift.is_gift
+      where p.buyer_id = b.id and p.deleted_at is null and gift.contact_email is not null group by gift.code, gift.contact_email) given) g on true
   where b.recall_id = ? and b.told_at is null and b.deleted_at is null order by b.id limit ? for update of b skip locked`
 
 const TOLD = `update recall_buyer set told_at = ?, updated_at = ? where id = any(?)`
 
-const UNSURE =
-  "Gian hàng không ghi lô khi đóng gói, nên chưa biết chắc hàng của quý khách thuộc lô này. Mời xem mã lô trên nhãn."
-
-const body = (recall: RecallRecord, { products, lots }: About, buyer: Untold): string =>
-  [
-    `Hàng bị thu hồi: ${products}, lô ${lots}.`,
-    `Đơn hàng của quý khách: ${buyer.orders.map(formatLookupCode).join(", ")}.`,
-    ...(buyer.by_lot ? [] : [UNSURE]),
-    `Lý do: ${recall.reason}`,
-    `Xin làm ngay: ${recall.advice}`,
-    `Hỏi và trả hàng: ${formatPhone(recall.contact_phone)}. Muốn nhận lại tiền, mời mở đơn hàng trên sàn và chọn trả hàng.`,
-  ].join("\n")
+async function tell(context: Context, recall: RecallRecord, about: About, buyer: Untold): Promise<void> {
+  const { id, name, phone, email, givers } = buyer
+  const notice = { title: `Thu hồi hàng: ${about.products}`, province_code: recall.province_code }
+  await appendNotice(context, {
+    ...notice,
+    topic: "recall.buyer_told",
+    to: { kind: "person", name, phone, email },
+    body: holderWords(recall, about, buyer),
+    href: `/thu-hoi/${recall.code}`,
+    dedupe_key: buyerNoticeKey(recall.id, id),
+  })
+  for (const giver of givers) {
+    await appendNotice(context, {
+      ...notice,
+      topic: "recall.giver_told",
+      to: { kind: "person", name: "Quý khách", phone: null, email: giver.email },
+      body: giverWords(recall, about, giver),
+      href: `/don-hang/${giver.purchase_code}`,
+      dedupe_key: giverNoticeKey(recall.id, id, giver.purchase_code),
+    })
+  }
+}
 
 /**
  * Tells the next buyers of a recall, `limit` of them, each once: notice and mark commit together, so that whoever goes on after a
- * process died finds exactly those who were not told. Answers how many it told. A drill tells nobody.
+ * process died finds exactly those who were not told. Of a gift both are told, who has the goods and who gave them. Answers how many
+ * buyers it told. A drill tells nobody.
  */
 export async function tellSomeBuyers(
   context: Context,
@@ -44,18 +64,7 @@ export async function tellSomeBuyers(
   const [recall] = await runSql<RecallRecord>(context, RECALL, [recall_id])
   if (!recall) return 0
   const untold = await runSql<Untold>(context, UNTOLD, [recall_id, limit])
-  for (const buyer of untold) {
-    const { id, name, phone, email } = buyer
-    await appendNotice(context, {
-      topic: "recall.buyer_told",
-      to: { kind: "person", name, phone, email },
-      title: `Thu hồi hàng: ${about.products}`,
-      body: body(recall, about, buyer),
-      href: `/thu-hoi/${recall.code}`,
-      province_code: recall.province_code,
-      dedupe_key: buyerNoticeKey(recall_id, id),
-    })
-  }
+  for (const buyer of untold) await tell(context, recall, about, buyer)
   await runSql(context, TOLD, [at, at, untold.map(({ id }) => id)])
   return untold.length
 }

@@ -8,5 +8,5 @@ type Props = { params: Promise<{ code: string }> }
 export async function POST(request: Request, { params }: Props): Promise<Response> {
   const { code } = await params
   const phone = (await knownPhone(code)) ?? ""
-  return takeFile(request, complaintFiles(code, phone), `/khieu-nai/${encodeURIComponent(code)}`)
+  return takeFile(request, await complaintFiles(code, phone), `/khieu-nai/${encodeURIComponent(code)}`)
 }

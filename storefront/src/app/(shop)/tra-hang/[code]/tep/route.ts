@@ -8,5 +8,5 @@ type Props = { params: Promise<{ code: string }> }
 export async function POST(request: Request, { params }: Props): Promise<Response> {
   const { code } = await params
   const phone = (await phoneOfReturn(code)) ?? ""
-  return takeFile(request, returnFiles(code, phone), `/tra-hang/${encodeURIComponent(code)}`)
+  return takeFile(request, await returnFiles(code, phone), `/tra-hang/${encodeURIComponent(code)}`)
 }

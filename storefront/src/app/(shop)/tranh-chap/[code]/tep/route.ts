@@ -8,5 +8,5 @@ type Props = { params: Promise<{ code: string }> }
 export async function POST(request: Request, { params }: Props): Promise<Response> {
   const { code } = await params
   const phone = (await phoneOfDispute(code)) ?? ""
-  return takeFile(request, disputeFiles(code, phone), `/tranh-chap/${encodeURIComponent(code)}`)
+  return takeFile(request, await disputeFiles(code, phone), `/tranh-chap/${encodeURIComponent(code)}`)
 }

@@ -5,6 +5,7 @@ import type { Complaint } from "@san-ocop/kit/http/casework"
 import { findComplaint } from "../../../../../lib/cases/find-complaint"
 import { phoneOnlySchema } from "../../../../../lib/cases/schemas"
 import { shopperActor } from "../../../../../lib/cases/shopper-actor"
+import { shownBy } from "../../../../../lib/cases/shown-by"
 import { readShopperComplaint } from "../../../../../reads/cases/complaints"
 import { addCaseFileWorkflow } from "../../../../../workflows/cases/add-case-file"
 
@@ -15,5 +16,5 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<Complaint | n
   const file = { case_kind: "complaint" as const, case_id: id, side: "shopper" as const }
   const { upload } = req as UploadRequest
   await addCaseFileWorkflow(req.scope).run({ input: { ...file, upload, actor: shopperActor(req) } })
-  res.status(201).json(await readShopperComplaint(req.scope, code, phone))
+  res.status(201).json(await readShopperComplaint(req.scope, code, shownBy(req, phone)))
 }

@@ -4,6 +4,7 @@ import type { Complaint } from "@san-ocop/kit/http/casework"
 import { findComplaint } from "../../../../../lib/cases/find-complaint"
 import { shopperResolveSchema } from "../../../../../lib/cases/schemas"
 import { shopperActor } from "../../../../../lib/cases/shopper-actor"
+import { shownBy } from "../../../../../lib/cases/shown-by"
 import { readShopperComplaint } from "../../../../../reads/cases/complaints"
 import { speakOnComplaintWorkflow } from "../../../../../workflows/cases/speak-on-complaint"
 
@@ -13,5 +14,5 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<Complaint | n
   const { id, code } = await findComplaint(req, req.params.code ?? "", phone)
   const said = { complaint_id: id, side: "shopper" as const, move: "resolve" as const, words }
   await speakOnComplaintWorkflow(req.scope).run({ input: { ...said, actor: shopperActor(req) } })
-  res.json(await readShopperComplaint(req.scope, code, phone))
+  res.json(await readShopperComplaint(req.scope, code, shownBy(req, phone)))
 }

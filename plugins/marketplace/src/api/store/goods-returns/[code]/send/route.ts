@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { parse } from "@san-ocop/floor/lib/parse"
 import type { GoodsReturn } from "@san-ocop/kit/http/returns"
 import { shopperActor } from "../../../../../lib/cases/shopper-actor"
+import { shownBy } from "../../../../../lib/cases/shown-by"
 import { findReturn } from "../../../../../lib/returns/find-return"
 import { sendReturnSchema } from "../../../../../lib/returns/schemas"
 import { readShopperReturn } from "../../../../../reads/returns/returns"
@@ -12,5 +13,5 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<GoodsReturn |
   const { phone, parcel } = parse(sendReturnSchema, req.body ?? {})
   const { id, code } = await findReturn(req, req.params.code ?? "", phone)
   await moveReturnWorkflow(req.scope).run({ input: { id, move: "send", parcel, actor: shopperActor(req) } })
-  res.json(await readShopperReturn(req.scope, code, phone))
+  res.json(await readShopperReturn(req.scope, code, shownBy(req, phone)))
 }

@@ -8,6 +8,6 @@ type Props = { params: Promise<{ code: string; file: string }> }
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { code, file } = await params
   const phone = (await knownPhone(code)) ?? ""
-  const { path, headers } = complaintFiles(code, phone)
+  const { path, headers } = await complaintFiles(code, phone)
   return passFileOn(`${path}/${encodeURIComponent(file)}`, null, { json: { phone }, headers })
 }

@@ -8,6 +8,6 @@ type Props = { params: Promise<{ code: string; file: string }> }
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { code, file } = await params
   const phone = (await phoneOfReturn(code)) ?? ""
-  const { path, headers } = returnFiles(code, phone)
+  const { path, headers } = await returnFiles(code, phone)
   return passFileOn(`${path}/${encodeURIComponent(file)}`, null, { json: { phone }, headers })
 }

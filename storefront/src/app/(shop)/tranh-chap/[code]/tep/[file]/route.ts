@@ -8,6 +8,6 @@ type Props = { params: Promise<{ code: string; file: string }> }
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { code, file } = await params
   const phone = (await phoneOfDispute(code)) ?? ""
-  const { path, headers } = disputeFiles(code, phone)
+  const { path, headers } = await disputeFiles(code, phone)
   return passFileOn(`${path}/${encodeURIComponent(file)}`, null, { json: { phone }, headers })
 }

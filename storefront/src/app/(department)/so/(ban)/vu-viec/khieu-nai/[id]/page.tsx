@@ -31,7 +31,7 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
   const session = await requireOfficer(casePath({ kind: "complaint", id }))
   const reading = deskRead<ComplaintReview>(session, `/complaints/${encodeURIComponent(id)}`)
   const complaint = (await orNull(reading)) ?? notFound()
-  const { name, phone } = complaint.contact
+  const { name, phone, receives_gift } = complaint.contact
   return (
     <CaseFrame
       session={session}
@@ -44,7 +44,12 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
     >
       <ComplaintBody
         complaint={complaint}
-        more={[{ name: t("complaint.customer"), value: `${name}, ${formatPhone(phone)}` }]}
+        more={[
+          {
+            name: t(receives_gift ? "complaint.receiver" : "complaint.customer"),
+            value: `${name}, ${formatPhone(phone)}`,
+          },
+        ]}
       >
         <CaseFiles
           files={complaint.files}

@@ -4,6 +4,7 @@ import type { Complaint } from "@san-ocop/kit/http/casework"
 import { complaintSchema } from "../../../../../../../lib/cases/schemas"
 import { refuseReceiversWish } from "../../../../../../../lib/cases/receivers-wish"
 import { shopperActor } from "../../../../../../../lib/cases/shopper-actor"
+import { shownBy } from "../../../../../../../lib/cases/shown-by"
 import { findAskedOrder } from "../../../../../../../lib/orders/find-asked-order"
 import { onlyReceives } from "../../../../../../../lib/orders/only-receives"
 import { readShopperComplaint } from "../../../../../../../reads/cases/complaints"
@@ -13,8 +14,9 @@ import { openComplaintWorkflow } from "../../../../../../../workflows/cases/open
 export async function POST(req: MedusaRequest, res: MedusaResponse<Complaint | null>): Promise<void> {
   const { phone, ...complaint } = parse(complaintSchema, req.body ?? {})
   const { id: order_id, found } = await findAskedOrder(req, phone)
-  if (onlyReceives(found)) refuseReceiversWish(complaint)
-  const input = { ...complaint, order_id, actor: shopperActor(req) }
+  const by_receiver = onlyReceives(found)
+  if (by_receiver) refuseReceiversWish(complaint)
+  const input = { ...complaint, order_id, by_receiver, actor: shopperActor(req) }
   const { result } = await openComplaintWorkflow(req.scope).run({ input })
-  res.status(201).json(await readShopperComplaint(req.scope, result, phone))
+  res.status(201).json(await readShopperComplaint(req.scope, result, shownBy(req, phone)))
 }

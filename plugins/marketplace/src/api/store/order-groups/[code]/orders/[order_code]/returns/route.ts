@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { parse } from "@san-ocop/floor/lib/parse"
 import type { GoodsReturn } from "@san-ocop/kit/http/returns"
 import { shopperActor } from "../../../../../../../lib/cases/shopper-actor"
+import { shownBy } from "../../../../../../../lib/cases/shown-by"
 import { findBuyersOrder } from "../../../../../../../lib/orders/find-asked-order"
 import { newReturnSchema } from "../../../../../../../lib/returns/schemas"
 import { readShopperReturn } from "../../../../../../../reads/returns/returns"
@@ -13,5 +14,5 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<GoodsReturn |
   const { id: group_order_id } = await findBuyersOrder(req, phone)
   const input = { ...wish, group_order_id, actor: shopperActor(req) }
   const { result } = await requestReturnWorkflow(req.scope).run({ input })
-  res.status(201).json(await readShopperReturn(req.scope, result, phone))
+  res.status(201).json(await readShopperReturn(req.scope, result, shownBy(req, phone)))
 }
