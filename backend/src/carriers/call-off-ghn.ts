@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import { GhnRefused } from "@san-ocop/fulfillment-vn/lib/ghn/client"
+import { ghnTrouble } from "@san-ocop/fulfillment-vn/lib/ghn/trouble"
 import { GHN_STANDINGS } from "@san-ocop/fulfillment-vn/lib/ghn/standing"
 import { GHN_CARRIER } from "@san-ocop/kit/ghn-carrier"
 import type { GhnParcelState, GhnStanding } from "@san-ocop/kit/http/carriers"
@@ -47,7 +47,7 @@ export async function ghnParcelState(container: MedusaContainer, of: OfStall): P
 /** Calls off what waits for GHN. What it refuses may be off already: whoever asks looks how it stands. @throws Refusal not_allowed when GHN does not say */
 async function cancelAtGhn({ client, shop }: StallGhn, code: string): Promise<void> {
   await client.cancel(shop, code).catch((error: unknown) => {
-    if (!(error instanceof GhnRefused)) tellOfGhn(error)
+    if (ghnTrouble(error)?.kind !== "refused") tellOfGhn(error)
   })
 }
 

@@ -1,6 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { shortMemory } from "@san-ocop/floor/lib/short-memory"
 
-type Environment = Partial<Record<"GHN_TOKEN" | "GHN_API_BASE" | "GHN_PATIENCE_MS" | "GHN_SHOPS" | "DEMO", string>>
+type Environment = Partial<
+  Record<"GHN_TOKEN" | "GHN_API_BASE" | "GHN_PATIENCE_MS" | "GHN_SHOPS" | "DEMO" | "REDIS_URL", string>
+>
 export type GhnEnvironment = Environment
 
 const BASE = "https://online-gateway.ghn.vn"
@@ -27,7 +30,11 @@ export function ghnForPrices(env: Environment) {
   const account = ghnAccount(env)
   if (!account) return null
   const patienceMs = Math.min(account.patienceMs, PRICE_PATIENCE_MS)
-  return { account: { ...account, patienceMs }, shops: Object.fromEntries(ghnShops(env)) }
+  return {
+    account: { ...account, patienceMs },
+    shops: Object.fromEntries(ghnShops(env)),
+    memory: shortMemory(env.REDIS_URL),
+  }
 }
 
 /**

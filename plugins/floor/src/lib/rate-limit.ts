@@ -1,4 +1,5 @@
 import { clock } from "./clock"
+import { either } from "./either"
 
 /** At most `limit` in each window of `seconds`. */
 export type RateRule = { limit: number; seconds: number }
@@ -39,21 +40,10 @@ export function inProcessCounter(now = () => clock.now().getTime()): RateCounter
 
 /** Counts in `main`; while that fails, in `spare`, saying so once through `warn`: a limit must not stop the shop. */
 export function sturdyCounter(main: RateCounter, spare: RateCounter, warn: (error: unknown) => void): RateCounter {
-  let failing = false
-  const either = async <T>(use: (counter: RateCounter) => Promise<T>): Promise<T> => {
-    try {
-      const answer = await use(main)
-      failing = false
-      return answer
-    } catch (error) {
-      if (!failing) warn(error)
-      failing = true
-      return use(spare)
-    }
-  }
+  const sturdy = either(main, spare, warn)
   return {
-    take: (key, seconds) => either((counter) => counter.take(key, seconds)),
-    giveBack: (key) => either((counter) => counter.giveBack(key)),
-    forget: (key) => either((counter) => counter.forget(key)),
+    take: (key, seconds) => sturdy((counter) => counter.take(key, seconds)),
+    giveBack: (key) => sturdy((counter) => counter.giveBack(key)),
+    forget: (key) => sturdy((counter) => counter.forget(key)),
   }
 }

@@ -40,7 +40,15 @@ export type CartLine = {
 }
 
 /** `discount`: what vouchers take of its price, which is before them. */
-export type ShippingOption = { id: string; name: string; price: number; discount: number; days: string }
+export type ShippingOption = {
+  id: string
+  name: string
+  price: number
+  discount: number
+  days: string
+  /** Its carrier tells a price of his own once the commune is known. */
+  awaits_commune: boolean
+}
 
 /** The part of a cart that one stall sells and sends. */
 export type CartStall = {

@@ -97,7 +97,10 @@ function toStall(
     weight_grams,
     shipping_options: quotes
       .filter((quote) => quote.seller_id === seller_id)
-      .map(({ id, name, price, days }) => ({ id, name, price, discount: offPrice(taken, price), days })),
+      .map(({ id, name, price, days, awaits_commune }) => ({
+        ...{ id, name, price, days, awaits_commune },
+        discount: offPrice(taken, price),
+      })),
   }
 }
 

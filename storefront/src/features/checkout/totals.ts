@@ -21,6 +21,10 @@ export type Totals = { items: number; shipping: number; discount: number; total:
 export const discountOf = (stall: CartStall, choices: Choices): number =>
   stall.discounts.reduce((sum, { amount }) => sum + amount, chosenOption(stall, choices)?.discount ?? 0)
 
+/** Whether the shipping may still change with the commune, which was not chosen yet. */
+export const awaitsCommune = (cart: CartPage, choices: Choices): boolean =>
+  cart.stalls.some((stall) => chosenOption(stall, choices)?.awaits_commune === true)
+
 /** What the person will pay, in dong; null until every stall has a price for sending. */
 export function totalsOf(cart: CartPage, choices: Choices): Totals | null {
   const options = cart.stalls.map((stall) => chosenOption(stall, choices))

@@ -34,3 +34,12 @@ export const refusedForm = (
   message: string,
   errors: Readonly<Record<string, string>> = {},
 ): FormState => ({ message, errors, values: typedValues(form), attempts: previous.attempts + 1 })
+
+/** The state of a form that reached nobody: as it was, with what has been typed and chosen since. */
+export const offlineForm = <S extends FormState>(previous: S, form: FormData, message: string): S => ({
+  ...previous,
+  message,
+  errors: {},
+  values: { ...previous.values, ...typedValues(form) },
+  attempts: previous.attempts + 1,
+})

@@ -2,9 +2,7 @@
 
 import { unstable_rethrow } from "next/navigation"
 import { type SyntheticEvent, useActionState, useRef, useState, useTransition } from "react"
-
-/** What such a form shows, at least. */
-type AskingState = { message: string | null; errors: Readonly<Record<string, string>>; attempts: number }
+import { type FormState, offlineForm } from "./form-state"
 
 type Options<S, I> = {
   action: (previous: S, form: FormData) => Promise<S>
@@ -21,7 +19,7 @@ type Options<S, I> = {
  * A form that asks questions before it is sent for good, and keeps all that was typed meanwhile. Questions (prices, old names) may
  * overtake each other: the last one counts.
  */
-export function useAskingForm<S extends AskingState, I extends string>(options: Options<S, I>) {
+export function useAskingForm<S extends FormState, I extends string>(options: Options<S, I>) {
   const { action, initial, offline, intents, last: ending } = options
   const [posted, formAction] = useActionState<S, FormData>(action, initial as Awaited<S>)
   const [answered, setAnswered] = useState<S | null>(null)
@@ -43,7 +41,7 @@ export function useAskingForm<S extends AskingState, I extends string>(options: 
         if (turn === last.current) setAnswered(next)
       } catch (error) {
         unstable_rethrow(error)
-        setAnswered({ ...state, message: offline, errors: {}, attempts: state.attempts + 1 })
+        if (turn === last.current) setAnswered(offlineForm(state, form, offline))
       }
       sending.current = false
       if (turn === last.current) setUnderWay(null)

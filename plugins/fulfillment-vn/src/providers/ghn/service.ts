@@ -4,8 +4,9 @@ import type {
   FulfillmentOption,
 } from "@medusajs/framework/types"
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils"
-import { GhnClient, GhnRefused, GhnSilent } from "../../lib/ghn/client"
+import { GhnClient } from "../../lib/ghn/client"
 import { ghnParcel, type GhnOrder, whyNotGhn } from "../../lib/ghn/parcel"
+import { ghnTrouble } from "../../lib/ghn/trouble"
 import { ghnOrder, orderToPrice, type Sent } from "./order"
 
 /** See `GhnAccount`. */
@@ -21,9 +22,10 @@ const isShop = (id: unknown): id is number => Number.isSafeInteger(id) && (id as
 
 /** What GHN has against a call, for a person; anything else is a fault and stays one. */
 const tellOf = (error: unknown): never => {
-  if (error instanceof GhnRefused) return notAllowed(`GHN chưa nhận kiện này: ${error.message}`)
-  if (error instanceof GhnSilent) return notAllowed("GHN chưa trả lời. Vui lòng thử lại sau ít phút.")
-  throw error
+  const trouble = ghnTrouble(error)
+  if (!trouble) throw error
+  if (trouble.kind === "refused") return notAllowed(`GHN chưa nhận kiện này: ${trouble.words}`)
+  return notAllowed("GHN chưa trả lời. Vui lòng thử lại sau ít phút.")
 }
 
 /**

@@ -7,7 +7,7 @@ import type {
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils"
 import { POST_DIVISOR } from "@san-ocop/kit/charged-weight"
 import type { Sent } from "../ghn/order"
-import { ghnPrice, type GhnForPrices } from "./ghn-price"
+import { awaitsCommune, ghnPrice, type GhnForPrices } from "./ghn-price"
 import { parcelOf, parcelPrice, type ParcelContext } from "./parcel"
 
 const OPTION = "zone-weight"
@@ -60,17 +60,18 @@ export class ZoneWeightFulfillmentService extends AbstractFulfillmentProviderSer
     return data
   }
 
-  /** @throws MedusaError INVALID_DATA when the province of one end is missing or unknown */
+  /** `awaits_commune`: its carrier will tell another price, perhaps, once the commune is known. @throws MedusaError INVALID_DATA when the province of one end is missing or unknown */
   override async calculatePrice(
     _option: Record<string, unknown>,
     _data: Record<string, unknown>,
     context: PricedParcel,
-  ): Promise<CalculatedShippingOptionPrice> {
+  ): Promise<CalculatedShippingOptionPrice & { awaits_commune: boolean }> {
     const table = parcelPrice(parcelOf(context), this.divisor)
     if (table === null)
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "Vui lòng chọn tỉnh, thành phố nhận hàng để tính phí giao.")
     const price = this.ghn && (await ghnPrice(this.ghn, context, this.logger))
-    return { calculated_amount: price ?? table, is_calculated_price_tax_inclusive: true }
+    const awaits_commune = this.ghn !== null && awaitsCommune(this.ghn, context)
+    return { calculated_amount: price ?? table, is_calculated_price_tax_inclusive: true, awaits_commune }
   }
 
   override async createFulfillment(): Promise<CreateFulfillmentResult> {

@@ -32,7 +32,8 @@ export async function quoteShipping(
       seller_id: parcel.seller_id,
       id: option.id,
       name: option.name,
-      price: vnd(Math.round(option.amount ?? prices.get(index) ?? 0)),
+      price: vnd(Math.round(option.amount ?? prices.get(index)?.amount ?? 0)),
+      awaits_commune: prices.get(index)?.awaits_commune === true,
       days: daysBetween(from.province_code, to.province_code),
     }))
     .sort((a, b) => a.price - b.price || (a.id < b.id ? -1 : 1))
@@ -83,10 +84,19 @@ const request = ({ option, parcel, from }: Leg, to: Destination) =>
     },
   }) as unknown as PriceRequest
 
-async function calculate(container: MedusaContainer, legs: Leg[], to: Destination): Promise<Map<number, number>> {
+type Answer = { amount: number; awaits_commune: boolean }
+
+async function calculate(container: MedusaContainer, legs: Leg[], to: Destination): Promise<Map<number, Answer>> {
   const open = legs.flatMap((leg, index) => (leg.option.price_type === "calculated" ? [{ leg, index }] : []))
   if (open.length === 0) return new Map()
   const fulfillment = container.resolve<IFulfillmentModuleService>(Modules.FULFILLMENT)
   const answers = await fulfillment.calculateShippingOptionsPrices(open.map(({ leg }) => request(leg, to)))
-  return new Map(open.map(({ index }, n) => [index, Number(answers[n]?.calculated_amount)]))
+  // Beside the price a provider of ours says whether the commune would change it.
+  const told = answers as (Partial<(typeof answers)[number]> & { awaits_commune?: boolean })[]
+  return new Map(
+    open.map(({ index }, n) => [
+      index,
+      { amount: Number(told[n]?.calculated_amount), awaits_commune: told[n]?.awaits_commune === true },
+    ]),
+  )
 }

@@ -72,4 +72,11 @@ export type SellableLine = LoadedLine & { seller_id: string; floor_id: string }
 export type JudgedLine = SellableLine & { unit_price: number; problem: CartLine["problem"] }
 
 /** A way to send one seller's parcel, with its price in dong. */
-export type Quote = { seller_id: string; id: string; name: string; price: number; days: string }
+export type Quote = {
+  seller_id: string
+  id: string
+  name: string
+  price: number
+  days: string
+  awaits_commune: boolean
+}

@@ -31,6 +31,7 @@ const stall = (seller_id: string, item_total: number, prices: number[]): CartSta
     price,
     discount: 0,
     days: "2 ngày",
+    awaits_commune: false,
   })),
 })
 const cartOf = (...stalls: CartStall[]): CartPage => ({

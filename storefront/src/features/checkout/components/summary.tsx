@@ -6,7 +6,7 @@ import type { ReactNode } from "react"
 import { fill } from "@/shared/i18n/fill"
 import { Card } from "@/shared/ui/card"
 import { SendingButton } from "@/shared/ui/sending-button"
-import { type Choices, type Totals, chosenOption, discountOf } from "../totals"
+import { awaitsCommune, type Choices, type Totals, chosenOption, discountOf } from "../totals"
 import type { CheckoutWords } from "./words"
 
 type Props = {
@@ -35,6 +35,7 @@ export function Summary({ words, cart, choices, totals, placing, children }: Pro
         <Row name={words.shippingTotal} value={totals ? formatMoney(totals.shipping) : words.totalUnknown} />
         {totals && totals.discount > 0 && <Row name={words.voucher.total} value={formatMoney(-totals.discount)} />}
       </dl>
+      {awaitsCommune(cart, choices) && <p className="text-sm text-muted">{words.shippingAwaitsCommune}</p>}
       {totals && cart.stalls.length > 1 && (
         <dl className="grid gap-1 border-t border-line pt-3 text-sm">
           {cart.stalls.map((stall) => (

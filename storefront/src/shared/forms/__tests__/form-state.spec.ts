@@ -1,4 +1,4 @@
-import { blankForm, refusedForm, textField } from "../form-state"
+import { blankForm, offlineForm, refusedForm, textField } from "../form-state"
 
 const form = (entries: Record<string, string | Blob>): FormData => {
   const data = new FormData()
@@ -25,6 +25,19 @@ describe("a refused form", () => {
   it("counts the attempts, so that the same sentence is read out again", () => {
     const once = refusedForm(blankForm, form({}), "Sai.")
     expect(refusedForm(once, form({}), "Sai.").attempts).toBe(2)
+  })
+})
+
+describe("a form that reached nobody", () => {
+  it("keeps what it showed, and what was chosen since: the commune is not empty again", () => {
+    const shown = { ...blankForm, values: { commune: "", note: "gọi trước" }, errors: { phone: "Sai." }, places: [] }
+    expect(offlineForm(shown, form({ commune: "00004" }), "Mất mạng.")).toEqual({
+      values: { commune: "00004", note: "gọi trước" },
+      errors: {},
+      places: [],
+      message: "Mất mạng.",
+      attempts: 1,
+    })
   })
 })
 

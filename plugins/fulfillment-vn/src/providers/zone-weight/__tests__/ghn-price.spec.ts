@@ -1,9 +1,15 @@
+import { inProcessMemory, type ShortMemory } from "@san-ocop/floor/lib/short-memory"
 import { FakeGhn } from "../../../lib/ghn/__tests__/fake-ghn"
 import { ZoneWeightFulfillmentService } from "../service"
 
 const ghn = new FakeGhn()
 const warned: string[] = []
 let base: string
+let now = 0
+let memory: ShortMemory
+beforeEach(() => {
+  memory = inProcessMemory(() => now)
+})
 
 beforeAll(async () => {
   base = await ghn.start()
@@ -29,6 +35,7 @@ const provider = (account: { token?: string; base?: string; patienceMs?: number 
       ghn: {
         account: { token: ghn.token, base, patienceMs: 2_000, ...account },
         shops: { "hoa-rung": ghn.shop },
+        memory,
       },
     },
   )
@@ -58,7 +65,9 @@ describe("the price of a stall that hands its parcels to GHN", () => {
     ghn.silent = true
     expect(await price(parcel, { patienceMs: 50 })).toBe(TABLE)
     ghn.silent = false
+    memory = inProcessMemory()
     expect(await price(parcel, { base: "http://127.0.0.1:9" })).toBe(TABLE)
+    memory = inProcessMemory()
     expect(await price(parcel, { token: "wrong" })).toBe(TABLE)
     expect(warned).toHaveLength(3)
   })
@@ -74,6 +83,61 @@ describe("the price of a stall that hands its parcels to GHN", () => {
     ghn.told = told
     expect(await price(parcel)).toBe(TABLE)
     expect(warned).toHaveLength(1)
+  })
+
+  describe("for ten minutes", () => {
+    const TEN_MINUTES = 600_000
+    const dearer = { total_fee: 90_000, expected_delivery_time: "mai" }
+
+    it("is what GHN said first, whatever it says then; afterwards it is asked anew", async () => {
+      expect(await price(parcel)).toBe(GHN)
+      ghn.told = dearer
+      now += TEN_MINUTES - 1
+      expect([await price(parcel), ghn.previews]).toEqual([GHN, 1])
+      now += 1
+      expect([await price(parcel), ghn.previews]).toEqual([90_000, 2])
+    })
+
+    it("is the table's after GHN was silent once, though it answers by then", async () => {
+      ghn.silent = true
+      expect(await price(parcel, { patienceMs: 50 })).toBe(TABLE)
+      ghn.silent = false
+      expect([await price(parcel), ghn.previews]).toEqual([TABLE, 0])
+      now += TEN_MINUTES
+      expect(await price(parcel)).toBe(GHN)
+    })
+
+    it("is one for all who ask at once", async () => {
+      const prices = await Promise.all([1, 2, 3].map(() => price(parcel)))
+      expect(prices).toEqual([GHN, GHN, GHN])
+    })
+
+    it("holds whoever receives it in whatever street, and for no other parcel", async () => {
+      await price(parcel)
+      ghn.told = dearer
+      const elsewhere = { ...to, first_name: "An", phone: "0912345678", address_1: "Ngõ 2" }
+      expect(await price({ ...parcel, shipping_address: elsewhere })).toBe(GHN)
+      const others: Parameters<typeof price>[0][] = [
+        { ...parcel, shipping_address: { ...to, address_2: "Phường Ngọc Hà" } },
+        { ...parcel, items: items.map((item) => ({ ...item, quantity: 1 })) },
+        { ...parcel, items: items.map((item) => ({ ...item, unit_price: 1 })) },
+        { ...parcel, items: items.map((item) => ({ ...item, variant: { weight: 701 } })) },
+      ]
+      for (const other of others) expect(await price(other)).toBe(90_000)
+    })
+  })
+
+  it.each([
+    ["it is not known, and GHN would be asked", { ...parcel, shipping_address: { province: "01" } }, true],
+    ["it is known", parcel, false],
+    ["the stall has no shop there", { ...parcel, stall: "le-gia", shipping_address: { province: "01" } }, false],
+    [
+      "GHN does not take the goods",
+      { ...parcel, shipping_address: { province: "01" }, items: [{ quantity: 80, variant: { weight: 700 } }] },
+      false,
+    ],
+  ])("says whether the commune may change it, where %s", async (_when, context, awaits) => {
+    expect((await provider().calculatePrice({}, {}, context)).awaits_commune).toBe(awaits)
   })
 
   it("is a refusal still where no table could price it either", async () => {

@@ -2,52 +2,8 @@ import { judgeLines, stopsOrder } from "../judge-lines"
 import { chooseShipping } from "../choose-shipping"
 import { mergeVariants } from "../order-items"
 import type { JudgedLine, LoadedLine, Quote } from "../types"
+import { line } from "./line"
 
-const line = (change: Partial<LoadedLine> = {}): LoadedLine => ({
-  id: "cali_1",
-  variant_id: "variant_1",
-  product_id: "prod_1",
-  quantity: 1,
-  cart_price: 100_000,
-  price: 100_000,
-  name: "Mật ong",
-  handle: "mat-ong",
-  picture: null,
-  unit: "hũ 500 g",
-  variant_title: null,
-  variant_sku: null,
-  weight_grams: 600,
-  storage_classes: [],
-  reach: null,
-  length_cm: null,
-  width_cm: null,
-  height_cm: null,
-  product_status: "published",
-  listing_id: "lst_1",
-  listing_state: "approved",
-  sales_mode: "sale",
-  held: false,
-  minimum_age: null,
-  category: "thuc-pham",
-  inventory_item_id: "iitem_1",
-  required_quantity: 1,
-  stock: 5,
-  seller_id: "sel_1",
-  seller_slug: "gian-mot",
-  seller_name: "Gian Một",
-  seller_phone: null,
-  seller_status: "active",
-  seller_kind: "cooperative",
-  province_code: "33",
-  province_name: "Hưng Yên",
-  commune_name: null,
-  floor_id: "floor_1",
-  floor_slug: "hung-yen",
-  settlement_mode: "direct",
-  stock_location_id: "sloc_1",
-  shipping_profile_id: "sp_1",
-  ...change,
-})
 const problemOf = (change: Partial<LoadedLine>) => judgeLines([line(change)], "01").lines[0]?.problem
 
 describe("judging cart lines", () => {
@@ -118,6 +74,7 @@ describe("choosing how each parcel is sent", () => {
     price,
     name: id,
     days: "",
+    awaits_commune: false,
   })
 
   it("takes the cheapest when nothing is chosen", () =>
