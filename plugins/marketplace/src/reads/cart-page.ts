@@ -17,7 +17,7 @@ import { minimumAge } from "../lib/checkout/minimum-age"
 import { paymentMethods, sellersOf } from "../lib/checkout/transfer-offer"
 import type { JudgedLine, LoadedLine, Quote } from "../lib/checkout/types"
 import { voucherOrders } from "../lib/checkout/voucher-orders"
-import { contractTerms } from "../lib/contracts/terms"
+import { checkoutTerms } from "../lib/contracts/terms"
 import { applyVouchers } from "../lib/vouchers/apply-vouchers"
 import { goodsDiscounts } from "../lib/vouchers/order-discounts"
 import type { VoucherTaken } from "../lib/vouchers/types"
@@ -69,7 +69,7 @@ export async function readCartPage(
       ...paymentMethods(lines, await readStallAccounts(container, sellersOf(lines)), whyNoCod(stalls.map(codOrderOf))),
       ...cardMethods(lines),
     ],
-    terms: contractTerms(),
+    terms: checkoutTerms(vietnamDay(clock.now())),
   }
 }
 

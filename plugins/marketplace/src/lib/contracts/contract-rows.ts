@@ -5,6 +5,7 @@ import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { formatPhone } from "@san-ocop/kit/phone"
 import { KIND_WORDS } from "../cases/seller-words"
 import { PAYMENT_WORDS, SETTLEMENT_WORDS, STATE_WORDS, timeWords } from "./contract-words"
+import { operatorWords } from "./operator-entity"
 import type { Contract, ContractParty } from "./types"
 
 /** One row of the paper: words, and beside them an amount where there is one. */
@@ -25,6 +26,7 @@ export const contractRows = (contract: Contract, site: string, terms: readonly s
   ...head(contract, site),
   heading("1. Sàn"),
   strong(contract.floor.name),
+  ...(contract.operator ? [plain(operatorWords(contract.operator))] : []),
   ...reach("Cơ quan quản lý sàn", contract.floor.department),
   heading("2. Bên bán"),
   ...(contract.parties.length > 0
@@ -46,7 +48,7 @@ export const contractRows = (contract: Contract, site: string, terms: readonly s
     `Người mua mở ${site}/tra-cuu-don-hang, nhập mã đơn và số điện thoại người nhận. Bên bán mở đơn này trong kênh người bán.`,
   ),
   plain(
-    "Hàng, giá, phí giao, mã giảm giá và người nhận ghi như lúc đặt. Thông tin của sàn, của bên bán và các thời hạn ở mục 6 ghi như lúc tải bản này.",
+    "Hàng, giá, phí giao, mã giảm giá, người nhận và đơn vị vận hành sàn ghi như lúc đặt. Thông tin khác của sàn, của bên bán và các thời hạn ở mục 6 ghi như lúc tải bản này.",
   ),
 ]
 

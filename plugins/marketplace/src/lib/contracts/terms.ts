@@ -1,6 +1,8 @@
+import type { Day } from "@san-ocop/kit/day"
 import { DEADLINES } from "../cases/deadlines"
 import { DISPUTE_DAYS } from "../disputes/deadlines"
 import { RETURN_DAYS } from "../returns/deadlines"
+import { operatorOn, operatorWords } from "./operator-entity"
 
 /** The days that a contract promises, as this server is set now. */
 export type TermDays = {
@@ -19,6 +21,12 @@ export const TERM_DAYS: TermDays = {
   refund: RETURN_DAYS.refund,
   complaint_answer: DEADLINES.answer_days,
   dispute: DISPUTE_DAYS.window,
+}
+
+/** What a shopper is told before he orders: who runs the floors by law, where the server says it, and what holds for every order. */
+export const checkoutTerms = (today: Day): string[] => {
+  const operator = operatorOn(today)
+  return [...(operator ? [operatorWords(operator)] : []), ...contractTerms()]
 }
 
 /** What holds for every order, one sentence each: the checkout shows them before the order, its contract tells them afterwards. */

@@ -1,6 +1,7 @@
 import type { OrderLine, OrderState, PaymentMethod } from "@san-ocop/kit/http/checkout"
 import type { LegalIdentity } from "@san-ocop/kit/http/seller-information"
 import type { OrderDiscount } from "@san-ocop/kit/http/vouchers"
+import type { OperatorEntity } from "./operator-entity"
 
 /**
  * A producer who answers for a stall, as both sides of a contract may know him. A tax code that is somebody's personal ID is told by its last digits
@@ -34,6 +35,8 @@ export type Contract = {
   /** What the shopper pays, in dong. */
   total: number
   floor: { name: string; department: Reachable }
+  /** Who ran the floor by law on the day of the sale; null where the server does not say. */
+  operator: Omit<OperatorEntity, "from"> | null
   stall: Reachable
   parties: ContractParty[]
   receiver: Reachable

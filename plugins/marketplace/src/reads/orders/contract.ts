@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { vietnamDay } from "@san-ocop/kit/day"
+import { operatorOn } from "../../lib/contracts/operator-entity"
 import type { Contract } from "../../lib/contracts/types"
 import { readOrderDiscounts } from "../order-discounts"
 import { readOrderLines, readTimelines } from "../order-lines"
@@ -7,7 +9,7 @@ import { readRows } from "../sql"
 
 type Header = Omit<
   Contract,
-  "lines" | "discounts" | "parties" | "placed_at" | "confirmed_at" | "state_at" | "state_note"
+  "lines" | "discounts" | "parties" | "operator" | "placed_at" | "confirmed_at" | "state_at" | "state_note"
 >
 type Row = Header & { id: string; order_id: string; seller_id: string; placed_at: Date }
 
@@ -45,6 +47,7 @@ export async function readContract(
   const last = steps.findLast(({ state }) => state === row.state)
   return {
     ...header,
+    operator: operatorOn(vietnamDay(placed_at)),
     placed_at: placed_at.toISOString(),
     confirmed_at: steps.find(({ state }) => state === "confirmed")?.at ?? null,
     state_at: last?.at ?? placed_at.toISOString(),

@@ -70,6 +70,14 @@ describe("a contract", () => {
     expect(new Set(ORDER_STATES.map(told)).size).toBe(ORDER_STATES.length)
   })
 
+  it("says who ran the floor by law on its day, with his tax code and address, where the server says it", () => {
+    const operator = { name: "Công ty Vận hành Sàn", address: "Số 1, Hà Nội", tax_code: "0100109106" }
+    expect(wordsOf({ operator })).toContain(
+      "Đơn vị vận hành sàn: Công ty Vận hành Sàn, mã số thuế 0100109106, địa chỉ Số 1, Hà Nội.",
+    )
+    expect(wordsOf()).not.toContain("Đơn vị vận hành sàn:")
+  })
+
   it("of a gift takes the receiver for no buyer", () => {
     const words = wordsOf({ is_gift: true })
     expect(words).toContain("Đơn là quà tặng")

@@ -26,6 +26,7 @@ export const contract = (change: Partial<Contract> = {}): Contract => ({
       address: "Số 8, đại lộ Lê Lợi",
     },
   },
+  operator: null,
   stall: { name: "Mắm Lê Gia", phone: "0912000111", email: null, address: "Thôn 1, Xã Hoằng Phụ, Tỉnh Thanh Hóa" },
   parties: [
     {
