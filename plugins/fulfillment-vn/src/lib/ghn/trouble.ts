@@ -2,7 +2,7 @@ import { GhnUnreadable } from "./answers"
 import { GhnRefused, GhnSilent } from "./client"
 
 /** `refused`: GHN said no, in its own words. `no_answer`: none that can be read, so that what became of the call is not known. */
-export type GhnTrouble = { kind: "refused" | "no_answer"; words: string }
+type GhnTrouble = { kind: "refused" | "no_answer"; words: string }
 
 /** What went wrong between GHN and us; null for any other fault. */
 export function ghnTrouble(error: unknown): GhnTrouble | null {
