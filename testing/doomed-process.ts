@@ -11,12 +11,17 @@ type Doomed = {
   script: string
   args: readonly string[]
   name: string
+  /** Where and with what else of an environment it is started. */
+  cwd?: string
+  env?: Record<string, string>
+  /** How often it is looked whether it has come to its step, twenty milliseconds apart: a whole application takes long to start. */
+  looks?: number
   /** Runs statements in that database. */
   sql: (text: string) => Promise<unknown[]>
 }
 
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let look = 0; look < 1_000; look += 1) {
+async function until(isSo: () => Promise<boolean>, looks = 1_000): Promise<void> {
+  for (let look = 0; look < looks; look += 1) {
     if (await isSo()) return
     await new Promise((done) => setTimeout(done, 20))
   }
@@ -24,16 +29,20 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 }
 
 /** A process of its own that a test kills at a step that it chooses, and starts again. */
-export function doomedProcess({ script, args, name, sql }: Doomed) {
+export function doomedProcess({ script, args, name, sql, cwd, env, looks }: Doomed) {
   const sessions = `from pg_stat_activity where application_name = '${name}' and datname = current_database()`
   const start = (): ChildProcess =>
-    spawn(process.execPath, [script, ...args], { stdio: ["ignore", "ignore", "inherit"] })
+    spawn(process.execPath, [script, ...args], {
+      stdio: ["ignore", "ignore", "inherit"],
+      ...(cwd && { cwd }),
+      env: { ...process.env, ...env },
+    })
 
   /** Kills it when it has come to that, and waits until the database has taken back what it did not commit. */
   async function killWhen(isSo: () => Promise<boolean>): Promise<void> {
     const doomed = start()
     const killed = once(doomed, "exit")
-    await until(isSo)
+    await until(isSo, looks)
     doomed.kill("SIGKILL")
     expect(await killed).toEqual([null, "SIGKILL"])
     await sql(`select pg_terminate_backend(pid) ${sessions}`)

@@ -6,6 +6,8 @@ import type { SellerMe } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
 import { colleague, handleOf, newRequest, officerWithPhone, PDF, sendFile } from "../../../support/casework"
 import { moveClockTo } from "../../../support/clock"
+import { deliver } from "../../../support/orders"
+import { askReturn, sellerReturns } from "../../../support/returns"
 import {
   sampleOfficer,
   FISH_SAUCE_PHONE,
@@ -13,7 +15,17 @@ import {
   type SampleSeller,
   sampleSeller,
 } from "../../../support/sample-people"
-import { addToCart, buy, fillCart, type Goods, newGoods } from "../../../support/shopper"
+import {
+  addToCart,
+  buy,
+  cartPage,
+  complete,
+  fillCart,
+  type Goods,
+  madeOf,
+  newGoods,
+  orderForm,
+} from "../../../support/shopper"
 import { conserveMoney } from "../../../support/money"
 
 conserveMoney()
@@ -153,6 +165,31 @@ describe("a restriction of law or urgency", () => {
     expect((await ask("POST", `${order}/ship`, { token: seller.token, body: parcel })).status).toBe(200)
     await lift(body.id)
     expect([await add(), await isShown()]).toEqual([200, true])
+  })
+
+  it("stops a cart that was filled before it: its product is named, nothing is sold, held or charged", async () => {
+    const cart = await fillCart([{ variant_id: goods.variant_id, quantity: 1 }])
+    const form = await orderForm((await cartPage(cart)).body.total ?? -1)
+    const before = await madeOf(cart, goods.variant_id)
+    const { body } = await announce("urgent_harm")
+    const refused = await complete(cart, form)
+    expect([refused.status, refused.body.message]).toEqual([409, expect.stringContaining(goods.name)])
+    expect(await madeOf(cart, goods.variant_id)).toEqual({ ...before, orders: 0, groups: 0 })
+    await lift(body.id)
+    expect((await complete(cart, form)).status).toBe(200)
+  })
+
+  it("lets the stall give back what it was paid before", async () => {
+    const order = await deliver(seller, await buy([{ variant_id: goods.variant_id, quantity: 1 }]))
+    const { body } = await announce("urgent_harm")
+    const asked = (await askReturn(order, 1)).body
+    const moves = [await sellerReturns(seller, asked.id, "waive")]
+    moves.push(await sellerReturns(seller, asked.id, "refunded", { reference: "FT135" }))
+    expect(moves.map(({ status, body: { state } }) => [status, state])).toEqual([
+      [200, "to_refund"],
+      [200, "refunded"],
+    ])
+    await lift(body.id)
   })
 
   it("is appealed by the seller, and not judged by who announced it", async () => {

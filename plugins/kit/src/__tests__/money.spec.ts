@@ -5,8 +5,10 @@ import { splitCart } from "../split-cart"
 import { sumVnd, timesVnd, vnd } from "../vnd"
 
 const amounts = fc.integer({ min: 0, max: 5_000_000_000 })
+// Small ones stand out even: then it is the keys that decide.
+const weights = fc.oneof(fc.integer({ min: 0, max: 2_000_000_000 }), fc.integer({ min: 0, max: 2 }))
 const claimants = fc
-  .uniqueArray(fc.record({ key: fc.string({ minLength: 1 }), weight: fc.integer({ min: 0, max: 2_000_000_000 }) }), {
+  .uniqueArray(fc.record({ key: fc.string({ minLength: 1 }), weight: weights }), {
     minLength: 1,
     maxLength: 12,
     selector: ({ key }) => key,
