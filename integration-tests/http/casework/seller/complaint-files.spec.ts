@@ -8,6 +8,9 @@ import {
   sampleSeller,
 } from "../../../support/sample-people"
 import { type Goods, PHONE, plentyOfGoods } from "../../../support/shopper"
+import { conserveMoney } from "../../../support/money"
+
+conserveMoney()
 
 let seller: SampleSeller
 let other: SampleSeller

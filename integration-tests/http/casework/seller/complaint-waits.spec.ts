@@ -8,6 +8,9 @@ import { withDatabase } from "../../../support/database"
 import { runJob } from "../../../support/jobs"
 import { HONEY_PHONE, sampleOfficer, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { type Goods, plentyOfGoods } from "../../../support/shopper"
+import { conserveMoney } from "../../../support/money"
+
+conserveMoney()
 
 let seller: SampleSeller
 let officer: string

@@ -16,6 +16,9 @@ import { flow, type MadeLot, newLot } from "../../../support/recall-lots"
 import { recalledGoods } from "../../../support/recalled-goods"
 import { ACCOUNT } from "../../../support/returns"
 import { stockOf } from "../../../support/shopper"
+import { conserveMoney } from "../../../support/money"
+
+conserveMoney()
 
 jest.setTimeout(120_000)
 

@@ -23,6 +23,9 @@ import {
 } from "../../../support/recall"
 import { HONEY_PHONE, type SampleSeller, sampleOfficer, sampleSeller } from "../../../support/sample-people"
 import { addToCart, fillCart, type Goods, newGoods } from "../../../support/shopper"
+import { conserveMoney } from "../../../support/money"
+
+conserveMoney()
 
 jest.setTimeout(120_000)
 

@@ -27,6 +27,9 @@ import {
   sampleSeller,
 } from "../../../support/sample-people"
 import { addToCart, fillCart, type Goods, newGoods, stockOf } from "../../../support/shopper"
+import { conserveMoney } from "../../../support/money"
+
+conserveMoney()
 
 jest.setTimeout(120_000)
 

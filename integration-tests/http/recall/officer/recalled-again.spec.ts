@@ -4,6 +4,9 @@ import { act, decide, freshPhone, orderOf, readRecall, recall, recallOf } from "
 import { newLot } from "../../../support/recall-lots"
 import { recalledGoods } from "../../../support/recalled-goods"
 import { setGoods, stockOf } from "../../../support/shopper"
+import { conserveMoney } from "../../../support/money"
+
+conserveMoney()
 
 jest.setTimeout(120_000)
 

@@ -6,6 +6,9 @@ import { withDatabase } from "../../../support/database"
 import { decide, draft, readRecall, recallOf } from "../../../support/recall"
 import { recalledGoods } from "../../../support/recalled-goods"
 import { HONEY_PHONE } from "../../../support/sample-people"
+import { conserveMoney } from "../../../support/money"
+
+conserveMoney()
 
 jest.setTimeout(120_000)
 

@@ -7,6 +7,9 @@ import { type MadeLot, newLot } from "../../../support/recall-lots"
 import { act, choose, freshPhone, orderOf, sendWith, ship } from "../../../support/recall"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { type Goods, newGoods } from "../../../support/shopper"
+import { conserveMoney } from "../../../support/money"
+
+conserveMoney()
 
 jest.setTimeout(120_000)
 

@@ -16,6 +16,9 @@ import {
 import { askReturn, sellerReturns, shopperReturns } from "../../../support/returns"
 import { backendUrl } from "../../../support/server"
 import { buy, type Goods, newGoods } from "../../../support/shopper"
+import { conserveMoney } from "../../../support/money"
+
+conserveMoney()
 
 jest.setTimeout(120_000)
 
