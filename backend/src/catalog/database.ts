@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { Pool } from "pg"
+import { isTooLate } from "./deadline"
 
 /** A keyed read: prepared once per connection under its name. Its one row has one column, the answer as JSON text. */
 export type Read = { name: string; text: string }
@@ -11,8 +12,8 @@ const STATEMENT_TIMEOUT_MS = 5_000
 // Nobody waits for a batch, and on a new database, whose tables PostgreSQL has not yet counted, it may be slow.
 const BATCH_TIMEOUT_MS = 120_000
 
-// A list that PostgreSQL finds is some ten statements. So many lists at a time; whoever waits longer for his turn, or for one statement, is told
-// so: the queue stays short.
+// A list that PostgreSQL finds is some ten statements, within the time of whoever waits for it (`withinTime`). So many lists at a time; whoever waits
+// longer for his turn, or for one statement, is told so: the queue stays short.
 const LISTS_AT_ONCE = 4
 const LIST_TIMEOUT_MS = 2_000
 
@@ -76,8 +77,8 @@ type Ask = (text: string, values?: unknown[]) => Promise<Record<string, unknown>
 
 /**
  * Runs `work` on one of a few connections that are for the lists of PostgreSQL's own search alone. Its statements run one after the other, and
- * where one fails, or comes late, those behind it fail with it. @throws Error of PostgreSQL or of the pool, also when no turn or no rows came
- * in time
+ * where one fails, or nobody waits any more, those behind it fail with it. @throws Error of PostgreSQL or of the pool, also when no turn or no rows
+ * came in time
  */
 export async function onOneConnection<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
   lists ??= open("lists", LISTS_AT_ONCE, LIST_TIMEOUT_MS, "")
@@ -85,12 +86,11 @@ export async function onOneConnection<T>(work: (ask: Ask) => Promise<T>): Promis
   let broken: Error | undefined
   const note = (error: Error) => (broken = error)
   connection.on("error", note) // of PostgreSQL that goes away meanwhile: what was asked fails by itself
-  const until = performance.now() + 2 * LIST_TIMEOUT_MS
   let last: ReturnType<Ask> = Promise.resolve([])
   try {
     return await work((text, values) => {
       last = last.then(async () => {
-        if (performance.now() > until) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "a list came too late")
+        if (isTooLate()) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "a list came too late")
         return (await connection.query<Record<string, unknown>>(text, values)).rows
       })
       return last

@@ -2,6 +2,7 @@ import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/type
 import type { Day } from "@san-ocop/kit/day"
 import type { ProductList } from "@san-ocop/kit/http/catalog"
 import type { ProductDocument } from "../../search/documents"
+import { isTooLate } from "../deadline"
 import { CARD_FIELDS, cardOf, dayNumber } from "./card-of"
 import { pagesOf } from "./engine-list"
 import { type Counts, facetsOf } from "./facets"
@@ -68,9 +69,6 @@ function orderOf({ q, sort }: Asked, isAll: boolean): Order {
   return isAll ? ORDERS.newest : BY_TRUST
 }
 
-/** Beside the time that was waited for the engine, this is as long as a shop may wait. */
-export const LIST_WITHIN_MS = 4_000
-
 /** A list from PostgreSQL's full-text search: the same products, filters and plan of the query, plainer matching. */
 export async function fallbackList(
   search: ISearchModuleService,
@@ -80,11 +78,9 @@ export async function fallbackList(
 ): Promise<ProductList> {
   const ask = (way: Way) => fallbackPage(search, way, orderOf(way.asked, wanted.filters.q === ""), on, provinces)
   const [surest, ...others] = fallbackWays(wanted)
-  const started = performance.now()
   let list = await ask(surest)
   for (const way of others) {
-    // Later nobody waits for it any more.
-    if (list.count > 0 || performance.now() - started > LIST_WITHIN_MS) break
+    if (list.count > 0 || isTooLate()) break
     list = await ask(way)
   }
   return list

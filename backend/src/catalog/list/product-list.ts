@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises"
 import type { ISearchModuleService, Logger } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
@@ -7,11 +6,12 @@ import type { Day } from "@san-ocop/kit/day"
 import type { ProductList } from "@san-ocop/kit/http/catalog"
 import type { SearchPlan } from "@san-ocop/kit/search/plan"
 import { type Read, readRows } from "../database"
+import { withinTime } from "../deadline"
 import { IS_ON_SALE, ON_SALE } from "../sql/card"
 import { today } from "../today"
 import { CircuitBreaker } from "./breaker"
 import { engineList } from "./engine-list"
-import { fallbackList, LIST_WITHIN_MS } from "./fallback-list"
+import { fallbackList } from "./fallback-list"
 import type { ListFilters } from "./filters"
 import { planOf } from "./knowledge"
 import { liveCards } from "./live-cards"
@@ -43,8 +43,8 @@ const ANY_ON_SALE: Read = {
 
 const busy = (): never => refuse("unavailable", "Tìm kiếm đang bận, xin thử lại sau ít giây.", { code: "search_busy" })
 
-const inTime = (list: Promise<ProductList>) =>
-  Promise.race([list, setTimeout(LIST_WITHIN_MS, undefined, { ref: false }).then(busy)])
+// Beside the time that was waited for the engine, this is as long as a shop may wait for PostgreSQL.
+const LIST_WITHIN_MS = 4_000
 
 /**
  * Before the first index is built, in the first seconds of a new floor, there is nothing to find, which is no error. Where something is on
@@ -88,7 +88,7 @@ export async function productList(filters: ListFilters, engines: Engines): Promi
 async function indexedList(wanted: Wanted, on: Day, { search, logger }: Engines): Promise<ProductList> {
   const provinces = await knownProvinces()
   const instead = () =>
-    inTime(fallbackList(search, wanted, on, provinces)).catch((error: unknown) => {
+    withinTime(LIST_WITHIN_MS, () => fallbackList(search, wanted, on, provinces), busy).catch((error: unknown) => {
       if (problemOf(error).problem.type !== "unavailable") return nothingYet(error)
       logger.warn(`PostgreSQL finds no list in time: ${reasonOf(error)}`)
       return busy()

@@ -4,6 +4,7 @@ import { systemActor } from "@san-ocop/floor/lib/actor"
 import path from "node:path"
 import { Client } from "pg"
 import { SEARCH_WORDS_MODULE } from ".."
+import { Migration20261128111500 } from "../migrations/Migration20261128111500"
 import type SearchWordsModuleService from "../service"
 
 const actor: Actor = systemActor("test")
@@ -37,6 +38,20 @@ moduleIntegrationTestRunner<SearchWordsModuleService>({
         "select to_tsvector('medusa_search_simple', 'me so my do')::text words",
       )
       expect(row?.words).toBe("'do':4 'me':1 'my':3 'so':2")
+    })
+
+    it("takes the index that nothing is found by from tables which were made with it, and leaves the others", async () => {
+      await query("create extension if not exists pg_trgm")
+      await query("create table held (search_text text, search_vector tsvector)")
+      await query("create index held_trgm_idx on held using gin (search_text gin_trgm_ops)")
+      await query("create index held_fts_idx on held using gin (search_vector)")
+      await query("create table search_postgres_index as select unnest(array['held', 'made_without']) table_name")
+      const migration = new Migration20261128111500(undefined as never, undefined as never)
+      await migration.up()
+      for (const statement of migration.getQueries()) await query(String(statement))
+      expect(await query("select indexname from pg_indexes where tablename = 'held'")).toEqual([
+        { indexname: "held_fts_idx" },
+      ])
     })
 
     it("writes a change of words with its audit entry, and a group of the start set that is taken out stays as taken out", async () => {
