@@ -1,8 +1,11 @@
 import { MedusaModule } from "@medusajs/framework/modules-sdk"
 import type { ISearchModuleService } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { inBatches } from "../catalog/list/in-batches"
+import { inBatches, inTurns } from "../catalog/list/in-batches"
 import { bringUp } from "./bring-up"
+
+// A word may touch thousands of products, and so may a paper: a price that is set meanwhile is searchable within seconds all the same.
+const AT_ONCE = 500
 
 const productIndexes = (): string[] =>
   MedusaModule.getSearchIndexes().flatMap(({ name, entity }) => (entity === "product" ? [name] : []))
@@ -12,7 +15,12 @@ const productIndexes = (): string[] =>
  * changes in one write. @throws MedusaError when an engine did not take all; the catch-up mends that
  */
 export function follower(search: ISearchModuleService): (productIds: string[]) => Promise<void> {
-  const followers = productIndexes().map((index) => inBatches<string>((ids) => bringUp(search, index, ids)))
+  const followers = productIndexes().map((index) =>
+    inTurns(
+      inBatches<string>((ids) => bringUp(search, index, ids)),
+      AT_ONCE,
+    ),
+  )
   return async (productIds) => {
     const outcomes = await Promise.allSettled(followers.map((follow) => follow(productIds)))
     const failures = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [String(outcome.reason)] : []))

@@ -23,3 +23,20 @@ export function inBatches<T>(run: (items: T[]) => Promise<void>): (items: readon
     await next
   }
 }
+
+/**
+ * `write` for askers who may ask for thousands of items: these go some at a time, so that whoever asks for one meanwhile waits for no more than
+ * some of them. What cannot be written keeps no other out.
+ *
+ * @param most how many items are asked for at a time
+ * @throws the first failure, once all were asked for
+ */
+export function inTurns<T>(write: (items: readonly T[]) => Promise<void>, most: number) {
+  return async (items: readonly T[]): Promise<void> => {
+    const failures: unknown[] = []
+    for (let at = 0; at < items.length; at += most) {
+      await write(items.slice(at, at + most)).catch((error: unknown) => failures.push(error))
+    }
+    if (failures.length > 0) throw failures[0]
+  }
+}

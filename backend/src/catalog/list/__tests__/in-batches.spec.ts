@@ -1,4 +1,4 @@
-import { inBatches } from "../in-batches"
+import { inBatches, inTurns } from "../in-batches"
 
 /** A `run` that ends when it is told to, and what it was given. */
 function held() {
@@ -58,5 +58,34 @@ describe("what many ask goes in batches", () => {
     const { batches, ask } = held()
     await ask([])
     expect(batches).toEqual([])
+  })
+})
+
+describe("who asks for thousands", () => {
+  it("lets those who ask meanwhile go before his next items, not after all of them", async () => {
+    const { batches, ends, ask } = held()
+    const many = inTurns(ask, 2)(["a", "b", "c"])
+    await turn()
+    const one = ask(["z"])
+    ends[0]?.()
+    await turn()
+    ends[1]?.()
+    await one
+    expect(batches.slice(0, 2)).toEqual([["a", "b"], ["z"]])
+    await turn()
+    ends[2]?.()
+    await many
+    expect(batches[2]).toEqual(["c"])
+  })
+
+  it("hears of a failure once the rest is written", async () => {
+    const { batches, ends, ask } = held()
+    const many = inTurns(ask, 1)(["a", "b"])
+    await turn()
+    ends[0]?.(new Error("away"))
+    await turn()
+    ends[1]?.()
+    await expect(many).rejects.toThrow("away")
+    expect(batches).toEqual([["a"], ["b"]])
   })
 })
