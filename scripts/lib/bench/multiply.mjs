@@ -69,11 +69,13 @@ export const multiplyProducts = (databaseUrl, wanted) =>
         [communes],
       )
     }
-    // Each list looks at the badges that were lost within the hour, and has its stars counted apart while there are some. The sample data has
-    // one; fifty copies of it are no floor that is large, but one that has just been struck by a paper.
-    await client.query(
-      "update certificate set created_at = created_at - interval '1 day', updated_at = updated_at - interval '1 day'",
-    )
+    // Each list looks at the badges that were lost within the hour, with a certificate or a maker, and has its stars counted apart while there
+    // are some. The sample data has one, and makers that were changed; fifty copies of these are no floor that is large, but one that has just been
+    // struck by a paper.
+    for (const table of ["certificate", "product_producer"])
+      await client.query(
+        `update ${table} set created_at = created_at - interval '1 day', updated_at = updated_at - interval '1 day'`,
+      )
     await client.query("commit")
     // As it would be on a floor that has stood for a while; else PostgreSQL does it by itself in the middle of what is measured.
     await client.query("vacuum (analyze)")

@@ -1,7 +1,7 @@
 import { day } from "@san-ocop/kit/day"
 import type { ProductCard } from "@san-ocop/kit/http/catalog"
 import { Pool } from "pg"
-import { liveCards } from "../list/live-cards"
+import { liveCards, lostBadges } from "../list/live-cards"
 import { certificatePage } from "../pages/certificate-page"
 import { floorPage } from "../pages/floor-page"
 import { homePage } from "../pages/home-page"
@@ -28,6 +28,7 @@ it.each<[string, () => Promise<unknown>]>([
   ["a certificate with its notices", () => certificatePage("MAU-1")],
   ["the notices of a province", () => noticesPage("thanh-hoa", 1)],
   ["what may not be late on a page of a list", () => liveCards([{ id: "prod_1" } as ProductCard], day("2026-11-22"))],
+  ["which badges were lost of late", () => lostBadges(day("2026-11-22"))],
   ["a labelled item with its scans and its lot", () => readItemPage({ id: "lot_1", code: "LO-1" }, 7)],
   ["a floor's feed of all its products", () => productFeed("thanh-hoa")],
 ])("%s is one statement, badges and all", async (_page, read) => {

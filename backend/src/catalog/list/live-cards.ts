@@ -13,36 +13,38 @@ const MOST_LOST = 200
 const MOST_CHANGED = 1_000
 
 /**
- * Products of certificates that were changed since $3 and give no badge, or were followed by another one at a midnight after the day $4, where none that
+ * Products of certificates that were changed since $2 and give no badge, or were followed by another one at a midnight after the day $3, where none that
  * they have now is as good. Where no midnight lies between, PostgreSQL does not look for the latter. And products that were given another
- * maker since $3 than the one whose certificate gave them a badge: OFFSET 0 has PostgreSQL begin with these few, where it would else look at
+ * maker since $2 than the one whose certificate gave them a badge: OFFSET 0 has PostgreSQL begin with these few, where it would else look at
  * every certificate that there is.
  */
-const LOST = `(SELECT json_build_object('lost', l.product_id, 'stars', max(badge.stars)) FROM (
+const LOST: Read = {
+  name: "catalog-lost-badges",
+  text: `SELECT json_build_object('lost', l.product_id, 'stars', max(badge.stars)) FROM (
     (SELECT c.product_id, c.stars, c.updated_at FROM certificate c
-      WHERE c.updated_at <> c.created_at AND c.updated_at >= $3::timestamptz AND c.product_id IS NOT NULL
-        AND NOT (c.deleted_at IS NULL AND ${hasBadgeSql("c", "$2")})
+      WHERE c.updated_at <> c.created_at AND c.updated_at >= $2::timestamptz AND c.product_id IS NOT NULL
+        AND NOT (c.deleted_at IS NULL AND ${hasBadgeSql("c", "$1")})
       ORDER BY c.updated_at DESC LIMIT ${MOST_CHANGED})
     UNION ALL (SELECT c.product_id, c.stars, c.updated_at FROM certificate c
-      WHERE $4::text < $2::text AND c.replaced_from <= $2::text AND c.product_id IS NOT NULL
-        AND c.deleted_at IS NULL AND ${hasBadgeSql("c", "$4")} LIMIT ${MOST_CHANGED})
+      WHERE $3::text < $1::text AND c.replaced_from <= $1::text AND c.product_id IS NOT NULL
+        AND c.deleted_at IS NULL AND ${hasBadgeSql("c", "$3")} LIMIT ${MOST_CHANGED})
     UNION ALL (SELECT k.product_id, c.stars, k.updated_at FROM product_producer k CROSS JOIN LATERAL (
         SELECT c.stars FROM certificate c WHERE c.product_id = k.product_id AND c.deleted_at IS NULL
-          AND ${hasBadgeSql("c", "$2")} AND NOT ${ofItsMakerSql("c")} OFFSET 0) c
-      WHERE k.updated_at <> k.created_at AND k.updated_at >= $3::timestamptz
+          AND ${hasBadgeSql("c", "$1")} AND NOT ${ofItsMakerSql("c")} OFFSET 0) c
+      WHERE k.updated_at <> k.created_at AND k.updated_at >= $2::timestamptz
       ORDER BY k.updated_at DESC LIMIT ${MOST_CHANGED})) l
-  LEFT JOIN LATERAL (${badgeOfProduct("l.product_id", "$2")}) badge ON true
+  LEFT JOIN LATERAL (${badgeOfProduct("l.product_id", "$1")}) badge ON true
   GROUP BY l.product_id HAVING coalesce(max(badge.stars), 0) < max(l.stars)
-  ORDER BY max(l.updated_at) DESC LIMIT ${MOST_LOST})`
+  ORDER BY max(l.updated_at) DESC LIMIT ${MOST_LOST}`,
+}
 
 const LIVE: Read = {
   name: "catalog-live-cards",
   text: `SELECT json_build_object('id', p.id, 'badge', badge.json) FROM ${liveSource("$2")}
-    WHERE l.product_id = ANY($1::text[]) AND ${IS_ON_SALE} UNION ALL ${LOST}`,
+    WHERE l.product_id = ANY($1::text[]) AND ${IS_ON_SALE}`,
 }
 
 type Live = Pick<ProductCard, "id" | "badge">
-type LivePage = { items: ProductCard[]; lost: LostBadges }
 
 const within = ({ badge }: Pick<ProductCard, "badge">, stars: StarRange | undefined): boolean =>
   stars !== undefined && badge !== null && badge.stars >= stars.min && badge.stars <= stars.max
@@ -50,17 +52,19 @@ const within = ({ badge }: Pick<ProductCard, "badge">, stars: StarRange | undefi
 /**
  * Cards out of an index as they are now, in one statement for the page: an index follows by events, but what was revoked, recalled
  * or taken off sale must be gone at once. What is no longer on sale is left out, and so is what has lost the stars that were asked for.
- * The same statement says which badges were `lost` elsewhere, beside which no count may stand.
  */
-export async function liveCards(cards: ProductCard[], on: Day, stars?: StarRange): Promise<LivePage> {
-  const since = lostSince()
-  const asked = [cards.map(({ id }) => id), on, since.toISOString(), vietnamDay(since)]
-  const found = await readRows<Live | LostBadge>(LIVE, asked)
-  const badges = new Map(found.flatMap((row) => ("id" in row ? [[row.id, row.badge] as const] : [])))
-  const items = cards.flatMap((card) => {
+export async function liveCards(cards: ProductCard[], on: Day, stars?: StarRange): Promise<ProductCard[]> {
+  const found = await readRows<Live>(LIVE, [cards.map(({ id }) => id), on])
+  const badges = new Map(found.map(({ id, badge }) => [id, badge]))
+  return cards.flatMap((card) => {
     const badge = badges.get(card.id)
     if (badge === undefined || (within(card, stars) && !within({ badge }, stars))) return []
     return [{ ...card, badge }]
   })
-  return { items, lost: noteLost(found.flatMap((row) => ("lost" in row ? [row] : []))) }
+}
+
+/** Which badges were lost within the hour, as the tables have it now: beside a list no count may stand that knows less. */
+export async function lostBadges(on: Day): Promise<LostBadges> {
+  const since = lostSince()
+  return noteLost(await readRows<LostBadge>(LOST, [on, since.toISOString(), vietnamDay(since)]))
 }

@@ -17,8 +17,10 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const filters = readFilters(req.query, await knownProvinces())
   const search = req.scope.resolve(Modules.SEARCH)
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-  const { json, limited, engine } = await inFlight.run(JSON.stringify(filters), async () => {
-    const { result: list, engine: milliseconds } = await withEngineTime(() => productList(filters, { search, logger }))
+  const { json, limited, engine } = await inFlight.run(JSON.stringify(filters), async (isShared) => {
+    const { result: list, engine: milliseconds } = await withEngineTime(() =>
+      productList(filters, { search, logger }, isShared),
+    )
     noteSearch(filters, list, req.scope)
     return { json: JSON.stringify(list), limited: list.limited, engine: milliseconds }
   })

@@ -12,6 +12,17 @@ describe("those who ask the same at the same time", () => {
     expect([ask, other].map((mock) => mock.mock.calls.length)).toEqual([1, 1])
   })
 
+  it("are known of to whom answers: he tells a crowd from somebody who is alone", async () => {
+    const flight = new InFlight<boolean[]>()
+    const ask = async (isShared: () => boolean) => [isShared(), await later(0).then(isShared)]
+    const [alone] = await Promise.all([flight.run("a", ask), flight.run("b", ask), flight.run("b", ask)])
+    expect(alone).toEqual([false, false])
+    expect(await Promise.all([flight.run("b", ask), flight.run("b", ask)])).toEqual([
+      [false, true],
+      [false, true],
+    ])
+  })
+
   it("get a fresh one afterwards, also when it failed", async () => {
     const flight = new InFlight<number>()
     let asked = 0

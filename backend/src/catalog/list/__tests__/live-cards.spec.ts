@@ -1,7 +1,7 @@
 import { day } from "@san-ocop/kit/day"
 import type { Badge, ProductCard } from "@san-ocop/kit/http/catalog"
 import { Pool } from "pg"
-import { liveCards } from "../live-cards"
+import { liveCards, lostBadges } from "../live-cards"
 import { knownLost, type LostBadge, noneLost } from "../lost-badges"
 
 const today = day("2026-11-22")
@@ -20,7 +20,7 @@ afterAll(() => {
 describe("cards out of an index", () => {
   it("have the badges that the tables give now, and leave out what is no longer on sale", async () => {
     inTables({ id: "c", badge: badge(5) }, { id: "a", badge: null })
-    const { items } = await liveCards([card("a", 4), card("b", 4), card("c", null)], today)
+    const items = await liveCards([card("a", 4), card("b", 4), card("c", null)], today)
     expect(items.map(({ id, badge }) => [id, badge?.stars])).toEqual([
       ["a", undefined],
       ["c", 5],
@@ -29,21 +29,22 @@ describe("cards out of an index", () => {
 
   it("leave out what has lost the stars that were asked for", async () => {
     inTables({ id: "a", badge: null }, { id: "b", badge: badge(3) }, { id: "c", badge: badge(4) })
-    const { items } = await liveCards([card("a", 4), card("b", 4), card("c", 4)], today, { min: 4, max: 4 })
+    const items = await liveCards([card("a", 4), card("b", 4), card("c", 4)], today, { min: 4, max: 4 })
     expect(items.map(({ id }) => id)).toEqual(["c"])
   })
+})
 
-  it("come with the badges that were lost elsewhere, which the next list knows beforehand", async () => {
-    inTables({ id: "a", badge: badge(4) }, { lost: "x", stars: null }, { lost: "b", stars: 3 })
-    const { items, lost } = await liveCards([card("a", 4)], today)
-    expect(items.map(({ id }) => id)).toEqual(["a"])
+describe("badges that were lost elsewhere", () => {
+  it("are as the tables have it now, and the next list knows of them beforehand", async () => {
+    inTables({ lost: "x", stars: null }, { lost: "b", stars: 3 })
+    const lost = await lostBadges(today)
     expect([...lost.starsNow]).toEqual([
       ["b", 3],
       ["x", null],
     ])
     expect(knownLost()).toBe(lost)
     inTables()
-    expect((await liveCards([], today)).lost).toEqual(noneLost)
+    expect(await lostBadges(today)).toEqual(noneLost)
     expect(knownLost()).toEqual(noneLost)
   })
 })
