@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs"
+import { basename } from "node:path"
 import { readArguments } from "./lib/args.mjs"
 import { Sentence } from "./lib/say.mjs"
 import { catalogueOf, search, withProducers } from "./lib/search/ask.mjs"
 import { judge, report } from "./lib/search/judge.mjs"
-import { table } from "./lib/search/table.mjs"
+import { leaveOneTagOut } from "./lib/search/left-out.mjs"
+import { leftOutTable, table } from "./lib/search/table.mjs"
 import { main } from "./lib/supervisor.mjs"
 
 const DEFAULT_URL = "http://localhost:9000"
@@ -16,19 +18,41 @@ function queriesIn(file) {
   }
 }
 
-/** Judges a running floor's search by a file of queries: `npm run eval:search -- --queries FILE [--url URL] [--json] [--failed]`. */
+/** Results that `--json` wrote, by the names of their files: { name: judged }. */
+function runsIn(files) {
+  const runs = files.split(",").map((file) => {
+    try {
+      return [basename(file, ".json"), JSON.parse(readFileSync(file, "utf8")).judged]
+    } catch (error) {
+      throw new Sentence(`${file} holds no results of eval:search --json: ${error.message}`)
+    }
+  })
+  const [[, first], ...others] = runs
+  const ids = (judged) => judged.map(({ id }) => id).join()
+  const other = others.find(([, judged]) => ids(judged) !== ids(first))
+  if (other) throw new Sentence(`${other[0]} holds results of other queries than the first.`)
+  return Object.fromEntries(runs)
+}
+
+/**
+ * Judges a running floor's search by a file of queries: `npm run eval:search -- --queries FILE [--url URL] [--json] [--failed]`. Or compares what it
+ * wrote under different settings, the present ones first, each tag left out in turn: `npm run eval:search -- --leave-out A.json,B.json`.
+ */
 main(async () => {
   const {
     queries: file,
     url = DEFAULT_URL,
     json,
     failed,
+    "leave-out": results,
   } = readArguments({
-    queries: "text",
-    url: "text",
-    json: "flag",
-    failed: "flag",
+    ...{ queries: "text", url: "text", json: "flag", failed: "flag", "leave-out": "text" },
   })
+  if (results) {
+    const compared = leaveOneTagOut(runsIn(results))
+    process.stdout.write(json ? `${JSON.stringify(compared)}\n` : leftOutTable(compared))
+    return 0
+  }
   if (!file) throw new Sentence("Name a file of queries: npm run eval:search -- --queries FILE")
   const queries = queriesIn(file)
   const catalogue = await withProducersWhereAsked(url, queries)

@@ -12,3 +12,12 @@ export function table({ overall, by_tag, without_tag }) {
       .join("")
   return `${head}${line("overall", overall)}by tag\n${rows(by_tag)}without the tag\n${rows(without_tag)}`
 }
+
+/** The scores of each tag under the settings that the other tags choose, as lines of text. */
+export function leftOutTable({ overall, by_tag }) {
+  const head = `${"".padEnd(24)}${COLUMNS.map((column) => column.padStart(14)).join("")}${"lost".padStart(14)}  chosen by the others\n`
+  const rows = Object.entries(by_tag).map(
+    ([tag, row]) => `${line(`  ${tag}`, row).trimEnd()}${cell(row.lost).padStart(14)}  ${row.chosen}\n`,
+  )
+  return `${head}${line("each tag left out", overall)}${rows.join("")}`
+}
