@@ -171,3 +171,14 @@ test("the search box works without scripts", async ({ otherDevice }) => {
   await expectNoSidewaysScroll(page)
   await picture(page, "tim-kiem-04-khong-javascript")
 })
+
+test("a search that finds nothing says so and leads on, without scripts too", async ({ otherDevice }) => {
+  const page = await otherDevice({ javaScriptEnabled: false, viewport: PHONE })
+  await page.goto("/tim-kiem?q=tra&gia_tu=999000000")
+  await expect(page.getByText("Không tìm thấy sản phẩm phù hợp")).toBeVisible()
+  await expectNoSidewaysScroll(page)
+  await picture(page, "tim-kiem-06-khong-co")
+  const groups = page.getByRole("main").locator('a[href^="/danh-muc/"]')
+  await groups.first().click()
+  await expect(page.getByRole("main").locator('a[href^="/san-pham/"]').first()).toBeVisible()
+})
