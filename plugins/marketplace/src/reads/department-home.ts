@@ -20,7 +20,7 @@ const SELLING = `
          (select count(*)::int from seller where deleted_at is null and (?::text is null or province_code = ?)) as sellers,
          (select count(*)::int from audit_entry where entity_type = 'listing' and actor_type = 'officer' and at >= ?
             and action in ('listing.approved', 'listing.changes_requested', 'listing.rejected')
-            and (?::text is null or province_code = ?)) as decided_this_week
+            and (?::text is null or province_code = ?) and deleted_at is null) as decided_this_week
     from listing l join seller s on s.id = l.seller_id
    where l.deleted_at is null and (?::text is null or l.province_code = ?)`
 

@@ -7,7 +7,7 @@ const LOTS = `(select coalesce(json_agg(json_build_object('code', lot.code, 'bes
     'is_recalled', lot.state = 'recalled') order by lot.best_before, lot.code), '[]')
   from order_fulfillment link
   join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null
-  join fulfillment_item sent on sent.fulfillment_id = f.id and sent.line_item_id = line.id
+  join fulfillment_item sent on sent.fulfillment_id = f.id and sent.line_item_id = line.id and sent.deleted_at is null
   join fulfillment_lot packed on packed.fulfillment_item_id = sent.id and packed.deleted_at is null
   join lot on lot.id = packed.lot_id
   where link.order_id = item.order_id and link.deleted_at is null)`

@@ -7,7 +7,7 @@ import { LEDGER_UP } from "../ledger/ledger-guard"
 /** The audit table as plugin floor makes it: the service under test writes to it in its own transaction. */
 export const AUDIT_TABLE = `create table if not exists audit_entry (id text primary key, at timestamptz, actor_type text, actor_id text,
   actor_name text, on_behalf_of text, province_code text, seller_id text, action text, entity_type text, entity_id text,
-  before jsonb, after jsonb, reason text, ip text, request_id text, created_at timestamptz, updated_at timestamptz)`
+  before jsonb, after jsonb, reason text, ip text, request_id text, created_at timestamptz, updated_at timestamptz, deleted_at timestamptz)`
 
 /** The notices' table as plugin floor makes it: changes that somebody is told of write to it in their own transaction. */
 export const NOTICE_TABLE = `create table if not exists notice (id text primary key, at timestamptz, topic text, to_kind text,

@@ -8,7 +8,7 @@ const PHONE = `select g.contact_phone as phone from group_order o join order_gro
   where o.id = ? and g.payment_method = 'cod' and o.failure in ('refused', 'unreachable')`
 const COUNT = `insert into cod_refusal (id, phone_key, group_order_id, at, created_at, updated_at) values (?, ?, ?, ?, ?, ?)
   on conflict (group_order_id) where deleted_at is null do nothing`
-const DISCOUNT = "delete from cod_refusal where group_order_id = ?"
+const DISCOUNT = "delete from cod_refusal where group_order_id = ? and deleted_at is null"
 
 /** Counts a parcel that turned round because its receiver did not take it. */
 export async function countRefusal(context: Context, order: { id: string }, at: Date): Promise<void> {

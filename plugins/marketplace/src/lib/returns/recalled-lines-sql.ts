@@ -12,4 +12,4 @@ const FOUND_BY_DAYS = `exists (select 1 from recall_parcel p join recall on reca
 export const RECALLED_OF_LINE = `(select coalesce(sum(case when ${hasLotSql("sent")} then ${recalledPiecesSql("sent")}
       when ${FOUND_BY_DAYS} then sent.quantity else 0 end), 0)::int
     from fulfillment_item sent join fulfillment f on f.id = sent.fulfillment_id and f.canceled_at is null and f.deleted_at is null
-   where sent.line_item_id = line.id)`
+   where sent.line_item_id = line.id and sent.deleted_at is null)`

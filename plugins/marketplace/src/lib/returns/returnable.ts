@@ -30,7 +30,7 @@ export const RETURNABLE_LINES = `
   cross join lateral (select coalesce(sum(x.quantity), 0)::int as pieces,
       coalesce(sum(x.quantity) filter (where r.reason = 'recalled'), 0)::int as recalled
     from goods_return_line x join goods_return r on r.id = x.goods_return_id
-    where x.line_id = line.id and r.deleted_at is null and r.state not in ('refused', 'withdrawn', 'lapsed')) back
+    where x.line_id = line.id and x.deleted_at is null and r.deleted_at is null and r.state not in ('refused', 'withdrawn', 'lapsed')) back
   where item.order_id = ? and item.deleted_at is null order by line.created_at, line.id`
 
 /** `paid`: for all of its pieces, after vouchers. `product_id` is null when Medusa forgot the product. */

@@ -8,7 +8,7 @@ const raw = (amount: string): string => `jsonb_build_object('value', (${amount})
 const CAPTURED = "t.amount - t.waived"
 // What an order that was called off gave back of its own price; money beyond the price belonged to no share. Of one that stands: what went back for returned goods.
 const REFUNDED = `case when o.state in (${CALLED_OFF_SQL}) then least(${CAPTURED}, t.refunded)
-  else coalesce((select sum(r.amount) from goods_return r where r.group_order_id = o.id and r.refunded_at is not null), 0) end`
+  else coalesce((select sum(r.amount) from goods_return r where r.group_order_id = o.id and r.refunded_at is not null and r.deleted_at is null), 0) end`
 const OF = "order_transfer t join group_order o on o.id = t.group_order_id"
 
 const OPEN = `

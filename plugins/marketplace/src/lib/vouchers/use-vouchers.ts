@@ -75,7 +75,7 @@ const GIVE_BACK = `
   where o.id = ? and u.group_id = o.group_id and u.given_back_at is null
     and exists (select 1 from order_discount d where d.voucher_id = u.voucher_id and d.group_order_id = o.id)
     and not exists (select 1 from order_discount d join group_order x on x.id = d.group_order_id
-      where d.voucher_id = u.voucher_id and x.group_id = u.group_id
+      where d.voucher_id = u.voucher_id and x.group_id = u.group_id and x.deleted_at is null
         and (x.id <> o.id and x.state <> 'cancelled'
           or exists (select 1 from group_order_event e where e.group_order_id = x.id and e.state = 'confirmed' and e.deleted_at is null)))`
 

@@ -70,7 +70,7 @@ const ORDERS = `
       from card_order x cross join lateral (select case when o.state in (${CALLED_OFF_SQL}) then 0 else x.amount - x.reduced end as price) p
       where x.group_order_id = o.id) t on true
     left join lateral (select sum(x.amount) as owed from goods_return x
-      where x.group_order_id = o.id and x.owed_at is not null and x.refunded_at is null and x.payment_method <> 'card') r on true
+      where x.group_order_id = o.id and x.owed_at is not null and x.refunded_at is null and x.payment_method <> 'card' and x.deleted_at is null) r on true
     where o.deleted_at is null and o.placed_at >= (select min(at) from ledger_entry)
   )
   select 'order_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`

@@ -19,7 +19,7 @@ const WHAT: Readonly<Record<string, string>> = {
 
 const HISTORY = `
   select at, actor_name as who, action, reason from audit_entry
-   where entity_type = 'listing' and entity_id = ? order by at desc, id limit 100`
+   where entity_type = 'listing' and entity_id = ? and deleted_at is null order by at desc, id limit 100`
 
 type Row = { at: Date; who: string; action: string; reason: string | null }
 

@@ -17,7 +17,7 @@ const LATE = "(r.state = 'approved' and r.due_at <= ?)"
 const ONE = `
   select r.id, ${TO_RESTOCK} as to_restock, case when ${BY_CARD} then o.group_id end as card_group, ${LATE} as is_late,
     (select coalesce(array_agg(distinct pv.inventory_item_id), '{}') from goods_return_line x join order_line_item line on line.id = x.line_id
-      join product_variant_inventory_item pv on pv.variant_id = line.variant_id and pv.deleted_at is null where x.goods_return_id = r.id) as stock
+      join product_variant_inventory_item pv on pv.variant_id = line.variant_id and pv.deleted_at is null where x.goods_return_id = r.id and x.deleted_at is null) as stock
   from goods_return r join group_order o on o.id = r.group_order_id where r.id = ? and r.deleted_at is null`
 // In no order, so that none keeps the others waiting.
 const DUE = `select r.id from goods_return r where r.deleted_at is null and (${TO_RESTOCK} or ${BY_CARD} or ${LATE}) order by random() limit 200`

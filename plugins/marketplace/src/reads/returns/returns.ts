@@ -39,7 +39,7 @@ const ONE = `
     r.goods, r.reference, r.refunded_at,
     (select coalesce(json_agg(json_build_object('line_id', x.line_id, 'name', line.title, 'unit', coalesce(line.subtitle, ''), 'quantity', x.quantity,
         'amount', x.amount) order by line.created_at, line.id), '[]')
-      from goods_return_line x join order_line_item line on line.id = x.line_id where x.goods_return_id = r.id) as lines,
+      from goods_return_line x join order_line_item line on line.id = x.line_id where x.goods_return_id = r.id and x.deleted_at is null) as lines,
     (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'mime', f.mime, 'size', f.size) order by f.added_at, f.id), '[]')
       from goods_return_file f where f.goods_return_id = r.id and f.deleted_at is null) as files
   from goods_return r join seller s on s.id = r.seller_id where r.deleted_at is null`

@@ -12,7 +12,7 @@ import { holdLots } from "./hold-lots"
 import { PackingChoice } from "./models/packing-choice"
 import type { NewChoice } from "./types"
 
-const CLEAR = `delete from packing_choice where group_order_id = ?`
+const CLEAR = `delete from packing_choice where group_order_id = ? and deleted_at is null`
 const INSERT = `insert into packing_choice (id, group_order_id, item_id, lot_id, quantity, reason, chosen_by, chosen_at, created_at, updated_at)
   select id, ?, item_id, lot_id, quantity, ?, ?, ?, ?, ?
     from jsonb_to_recordset(?::jsonb) as t(id text, item_id text, lot_id text, quantity int)`

@@ -45,7 +45,7 @@ const CHOICES = `select c.item_id, c.lot_id, l.code, l.best_before, c.quantity, 
 
 const PACKED = `select item.line_item_id as item_id, l.code, l.best_before, p.quantity, l.state = 'recalled' as is_recalled
   from order_fulfillment link join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null
-  join fulfillment_item item on item.fulfillment_id = f.id
+  join fulfillment_item item on item.fulfillment_id = f.id and item.deleted_at is null
   join fulfillment_lot p on p.fulfillment_item_id = item.id and p.deleted_at is null join lot l on l.id = p.lot_id
   where link.order_id = ? and link.deleted_at is null order by l.best_before, l.code`
 

@@ -41,7 +41,7 @@ const WHAT: Readonly<Record<string, string>> = {
 
 // Jobs have names for programmers.
 const HISTORY = `select at, case when actor_type = 'system' then 'Hệ thống' else actor_name end as who, action, reason from audit_entry
-  where entity_type = 'producer' and entity_id = ? order by at desc, id limit 200`
+  where entity_type = 'producer' and entity_id = ? and deleted_at is null order by at desc, id limit 200`
 
 type Row = { at: Date; who: string; action: string; reason: string | null }
 

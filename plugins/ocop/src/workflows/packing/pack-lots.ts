@@ -23,7 +23,7 @@ const CHOSEN = `select item.id as fulfillment_item_id, c.lot_id, c.quantity
   join order_fulfillment link on link.fulfillment_id = item.fulfillment_id and link.deleted_at is null
   join group_order o on o.order_id = link.order_id and o.deleted_at is null
   join packing_choice c on c.group_order_id = o.id and c.item_id = item.line_item_id and c.deleted_at is null
-  where item.fulfillment_id = ? and o.order_id = ?`
+  where item.fulfillment_id = ? and item.deleted_at is null and o.order_id = ?`
 
 /** Puts on record which lots went into a parcel: those that the stall chose. Lines without a choice stay without a lot. */
 export async function recordPackedLots(

@@ -36,7 +36,7 @@ const ORDERS = `
   create table order_item (order_id text, item_id text, version int, quantity numeric, unit_price numeric, created_at timestamptz, deleted_at timestamptz);
   create table order_line_item (id text, product_id text, title text, subtitle text, unit_price numeric, created_at timestamptz);
   create table fulfillment (id text, canceled_at timestamptz, deleted_at timestamptz);
-  create table fulfillment_item (id text, line_item_id text, fulfillment_id text, quantity numeric);
+  create table fulfillment_item (id text, line_item_id text, fulfillment_id text, quantity numeric, deleted_at timestamptz);
   create table fulfillment_lot (fulfillment_item_id text, lot_id text, quantity int, deleted_at timestamptz);
   create table lot (id text, product_id text, state text);
   create table recall (id text, is_drill boolean, state text, deleted_at timestamptz);

@@ -10,9 +10,9 @@ import type { ReturnRow } from "../types"
 // Of each line: the pieces that come back now, and those that nobody owed money for before.
 const SHARES = `
   select x.line_id as item_id, x.quantity::int as part, item.quantity::int - coalesce((select sum(y.quantity) from goods_return_line y
-      join goods_return r on r.id = y.goods_return_id where y.line_id = x.line_id and r.owed_at is not null), 0)::int as whole
+      join goods_return r on r.id = y.goods_return_id where y.line_id = x.line_id and y.deleted_at is null and r.owed_at is not null), 0)::int as whole
   from goods_return_line x join order_item item on item.item_id = x.line_id join "order" m on m.id = item.order_id and m.version = item.version
-  where x.goods_return_id = ? and item.order_id = ? and item.deleted_at is null order by x.line_id`
+  where x.goods_return_id = ? and x.deleted_at is null and item.order_id = ? and item.deleted_at is null order by x.line_id`
 const ALL = { part: 1, whole: 1 } as const
 const WHOLE_SHIPPING: ReturnedShare = { item_id: null, ...ALL }
 const OWED = `update goods_return set owed_at = ?, amount = ?, raw_amount = jsonb_build_object('value', ?::text, 'precision', 20) where id = ?`

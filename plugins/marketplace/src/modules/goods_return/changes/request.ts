@@ -17,7 +17,7 @@ const LINE = `insert into goods_return_line (id, goods_return_id, line_id, quant
 // Each request tells the stall; nobody honest withdraws so often in a day.
 const MOST_A_DAY = 5
 const DAY_MS = 86_400_000
-const LATELY = `select count(*)::int as count from goods_return where group_order_id = ? and requested_at > ?`
+const LATELY = `select count(*)::int as count from goods_return where group_order_id = ? and requested_at > ? and deleted_at is null`
 
 async function refuseTooMany(context: Context, groupOrderId: string, at: Date): Promise<void> {
   const since = new Date(at.getTime() - DAY_MS)

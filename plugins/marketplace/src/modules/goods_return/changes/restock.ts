@@ -12,13 +12,14 @@ const RESTOCK = `
     select pv.inventory_item_id, f.location_id,
         sum(greatest(0, x.quantity - recalled.pieces) * pv.required_quantity) as quantity
       from back
-      join goods_return_line x on x.goods_return_id = back.id
+      join goods_return_line x on x.goods_return_id = back.id and x.deleted_at is null
       join order_line_item line on line.id = x.line_id
       join product_variant_inventory_item pv on pv.variant_id = line.variant_id and pv.deleted_at is null
       cross join lateral (select f.location_id from fulfillment_item sent join fulfillment f on f.id = sent.fulfillment_id
-        where sent.line_item_id = line.id and f.canceled_at is null and f.deleted_at is null order by f.created_at limit 1) f
+        where sent.line_item_id = line.id and sent.deleted_at is null and f.canceled_at is null and f.deleted_at is null
+        order by f.created_at limit 1) f
       cross join lateral (select coalesce(sum(${unsaleablePiecesSql("sent")}), 0) as pieces from fulfillment_item sent
-        join fulfillment f on f.id = sent.fulfillment_id and f.canceled_at is null where sent.line_item_id = line.id) recalled
+        join fulfillment f on f.id = sent.fulfillment_id and f.canceled_at is null where sent.line_item_id = line.id and sent.deleted_at is null) recalled
      group by pv.inventory_item_id, f.location_id
   )
   ${ADD_TO_STOCK}`

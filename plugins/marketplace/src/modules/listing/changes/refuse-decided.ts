@@ -13,7 +13,7 @@ const DID: Readonly<Record<string, string>> = {
 
 const LAST = `
   select actor_name as who, action, at from audit_entry
-   where entity_type = 'listing' and entity_id = ? and action = any(?) order by at desc limit 1`
+   where entity_type = 'listing' and entity_id = ? and action = any(?) and deleted_at is null order by at desc limit 1`
 
 /** Tells the slower of two officers who was faster, and what he did. @throws Refusal conflict, always */
 export async function refuseDecided(context: Context, listingId: string): Promise<never> {

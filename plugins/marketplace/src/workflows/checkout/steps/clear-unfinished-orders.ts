@@ -12,7 +12,7 @@ import { readRows } from "../../../reads/sql"
 export type UnfinishedOrders = { cart_id: string; order_ids: string[] }
 
 const LEFT = `
-  select array(select item_id from order_item where order_id = any(?)) as line_ids,
+  select array(select item_id from order_item where order_id = any(?) and deleted_at is null) as line_ids,
     array(select payment_collection_id from order_payment_collection where order_id = any(?) and deleted_at is null) as collection_ids`
 
 /**

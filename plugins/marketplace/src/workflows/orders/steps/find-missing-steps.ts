@@ -11,7 +11,7 @@ const PROGRESS = `
       where c.order_id = o.id and c.deleted_at is null and p.deleted_at is null and p.canceled_at is null
         and not exists (select 1 from capture x where x.payment_id = p.id and x.deleted_at is null)) as voided,
     exists (select 1 from "return" r where r.order_id = o.id and r.received_at is not null and r.deleted_at is null)
-      and not exists (select 1 from group_order g where g.order_id = o.id and g.returned_goods = 'good' and g.restocked_at is null) as taken_back
+      and not exists (select 1 from group_order g where g.order_id = o.id and g.deleted_at is null and g.returned_goods = 'good' and g.restocked_at is null) as taken_back
   from "order" o
   left join order_fulfillment link on link.order_id = o.id and link.deleted_at is null
   left join fulfillment f on f.id = link.fulfillment_id and f.canceled_at is null and f.deleted_at is null

@@ -11,7 +11,7 @@ const ITEMS = `select item.item_id as id, item.quantity::float8 as quantity from
   where item.order_id = ? and item.deleted_at is null order by item.item_id`
 const RETURN = `select id, received_at is not null as received from "return" where order_id = ? and deleted_at is null order by created_at limit 1`
 const STOCK = `select o.id, array_agg(distinct pv.inventory_item_id) as items from group_order o
-  join order_item item on item.order_id = o.order_id join order_line_item line on line.id = item.item_id
+  join order_item item on item.order_id = o.order_id and item.deleted_at is null join order_line_item line on line.id = item.item_id
   join product_variant_inventory_item pv on pv.variant_id = line.variant_id and pv.deleted_at is null
   where o.order_id = ? and o.deleted_at is null group by o.id`
 

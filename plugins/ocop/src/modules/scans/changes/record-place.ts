@@ -23,7 +23,8 @@ const KEEP = `update scan_item set latitude = ?, longitude = ?, located_at = ?, 
 
 // The scan was counted where nobody knew the place: it moves to its province, once for each scan that there is.
 const TAKE = `update scan_day set scans = scans - 1
-  where lot_id = ? and day = ? and province_code = '' and scans > forged + voided returning id`
+  where lot_id = ? and day = ? and province_code = '' and scans > forged + voided and deleted_at is null
+  returning id`
 const PUT = `insert into scan_day (id, lot_id, day, province_code, scans) values (?, ?, ?, ?, 1)
   on conflict (lot_id, day, province_code) where deleted_at is null do update set scans = scan_day.scans + 1`
 
