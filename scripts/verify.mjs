@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { PLUGINS, turbo } from "./lib/builds.mjs"
 import { demand, runChecks } from "./lib/commands.mjs"
 import { demandNode, installDependencies } from "./lib/install.mjs"
+import { demandLiveRows } from "./lib/live-rows.mjs"
 import { ROOT, STOREFRONT } from "./lib/paths.mjs"
 import { elapsed, say, step } from "./lib/say.mjs"
 import { main } from "./lib/supervisor.mjs"
@@ -30,6 +31,7 @@ const FIRST = [
   ["Migrations have names of their own", demandMigrationNames],
   ["Jobs wait on test servers", demandJobsWait],
   ["One spelling of a word", demandOneSpelling],
+  ["SQL that partial indexes serve", demandLiveRows],
   ["Plugins and their types", () => turbo("build", PLUGINS)],
   ["Types of the storefront's pages and pictures", () => demand("next", ["typegen"], { cwd: STOREFRONT })],
 ]

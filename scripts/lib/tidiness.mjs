@@ -1,18 +1,12 @@
-import { execFileSync } from "node:child_process"
-import { existsSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { ownFiles } from "./own-files.mjs"
 import { ROOT } from "./paths.mjs"
 import { Sentence } from "./say.mjs"
 
 const LIMIT = 250
 const CODE = /\.(ts|tsx|mjs|cjs|js|css)$/
 const GENERATED = /(^|\/)(migrations|data)\//
-
-/** Files of the repository, committed or about to be. */
-const ownFiles = () =>
-  execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" })
-    .split("\n")
-    .filter((file) => file && existsSync(join(ROOT, file)))
 
 /** A file holds one idea, and one idea fits in 250 lines. */
 export function demandShortFiles() {

@@ -1,0 +1,64 @@
+import { RETURNABLE_LINES } from "@san-ocop/marketplace/lib/returns/returnable"
+import { leftSql } from "@san-ocop/ocop/lib/packing/left-sql"
+import { FOUND_PARCELS } from "@san-ocop/ocop/lib/recall/found-parcels-sql"
+import { orderIsHeld } from "@san-ocop/ocop/lib/recall/held-orders-sql"
+import { MASS_FACTS } from "@san-ocop/ocop/lib/recall/mass-facts-sql"
+import { RECALL_OF_ORDER, STOCK_OF_ORDER, TAKE_FROM_ORDER } from "@san-ocop/ocop/lib/recall/ordered-stock-sql"
+import { PARCEL_REMEDY } from "@san-ocop/ocop/lib/recall/parcel-remedy-sql"
+import { BUYER_REACHED, NOTICE_SENT_AT } from "@san-ocop/ocop/lib/recall/reached-sql"
+import { withDatabase } from "../../support/database"
+
+/** Statements that look rows up for many orders, lots or buyers at once: one that reads a whole table for each does not come to an end. */
+const STATEMENTS: readonly [string, string][] = [
+  ["the parcels that a recall finds", FOUND_PARCELS],
+  ["what became of a recall's lots", MASS_FACTS],
+  [
+    "what goes back for a recall's parcels",
+    `select remedy.state from recall_parcel p cross join ${PARCEL_REMEDY} where p.recall_id = ? and p.deleted_at is null`,
+  ],
+  [
+    "which buyers of a recall were reached",
+    `select ${BUYER_REACHED}, ${NOTICE_SENT_AT} from recall_buyer b where b.recall_id = ? and b.deleted_at is null`,
+  ],
+  ["whether an order is held", `select ${orderIsHeld()} from group_order o where o.id = ?`],
+  ["what an order holds of the stock", STOCK_OF_ORDER],
+  ["what a cancelled order held of recalled goods", TAKE_FROM_ORDER],
+  ["the recall of an order", RECALL_OF_ORDER],
+  [
+    "what is left of a product's lots",
+    `select ${leftSql("?")} from lot l where l.product_id = ? and l.deleted_at is null`,
+  ],
+  ["what may be given back of an order", RETURNABLE_LINES],
+]
+
+/** Tables that grow with orders. */
+const GROWING = new Set([
+  ...["order", "order_item", "order_line_item", "order_fulfillment", "fulfillment", "fulfillment_item"],
+  ...["group_order", "group_order_event", "order_group", "goods_return", "goods_return_line", "reservation_item"],
+  ...["fulfillment_lot", "packing_choice", "recall_parcel", "recall_buyer", "recall_call", "notice", "notice_delivery"],
+])
+
+type Plan = { "Node Type": string; "Relation Name"?: string; Plans?: Plan[] }
+
+const wholeTables = (plan: Plan): string[] => [
+  ...(plan["Node Type"] === "Seq Scan" ? [plan["Relation Name"] ?? ""] : []),
+  ...(plan.Plans ?? []).flatMap(wholeTables),
+]
+
+/** Tables that PostgreSQL can only read as a whole for `sql`: where an index serves it is taken, however small the tables of the tests are. */
+const readWhole = (sql: string): Promise<string[]> =>
+  withDatabase(async (database) => {
+    await database.query("set enable_seqscan = off")
+    let places = 0
+    const numbered = sql.replaceAll("?", () => `$${String(++places)}`)
+    const { rows } = await database.query<{ "QUERY PLAN": [{ Plan: Plan }] }>(
+      `explain (generic_plan, format json) ${numbered}`,
+    )
+    return rows.flatMap((row) => wholeTables(row["QUERY PLAN"][0].Plan)).filter((table) => GROWING.has(table))
+  })
+
+describe("the indexes of tables that grow with orders, which hold only rows that are not deleted,", () => {
+  it.each(STATEMENTS)("serve %s", async (_what, sql) => {
+    expect(await readWhole(sql)).toEqual([])
+  })
+})

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { ownFiles } from "./own-files.mjs"
+import { ROOT } from "./paths.mjs"
+import { Sentence } from "./say.mjs"
+
+/** Tables that grow with what is sold. Their indexes hold only rows that are not deleted: all but that of `id`. */
+const GROWING = [
+  ...["order_item", "order_fulfillment", "order_payment_collection", "order_cart", "order_shipping", "order_summary"],
+  ...["fulfillment_item", "fulfillment_lot", "packing_choice", "reservation_item", "inventory_level", "cart_line_item"],
+  ...["product_variant_inventory_item", "payment_session", "capture", "refund", "return_item", "payment_share"],
+  ...["group_order_event", "goods_return_line", "goods_return_file", "recall_parcel", "recall_call", "notice_delivery"],
+]
+const READ = new RegExp(
+  `\\b(?:from|join) "?(${GROWING.join("|")})\\b"?(?: (?!(?:on|where|set|order|group|left|join|cross|limit)\\b)([a-z_]+))?( (?:on \\2\\.|where )id = )?`,
+  "g",
+)
+
+// Tests read small tables, and a migration reads the whole of one once.
+const OTHERS = /\/(__tests__|migrations)\/|-table\.ts$/
+
+/** Names by which `sql` reads a growing table more often than it says that the rows are not deleted. */
+function forgetful(sql) {
+  const reads = new Map()
+  for (const [, , alias = "", byId] of sql.matchAll(READ)) if (!byId) reads.set(alias, (reads.get(alias) ?? 0) + 1)
+  const said = (alias) =>
+    [...sql.matchAll(new RegExp(`(?<![\\w.])${alias && `${alias}\\.`}deleted_at is null`, "g"))].length
+  return [...reads].filter(([alias, times]) => said(alias) < times).map(([alias]) => alias || "no name")
+}
+
+/**
+ * PostgreSQL uses a partial index only where the statement says `deleted_at is null`, and else reads the whole table for each row that it
+ * looks up.
+ */
+export function demandLiveRows() {
+  const wrong = ownFiles()
+    .filter((file) => /^(plugins\/[^/]+|backend)\/src\/.*\.ts$/.test(file) && !OTHERS.test(file))
+    .map((file) => ({ file, names: forgetful(readFileSync(join(ROOT, file), "utf8")) }))
+    .filter(({ names }) => names.length > 0)
+  const lines = wrong.map(({ file, names }) => `    ${file}: ${names.join(", ")}`)
+  if (lines.length) throw new Sentence(`"deleted_at is null" is missing of tables that grow:\n${lines.join("\n")}`)
+}
