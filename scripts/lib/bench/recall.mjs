@@ -4,6 +4,7 @@ import { startBackend } from "../medusa.mjs"
 import { freePort } from "../ports.mjs"
 import { copyDatabase } from "../postgres.mjs"
 import { say, step } from "../say.mjs"
+import { inTime } from "./in-time.mjs"
 import { logIn, timed } from "./programme.mjs"
 import { fillRecall, GENEALOGY, OTHER_PARCELS, PARCELS } from "./recall-rows.mjs"
 import { benchEnvironment } from "./stacks.mjs"
@@ -35,16 +36,19 @@ async function untilGone(page) {
 }
 
 /** The recall when its buyers are found and told, which nobody waits for at the approval. */
-async function untilTold(url, headers) {
-  for (;;) {
+async function untilTold(url, headers, gotOn) {
+  for (let last; ;) {
     const recall = await fetch(url, { headers }).then((response) => response.json())
     if (recall.telling === null) return recall
+    const told = JSON.stringify(recall.telling)
+    if (told !== last) gotOn()
+    last = told
     await new Promise((done) => setTimeout(done, LOOK_AGAIN))
   }
 }
 
 /** One officer drafts, the other approves. Milliseconds of both, of the goods' leaving the shop, until all are told, and what the report says. */
-async function recall({ desk, one, other, page }, is_drill) {
+async function recall({ desk, one, other, page }, is_drill, gotOn) {
   const start = performance.now()
   const { id } = await post(desk("/recalls"), one, {
     request_key: randomUUID(),
@@ -61,7 +65,7 @@ async function recall({ desk, one, other, page }, is_drill) {
     return Math.round(performance.now() - drafted)
   }
   const [approve, sale_stopped] = await Promise.all([approval(), is_drill ? null : untilGone(page)])
-  const { report, lots } = await untilTold(desk(`/recalls/${id}`), other)
+  const { report, lots } = await untilTold(desk(`/recalls/${id}`), other, gotOn)
   return {
     draft: Math.round(drafted - start),
     approve,
@@ -99,9 +103,9 @@ export async function measureRecall({ postgres, seeded, log }) {
     page: `${backend}/catalog/products/${place.handle}`,
   }
   const measured = {
-    genealogy: await timed(desk("/lots/lot_flow_0/genealogy"), one, READS),
-    drill: await recall(people, true),
-    real: await recall(people, false),
+    genealogy: await inTime("The genealogy", databaseUrl, () => timed(desk("/lots/lot_flow_0/genealogy"), one, READS)),
+    drill: await inTime("The mock recall", databaseUrl, (gotOn) => recall(people, true, gotOn)),
+    real: await inTime("The recall", databaseUrl, (gotOn) => recall(people, false, gotOn)),
   }
   await job.end()
   return measured
