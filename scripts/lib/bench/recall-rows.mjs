@@ -5,13 +5,14 @@ export const PARCELS = 10_000
 /** Parcels without recalled goods, among which the others must be found. */
 export const OTHER_PARCELS = 90_000
 
-// Goods on sale whose producer's department has two officers, and other goods of the same stall.
+// Goods on sale whose producer's department has two officers, and that nobody has ordered yet; and other goods.
 const GOODS = `select l.product_id, l.seller_id, l.province_code, m.producer_id, p.handle, f.slug,
     (select o.product_id from listing o where o.product_id is not null and o.product_id <> l.product_id order by o.id limit 1) as other_id
   from listing l join product p on p.id = l.product_id and p.status = 'published'
   join product_producer m on m.product_id = p.id and m.deleted_at is null
   join floor f on f.province_code = l.province_code and f.deleted_at is null
-  where l.state = 'approved' order by l.id limit 1`
+  where l.state = 'approved' and not exists (select 1 from order_line_item sold where sold.product_id = p.id and sold.deleted_at is null)
+  order by l.id limit 1`
 
 const LOT = `insert into lot (id, kind, code, lot_number, name, product_id, producer_id, province_code, made_on, best_before, quantity, unit)`
 const DAYS = `to_char(now() - interval '60 days', 'YYYY-MM-DD'), to_char(now() + interval '300 days', 'YYYY-MM-DD')`
