@@ -43,7 +43,9 @@ export function demandJobsWait() {
       !(schedulesOf(file).length === 1 && /^schedule: unlessTested\(/.test(schedulesOf(file)[0])),
   )
   if (wrong.length) {
-    throw new Sentence(`Jobs whose schedule is not unlessTested("…"):\n${wrong.map((file) => `    ${file}`).join("\n")}`)
+    throw new Sentence(
+      `Jobs whose schedule is not unlessTested("…"):\n${wrong.map((file) => `    ${file}`).join("\n")}`,
+    )
   }
   return `${jobs.length} jobs`
 }

@@ -17,7 +17,7 @@ export async function ProvinceFilter({ me, here, province }: Props) {
   const t = translator("department")
   const [action = here, query = ""] = here.split("?")
   return (
-    <form action={action} aria-label={t("provinceFilter.label")} className="flex flex-wrap items-end gap-2">
+    <form action={action} className="flex flex-wrap items-end gap-2">
       {[...new URLSearchParams(query)].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
