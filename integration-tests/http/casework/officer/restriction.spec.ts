@@ -93,7 +93,11 @@ it("is lifted by no officer who works for the stall, however his number is writt
     const own = await lift(body.id, await officerWithPhone(seller.province_code, phone))
     expect([phone, own.status, own.body.code]).toEqual([phone, 403, "own_matter"])
   }
-  expect((await lift(body.id)).body.state).toBe("lifted")
+  const self = await officerWithPhone(seller.province_code, FISH_SAUCE_PHONE)
+  const seen = await ask<RestrictionReview>("GET", `/department/restrictions/${body.id}`, { token: self })
+  expect(seen.body).toMatchObject({ may_lift: false, barred: expect.stringContaining("gian hàng này") })
+  expect(await read(body.id)).toMatchObject({ may_lift: true, barred: null })
+  expect((await lift(body.id)).body).toMatchObject({ state: "lifted", barred: null })
 })
 
 describe("a paper with an appeal against a measure", () => {

@@ -111,6 +111,8 @@ describe("a complaint", () => {
       403,
       expect.objectContaining({ code: "own_matter", message: expect.stringContaining("Sở Công Thương tỉnh xét thay") }),
     ])
+    expect((await review(id, self)).body).toMatchObject({ moves: [], barred: expect.stringContaining("cán bộ khác") })
+    expect((await review(id)).body).toMatchObject({ moves: expect.arrayContaining(["decide"]), barred: null })
     await decide(id, { outcome: "no_fault", words: "Gian hàng không có lỗi." })
     const { body } = await shopperMove(code, "appeal", "Có ảnh chụp hũ vỡ.")
     const path = `/department/case-appeals/${body.appeal?.id ?? ""}/decide`

@@ -135,9 +135,13 @@ it("an officer who works for the seller decides on none of its listings", async 
       [member, seller.province_code],
     )
   })
+  const review = async () => (await ask<ListingReview>("GET", `/department/listings/${id}`, { token: officer })).body
   const own = await ask("POST", `/department/listings/${id}/approve`, { token: officer, body: { revision_number } })
+  const seen = await review()
   await withDatabase((database) => database.query("update seller_member set email = null where email like 'so-ct.%'"))
   expect([own.status, own.body.code]).toEqual([403, "own_matter"])
+  expect(seen).toMatchObject({ moves: [], barred: expect.stringContaining("gian hàng này") })
+  expect(await review()).toMatchObject({ moves: expect.arrayContaining(["approved"]), barred: null })
   const other = await ask("POST", `/department/listings/${id}/approve`, { token: officer, body: { revision_number } })
   expect(other.status).toBe(200)
 })

@@ -84,6 +84,8 @@ export type ReportReview = {
   /** Other reports of the same goods or stall that wait. */
   others: number
   may_decide: boolean
+  /** Why this officer decides on nothing of it, where he otherwise could: he works for the stall. It says who does. */
+  barred: string | null
   next_id: string | null
 }
 /** `take_down` takes the listing off sale with the listing's own reason code. */
@@ -148,6 +150,7 @@ export type ComplaintReview = Complaint & {
   may_decide_appeal: boolean
   /** Why this officer may not, where he otherwise could: he decided, or works for the stall. It says who does. */
   appeal_barred: string | null
+  barred: string | null
   next_id: string | null
 }
 export type DecideComplaint = { outcome: ComplaintOutcome; words: string }
@@ -189,6 +192,7 @@ export type AuthorityRequestReview = {
   may_carry_out: boolean
   may_decide_appeal: boolean
   appeal_barred: string | null
+  barred: string | null
   next_id: string | null
 }
 
@@ -213,6 +217,7 @@ export type RestrictionReview = {
   may_lift: boolean
   may_decide_appeal: boolean
   appeal_barred: string | null
+  barred: string | null
   next_id: string | null
 }
 

@@ -25,6 +25,18 @@ async function ownPart(container: MedusaContainer, officer: OfficerOnDuty, decid
   return (await isOwnMatter(container, actor, membersOf(decided.seller_id))) ? OWN_STALL : null
 }
 
+/**
+ * Why an officer may not decide on what is about a stall for which he works, and who does; null for everybody else, and where there is
+ * nothing that he could decide (`decides`).
+ */
+export async function barredFromStall(
+  container: MedusaContainer,
+  officer: OfficerOnDuty,
+  { decides, ...of }: Omit<Decided, "deciders"> & { decides: boolean },
+): Promise<string | null> {
+  return decides ? barredFromAppeal(container, officer, { ...of, deciders: [] }) : null
+}
+
 /** Why an officer who judges appeals may not judge this one, and who does it instead; null for everybody else. */
 export async function barredFromAppeal(
   container: MedusaContainer,

@@ -18,12 +18,14 @@ type Props = {
   title: string
   state: CaseState
   next: string | null
+  /** Why this officer decides on nothing here, and who does. */
+  barred: string | null
   params: SearchParams
   children: ReactNode
 }
 
 /** The frame of a case's page: the way back, how it stands, what has just happened, the way on, and who did what. */
-export function CaseFrame({ session, id, kind, title, state, next, params, children }: Props) {
+export function CaseFrame({ session, id, kind, title, state, next, barred, params, children }: Props) {
   const t = translator("casework")
   const news = choiceParam(params, "bao", ["done", "last", "moved"])
   const page: CaseRow["page"]["kind"] = kind
@@ -42,6 +44,7 @@ export function CaseFrame({ session, id, kind, title, state, next, params, child
         {news === "done" ? t("desk.done") : news === "last" ? t("desk.doneLast") : null}
       </StatusLine>
       <StatusLine kind="plain">{news === "moved" ? t("desk.moved") : null}</StatusLine>
+      <StatusLine kind="plain">{barred}</StatusLine>
       {children}
       {next && (
         <ButtonLink href={casePath({ kind: page, id: next })} kind="secondary" className="justify-self-start">

@@ -6,6 +6,7 @@ import { orNull } from "@/shared/medusa/backend"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { Icon } from "@/shared/ui/icon"
 import { StateTag } from "@/shared/ui/state-tag"
+import { StatusLine } from "@/shared/ui/status-line"
 import { RecordTrail } from "../department-audit/record-trail"
 import { deskRead, type OfficerSession } from "../department-session/session"
 import { ExplainSection } from "../department-moderation/explain-section"
@@ -65,6 +66,7 @@ export async function ReviewPanel({ session, id, filter, open }: Props) {
           </p>
         )}
       </header>
+      <StatusLine kind="plain">{review.barred}</StatusLine>
       <DecisionBar review={review} filter={filter} open={open} />
       <ExplainSection review={review} />
       <ContentSection review={review} />

@@ -4,7 +4,7 @@ import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { AuthorityRequestReview } from "@san-ocop/kit/http/casework"
-import { barredFromAppeal } from "../../lib/appeal-judges"
+import { barredFromAppeal, barredFromStall } from "../../lib/appeal-judges"
 import type { AuthorityRequestRow } from "../../modules/casework/types"
 import { readRows } from "../sql"
 import { readAppeals } from "./appeal-of"
@@ -50,6 +50,8 @@ export async function readAuthorityRequest(
   const decides = mayDecide(officer, "trade")
   const decided = { ...row, deciders: [row.registered_by, row.done_by] }
   const appeal_barred = appeal?.state === "filed" ? await barredFromAppeal(container, officer, decided) : null
+  const carries = row.state === "received" || row.kind === "seller_information"
+  const barred = await barredFromStall(container, officer, { ...row, decides: carries })
   const now = clock.now()
   const { code, kind, authority, paper_number, words, state, received_at, due_at, done_at } = row
   return {
@@ -71,7 +73,8 @@ export async function readAuthorityRequest(
     files,
     handed_over: handOvers.map(({ at, who, form }) => ({ at: at.toISOString(), who, form })),
     appeal,
-    may_carry_out: decides && (state === "received" || kind === "seller_information"),
+    may_carry_out: decides && carries && barred === null,
+    barred,
     may_decide_appeal: decides && appeal?.state === "filed" && appeal_barred === null,
     appeal_barred,
     next_id,

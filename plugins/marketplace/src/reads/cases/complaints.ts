@@ -6,7 +6,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import type { Complaint, ComplaintReview, ComplaintRow } from "@san-ocop/kit/http/casework"
 import { parseLookupCode } from "@san-ocop/kit/lookup-code"
 import type { Page } from "@san-ocop/kit/http/problem"
-import { barredFromAppeal } from "../../lib/appeal-judges"
+import { barredFromAppeal, barredFromStall } from "../../lib/appeal-judges"
 import { opensCaseSql } from "../../lib/cases/opens-case-sql"
 import type { Shown } from "../../lib/cases/shown-by"
 import { lastDayOf } from "../../lib/cases/deadlines"
@@ -52,12 +52,14 @@ export async function readComplaintReview(
   if (!found) return missing()
   const { complaint, row } = found
   const decides = mayDecide(officer, "trade")
+  const barred = await barredFromStall(container, officer, { ...row, decides: complaint.moves.length > 0 })
   const waits = complaint.appeal?.state === "filed"
   const decided = { ...row, deciders: [row.decided_by] }
   const appeal_barred = waits ? await barredFromAppeal(container, officer, decided) : null
   return {
     ...complaint,
-    moves: decides ? complaint.moves : [],
+    moves: decides && barred === null ? complaint.moves : [],
+    barred,
     contact: { name: row.contact_name, phone: row.contact_phone, receives_gift: row.purchase_code !== null },
     decided_by_me: row.decided_by === officer.id,
     may_decide_appeal: decides && waits && appeal_barred === null,

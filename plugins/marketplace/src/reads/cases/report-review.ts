@@ -4,11 +4,12 @@ import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ReportReason, ReportReview, ReportState, ReportStatus } from "@san-ocop/kit/http/casework"
 import { parseLookupCode } from "@san-ocop/kit/lookup-code"
+import { barredFromStall } from "../../lib/appeal-judges"
 import { readRows } from "../sql"
 import { readNextCase } from "./case-list"
 
 const REPORT = `
-  select r.id, r.code, r.subject, r.reason_code, r.words, r.contact_phone, r.contact_email, r.state, r.received_at, r.due_at,
+  select r.id, r.code, r.province_code, r.subject, r.reason_code, r.words, r.contact_phone, r.contact_email, r.state, r.received_at, r.due_at,
          r.decided_at, r.answer, r.listing_id, l.state as listing_state, rev.number as revision_number, p.handle,
          s.id as seller_id, s.name as seller_name, s.slug as seller_slug,
          (select count(*)::int from shopper_report o
@@ -24,6 +25,7 @@ const REPORT = `
 type Row = {
   id: string
   code: string
+  province_code: string
   subject: string
   reason_code: ReportReason
   words: string
@@ -57,6 +59,7 @@ export async function readReportReview(
   const [row] = await readRows<Row>(container, REPORT, [id, scope, scope])
   if (!row) return refuse("not_found", "Không tìm thấy phản ánh này.")
   const open = row.state === "received"
+  const barred = await barredFromStall(container, officer, { ...row, decides: open })
   return {
     id: row.id,
     code: row.code,
@@ -74,7 +77,8 @@ export async function readReportReview(
     decided_at: row.decided_at?.toISOString() ?? null,
     answer: row.answer,
     others: row.others,
-    may_decide: open && mayDecide(officer, "trade"),
+    may_decide: open && mayDecide(officer, "trade") && barred === null,
+    barred,
     next_id: await readNextCase(container, scope, { kind: "report", id }),
   }
 }

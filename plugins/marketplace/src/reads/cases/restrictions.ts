@@ -5,7 +5,7 @@ import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { type Day, vietnamDay } from "@san-ocop/kit/day"
 import type { RestrictionGround, RestrictionReview } from "@san-ocop/kit/http/casework"
-import { barredFromAppeal } from "../../lib/appeal-judges"
+import { barredFromAppeal, barredFromStall } from "../../lib/appeal-judges"
 import { restrictionState } from "../../modules/casework/restriction-standing"
 import { readRows } from "../sql"
 import { readAppeals } from "./appeal-of"
@@ -46,6 +46,7 @@ export async function readRestriction(
   const decides = mayDecide(officer, "trade")
   const decided = { ...row, deciders: [row.announced_by] }
   const appeal_barred = appeal?.state === "filed" ? await barredFromAppeal(container, officer, decided) : null
+  const barred = await barredFromStall(container, officer, { ...row, decides: row.lifted_at === null })
   const { code, ground, words, announced_at, effective_on, lifted_at, lift_words } = row
   return {
     id,
@@ -59,7 +60,8 @@ export async function readRestriction(
     lifted_at: lifted_at?.toISOString() ?? null,
     lift_words,
     appeal,
-    may_lift: decides && lifted_at === null,
+    may_lift: decides && lifted_at === null && barred === null,
+    barred,
     may_decide_appeal: decides && appeal?.state === "filed" && appeal_barred === null,
     appeal_barred,
     next_id: await readNextCase(container, scope, { kind: "restriction", id }),

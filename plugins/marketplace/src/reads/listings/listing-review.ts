@@ -7,6 +7,7 @@ import type { Day } from "@san-ocop/kit/day"
 import type { ListingReview } from "@san-ocop/kit/http/department"
 import type { Finding, Screening } from "@san-ocop/kit/http/screening"
 import type { ListingState } from "@san-ocop/kit/http/seller"
+import { barredFromStall } from "../../lib/appeal-judges"
 import { changedFields, type RevisionColumns, toContent } from "../../modules/listing/content"
 import { moderatorTargets } from "../../modules/listing/listing-moves"
 import { readRows } from "../sql"
@@ -15,7 +16,7 @@ import { readCertificates } from "./programme-facts"
 import { readNextWaiting } from "./review-queue"
 
 const LISTING = `
-  select l.id, l.state, l.price::float8 as price, l.submitted_at, l.product_id, l.current_revision_id, l.approved_revision_id,
+  select l.id, l.state, l.province_code, l.price::float8 as price, l.submitted_at, l.product_id, l.current_revision_id, l.approved_revision_id,
          l.risk, x.risk as screened_risk, x.findings, x.rules_version, x.screened_at, s.id as seller_id, s.name as seller_name, s.phone as seller_phone, s.status as seller_status, s.slug as seller_slug,
          p.id as producer_id, p.name as producer_name, p.verified_on
     from listing l
@@ -34,6 +35,7 @@ const REVISIONS = `select * from listing_revision where id = any(?)`
 type Row = {
   id: string
   state: ListingState
+  province_code: string
   price: number
   submitted_at: Date | null
   product_id: string | null
@@ -87,6 +89,8 @@ export async function readListingReview(
     row.producer_id && row.producer_name
       ? { id: row.producer_id, name: row.producer_name, verified_on: row.verified_on }
       : null
+  const moves = mayDecide(officer, "trade") ? moderatorTargets(row.state) : []
+  const barred = await barredFromStall(container, officer, { ...row, decides: moves.length > 0 })
   return {
     id: row.id,
     name: content.name,
@@ -115,7 +119,8 @@ export async function readListingReview(
     producer,
     certificates: await readCertificates(container, row.product_id, producer?.id ?? null),
     history: await readListingHistory(container, row.id),
-    moves: mayDecide(officer, "trade") ? moderatorTargets(row.state) : [],
+    moves: barred ? [] : moves,
+    barred,
     next_id: await readNextWaiting(container, scope, { ...row, risk: row.screened_risk ?? row.risk }),
   }
 }

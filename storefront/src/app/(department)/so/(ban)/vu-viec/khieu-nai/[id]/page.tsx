@@ -40,6 +40,7 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
       title={t("complaint.title", { code: formatLookupCode(complaint.order_code) })}
       state={complaint.state}
       next={complaint.next_id}
+      barred={complaint.barred}
       params={await searchParams}
     >
       <ComplaintBody

@@ -40,6 +40,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       title={report.subject}
       state={report.state}
       next={report.next_id}
+      barred={report.barred}
       params={await searchParams}
     >
       <Card className="grid gap-3">

@@ -41,6 +41,7 @@ export default async function AuthorityRequestPage({ params, searchParams }: Pro
       title={t("request.title", { number: request.paper_number })}
       state={request.state}
       next={request.next_id}
+      barred={request.barred}
       params={query}
     >
       <RequestClock request={request} />
