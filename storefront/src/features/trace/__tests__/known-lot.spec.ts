@@ -86,7 +86,10 @@ describe("the trace page", () => {
       products: [],
       producer_name: "HTX Ong",
       province_name: "Thanh Hóa",
-      lots: [{ code: "LO-38-0001-A", best_before: null, first_item: 1, last_item: 200 }],
+      lots: [
+        { code: lot.code, best_before: null, first_item: 1, last_item: 200 },
+        { code: "LO-79-0001-B", best_before: null, first_item: 7, last_item: 9 },
+      ],
       reason: "Có vi khuẩn.",
       advice: "Ngừng dùng, trả cho gian hàng.",
       contact_phone: "0912345678",
@@ -97,6 +100,8 @@ describe("the trace page", () => {
     expect(page).toContain('href="tel:0912345678"')
     expect(page).toContain('href="/thu-hoi/7K3M9QXZ"')
     expect(page).toContain("tem số 1 đến 200")
+    // Which labels of another lot are meant would mislead whoever holds this one.
+    expect(page).not.toContain("tem số 7 đến 9")
   })
 
   it("shows stars while the certificate holds, with the way to verify it", () => {

@@ -2,7 +2,8 @@ import type { ItemTracePage } from "@san-ocop/kit/http/scans"
 import { translator } from "@/shared/i18n/translator"
 import { type Html, html } from "./escape"
 import { itemVerdict } from "./item-verdict"
-import { isCalm, knownLot } from "./known-lot"
+import { knownLot } from "./known-lot"
+import { isCalm } from "./lot-warnings"
 import { placeAnswer, placeForm } from "./place-form"
 
 /** The page of one labelled item: what warns of its lot before everything, then what its checks say, then its lot. */

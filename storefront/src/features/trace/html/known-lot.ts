@@ -1,6 +1,4 @@
 import { formatDay, isDay } from "@san-ocop/kit/day"
-import type { PublicRecall } from "@san-ocop/kit/http/public-recall"
-import { formatPhone } from "@san-ocop/kit/phone"
 import type { CorrectedFact, TracePage } from "@san-ocop/kit/http/trace"
 import { translator } from "@/shared/i18n/translator"
 import { formatInstant } from "@/shared/format-time"
@@ -8,6 +6,7 @@ import { picturePath } from "@/shared/picture"
 import { placeText } from "@/features/catalog/components/place-text"
 import { type Html, html } from "./escape"
 import { certificateSection } from "./certificate-section"
+import { lotVerdict, lotWarnings } from "./lot-warnings"
 import { reportForm } from "./report-form"
 
 const fact = (name: string, value: string | null): Html =>
@@ -28,7 +27,7 @@ export function knownLot(lot: TracePage, item: OfItem | null = null, yours: Html
   const t = translator("trace")
   const picture = picturePath(lot.product.picture)
   const { handle, name } = lot.product
-  return html`${recallWarning(lot)} ${otherWarnings(lot)} ${item ? item.verdict : lotVerdict(lot)} ${yours}
+  return html`${lotWarnings(lot)} ${item ? item.verdict : lotVerdict(lot)} ${yours}
     <section>
       <div class="product">
         ${picture && html`<img src="${picture}" alt="" width="88" height="88" />`}
@@ -127,44 +126,4 @@ function journey({ events }: TracePage): Html {
       )}
     </ol>
   </section>`
-}
-
-/** Whether nothing warns of the lot. Green says that all is well, so beside a warning nothing is green. */
-export const isCalm = ({ verdict, warnings }: TracePage): boolean => verdict === "known" && warnings.length === 0
-
-/** That the lot is on the books; of a recalled one that says nothing. */
-const lotVerdict = (lot: TracePage): Html | false =>
-  lot.verdict === "known" &&
-  html`<section class="${isCalm(lot) ? "verdict" : "fact"}"><p>${translator("trace")("verdict.known")}</p></section>`
-
-/** Why one should look twice: out of date, or the certificate was taken away. That the lot is recalled stands above it already. */
-function otherWarnings({ verdict, warnings }: TracePage): Html | null {
-  const others = verdict === "recalled" ? warnings.slice(1) : warnings
-  return others.length === 0
-    ? null
-    : html`<section class="doubt" role="alert">${others.map((text) => html`<p>${text}</p>`)}</section>`
-}
-
-/** In words and in red, on every page of a recalled lot; null while it is not. */
-function recallWarning({ verdict, recall }: TracePage): Html | null {
-  const t = translator("trace")
-  return verdict === "recalled"
-    ? html`<section class="bad" role="alert">
-        <p><b>${t("verdict.recalled")}</b></p>
-        ${recall ? recallAdvice(recall) : html`<p>${t("recalledWhat")}</p>`}
-      </section>`
-    : null
-}
-
-/** What whoever holds the pack should do, whom to call, and why. */
-function recallAdvice({ code, advice, reason, contact_phone, lots }: PublicRecall): Html {
-  const t = translator("recall")
-  const ranges = lots.flatMap(({ first_item, last_item }) =>
-    first_item === null || last_item === null ? [] : [t("one.range", { first: first_item, last: last_item })],
-  )
-  return html`<p><b>${advice}</b></p>
-    <p>${reason}</p>
-    ${ranges.length > 0 && html`<p>${ranges.join(", ")}</p>`}
-    <p><a class="go" href="tel:${contact_phone}">${t("public.call", { phone: formatPhone(contact_phone) })}</a></p>
-    <p><a class="go" href="/thu-hoi/${code}">${t("public.more")}</a></p>`
 }
