@@ -1,6 +1,8 @@
 import type { ProductList } from "@san-ocop/kit/http/catalog"
 import { inPlace, Vocabulary } from "@san-ocop/kit/search/did-you-mean"
 import type { SearchPlan } from "@san-ocop/kit/search/plan"
+import { isBareSyllable } from "@san-ocop/kit/search/syllable"
+import { plainKey } from "@san-ocop/kit/search/tone-key"
 import { searchWords } from "@san-ocop/kit/search/words"
 import { inSlices } from "../../operations/in-slices"
 import { type Read, readBatch } from "../database"
@@ -53,10 +55,19 @@ function offersFor({ text, words }: SearchPlan, right: readonly string[], vocabu
   const rightWords = right.flatMap((word) => searchWords(word))
   const run = rightWords.length === words.length ? vocabulary.together(rightWords) : null
   const isPart = run !== null && run.to - run.from < words.length
-  const mended = rightWords
+  const mended = words
     .slice(run?.from, run?.to)
-    .some(({ plain }, at) => plain !== words[at + (run?.from ?? 0)]?.plain)
-  return isPart && mended ? [whole, right.slice(run.from, run.to).join(" ")] : [whole]
+    .filter(({ plain }, at) => plain !== rightWords[at + (run?.from ?? 0)]?.plain)
+  // What is a syllable as it stands may well be meant, only that nothing of the kind is there: "gác bếp" is no "gạo nếp".
+  const isWrong = mended.length > 0 && mended.every(({ plain }) => !isBareSyllable(plain))
+  return isPart && isWrong ? [whole, right.slice(run.from, run.to).join(" ")] : [whole]
+}
+
+/** Words put right, but for those that name a place: it is there, whether or not anything comes from it. Null where nothing else is wrong. */
+function beside({ words, place }: SearchPlan, right: readonly string[]): string[] | null {
+  const isOfPlace = (at: number) => place !== null && at >= place.at && at < place.at + place.length
+  if (!right.some((text, at) => !isOfPlace(at) && plainKey(text) !== words[at]?.plain)) return null
+  return right.map((text, at) => (isOfPlace(at) ? (words[at]?.text ?? text) : text))
 }
 
 /**
@@ -69,7 +80,8 @@ export async function meantInstead(
 ): Promise<string | null> {
   if (limited || filters.page > 1 || (count > 0 && !near)) return null
   const vocabulary = vocabularyNow()
-  const right = vocabulary?.meant(plan.words)
+  const meant = vocabulary?.meant(plan.words)
+  const right = meant ? beside(plan, meant) : null
   if (!vocabulary || !right) return null
   for (const q of offersFor(plan, right, vocabulary)) {
     const asked = { filters: { ...filters, q }, plan: await planOf(q), lost }

@@ -181,15 +181,28 @@ export const inNamesWithWrongLetters = ({ core }: SearchPlan): Stage => ({
   least: MANY_WRONG,
 })
 
+// So many words of a purpose's thing are left out in turn among what is for it: each is a stage of its own.
+const MOST_OF_TOPIC = 3
+
+/** What is for the purpose: first what bears all words but one. Somebody who says what for means that surer than any one word beside it. */
+function ofTopic({ topics }: SearchPlan, others: readonly SearchWord[][]): Stage[] {
+  const topic = topicFilter(topics, "OR")
+  if (!topic) return []
+  const some = others.slice(0, MOST_OF_TOPIC).flatMap((rest) => once("but for one word", rest, { filter: topic }))
+  return [...some, every("of the topic or the place", topic)]
+}
+
 /**
  * How a query that finds nothing is looked for once more: with wrong letters, as the beginning of words, and with each word left out
- * in turn, the last first, since the first says what the thing is.
+ * in turn, the last first, since the first says what the thing is; of a producer's name the first, since the last is his own.
  */
 export function lastResorts(plan: SearchPlan): Stage[] {
   const { words, core } = plan
   const wanted = (core.length > 0 ? core : words).slice(0, MOST_WORDS)
   const typed = words.slice(0, MOST_WORDS)
-  const others = wanted.length > 1 ? [...wanted.keys()].reverse().map((at) => wanted.filter((_, i) => i !== at)) : []
+  const leftOut = plan.maker.length > 0 ? [...wanted.keys()] : [...wanted.keys()].reverse()
+  const others = wanted.length > 1 ? leftOut.map((at) => wanted.filter((_, i) => i !== at)) : []
+  const { wide } = placeFilters(plan)
   const pairs = wanted.length > 3 ? wanted.slice(1).map((word, before) => [wanted[before] ?? word, word]) : []
   return [
     { name: "as it sounds", q: `${soundKeys(joined(wanted, "plain"))} `, on: ["sound"] },
@@ -198,11 +211,10 @@ export function lastResorts(plan: SearchPlan): Stage[] {
       : []),
     { name: "with wrong letters", q: plain(wanted), on: PLAINS, ...(wanted.length > 1 && { least: MANY_WRONG }) },
     { name: "as the beginning of words", q: joined(wanted, "plain"), on: KEYS },
+    ...ofTopic(plan, others),
     ...others.flatMap((rest) => spelled("but for one word", rest).slice(wanted.length > 3 ? -1 : 0)),
     ...pairs.flatMap((pair) => once("two words of it", pair)),
-    ...[topicFilter(plan.topics, "OR"), placeFilters(plan).wide].flatMap((filter) =>
-      filter ? [every("of the topic or the place", filter)] : [],
-    ),
+    ...(wide ? [every("of the topic or the place", wide)] : []),
   ]
 }
 

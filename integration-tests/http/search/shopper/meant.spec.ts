@@ -34,6 +34,12 @@ describeWith("MEILISEARCH_HOST")("what may have been meant", () => {
     expect(meant).toMatch(/^mật ong/)
   })
 
+  it("is no other place than the one that was named, and nothing for words that may well be meant though nothing is there", async () => {
+    await meantBy("nưcớ mmắ")
+    expect((await list("dac san tay ninh")).meant).toBeNull()
+    expect((await list("thịt trâu gác bếp")).meant).toBeNull()
+  })
+
   it("is not said where something fits, nor where nothing is near", async () => {
     await meantBy("nưcớ mmắ")
     expect((await list("nước mắm")).meant).toBeNull()

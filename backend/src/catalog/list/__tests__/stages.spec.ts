@@ -96,6 +96,22 @@ describe("the stages of a query", () => {
     expect(exact("banh cai").every(({ on }) => !on.includes("name_plain"))).toBe(true)
   })
 
+  it("show what is for a purpose before what bears but one word, where nothing of it bears all", () => {
+    const ways = lastResorts(plan("lá trà quà tết")).map(({ name, q, filter }) => [name, q.trim(), filter])
+    const [first] = ways.filter(([, , filter]) => filter !== undefined)
+    expect(first).toEqual(["but for one word, with marks", "las", 'topics = "gift"'])
+    const names = ways.map(([name]) => name)
+    const unfiltered = ways.findIndex(([name, , filter]) => String(name).startsWith("but for") && filter === undefined)
+    expect(names.indexOf("of the topic or the place")).toBeLessThan(unfiltered)
+  })
+
+  it("leave out the last word first, since the first says what a thing is; but of a producer the first, since the last is his own", () => {
+    const leftOut = (q: string) =>
+      lastResorts(plan(q)).flatMap(({ name, q }) => (name === "but for one word" ? [q.trim()] : []))
+    expect(leftOut("keo lac vung")[0]).toBe("keo lac")
+    expect(leftOut("htx bao tam")[0]).toBe("tam")
+  })
+
   it("keep what was typed a value in their conditions", () => {
     const stages = exact('" OR price > 0 OR "')
     expect(stages.every(({ filter }) => filter === undefined)).toBe(true)
