@@ -148,7 +148,7 @@ test("an authority's goods go within its clock, the seller appeals on his phone 
   await inspect(page, "vu-viec-13-da-khieu-nai")
 
   await desk.goto(address)
-  await expect(desk.getByText("Khiếu nại này do cán bộ khác xét")).toBeVisible()
+  await expect(desk.getByText("Quyết định này do chính anh/chị đưa ra")).toBeVisible()
   await inspect(desk, "vu-viec-14-khong-tu-xet")
 
   const other = await otherDevice({ viewport: DESKTOP })
