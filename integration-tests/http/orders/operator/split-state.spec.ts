@@ -32,6 +32,26 @@ describe("an order that a stall handles", () => {
   })
 })
 
+describe("a workflow of the server", () => {
+  const step = { transaction_id: "khong-co", step_id: "khong-co" }
+  it.each([
+    ["run", { input: { payment_id: "pay_khong_co" } }],
+    ["steps/success", step],
+    ["steps/failure", step],
+  ])("is run by the page of its matter alone, not by POST …/%s with an input of one's own", async (what, body) => {
+    const token = await logIn("user", OPERATOR, PASSWORD)
+    for (const workflow of ["capture-payment-workflow", "cancel-order", "khong-co"]) {
+      const told = await ask<{ code: string }>("POST", `/admin/workflows-executions/${workflow}/${what}`, {
+        token,
+        body,
+      })
+      expect([told.status, told.body.code]).toEqual([400, "workflows_run_by_their_pages"])
+    }
+    expect((await call("POST", `/admin/workflows-executions/cancel-order/${what}`, { body })).status).toBe(401)
+    expect((await ask("GET", "/admin/workflows-executions", { token })).status).toBe(200)
+  })
+})
+
 /** Words of what moves an order, its goods or its money past us. */
 const ABOUT_ORDERS = /order|payment|refund|capture|claim|exchange|return|fulfillment|credit|transfer/
 /** What may be written in the Admin all the same, and why. */

@@ -26,6 +26,9 @@ const PAYING = [
   "/admin/orders/:id/credit-lines",
 ]
 
+/** Any workflow with any input, ours with an actor of one's choice too: every rule of this project, and its log, could be gone round. */
+const ANYTHING = ["/admin/workflows-executions*"]
+
 /** After the operators' gate, so that strangers learn nothing. Reading stays open. */
 export const splitStateMiddlewares = [
   ...refuseWrites(
@@ -42,5 +45,10 @@ export const splitStateMiddlewares = [
     ["/admin/draft-orders*"],
     "orders_come_from_carts",
     "Đơn hàng chỉ được tạo khi khách đặt hàng từ giỏ hàng.",
+  ),
+  ...refuseWrites(
+    ANYTHING,
+    "workflows_run_by_their_pages",
+    "Không chạy trực tiếp quy trình của hệ thống: mời thao tác ở trang của việc đó.",
   ),
 ]
