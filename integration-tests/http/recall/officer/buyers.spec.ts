@@ -127,6 +127,27 @@ describe("a recall and its buyers", () => {
     expect(items.find(({ phone }) => phone === unsure)?.match).toBe("window")
   })
 
+  it("of many lots names in each letter first what its reader has", async () => {
+    const beside = await newGoods(seller)
+    const lots = await Promise.all(Array.from({ length: 15 }, () => newLot(seller, goods)))
+    const [mine] = lots.toSorted((a, b) => (a.code < b.code ? 1 : -1))
+    const another = await newLot(seller, beside)
+    if (!mine) throw new Error("there are fifteen")
+    const [sure, unsure] = [freshPhone(), freshPhone()]
+    await sendWith(seller, (await orderOf(seller, goods, { phone: sure })).id, mine)
+    await sendWith(seller, (await orderOf(seller, beside, { phone: unsure })).id, null)
+    const { id } = await recall(one, other, recallOf([...lots, another]))
+    const letterTo = (phone: string) =>
+      withDatabase(async (database) => {
+        const sql = "select body from notice where to_phone = $1 and dedupe_key like $2"
+        return (await database.query<{ body: string }>(sql, [phone, `recall:${id}:%`])).rows[0]?.body
+      })
+    expect(await letterTo(sure)).toMatch(new RegExp(`Hàng bị thu hồi: ${goods.name}, .*lô ${mine.code}, .* và 4 lô khác`))
+    const ofOther = await letterTo(unsure)
+    expect(ofOther).toMatch(new RegExp(`Hàng bị thu hồi: ${beside.name}, .*lô ${another.code}, .* và 4 lô khác`))
+    expect(ofOther).toContain("Danh sách đủ các lô")
+  })
+
   it("are called when their notice has waited for a quarter of an hour", async () => {
     const lot = await newLot(seller, goods)
     const buyer = { phone: freshPhone(), email: "cho@vi-du.example" }

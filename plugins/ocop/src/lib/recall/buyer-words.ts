@@ -1,8 +1,8 @@
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { formatPhone } from "@san-ocop/kit/phone"
 
-/** What was recalled, as a buyer knows it. */
-export type About = { products: string; lots: string }
+/** What was recalled, as a buyer knows it. `isWhole`: every lot is named. */
+export type About = { products: string; lots: string; isWhole: boolean }
 type Recalled = { reason: string; advice: string; contact_phone: string }
 /** Codes of what somebody has: what he ordered, and what was given to him. `by_lot`: some of it was packed from a recalled lot for certain. */
 export type Holder = { orders: string[]; gifts: string[]; by_lot: boolean }
@@ -11,12 +11,14 @@ export type Giver = { purchase_code: string; by_lot: boolean }
 
 const UNSURE =
   "Gian hàng không ghi lô khi đóng gói, nên chưa biết chắc hàng của quý khách thuộc lô này. Mời xem mã lô trên nhãn."
+const goods = ({ products, lots, isWhole }: About): string =>
+  `Hàng bị thu hồi: ${products}, lô ${lots}.${isWhole ? "" : " Danh sách đủ các lô có ở mục “Hàng bị thu hồi” trên sàn."}`
 const codes = (list: string[]): string => list.map(formatLookupCode).join(", ")
 
 /** What the person reads who has the goods. Money of a gift is not his. */
-export const holderWords = (recall: Recalled, { products, lots }: About, { orders, gifts, by_lot }: Holder): string =>
+export const holderWords = (recall: Recalled, about: About, { orders, gifts, by_lot }: Holder): string =>
   [
-    `Hàng bị thu hồi: ${products}, lô ${lots}.`,
+    goods(about),
     ...(orders.length > 0 ? [`Đơn hàng của quý khách: ${codes(orders)}.`] : []),
     ...(gifts.length > 0 ? [`Quà quý khách được tặng, mã trên kiện hàng: ${codes(gifts)}.`] : []),
     ...(by_lot ? [] : [UNSURE]),
@@ -30,9 +32,9 @@ export const holderWords = (recall: Recalled, { products, lots }: About, { order
   ].join("\n")
 
 /** What the person reads who gave them away: the money is his, the goods are not with him. */
-export const giverWords = (recall: Recalled, { products, lots }: About, { purchase_code, by_lot }: Giver): string =>
+export const giverWords = (recall: Recalled, about: About, { purchase_code, by_lot }: Giver): string =>
   [
-    `Hàng bị thu hồi: ${products}, lô ${lots}.`,
+    goods(about),
     `Quà mà quý khách đã gửi tặng, đơn ${formatLookupCode(purchase_code)}. Sàn cũng báo cho người nhận theo số điện thoại của đơn.`,
     ...(by_lot ? [] : ["Gian hàng không ghi lô khi đóng gói, nên chưa biết chắc hàng đã gửi thuộc lô này."]),
     `Lý do: ${recall.reason}`,

@@ -7,8 +7,7 @@ import { addFound } from "./changes/find-buyers"
 import { addFile, type AtReturn, logCall, recordReturn } from "./changes/parcels"
 import { giveBackToOrder, takeFromOrder } from "./changes/take-from-order"
 import { takeAgain } from "./changes/take-from-stock"
-import type { About } from "../../lib/recall/buyer-words"
-import { tellSomeBuyers } from "./changes/tell-buyers"
+import { type AtTelling, tellSomeBuyers } from "./changes/tell-buyers"
 import { Recall } from "./models/recall"
 import { RecallBuyer } from "./models/recall-buyer"
 import { RecallCall } from "./models/recall-call"
@@ -97,10 +96,11 @@ export default class RecallModuleService extends MedusaService({
   @InjectManager()
   @InjectTransactionManager()
   async tellSomeBuyers(
-    input: { recall_id: string; about: About; limit: number; at: Date },
+    input: { recall_id: string; limit: number; at: Date },
+    others: AtTelling,
     @MedusaContext() context: Context = {},
   ): Promise<number> {
-    return tellSomeBuyers(context, input)
+    return tellSomeBuyers(context, input, others)
   }
 
   @InjectManager()

@@ -1,20 +1,13 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
+import { aboutBuyers, GOODS_OF_RECALL } from "../../lib/recall/about-buyers"
+import type { RecalledGoods } from "../../lib/recall/about-goods"
 import { FOUND_PARCELS } from "../../lib/recall/found-parcels-sql"
-import { someOf } from "../../lib/recall/some-of"
 import type { FoundParcel } from "../../modules/recall/types"
 import { recalls } from "./steps/recalls"
 
 type OneRecall = { recall_id: string }
-
-const ABOUT = `select coalesce(array_agg(distinct p.title order by p.title), '{}') as products, coalesce(array_agg(l.code order by l.code), '{}') as lots
-  from recall_lot r join lot l on l.id = r.lot_id join product p on p.id = l.product_id
-  where r.recall_id = ? and r.deleted_at is null`
-
-// What a letter has room for: the page that it leads to has them all.
-const MOST_PRODUCTS = 5
-const MOST_LOTS = 12
 
 // A transaction holds this many buyers, so that others need not wait long for their rows and a process that dies loses little.
 const AT_ONCE = 200
@@ -28,15 +21,11 @@ const findBuyersStep = createStep("find-buyers", async ({ recall_id }: OneRecall
 
 // Not undone: what somebody was told cannot be called back.
 const tellBuyersStep = createStep("tell-buyers", async ({ recall_id }: OneRecall, { container }) => {
-  const [found] = await readRows<{ products: string[]; lots: string[] }>(container, ABOUT, [recall_id])
-  const about = {
-    products: someOf(found?.products ?? [], MOST_PRODUCTS, "sản phẩm"),
-    lots: someOf(found?.lots ?? [], MOST_LOTS, "lô"),
-  }
-  const input = { recall_id, about, limit: AT_ONCE }
+  const goods = await readRows<RecalledGoods>(container, GOODS_OF_RECALL, [recall_id])
+  const others = { about: aboutBuyers(goods) }
   let told = 0
   for (let more = AT_ONCE; more > 0; told += more) {
-    more = await recalls(container).tellSomeBuyers({ ...input, at: clock.now() })
+    more = await recalls(container).tellSomeBuyers({ recall_id, limit: AT_ONCE, at: clock.now() }, others)
   }
   return new StepResponse(told)
 })

@@ -95,6 +95,11 @@ moduleIntegrationTestRunner<RecallModuleService>({
         expect(giver).toMatchObject({ topic: "recall.giver_told", to_phone: null, to_email: givers })
         expect([giver?.href, giver?.body]).toEqual([`/don-hang/${purchase}`, expect.stringMatching(/4N6P-8RST/)])
         expect(giver?.body).not.toContain("0000-0001")
+        // Each is told of what he has himself, or gave away.
+        expect([holder?.body, giver?.body]).toEqual([
+          expect.stringContaining("lô LO-38-0001."),
+          expect.stringContaining(`lô LO-38-${purchase}.`),
+        ])
       })
 
       it("who also bought for himself hears of both in one notice, and only of his own order how its money comes back", async () => {

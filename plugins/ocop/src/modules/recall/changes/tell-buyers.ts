@@ -1,10 +1,15 @@
 import type { Context } from "@medusajs/framework/types"
 import { appendNotice } from "@san-ocop/floor/lib/append-notice"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
+import type { AboutBuyers } from "../../../lib/recall/about-buyers"
 import { type About, type Giver, giverWords, type Holder, holderWords } from "../../../lib/recall/buyer-words"
 import { buyerNoticeKey, giverNoticeKey } from "../../../lib/recall/notice-key"
 import type { RecallRecord } from "../types"
 
+/** What telling needs of others, inside its own transaction. */
+export type AtTelling = { about: AboutBuyers }
+
+type AboutHis = (purchase?: string) => About
 type Untold = Holder & {
   id: string
   phone: string
@@ -29,23 +34,27 @@ const UNTOLD = `select b.id, b.phone, b.name, b.email, p.orders, p.gifts, p.by_l
 
 const TOLD = `update recall_buyer set told_at = ?, updated_at = ? where id = any(?)`
 
-async function tell(context: Context, recall: RecallRecord, about: About, buyer: Untold): Promise<void> {
+async function tell(context: Context, recall: RecallRecord, about: AboutHis, buyer: Untold): Promise<void> {
   const { id, name, phone, email, givers } = buyer
-  const notice = { title: `Thu hồi hàng: ${about.products}`, province_code: recall.province_code }
+  const { province_code } = recall
+  const all = about()
   await appendNotice(context, {
-    ...notice,
+    province_code,
+    title: `Thu hồi hàng: ${all.products}`,
     topic: "recall.buyer_told",
     to: { kind: "person", name, phone, email },
-    body: holderWords(recall, about, buyer),
+    body: holderWords(recall, all, buyer),
     href: `/thu-hoi/${recall.code}`,
     dedupe_key: buyerNoticeKey(recall.id, id),
   })
   for (const giver of givers) {
+    const given = about(giver.purchase_code)
     await appendNotice(context, {
-      ...notice,
+      province_code,
+      title: `Thu hồi hàng: ${given.products}`,
       topic: "recall.giver_told",
       to: { kind: "person", name: "Quý khách", phone: null, email: giver.email },
-      body: giverWords(recall, about, giver),
+      body: giverWords(recall, given, giver),
       href: `/don-hang/${giver.purchase_code}`,
       dedupe_key: giverNoticeKey(recall.id, id, giver.purchase_code),
     })
@@ -59,12 +68,15 @@ async function tell(context: Context, recall: RecallRecord, about: About, buyer:
  */
 export async function tellSomeBuyers(
   context: Context,
-  { recall_id, about, limit, at }: { recall_id: string; about: About; limit: number; at: Date },
+  { recall_id, limit, at }: { recall_id: string; limit: number; at: Date },
+  { about }: AtTelling,
 ): Promise<number> {
   const [recall] = await runSql<RecallRecord>(context, RECALL, [recall_id])
   if (!recall) return 0
   const untold = await runSql<Untold>(context, UNTOLD, [recall_id, limit])
-  for (const buyer of untold) await tell(context, recall, about, buyer)
-  await runSql(context, TOLD, [at, at, untold.map(({ id }) => id)])
+  const ids = untold.map(({ id }) => id)
+  const aboutOf = await about(context, ids)
+  for (const buyer of untold) await tell(context, recall, (purchase) => aboutOf(buyer.id, purchase), buyer)
+  await runSql(context, TOLD, [at, at, ids])
   return untold.length
 }
