@@ -1,5 +1,4 @@
-/** A PublicRecall of recall `r`, as an SQL expression: goods alone, since nobody buys a material or a box. */
-export const publicRecallJson = `json_build_object('code', r.code, 'state', r.state, 'hazard_class', r.hazard_class,
+const recallJson = (ofLot: string): string => `json_build_object('code', r.code, 'state', r.state, 'hazard_class', r.hazard_class,
   'approved_at', r.approved_at, 'ended_at', r.ended_at, 'producer_name', rm.name, 'province_name', rf.province_name,
   'reason', r.reason, 'advice', r.advice, 'contact_phone', r.contact_phone, 'is_sample', r.is_sample,
   'products', (SELECT coalesce(json_agg(DISTINCT jsonb_build_object('name', rp.title, 'handle',
@@ -9,7 +8,10 @@ export const publicRecallJson = `json_build_object('code', r.code, 'state', r.st
   'lots', (SELECT coalesce(json_agg(json_build_object('code', rl.code, 'best_before', rl.best_before, 'first_item', rx.first_item,
       'last_item', rx.last_item) ORDER BY rl.code), '[]')
     FROM recall_lot rx JOIN lot rl ON rl.id = rx.lot_id
-    WHERE rx.recall_id = r.id AND rl.product_id IS NOT NULL AND rx.deleted_at IS NULL))`
+    WHERE rx.recall_id = r.id AND ${ofLot} AND rx.deleted_at IS NULL))`
+
+/** A PublicRecall of recall `r`, as an SQL expression: goods alone, since nobody buys a material or a box. */
+export const publicRecallJson = recallJson("rl.product_id IS NOT NULL")
 
 /** FROM of what the public may read: approved, whatever became of it, and no drill. */
 export const PUBLIC_RECALLS = `recall r JOIN producer rm ON rm.id = r.producer_id
@@ -19,9 +21,9 @@ export const PUBLIC_RECALLS = `recall r JOIN producer rm ON rm.id = r.producer_i
 const goodsOf = (condition: string): string => `EXISTS (SELECT 1 FROM recall_lot rx JOIN lot rl ON rl.id = rx.lot_id
   WHERE rx.recall_id = r.id AND rx.deleted_at IS NULL AND ${condition})`
 
-/** The open recalls of the product `product` (an SQL expression), as a JSON list. */
+/** The open recalls of the product `product` (an SQL expression), as a JSON list: of their lots those of this product alone. */
 export const openRecallsOfProduct = (product: string): string =>
-  `(SELECT coalesce(json_agg(${publicRecallJson} ORDER BY r.approved_at DESC), '[]') FROM ${PUBLIC_RECALLS}
+  `(SELECT coalesce(json_agg(${recallJson(`rl.product_id = ${product}`)} ORDER BY r.approved_at DESC), '[]') FROM ${PUBLIC_RECALLS}
     AND r.state = 'approved' AND ${goodsOf(`rl.product_id = ${product}`)})`
 
 /** The code of the newest open recall of the product `product` (an SQL expression); null when there is none. */

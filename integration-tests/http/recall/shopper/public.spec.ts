@@ -56,6 +56,18 @@ describe("what the public reads of a recall", () => {
     expect((await ask("GET", `/catalog/products/${handle}`)).status).toBe(404)
   })
 
+  it("names at a product the lots of that product alone", async () => {
+    const [goods, beside] = [await newGoods(seller), await newGoods(seller)]
+    const [lot, another] = [await newLot(seller, goods), await newLot(seller, beside)]
+    const { id, code } = await recall(one, other, recallOf([lot, another]))
+    const lotsAt = async (path: string) => (await ask<ProductRecalls>("GET", path)).body.recalls.map(({ lots }) => lots)
+    const page = `/catalog/products/${await handleOf(goods)}`
+    expect(await lotsAt(`${page}/recalls`)).toMatchObject([[{ code: lot.code }]])
+    await decide(one, id, "resume-sale")
+    expect(await lotsAt(page)).toMatchObject([[{ code: lot.code }]])
+    expect((await ask<PublicRecall>("GET", `/catalog/recalls/${code}`)).body.lots).toHaveLength(2)
+  })
+
   it("stays to be read when it is over, but no longer at the product", async () => {
     const goods = await newGoods(seller)
     const { id, code } = await recall(one, other, recallOf([await newLot(seller, goods)]))

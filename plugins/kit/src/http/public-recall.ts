@@ -21,5 +21,5 @@ export type PublicRecall = {
   is_sample: boolean
 }
 
-/** GET /catalog/products/:handle/recalls: open recalls of a product, also of one that they keep off sale. */
+/** GET /catalog/products/:handle/recalls: open recalls of a product, with its own lots alone, also of one that they keep off sale. */
 export type ProductRecalls = { name: string; recalls: PublicRecall[] }

@@ -5,6 +5,9 @@ import { Icon } from "@/shared/ui/icon"
 import { recallPath } from "./recall-path"
 import { someLots } from "./recall-words"
 
+/** Whoever has such goods looks here for his lot: all of the product are named, but for a product with a great many. */
+const MOST_LOTS = 200
+
 /** In red at a product while lots of it are being recalled. */
 export function RecallBanner({ recalls }: { recalls: readonly PublicRecall[] }) {
   const t = translator("recall")
@@ -18,7 +21,7 @@ export function RecallBanner({ recalls }: { recalls: readonly PublicRecall[] }) 
         <Icon name="triangle-alert" />
         {t("public.banner")}
       </h2>
-      <p className="break-words font-bold">{t("public.bannerLots", { lots: someLots(recall) ?? "" })}</p>
+      <p className="break-words font-bold">{t("public.bannerLots", { lots: someLots(recall, MOST_LOTS) ?? "" })}</p>
       <p className="whitespace-pre-line">{recall.advice}</p>
       <Link href={recallPath(recall.code)} className="inline-flex min-h-11 items-center font-bold underline">
         {t("public.more")}

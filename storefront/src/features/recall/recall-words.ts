@@ -1,7 +1,7 @@
 import type { PublicRecall } from "@san-ocop/kit/http/public-recall"
 import { translator } from "@/shared/i18n/translator"
 
-/** A list or a banner names so many; the page of the recall has them all. */
+/** A list names so many; the page of the recall has them all. */
 const SHOWN_LOTS = 12
 
 /** "Thu hồi: Mật ong"; of raw goods alone, which nobody buys, by their maker. */
@@ -10,13 +10,13 @@ export function recallHeading({ products, producer_name }: PublicRecall): string
   return translator("recall")("public.heading", { products: names.length > 0 ? names.join(", ") : producer_name })
 }
 
-/** The codes of its lots where there is room for a few; null where it has none that anybody buys. */
-export function someLots({ lots }: PublicRecall): string | null {
+/** The codes of its lots where there is room for so many; null where it has none that anybody buys. */
+export function someLots({ lots }: PublicRecall, most = SHOWN_LOTS): string | null {
   if (lots.length === 0) return null
   const codes = lots
-    .slice(0, SHOWN_LOTS)
+    .slice(0, most)
     .map(({ code }) => code)
     .join(", ")
-  const more = lots.length - SHOWN_LOTS
+  const more = lots.length - most
   return more > 0 ? translator("recall")("public.someLots", { codes, more }) : codes
 }

@@ -7,5 +7,6 @@ const recall = (count: number) =>
 it("names a few lots, and says how many more there are", () => {
   expect(someLots(recall(2))).toBe("L1, L2")
   expect(someLots(recall(40))).toMatch(/^L1, .*, L12 và 28 lô khác$/)
+  expect(someLots(recall(40), 200)).toMatch(/, L40$/)
   expect(someLots(recall(0))).toBeNull()
 })
