@@ -65,12 +65,38 @@ test("a stall says which lot goes into a parcel before GHN is called, and is nev
     await page.getByLabel("Hãng vận chuyển").selectOption("Viettel Post")
     await page.getByLabel("Mã vận đơn").fill("VTP123456789")
     await page.getByLabel("Mã vận đơn").press("Enter")
-    await expect(page.getByText("Lô sàn đề nghị vừa thay đổi.").first()).toBeVisible()
+    await expect(page.getByText("Lô gửi đi vừa thay đổi.").first()).toBeVisible()
     await expect(page.getByText(`${far.code} (hạn dùng 31/12/2099): 1`)).toBeVisible()
     await inspect(page, "ghn-03-lo-doi")
     await page.getByRole("button", { name: "Đã gửi hàng" }).click()
     await expect(page.getByText("Đã ghi nhận gửi hàng.")).toBeVisible()
     expect(await packed(order)).toEqual([far.code])
     expect(ghn.parcels.size).toBe(before)
+  })
+
+  await test.step("a lot that was recorded while GHN was silent stays chosen, with its reason, when the page is opened again", async () => {
+    const id = await paid()
+    const next = await newLot(owner, goods, { best_before: "2098-12-31", quantity: 1 })
+    const kept = page.getByText(`Đã ghi: ${far.code} (hạn dùng 31/12/2099): 1`)
+    await page.goto(pageOf(id))
+    await expect(page.getByText(`${next.code} (hạn dùng 31/12/2098): 1`)).toBeVisible()
+    await page.getByText("Chọn lô khác").click()
+    await page.getByLabel(/^Lô của/).selectOption({ value: far.id })
+    await page.getByLabel("Lý do không gửi lô hết hạn trước").fill("Khách dặn hạn dài")
+    ghn.silent = true
+    try {
+      await page.getByRole("button", { name: /^Gửi qua GHN/ }).click()
+      await expect(kept).toBeVisible({ timeout: 30_000 })
+    } finally {
+      ghn.silent = false
+    }
+    await page.goto(pageOf(id))
+    await expect(kept).toBeVisible()
+    await expect(page.getByLabel(/^Lô của/)).toHaveValue("da-ghi")
+    await expect(page.getByLabel("Lý do không gửi lô hết hạn trước")).toHaveValue("Khách dặn hạn dài")
+    await inspect(page, "ghn-04-lo-da-ghi")
+    await page.getByRole("button", { name: /^Gửi qua GHN/ }).click()
+    await expect(page.getByText("Đã ghi nhận gửi hàng.")).toBeVisible()
+    expect(await packed(id)).toEqual([far.code])
   })
 })

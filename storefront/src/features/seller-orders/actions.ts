@@ -12,7 +12,7 @@ import { leaveIfRefused } from "@/shared/session/refused"
 import { requireStall, stallRead, stallWrite } from "../seller-session/session"
 import { stallPath } from "../seller-session/stall-path"
 import { BY_GHN } from "./by-ghn"
-import { choiceOf, isAsShown, lotField } from "./lot-choice"
+import { choiceOf, isAsShown, lotField, withoutMoved } from "./lot-choice"
 
 type Step = {
   route: "confirm" | "ship" | "deliver" | "delivery-failed" | "return" | "take-back" | "cancel" | "ghn" | "ghn/call-off"
@@ -77,7 +77,8 @@ async function chooseLots(previous: FormState, form: FormData): Promise<FormStat
   if (choice === null) return null
   if (!isAsShown(packing, field)) {
     refresh()
-    return refusedForm(previous, form, translator("recall")("packing.moved"))
+    const refused = refusedForm(previous, form, translator("recall")("packing.moved"))
+    return { ...refused, values: withoutMoved(refused.values) }
   }
   try {
     await stallWrite(session, route, choice)
@@ -87,9 +88,18 @@ async function chooseLots(previous: FormState, form: FormData): Promise<FormStat
   }
 }
 
+/** Records the lots and sends the parcel. Where it does not go, the page shows what was recorded. */
+async function sendParcel(step: Step, previous: FormState, form: FormData, json: unknown): Promise<FormState> {
+  const refused = await chooseLots(previous, form)
+  if (refused) return refused
+  const unsent = await moveOrder(step, previous, form, json)
+  refresh()
+  return unsent
+}
+
 /** The stall sends the parcel: with GHN where it pressed that button, otherwise by a carrier that it names. */
 export async function shipOrder(previous: FormState, form: FormData): Promise<FormState> {
-  if (textField(form, "by") === BY_GHN) return sendWithGhn(previous, form)
+  if (textField(form, "by") === BY_GHN) return sendParcel({ route: "ghn", done: "shipped" }, previous, form, {})
   const t = translator("seller")
   const carrier = textField(form, "carrier")
   const tracking_code = textField(form, "tracking_code")
@@ -99,14 +109,8 @@ export async function shipOrder(previous: FormState, form: FormData): Promise<Fo
   }
   const [first] = Object.values(errors)
   if (first) return refusedForm(previous, form, first, errors)
-  return (
-    (await chooseLots(previous, form)) ??
-    moveOrder({ route: "ship", done: "shipped" }, previous, form, { carrier, tracking_code })
-  )
+  return sendParcel({ route: "ship", done: "shipped" }, previous, form, { carrier, tracking_code })
 }
-
-const sendWithGhn = async (previous: FormState, form: FormData): Promise<FormState> =>
-  (await chooseLots(previous, form)) ?? moveOrder({ route: "ghn", done: "shipped" }, previous, form, {})
 
 async function callOff(step: Step, previous: FormState, form: FormData): Promise<FormState> {
   const reason = textField(form, "reason")

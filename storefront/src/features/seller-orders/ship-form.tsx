@@ -12,6 +12,7 @@ import type { GhnOffer } from "@san-ocop/kit/http/carriers"
 import type { PackingLots } from "@san-ocop/kit/http/recall"
 import { shipOrder } from "./actions"
 import { GhnPart } from "./ghn-part"
+import { shownLots } from "./lot-choice"
 import { LotFields } from "./lot-fields"
 import { CARRIERS } from "./order-words"
 
@@ -35,8 +36,9 @@ export function ShipForm({ stall, order, words, offline, packing, lotWords, ghn 
       {/* Who presses Enter at a field presses the first button, and that must not be the one that costs money. */}
       {ghn && <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />}
       <StatusLine kind="problem">{state.message}</StatusLine>
+      {/* Made anew when the lots have moved: what it stands at is what it shows. */}
       <LotFields
-        key={`lots-${state.attempts}`}
+        key={`lots-${state.attempts}-${packing.lines.map(shownLots).join("-")}`}
         packing={packing}
         words={lotWords}
         errors={state.errors}
