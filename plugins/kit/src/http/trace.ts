@@ -63,6 +63,8 @@ export type TracePage = {
   events: TraceEvent[]
   corrections: CorrectedFact[]
   warnings: string[]
+  /** What is told beside and warns of nothing, as that a recall of the lot spares this label; absent where there is nothing to tell. */
+  note?: string
   /** What is told of the newest recall of the lot; set while `verdict` says so and somebody approved one. */
   recall: PublicRecall | null
   is_sample: boolean

@@ -64,6 +64,16 @@ describe("the page of one labelled item", () => {
     expect(text("voided", { verdict: "recalled" })).toContain('<section class="bad" role="alert"')
   })
 
+  it("is green for a label that a recall of its lot spares, and says that it does", () => {
+    const note = "Tem này không thuộc phần bị thu hồi."
+    const spared = text("first", { note })
+    expect(spared.trimStart()).toMatch(/^<section class="verdict" role="status"/)
+    expect(spared).toContain(`<section class="fact"><p>${note}</p></section>`)
+    expect(spared.indexOf(note)).toBeLessThan(spared.indexOf("Mật ong"))
+    expect(spared).not.toContain('role="alert"')
+    expect(text("first", { note, warnings: ["Lô hàng này đã quá hạn dùng."] })).not.toContain('class="verdict"')
+  })
+
   it("says of what nobody has declared that it is so, instead of leaving it out", () => {
     expect(text("first").match(/Chưa khai báo/g)?.length).toBe(5)
   })

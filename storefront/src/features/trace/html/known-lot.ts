@@ -6,7 +6,7 @@ import { picturePath } from "@/shared/picture"
 import { placeText } from "@/features/catalog/components/place-text"
 import { type Html, html } from "./escape"
 import { certificateSection } from "./certificate-section"
-import { lotVerdict, lotWarnings } from "./lot-warnings"
+import { lotNote, lotVerdict, lotWarnings } from "./lot-warnings"
 import { reportForm } from "./report-form"
 
 const fact = (name: string, value: string | null): Html =>
@@ -27,7 +27,7 @@ export function knownLot(lot: TracePage, item: OfItem | null = null, yours: Html
   const t = translator("trace")
   const picture = picturePath(lot.product.picture)
   const { handle, name } = lot.product
-  return html`${lotWarnings(lot)} ${item ? item.verdict : lotVerdict(lot)} ${yours}
+  return html`${lotWarnings(lot)} ${item ? item.verdict : lotVerdict(lot)} ${lotNote(lot)} ${yours}
     <section>
       <div class="product">
         ${picture && html`<img src="${picture}" alt="" width="88" height="88" />`}

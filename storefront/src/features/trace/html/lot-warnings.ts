@@ -15,6 +15,10 @@ export const lotVerdict = (lot: TracePage): Html | false =>
   lot.verdict === "known" &&
   html`<section class="${isCalm(lot) ? "verdict" : "fact"}"><p>${translator("trace")("verdict.known")}</p></section>`
 
+/** What is told beside the verdict and warns of nothing: that a recall of the lot spares this label. */
+export const lotNote = ({ note }: TracePage): Html | false =>
+  note !== undefined && html`<section class="fact"><p>${note}</p></section>`
+
 /** Why one should look twice: out of date, or the certificate was taken away. That the lot is recalled stands above it already. */
 function otherWarnings({ verdict, warnings }: TracePage): Html | null {
   const others = verdict === "recalled" ? warnings.slice(1) : warnings
