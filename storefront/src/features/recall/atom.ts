@@ -1,7 +1,7 @@
 import type { PublicRecall } from "@san-ocop/kit/http/public-recall"
 import { translator } from "@/shared/i18n/translator"
 import { RECALL_FEED, recallPath } from "./recall-path"
-import { recallHeading } from "./recall-words"
+import { recallHeading, someLots } from "./recall-words"
 
 // What XML 1.0 (2.2) has no place for: one such sign in a reason, and no reader would read the feed at all.
 const NO_CHARACTER = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
@@ -12,8 +12,9 @@ function entry(site: string, recall: PublicRecall): string {
   const t = translator("recall")
   const url = `${site}${recallPath(recall.code)}`
   const title = recallHeading(recall)
+  const codes = someLots(recall)
   const text = [
-    t("list.lots", { codes: recall.lots.map(({ code }) => code).join(", ") }),
+    ...(codes === null ? [] : [t("list.lots", { codes })]),
     t(`hazard.${recall.hazard_class}`),
     recall.reason,
     recall.advice,

@@ -4,10 +4,11 @@ import { translator } from "@/shared/i18n/translator"
 /** A list names so many; the page of the recall has them all. */
 const SHOWN_LOTS = 12
 
-/** "Thu hồi: Mật ong"; of raw goods alone, which nobody buys, by their maker. */
+/** "Thu hồi: Mật ong"; of raw goods alone, which nobody buys: "Thu hồi nguyên liệu của HTX Ong". */
 export function recallHeading({ products, producer_name }: PublicRecall): string {
-  const names = products.map(({ name }) => name)
-  return translator("recall")("public.heading", { products: names.length > 0 ? names.join(", ") : producer_name })
+  const t = translator("recall")
+  if (products.length === 0) return t("public.headingMaterials", { producer: producer_name })
+  return t("public.heading", { products: products.map(({ name }) => name).join(", ") })
 }
 
 /** The codes of its lots where there is room for so many; null where it has none that anybody buys. */

@@ -33,8 +33,15 @@ describe("the feed of recalls", () => {
     expect(feed).toContain("Có vi khuẩn 🍯 ở lô này.")
   })
 
-  it("names the maker where only raw goods are recalled, which no shop shows", () => {
-    expect(atomFeed(SITE, [{ ...recall, products: [], lots: [] }])).toContain("<title>Thu hồi: HTX Ong</title>")
+  it("says whose raw goods they are where only such are recalled, which no shop shows, and names no lots", () => {
+    const feed = atomFeed(SITE, [{ ...recall, products: [], lots: [] }])
+    expect(feed).toContain("<title>Thu hồi nguyên liệu của HTX Ong</title>")
+    expect(feed).toContain('<content type="text">Nguy hiểm cho sức khỏe\n')
+  })
+
+  it("names a few lots of many, as the list on the page does", () => {
+    const lots = Array.from({ length: 40 }, (_, n) => ({ ...recall.lots[0], code: `LO-${String(n)}` }))
+    expect(atomFeed(SITE, [{ ...recall, lots: lots as PublicRecall["lots"] }])).toContain("LO-11 và 28 lô khác\n")
   })
 
   it("changes its date when a recall ends, so that readers see it again", () => {
