@@ -88,7 +88,7 @@ export function LotForm({ kind, words: text, communes, producers, parts, ...fram
               error={field.error("producer_id")}
             />
           )}
-          <div className="grid grid-cols-2 gap-4">
+          <div className="grid grid-cols-2 items-start gap-4">
             <TextField
               id="quantity"
               name="quantity"
@@ -103,11 +103,11 @@ export function LotForm({ kind, words: text, communes, producers, parts, ...fram
               name="unit"
               label={text.unit}
               defaultValue={field.value("unit")}
+              {...(kind === "goods" ? { hint: text.unitHint } : {})}
               error={field.error("unit")}
               maxLength={30}
             />
           </div>
-          {kind === "goods" && <p className="-mt-2 text-base text-muted">{text.unitHint}</p>}
           {isBox && <PartsPart field={field} words={text} title={text.boxParts} parts={parts} at="parts" />}
           <TextField
             id="made_on"
