@@ -10,10 +10,9 @@ import { BEARERS, REASONS, SIDES, STATES } from "./words"
 
 function facts(one: DisputeReview): (readonly [string, string])[] {
   return [
-    [
-      one.contact.receives_gift ? "Người nhận quà (người tặng mở tranh chấp, xin đừng nói với người nhận)" : "Khách",
-      `${one.contact.name}, ${one.contact.phone}`,
-    ],
+    one.contact.receives_gift
+      ? ["Người tặng quà (xin đừng nói với người nhận)", one.contact.giver_email ?? "Không để lại thư điện tử"]
+      : ["Khách", `${one.contact.name}, ${one.contact.phone}`],
     ["Gian hàng", one.seller.name],
     ["Khách trình bày", one.words],
     ["Gian hàng trả lời", one.answer ?? "Chưa trả lời"],

@@ -157,7 +157,7 @@ describe("what the giver of a gift has begun", () => {
     const told = await toldOf(gift)
     expect(told).toMatchObject(leadsGiver(gift, ["complaint.answered", "complaint.decided", "appeal.filed"]))
     const { body } = await ask<ComplaintReview>("GET", `/department/complaints/${id}`, { token: officer })
-    expect(body.contact).toEqual({ name: "Nguyễn Thị An", phone: gift.phone, receives_gift: true })
+    expect(body.contact).toEqual({ name: "Nguyễn Thị An", phone: gift.phone, receives_gift: true, giver_email: gift.email })
   })
 
   it("is told to nobody where the giver left no address", async () => {

@@ -140,8 +140,11 @@ export type ComplaintRow = {
   is_late: boolean
 }
 
-/** Who is called about an order. `receives_gift`: what was begun is the giver's, and this is the receiver, who is not to hear of it. */
-export type CaseContact = { name: string; phone: string; receives_gift: boolean }
+/**
+ * Who is called about an order. `receives_gift`: what was begun is the giver's, and this is the receiver, who is not to hear of it; then
+ * `giver_email` is the one address of the giver's, null where he left none.
+ */
+export type CaseContact = { name: string; phone: string; receives_gift: boolean; giver_email: string | null }
 
 /** GET /department/complaints/:id */
 export type ComplaintReview = Complaint & {

@@ -7,6 +7,7 @@ import type { Complaint, ComplaintReview, ComplaintRow } from "@san-ocop/kit/htt
 import { parseLookupCode } from "@san-ocop/kit/lookup-code"
 import type { Page } from "@san-ocop/kit/http/problem"
 import { barredFromAppeal, barredFromStall } from "../../lib/appeal-judges"
+import { caseContact } from "../../lib/cases/case-contact"
 import { opensCaseSql } from "../../lib/cases/opens-case-sql"
 import type { Shown } from "../../lib/cases/shown-by"
 import { lastDayOf } from "../../lib/cases/deadlines"
@@ -60,7 +61,7 @@ export async function readComplaintReview(
     ...complaint,
     moves: decides && barred === null ? complaint.moves : [],
     barred,
-    contact: { name: row.contact_name, phone: row.contact_phone, receives_gift: row.purchase_code !== null },
+    contact: caseContact(row),
     decided_by_me: row.decided_by === officer.id,
     may_decide_appeal: decides && waits && appeal_barred === null,
     appeal_barred,

@@ -31,7 +31,7 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
   const session = await requireOfficer(casePath({ kind: "complaint", id }))
   const reading = deskRead<ComplaintReview>(session, `/complaints/${encodeURIComponent(id)}`)
   const complaint = (await orNull(reading)) ?? notFound()
-  const { name, phone, receives_gift } = complaint.contact
+  const { name, phone, receives_gift, giver_email } = complaint.contact
   return (
     <CaseFrame
       session={session}
@@ -46,10 +46,9 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
       <ComplaintBody
         complaint={complaint}
         more={[
-          {
-            name: t(receives_gift ? "complaint.receiver" : "complaint.customer"),
-            value: `${name}, ${formatPhone(phone)}`,
-          },
+          receives_gift
+            ? { name: t("complaint.giver"), value: giver_email ?? t("complaint.noGiverEmail") }
+            : { name: t("complaint.customer"), value: `${name}, ${formatPhone(phone)}` },
         ]}
       >
         <CaseFiles
