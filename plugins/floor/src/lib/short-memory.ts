@@ -15,8 +15,8 @@ const MOST = 10_000
 type Now = () => number
 const theClock: Now = () => clock.now().getTime()
 
-/** Keeps in this process. Forgets what is over once much has gathered. */
-export function inProcessMemory(now: Now = theClock): ShortMemory {
+/** Keeps in this process, `most` texts at once: the oldest makes room. */
+export function inProcessMemory(now: Now = theClock, most = MOST): ShortMemory {
   const kept = new Map<string, { text: string; ends: number }>()
   const standing = (key: string): string | null => {
     const one = kept.get(key)
@@ -25,9 +25,12 @@ export function inProcessMemory(now: Now = theClock): ShortMemory {
   return {
     recall: async (key) => standing(key),
     keep: async (key, text, seconds) => {
-      if (kept.size > MOST) for (const old of kept.keys()) if (standing(old) === null) kept.delete(old)
       const there = standing(key)
       if (there !== null) return there
+      // So that what is kept anew is the youngest: a map keeps the order in which its keys came.
+      kept.delete(key)
+      const [oldest] = kept.keys()
+      if (oldest !== undefined && kept.size >= most) kept.delete(oldest)
       kept.set(key, { text, ends: now() + seconds * 1_000 })
       return text
     },

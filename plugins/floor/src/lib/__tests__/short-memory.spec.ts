@@ -23,6 +23,16 @@ describe("a short memory", () => {
     )
   })
 
+  it("keeps so many texts and no more: the oldest makes room, and what is kept anew is the youngest", async () => {
+    const memory = inProcessMemory(() => now, 2)
+    await memory.keep("a", "1", 1)
+    await memory.keep("b", "2", 60)
+    now += 1_000
+    await memory.keep("a", "3", 60)
+    await memory.keep("c", "4", 60)
+    expect(await Promise.all(["a", "b", "c"].map((key) => memory.recall(key)))).toEqual(["3", null, "4"])
+  })
+
   it("goes on in the process while Redis is away", async () => {
     const memory = shortMemory("redis://127.0.0.1:1")
     expect(await memory.keep("a", "23000", 60)).toBe("23000")
