@@ -7,3 +7,6 @@ export const giverNoticeKey = (recallId: string, buyerId: string, purchaseCode: 
 
 /** The first in SQL, over the columns of recall_buyer `b`. */
 export const BUYER_NOTICE_KEY = `'recall:' || b.recall_id || ':' || b.id`
+
+/** The second in SQL, over the same and a purchase `gift`. */
+export const GIVER_NOTICE_KEY = `${BUYER_NOTICE_KEY} || ':giver:' || gift.code`

@@ -113,6 +113,21 @@ moduleIntegrationTestRunner<RecallModuleService>({
         expect(holder?.body).toMatch(/Muốn nhận lại tiền.*Tiền của quà được trả lại cho người tặng/)
       })
 
+      it("are told of what is found after its holder was told, too: its giver, once, by any number of processes", async () => {
+        const recall_id = await approved(service)
+        const phone = "0987654321"
+        await service.addFound({ recall_id, parcels: [given(1, { phone })], at })
+        expect(await tellAll(service, recall_id)).toBe(1)
+        await isGift(2, givers)
+        await service.addFound({ recall_id, parcels: [given(2, { phone, match: "window" })], at })
+        await Promise.all([1, 2, 3].map(() => tellAll(service, recall_id)))
+        expect(await tellAll(service, recall_id)).toBe(0)
+        const [holder, giver, ...more] = await told()
+        expect([holder?.topic, more]).toEqual(["recall.buyer_told", []])
+        expect(giver).toMatchObject({ topic: "recall.giver_told", to_phone: null, to_email: givers })
+        expect(giver?.body).toMatch(/4N6P-8RST.*\n.*chưa biết chắc/)
+      })
+
       it("whose giver left no address is told alone", async () => {
         await isGift(1, null)
         const recall_id = await approved(service)
