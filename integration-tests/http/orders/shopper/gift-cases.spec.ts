@@ -1,5 +1,5 @@
 import type { Complaint, ComplaintReview } from "@san-ocop/kit/http/casework"
-import type { StallOrder } from "@san-ocop/kit/http/checkout"
+import type { OrderGroupPage, StallOrder } from "@san-ocop/kit/http/checkout"
 import type { Dispute } from "@san-ocop/kit/http/disputes"
 import type { GoodsReturn } from "@san-ocop/kit/http/returns"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
@@ -157,7 +157,12 @@ describe("what the giver of a gift has begun", () => {
     const told = await toldOf(gift)
     expect(told).toMatchObject(leadsGiver(gift, ["complaint.answered", "complaint.decided", "appeal.filed"]))
     const { body } = await ask<ComplaintReview>("GET", `/department/complaints/${id}`, { token: officer })
-    expect(body.contact).toEqual({ name: "Nguyễn Thị An", phone: gift.phone, receives_gift: true, giver_email: gift.email })
+    expect(body.contact).toEqual({
+      name: "Nguyễn Thị An",
+      phone: gift.phone,
+      receives_gift: true,
+      giver_email: gift.email,
+    })
   })
 
   it("is told to nobody where the giver left no address", async () => {
@@ -186,4 +191,49 @@ it("what the receiver of a gift complains of is told to him, opens with his numb
     { topic: "complaint.answered", to_phone: gift.phone, to_email: null, href: `/khieu-nai/${code}` },
   ])
   expect(JSON.stringify([told, opened.body])).not.toContain(gift.purchase)
+})
+
+describe("of a gift, what its giver and what its receiver complain of", () => {
+  /** The complaint that the page of the purchase leads to. */
+  const onPurchase = async ({ purchase: code, phone }: Gift) =>
+    (await ask<OrderGroupPage>("POST", "/store/order-lookup", { body: { code, phone } })).body.orders[0]?.complaint
+
+  it.each([
+    ["the giver", (gift: Gift) => [gift.purchase, gift.order.code]],
+    ["the receiver", (gift: Gift) => [gift.order.code, gift.purchase]],
+  ] as const)("stand side by side, one of each while it is open, also where %s is first", async (...[, codesOf]) => {
+    const gift = await give()
+    for (const code of codesOf(gift)) expect((await complain(gift, code)).status).toBe(201)
+    for (const code of codesOf(gift)) {
+      const { status, body } = await complain(gift, code)
+      expect([status, body.code]).toEqual([409, "complaint_open"])
+    }
+  })
+
+  it("is told on the page of the purchase of his own alone", async () => {
+    const gift = await give()
+    await complain(gift, gift.order.code)
+    expect(await onPurchase(gift)).toBeNull()
+    const other = await give()
+    const { code } = (await complain(other, other.purchase)).body
+    await complain(other, other.order.code)
+    expect(await onPurchase(other)).toEqual({ code, is_open: true })
+  })
+
+  it("opens with the number, is told to it and stands for the buyer's where nobody kept who began it", async () => {
+    const gift = await give()
+    const { id, code } = (await complain(gift, gift.order.code)).body
+    await withDatabase((database) => database.query("update complaint set by_receiver = null where id = $1", [id]))
+    const opened = await look(gift, "complaints", code, [])
+    expect([opened.status, opened.body.order_code]).toEqual([200, gift.order.code])
+    expect(await onPurchase(gift)).toEqual({ code, is_open: true })
+    expect((await complain(gift, gift.purchase)).status).toBe(409)
+    await ask("POST", `${seller.path}/complaints/${id}/answer`, {
+      token: seller.token,
+      body: { words: "Xin gửi lại." },
+    })
+    expect(await toldOf(gift)).toMatchObject([
+      { topic: "complaint.answered", to_phone: gift.phone, href: `/khieu-nai/${code}` },
+    ])
+  })
 })

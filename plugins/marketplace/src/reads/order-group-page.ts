@@ -63,7 +63,7 @@ const ORDERS = `
     o.shipping_total::float8 as shipping_total, o.total::float8 as total, o.shipping_name, o.carrier, o.tracking_code,
     s.slug, s.name, s.phone, o.province_code, f.province_name, f.slug as floor_slug, commune.full_name as commune_name,
     (select json_build_object('code', c.code, 'is_open', c.closed_at is null) from complaint c
-      where c.group_order_id = o.id and c.deleted_at is null order by c.opened_at desc limit 1) as complaint
+      where c.group_order_id = o.id and c.by_receiver is not true and c.deleted_at is null order by c.opened_at desc limit 1) as complaint
   from group_order o
   join seller s on s.id = o.seller_id
   join floor f on f.id = o.floor_id
@@ -72,7 +72,7 @@ const ORDERS = `
   order by s.name, o.id`
 
 /**
- * A group as who bought it sees it, or null when there is none. Who may see it so: reads/found-order-page.
+ * A group as who bought it sees it, without what the receiver of a gift complains of, or null when there is none. Who may see it so: reads/found-order-page.
  * @param onlyOrder code of one of its orders: then the page shows that order alone, under its own code
  */
 export async function readOrderGroupPage(

@@ -1,7 +1,7 @@
 /**
  * True of case `c` of an order for who shows a phone number (?) and codes of orders (?): the number must be its order's. That of a gift is its receiver's, so what
  * its giver has begun opens only with the code of the purchase, too.
- * @param byReceiver SQL: whether the receiver of a gift began it, so that his number is enough
+ * @param byReceiver SQL: whether the receiver of a gift began it or may have, so that his number is enough: nobody else is told its code
  */
 export const opensCaseSql = (
   c: string,

@@ -8,13 +8,17 @@ const CONTACT = `select g.contact_name as name, g.contact_phone as phone, g.cont
   from group_order o join order_group g on g.id = o.group_id where o.id = ?`
 
 /** Who is told of this order; null when nobody can be. */
-export async function readShopper(context: Context, orderId: string, byReceiver?: boolean): Promise<Shopper | null> {
+export async function readShopper(
+  context: Context,
+  orderId: string,
+  byReceiver?: boolean | null,
+): Promise<Shopper | null> {
   const [contact] = await runSql<OrderContact>(context, CONTACT, [orderId])
   return contact ? shopperOf(contact, byReceiver) : null
 }
 
-/** What was begun about an order; `by_receiver` where the receiver of a gift began it. */
-type Begun = { group_order_id: string; province_code: string; by_receiver?: boolean }
+/** What was begun about an order; `by_receiver` where the receiver of a gift began it, or, null, may have. */
+type Begun = { group_order_id: string; province_code: string; by_receiver?: boolean | null }
 /** `page`: of what was begun. `title` is given the code by which the reader knows the order. */
 type Words = { topic: string; title: (code: string) => string; body: string; page: string }
 

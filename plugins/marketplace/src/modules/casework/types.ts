@@ -46,7 +46,8 @@ export type ComplaintRow = {
   seller_id: string
   seller_slug: string
   province_code: string
-  by_receiver: boolean
+  /** Null: not known. */
+  by_receiver: boolean | null
   state: ComplaintState
   due_at: Date | null
   outcome: ComplaintOutcome | null

@@ -29,7 +29,7 @@ type Row = Pick<
 export const COMPLAINT = `
   select c.id, c.code, c.order_code, c.reason_code, c.wish, c.words, c.state, c.outcome, c.decision_words, c.opened_at, c.due_at,
          c.decided_at, c.decided_by, c.seller_id, c.province_code, c.contact_name, c.contact_phone, c.contact_email,
-         case when not c.by_receiver then ${purchaseOfGiftSql("c")} end as purchase_code, s.name as seller_name, s.slug as seller_slug
+         case when c.by_receiver = false then ${purchaseOfGiftSql("c")} end as purchase_code, s.name as seller_name, s.slug as seller_slug
     from complaint c join seller s on s.id = c.seller_id where c.deleted_at is null`
 
 const MESSAGES = `select at, side, words from case_message where complaint_id = ? and deleted_at is null order by at, id`

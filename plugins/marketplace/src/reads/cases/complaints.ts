@@ -15,7 +15,7 @@ import { readRows } from "../sql"
 import { readNextCase } from "./case-list"
 import { readComplaint } from "./complaint-view"
 
-const OPENS = opensCaseSql("c", "c.by_receiver")
+const OPENS = opensCaseSql("c", "c.by_receiver is distinct from false")
 
 const missing = (): never => refuse("not_found", "Không tìm thấy khiếu nại này.")
 

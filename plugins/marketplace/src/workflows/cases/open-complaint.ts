@@ -35,7 +35,7 @@ const orderComplainedOfStep = createStep("order-complained-of", async (orderId: 
   return new StepResponse(order ?? refuse("not_found", "Không tìm thấy đơn hàng này."))
 })
 
-/** Opens a complaint about one stall's order. @throws Refusal not_found; conflict while another is open */
+/** Opens a complaint about one stall's order. @throws Refusal not_found; conflict while another of the same side of a gift is open */
 export const openComplaintWorkflow = createWorkflow("open-complaint", (input: OpenComplaint) => {
   const order = orderComplainedOfStep(input.order_id)
   const row = transform({ input, order }, ({ input: { reason_code, wish, words, by_receiver, actor }, order }) => ({

@@ -27,6 +27,10 @@ describe("who is told of an order", () => {
     expect(shopperOf({ ...gift, email: null })).toBeNull()
   })
 
+  it("of what was begun about a gift by nobody knows whom is both, as of another order", () => {
+    expect(shopperOf(gift, null)).toEqual(shopperOf(order))
+  })
+
   it("of what a gift's receiver began himself is he, with nothing of the giver's", () => {
     const shopper = shopperOf(gift, true)
     expect(shopper).toMatchObject({ to: { phone: gift.phone }, code: gift.order_code, page: null })

@@ -12,7 +12,7 @@ import type { ComplaintRow, NewComplaintRow, OnComplaint, Write } from "../types
 import { OUTCOME_WORDS } from "../words"
 import { tellComplainant, tellDepartment, tellSeller } from "./complaint-notices"
 
-/** Opens a complaint. @throws Refusal conflict while another about the same order is open */
+/** Opens a complaint. @throws Refusal conflict while another about the same order is open, that its buyer began, or its receiver, as this one */
 export async function openComplaint(context: Context, input: NewComplaintRow & Write): Promise<ComplaintRow> {
   const { actor, at, ...complaint } = input
   const id = generateEntityId(undefined, "cmpl")

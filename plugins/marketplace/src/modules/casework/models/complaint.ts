@@ -17,8 +17,8 @@ export const Complaint = model
     contact_name: model.text(),
     contact_phone: model.text(),
     contact_email: model.text().nullable(),
-    /** Whoever was given the goods complains, and not who bought them. */
-    by_receiver: model.boolean().default(false),
+    /** Whoever was given the goods complains, and not who bought them. Null: not known, of a complaint from before this was kept. */
+    by_receiver: model.boolean().nullable(),
     state: model.enum(["opened", "answered", "resolved", "escalated", "decided"]).default("opened"),
     opened_at: model.dateTime(),
     /** When the step that waits is late; null when nothing waits. */
@@ -29,8 +29,8 @@ export const Complaint = model
     decided_at: model.dateTime().nullable(),
     closed_at: model.dateTime().nullable(),
   })
+  // And what no model can say, IDX_complaint_open: while one is open, who bought an order begins no other, nor does who was given it.
   .indexes([
-    { on: ["group_order_id"], unique: true, where: "closed_at is null and deleted_at is null" },
     { on: ["seller_id", "opened_at"] },
     { on: ["province_code", "due_at"], where: "closed_at is null and deleted_at is null" },
   ])
