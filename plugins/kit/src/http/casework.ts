@@ -84,7 +84,7 @@ export type ReportReview = {
   /** Other reports of the same goods or stall that wait. */
   others: number
   may_decide: boolean
-  /** Why this officer decides on nothing of it, where he otherwise could: he works for the stall. It says who does. */
+  /** Why this officer does not decide while it waits, where he otherwise could: he works for the stall. It says who does. */
   barred: string | null
   next_id: string | null
 }
@@ -220,7 +220,6 @@ export type RestrictionReview = {
   may_lift: boolean
   may_decide_appeal: boolean
   appeal_barred: string | null
-  barred: string | null
   next_id: string | null
 }
 

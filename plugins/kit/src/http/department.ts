@@ -67,7 +67,7 @@ export type ListingReview = ListingQueueRow & {
   /** What the rules found in the revision when it was sent, and when; null before that. */
   screening: (Screening & { screened_at: string }) | null
   moves: ListingState[]
-  /** Why this officer may not decide, where he otherwise could: he works for its stall. It says who does. */
+  /** Why this officer does not decide while it waits, where he otherwise could: he works for its stall. It says who does. */
   barred: string | null
   /** The next waiting listing, for "decide and go on". */
   next_id: string | null

@@ -6,7 +6,7 @@ import { isOwnMatter, membersOf } from "./own-matter"
 
 /** Why an officer may not judge an appeal; who does it instead follows. */
 export const OWN_DECISION = "Quyết định này do chính anh/chị đưa ra, nên anh/chị không xét khiếu nại."
-const OWN_STALL = "Anh/chị có tên trong gian hàng này nên không được tự xét."
+export const OWN_STALL = "Anh/chị có tên trong gian hàng này nên không được tự xét."
 
 /** A decision that a stall, or a shopper of it, appealed against. */
 export type Decided = { province_code: string; seller_id: string; deciders: readonly (string | null)[] }
@@ -23,18 +23,6 @@ async function ownPart(container: MedusaContainer, officer: OfficerOnDuty, decid
   if (decided.deciders.includes(officer.id)) return OWN_DECISION
   const actor = { ...officer, type: "officer" as const }
   return (await isOwnMatter(container, actor, membersOf(decided.seller_id))) ? OWN_STALL : null
-}
-
-/**
- * Why an officer may not decide on what is about a stall for which he works, and who does; null for everybody else, and where there is
- * nothing that he could decide (`decides`).
- */
-export async function barredFromStall(
-  container: MedusaContainer,
-  officer: OfficerOnDuty,
-  { decides, ...of }: Omit<Decided, "deciders"> & { decides: boolean },
-): Promise<string | null> {
-  return decides ? barredFromAppeal(container, officer, { ...of, deciders: [] }) : null
 }
 
 /** Why an officer who judges appeals may not judge this one, and who does it instead; null for everybody else. */

@@ -35,12 +35,3 @@ export async function refuseOwnMatter(
 ): Promise<void> {
   if (await isOwnMatter(container, actor, people)) refuse("forbidden", message, { code: "own_matter" })
 }
-
-/** Refuses an officer who works for the stall himself. @throws Refusal forbidden */
-export const refuseOwnStall = (container: MedusaContainer, actor: Actor, sellerId: string): Promise<void> =>
-  refuseOwnMatter(
-    container,
-    actor,
-    membersOf(sellerId),
-    "Anh/chị có tên trong gian hàng này nên không được tự xét. Mời cán bộ khác của Sở Công Thương tỉnh xét thay.",
-  )

@@ -18,8 +18,8 @@ type Props = {
   title: string
   state: CaseState
   next: string | null
-  /** Why this officer decides on nothing here, and who does. */
-  barred: string | null
+  /** Why this officer does not decide what waits here, and who does. */
+  barred?: string | null
   params: SearchParams
   children: ReactNode
 }

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { mayDecide } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { AuthorityRequestReview } from "@san-ocop/kit/http/casework"
-import { barredFromAppeal, barredFromStall } from "../../lib/appeal-judges"
+import { barredFromAppeal } from "../../lib/appeal-judges"
+import { mayDecideOnStall } from "../../lib/own-stall"
 import type { AuthorityRequestRow } from "../../modules/casework/types"
 import { readRows } from "../sql"
 import { readAppeals } from "./appeal-of"
@@ -47,11 +47,11 @@ export async function readAuthorityRequest(
     readNextCase(container, scope, { kind: "authority_request", id }),
   ])
   const appeal = appeals.get(id) ?? null
-  const decides = mayDecide(officer, "trade")
+  const matter = { ...row, kind: "authority_request" as const, waits: row.state === "received" }
+  const { decides, barred } = await mayDecideOnStall(container, officer, matter)
   const decided = { ...row, deciders: [row.registered_by, row.done_by] }
   const appeal_barred = appeal?.state === "filed" ? await barredFromAppeal(container, officer, decided) : null
   const carries = row.state === "received" || row.kind === "seller_information"
-  const barred = await barredFromStall(container, officer, { ...row, decides: carries })
   const now = clock.now()
   const { code, kind, authority, paper_number, words, state, received_at, due_at, done_at } = row
   return {
@@ -73,7 +73,7 @@ export async function readAuthorityRequest(
     files,
     handed_over: handOvers.map(({ at, who, form }) => ({ at: at.toISOString(), who, form })),
     appeal,
-    may_carry_out: decides && carries && barred === null,
+    may_carry_out: decides && carries,
     barred,
     may_decide_appeal: decides && appeal?.state === "filed" && appeal_barred === null,
     appeal_barred,

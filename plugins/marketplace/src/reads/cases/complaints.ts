@@ -1,16 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { mayDecide } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { Complaint, ComplaintReview, ComplaintRow } from "@san-ocop/kit/http/casework"
 import { parseLookupCode } from "@san-ocop/kit/lookup-code"
 import type { Page } from "@san-ocop/kit/http/problem"
-import { barredFromAppeal, barredFromStall } from "../../lib/appeal-judges"
+import { barredFromAppeal } from "../../lib/appeal-judges"
 import { caseContact } from "../../lib/cases/case-contact"
 import { opensCaseSql } from "../../lib/cases/opens-case-sql"
 import type { Shown } from "../../lib/cases/shown-by"
 import { lastDayOf } from "../../lib/cases/deadlines"
+import { mayDecideOnStall } from "../../lib/own-stall"
 import { readRows } from "../sql"
 import { readNextCase } from "./case-list"
 import { readComplaint } from "./complaint-view"
@@ -52,14 +52,14 @@ export async function readComplaintReview(
   const found = await readComplaint(container, "department", where, [id, scope, scope])
   if (!found) return missing()
   const { complaint, row } = found
-  const decides = mayDecide(officer, "trade")
-  const barred = await barredFromStall(container, officer, { ...row, decides: complaint.moves.length > 0 })
+  const matter = { ...row, kind: "complaint" as const, waits: complaint.moves.includes("decide") }
+  const { decides, barred } = await mayDecideOnStall(container, officer, matter)
   const waits = complaint.appeal?.state === "filed"
   const decided = { ...row, deciders: [row.decided_by] }
   const appeal_barred = waits ? await barredFromAppeal(container, officer, decided) : null
   return {
     ...complaint,
-    moves: decides && barred === null ? complaint.moves : [],
+    moves: decides ? complaint.moves : [],
     barred,
     contact: caseContact(row),
     decided_by_me: row.decided_by === officer.id,

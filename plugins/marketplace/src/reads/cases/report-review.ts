@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { mayDecide } from "@san-ocop/floor/lib/actor"
 import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ReportReason, ReportReview, ReportState, ReportStatus } from "@san-ocop/kit/http/casework"
 import { parseLookupCode } from "@san-ocop/kit/lookup-code"
-import { barredFromStall } from "../../lib/appeal-judges"
+import { mayDecideOnStall } from "../../lib/own-stall"
 import { readRows } from "../sql"
 import { readNextCase } from "./case-list"
 
@@ -59,7 +58,8 @@ export async function readReportReview(
   const [row] = await readRows<Row>(container, REPORT, [id, scope, scope])
   if (!row) return refuse("not_found", "Không tìm thấy phản ánh này.")
   const open = row.state === "received"
-  const barred = await barredFromStall(container, officer, { ...row, decides: open })
+  const matter = { ...row, kind: "report" as const, waits: open }
+  const { decides, barred } = await mayDecideOnStall(container, officer, matter)
   return {
     id: row.id,
     code: row.code,
@@ -77,7 +77,7 @@ export async function readReportReview(
     decided_at: row.decided_at?.toISOString() ?? null,
     answer: row.answer,
     others: row.others,
-    may_decide: open && mayDecide(officer, "trade") && barred === null,
+    may_decide: open && decides,
     barred,
     next_id: await readNextCase(container, scope, { kind: "report", id }),
   }

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { mayDecide } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { type Day, vietnamDay } from "@san-ocop/kit/day"
 import type { RestrictionGround, RestrictionReview } from "@san-ocop/kit/http/casework"
-import { barredFromAppeal, barredFromStall } from "../../lib/appeal-judges"
+import { barredFromAppeal } from "../../lib/appeal-judges"
+import { mayDecideOnStall } from "../../lib/own-stall"
 import { restrictionState } from "../../modules/casework/restriction-standing"
 import { readRows } from "../sql"
 import { readAppeals } from "./appeal-of"
@@ -43,10 +43,10 @@ export async function readRestriction(
   const [row] = await readRows<Row>(container, RESTRICTION, [id, scope, scope])
   if (!row) return refuse("not_found", "Không tìm thấy quyết định hạn chế này.")
   const appeal = (await readAppeals(container, "restriction", [id])).get(id) ?? null
-  const decides = mayDecide(officer, "trade")
+  // Nobody waits for its lifting: what waits is an appeal against it.
+  const { decides } = await mayDecideOnStall(container, officer, { ...row, kind: "restriction", waits: false })
   const decided = { ...row, deciders: [row.announced_by] }
   const appeal_barred = appeal?.state === "filed" ? await barredFromAppeal(container, officer, decided) : null
-  const barred = await barredFromStall(container, officer, { ...row, decides: row.lifted_at === null })
   const { code, ground, words, announced_at, effective_on, lifted_at, lift_words } = row
   return {
     id,
@@ -60,8 +60,7 @@ export async function readRestriction(
     lifted_at: lifted_at?.toISOString() ?? null,
     lift_words,
     appeal,
-    may_lift: decides && lifted_at === null && barred === null,
-    barred,
+    may_lift: decides && lifted_at === null,
     may_decide_appeal: decides && appeal?.state === "filed" && appeal_barred === null,
     appeal_barred,
     next_id: await readNextCase(container, scope, { kind: "restriction", id }),

@@ -1,15 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { OfficerOnDuty } from "@san-ocop/floor/lib/officer-request"
-import { mayDecide } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { Day } from "@san-ocop/kit/day"
 import type { ListingReview } from "@san-ocop/kit/http/department"
 import type { Finding, Screening } from "@san-ocop/kit/http/screening"
 import type { ListingState } from "@san-ocop/kit/http/seller"
-import { barredFromStall } from "../../lib/appeal-judges"
+import { mayDecideOnStall } from "../../lib/own-stall"
 import { changedFields, type RevisionColumns, toContent } from "../../modules/listing/content"
-import { moderatorTargets } from "../../modules/listing/listing-moves"
+import { moderatorTargets, WAITING } from "../../modules/listing/listing-moves"
 import { readRows } from "../sql"
 import { readListingHistory } from "./history"
 import { readCertificates } from "./programme-facts"
@@ -89,8 +88,8 @@ export async function readListingReview(
     row.producer_id && row.producer_name
       ? { id: row.producer_id, name: row.producer_name, verified_on: row.verified_on }
       : null
-  const moves = mayDecide(officer, "trade") ? moderatorTargets(row.state) : []
-  const barred = await barredFromStall(container, officer, { ...row, decides: moves.length > 0 })
+  const matter = { ...row, kind: "listing" as const, waits: WAITING.includes(row.state) }
+  const { decides, barred } = await mayDecideOnStall(container, officer, matter)
   return {
     id: row.id,
     name: content.name,
@@ -119,7 +118,7 @@ export async function readListingReview(
     producer,
     certificates: await readCertificates(container, row.product_id, producer?.id ?? null),
     history: await readListingHistory(container, row.id),
-    moves: barred ? [] : moves,
+    moves: decides ? moderatorTargets(row.state) : [],
     barred,
     next_id: await readNextWaiting(container, scope, { ...row, risk: row.screened_risk ?? row.risk }),
   }

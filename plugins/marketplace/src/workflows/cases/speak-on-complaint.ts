@@ -3,7 +3,7 @@ import type { Actor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { CaseSide, ComplaintOutcome } from "@san-ocop/kit/http/casework"
-import { refuseOwnStall } from "../../lib/own-matter"
+import { refuseOwnStall } from "../../lib/own-stall"
 import type CaseworkModuleService from "../../modules/casework/service"
 import type { OnComplaint, Write } from "../../modules/casework/types"
 import { assertSpeaksFor } from "./steps/assert-speaks-for"
@@ -25,7 +25,7 @@ const assertMaySpeakStep = createStep("assert-may-speak", async (input: SpeakOnC
   const [row] = await casework(container).listComplaints({ id: input.complaint_id }, { take: 1 })
   if (!row) refuse("not_found", "Không tìm thấy khiếu nại này.")
   assertSpeaksFor(input, row)
-  if (input.side === "department") await refuseOwnStall(container, input.actor, row.seller_id)
+  if (input.side === "department") await refuseOwnStall(container, input.actor, { ...row, kind: "complaint" })
   return new StepResponse(row.id)
 })
 

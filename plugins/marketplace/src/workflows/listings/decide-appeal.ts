@@ -13,7 +13,14 @@ import { assertActorMayEndAppealStep, decideAppealStep } from "./steps/change-ap
  */
 export const decideAppealWorkflow = createWorkflow("decide-appeal", (input: DecideAppeal & { actor: Actor }) => {
   const appeal = assertActorMayEndAppealStep(input)
-  assertNotOwnStallStep({ actor: input.actor, seller_id: appeal.seller_id })
+  assertNotOwnStallStep({
+    actor: input.actor,
+    kind: "appeal",
+    id: input.appeal_id,
+    province_code: appeal.province_code,
+    seller_id: appeal.seller_id,
+    deciders: appeal.deciders,
+  })
   const done = decideAppealStep(input)
   const decided = createHook("decided", { listing_id: appeal.listing_id })
   projectListingWorkflow.runAsStep({

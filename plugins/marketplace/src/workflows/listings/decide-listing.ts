@@ -22,7 +22,8 @@ export const decideListingWorkflow = createWorkflow("decide-listing", (input: De
     act: "moderate" as const,
   }))
   const listing = assertActorMayActOnListingStep(target)
-  assertNotOwnStallStep({ actor: input.actor, seller_id: listing.seller_id })
+  const { id, province_code, seller_id } = listing
+  assertNotOwnStallStep({ actor: input.actor, kind: "listing", id, province_code, seller_id })
   const validate = createHook("validate", { listing, decision: input.decision })
   const change = decideListingStep(input)
   const decided = createHook("decided", { listing_id: input.listing_id, decision: input.decision })

@@ -18,7 +18,8 @@ export const restoreListingWorkflow = createWorkflow("restore-listing", (input: 
     act: "moderate" as const,
   }))
   const listing = assertActorMayActOnListingStep(target)
-  assertNotOwnStallStep({ actor: input.actor, seller_id: listing.seller_id })
+  const { id, province_code, seller_id } = listing
+  assertNotOwnStallStep({ actor: input.actor, kind: "listing", id, province_code, seller_id })
   const change = restoreListingStep(input)
   const restored = createHook("restored", { listing_id: input.listing_id })
   projectListingWorkflow.runAsStep({

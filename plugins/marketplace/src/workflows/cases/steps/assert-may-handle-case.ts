@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type Actor, assertMayModerate } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { CaseKind } from "@san-ocop/kit/http/casework"
-import { refuseOwnStall } from "../../../lib/own-matter"
+import { refuseOwnStall } from "../../../lib/own-stall"
 import { casework } from "./write-case"
 
 type Governed = { id: string; province_code: string; seller_id: string }
@@ -27,7 +27,8 @@ export const assertMayHandleCaseStep = createStep(
     const [row] = await GOVERNED[kind](container, id)
     if (!row) refuse("not_found", "Không tìm thấy hồ sơ này.")
     assertMayModerate(actor, row)
-    await refuseOwnStall(container, actor, row.seller_id)
-    return new StepResponse({ id: row.id, province_code: row.province_code, seller_id: row.seller_id })
+    const governed = { id: row.id, province_code: row.province_code, seller_id: row.seller_id }
+    await refuseOwnStall(container, actor, { ...governed, kind })
+    return new StepResponse(governed)
   },
 )

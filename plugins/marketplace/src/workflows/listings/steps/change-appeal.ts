@@ -19,7 +19,8 @@ export const assertActorMayEndAppealStep = createStep(
     if (!appeal) refuse("not_found", "Không tìm thấy khiếu nại này.")
     if (to === "withdrawn") await assertMaySell(container, actor, appeal.seller_id)
     else assertMayModerate(actor, appeal)
-    return new StepResponse({ listing_id: appeal.listing_id, seller_id: appeal.seller_id })
+    const { listing_id, seller_id, province_code, against_by } = appeal
+    return new StepResponse({ listing_id, seller_id, province_code, deciders: [against_by] })
   },
 )
 

@@ -37,7 +37,6 @@ export default async function RestrictionPage({ params, searchParams }: Props) {
       title={t("restriction.title", { name: restriction.seller.name })}
       state={restriction.state}
       next={restriction.next_id}
-      barred={restriction.barred}
       params={await searchParams}
     >
       <Card>
