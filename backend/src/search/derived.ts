@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { makerName } from "@san-ocop/kit/search/maker-kinds"
-import { Phrases } from "@san-ocop/kit/search/phrases"
+import { type Found, Phrases } from "@san-ocop/kit/search/phrases"
 import { soundKeys } from "@san-ocop/kit/search/sound-key"
 import type { Synonyms } from "@san-ocop/kit/search/synonyms"
 import { joined, plainKeys, searchWords, toneKeys, withNumbersTogether } from "@san-ocop/kit/search/words"
@@ -47,8 +47,13 @@ const kinds = new Phrases<{ code: string; isSure: boolean }>(
     ...found.map((phrase) => [phrase, { code, isSure: false }] as const),
   ]),
 )
+/** What a name is not of a topic for, whatever else it says. */
 const never = new Phrases(
   topics.flatMap(({ code, never: phrases }) => (phrases ?? []).map((phrase) => [phrase, code] as const)),
+)
+/** Words that only look like a topic's: oyster mushrooms are no oysters, but shrimps beside them are shrimps. */
+const lookalikes = new Phrases(
+  topics.flatMap(({ code, lookalikes: phrases }) => (phrases ?? []).map((phrase) => [phrase, code] as const)),
 )
 const KIND = /^(Xã|Phường|Thị trấn|Đặc khu) /
 
@@ -60,7 +65,12 @@ function topicsOf(name: string): string[] {
   const words = searchWords(name)
   const common = (at: number) => at === 0 || /^\p{Ll}/u.test(name.normalize("NFC").slice(words[at]?.start))
   const out = new Set(never.all(words, true).map(({ value }) => value))
-  const found = kinds.all(words, true).filter(({ at, length }) => length > 1 || common(at))
+  const others = lookalikes.all(words, true)
+  const isOther = ({ at, length, value: { code } }: Found<{ code: string }>) =>
+    others.some((other) => other.value === code && at < other.at + other.length && other.at < at + length)
+  const found = kinds
+    .all(words, true)
+    .filter((one) => (one.length > 1 || common(one.at)) && !isOther(one))
   // What says so itself is of the topic whatever else stands beside it.
   const sure = found.filter(({ value: { code, isSure } }) => isSure || !out.has(code))
   return [...new Set(sure.map(({ value }) => value.code))]

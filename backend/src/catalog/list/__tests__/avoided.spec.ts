@@ -34,6 +34,35 @@ describe("what is not wanted", () => {
     },
   )
 
+  it.each([
+    "Hộp quà 1 tôm khô 1 mực khô",
+    "Hộp quà 1 tôm khô",
+    "Ruốc nấm sò tôm",
+    "Muối tôm, cà phê và nước mắm",
+    "Nước mắm chay và nước mắm cá cơm",
+    "Ngũ cốc rong biển ăn kiêng",
+  ])("is left out where it stands beside words that only look like it: %s", async (name) => {
+    expect(await isLeftOut("quà không hải sản", name)).toBe(true)
+  })
+
+  it.each(["Nấm sò tươi", "Trà tôm nõn", "Chè Shan tuyết 1 tôm 1 lá", "Chè một tôm hai lá", "Gạo ST25 lúa tôm"])(
+    "is not what only looks like it: %s",
+    async (name) => {
+      expect(await isLeftOut("quà không hải sản", name)).toBe(false)
+      expect(topicsOf(name)).not.toContain("hai-san")
+    },
+  )
+
+  it("is left out where a mild thing stands beside a hot one", async () => {
+    expect(await isLeftOut("quà không cay", "Ớt chuông muối sa tế")).toBe(true)
+    expect(await isLeftOut("quà không cay", "Ớt chuông Đà Lạt")).toBe(false)
+  })
+
+  it("keeps a topic off a name that says what it is never of, wherever that stands", () => {
+    expect(topicsOf("Giò nấm thịt heo")).not.toContain("an-chay")
+    expect(topicsOf("Giò nấm")).toContain("an-chay")
+  })
+
   it("is not what who looks for seafood is shown", async () => {
     expect(await planOf("hải sản khô")).toMatchObject({ topics: ["hai-san"], avoided: [] })
     expect(topicsOf("Nước mắm nhĩ")).not.toContain("hai-san")
