@@ -5,13 +5,13 @@ import { SYNONYMS_CHANGED } from "./synonyms/changed"
 const OF_ORDER: Read = {
   name: "search-products-of-order",
   text: `SELECT to_json(i.product_id) FROM order_item o JOIN order_line_item i ON i.id = o.item_id
-    WHERE o.order_id = ANY($1::text[]) AND i.product_id IS NOT NULL`,
+    WHERE o.order_id = ANY($1::text[]) AND o.deleted_at IS NULL AND i.product_id IS NOT NULL`,
 }
 const OF_LEVEL: Read = {
   name: "search-products-of-level",
-  text: `SELECT to_json(v.product_id) FROM inventory_level n
-    JOIN product_variant_inventory_item vi ON vi.inventory_item_id = n.inventory_item_id AND vi.deleted_at IS NULL
-    JOIN product_variant v ON v.id = vi.variant_id WHERE n.id = ANY($1::text[])`,
+  text: `SELECT to_json(v.product_id) FROM product_variant_inventory_item vi
+    JOIN product_variant v ON v.id = vi.variant_id WHERE vi.deleted_at IS NULL
+      AND vi.inventory_item_id IN (SELECT n.inventory_item_id FROM inventory_level n WHERE n.id = ANY($1::text[]))`,
 }
 
 /** The texts in what an event or a filter says: one, or a list of them. */

@@ -15,7 +15,8 @@ const CHANGED = [
   ofVariants(`SELECT vp.variant_id FROM product_variant_price_set vp JOIN price a ON a.price_set_id = vp.price_set_id
     WHERE a.updated_at >= $1`),
   ofVariants(`SELECT vi.variant_id FROM product_variant_inventory_item vi
-    JOIN inventory_level v ON v.inventory_item_id = vi.inventory_item_id WHERE v.updated_at >= $1`),
+    JOIN inventory_level v ON v.inventory_item_id = vi.inventory_item_id
+    WHERE vi.deleted_at IS NULL AND (v.deleted_at IS NULL AND v.updated_at >= $1 OR v.deleted_at >= $1)`),
 ]
 const SINCE: Read = {
   name: "search-products-since",

@@ -6,7 +6,7 @@ const READ: Read = {
   text: `SELECT json_build_object('order', o.code)::text FROM group_order o
     JOIN order_fulfillment link ON link.order_id = o.order_id AND link.deleted_at IS NULL
     JOIN fulfillment f ON f.id = link.fulfillment_id AND f.canceled_at IS NULL
-    JOIN fulfillment_item item ON item.fulfillment_id = f.id
+    JOIN fulfillment_item item ON item.fulfillment_id = f.id AND item.deleted_at IS NULL
     JOIN fulfillment_lot packed ON packed.fulfillment_item_id = item.id AND packed.deleted_at IS NULL
     JOIN lot ON lot.id = packed.lot_id AND lot.code = $2
     WHERE o.code = $1 AND o.deleted_at IS NULL LIMIT 1`,

@@ -60,8 +60,9 @@ export default class NoticeModuleService extends MedusaService({ Notice, NoticeD
   @InjectManager()
   @InjectTransactionManager()
   async abandoned(at: Date, @MedusaContext() context: Context = {}): Promise<{ id: string; attempts: number }[]> {
-    const where = "state = 'sending' and due_at <= ? and deleted_at is null"
-    return runSql(context, `select id, attempts from notice_delivery where ${where} order by due_at limit 200`, [at])
+    const sql = `select id, attempts from notice_delivery
+      where state = 'sending' and due_at <= ? and deleted_at is null order by due_at limit 200`
+    return runSql(context, sql, [at])
   }
 
   /** Writes what became of an attempt. */
