@@ -18,20 +18,27 @@ function queriesIn(file) {
   }
 }
 
-/** Results that `--json` wrote, by the names of their files: { name: judged }. */
+function resultsIn(file) {
+  try {
+    const { judged } = JSON.parse(readFileSync(file, "utf8"))
+    if (Array.isArray(judged)) return judged
+  } catch (error) {
+    throw new Sentence(`${file} holds no results of eval:search --json: ${error.message}`)
+  }
+  throw new Sentence(`${file} holds no results of eval:search --json: there is no list of queries that were judged.`)
+}
+
+/** Results that `--json` wrote, each with the name of its file, as they were given: [[name, judged]]. */
 function runsIn(files) {
-  const runs = files.split(",").map((file) => {
-    try {
-      return [basename(file, ".json"), JSON.parse(readFileSync(file, "utf8")).judged]
-    } catch (error) {
-      throw new Sentence(`${file} holds no results of eval:search --json: ${error.message}`)
-    }
-  })
+  const runs = files.split(",").map((file) => [basename(file, ".json"), resultsIn(file)])
+  const names = runs.map(([name]) => name)
+  const twice = names.find((name, at) => names.indexOf(name) !== at)
+  if (twice !== undefined) throw new Sentence(`Two files are called ${twice}: each needs a name of its own.`)
   const [[, first], ...others] = runs
   const ids = (judged) => judged.map(({ id }) => id).join()
   const other = others.find(([, judged]) => ids(judged) !== ids(first))
   if (other) throw new Sentence(`${other[0]} holds results of other queries than the first.`)
-  return Object.fromEntries(runs)
+  return runs
 }
 
 /**

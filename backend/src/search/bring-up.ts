@@ -9,9 +9,16 @@ const TOLD = 5
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
+/** Some products cannot be held, and all others are. */
+export class ProductsRefused extends MedusaError {
+  constructor(message: string) {
+    super(MedusaError.Types.UNEXPECTED_STATE, message)
+  }
+}
+
 /**
  * Brings these products up to date in one index, some hundreds at a time, and waits until the engine has them.
- * @throws what the engine answered, where it is away; MedusaError that names the products that it cannot take, once it has all others
+ * @throws what the engine answered, where it is away; ProductsRefused that names the products that it cannot take, once it has all others
  */
 export async function bringUp(
   search: ISearchModuleService,
@@ -28,8 +35,7 @@ export async function bringUp(
   const [first] = refused
   if (!first) return
   const some = [...refused.keys()].slice(0, TOLD).join(", ")
-  throw new MedusaError(
-    MedusaError.Types.UNEXPECTED_STATE,
+  throw new ProductsRefused(
     `search index ${index} cannot hold ${refused.size} products: ${some} (${wordsOf(first[1])})`,
   )
 }

@@ -2,7 +2,7 @@ import { MedusaModule } from "@medusajs/framework/modules-sdk"
 import type { ISearchModuleService } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { inBatches, inTurns } from "../catalog/list/in-batches"
-import { bringUp } from "./bring-up"
+import { bringUp, ProductsRefused } from "./bring-up"
 
 // A word may touch thousands of products, and so may a paper: a price that is set meanwhile is searchable within seconds all the same.
 const AT_ONCE = 500
@@ -18,7 +18,7 @@ export function follower(search: ISearchModuleService): (productIds: string[]) =
   const followers = productIndexes().map((index) =>
     inTurns(
       inBatches<string>((ids) => bringUp(search, index, ids)),
-      AT_ONCE,
+      { most: AT_ONCE, isTheirs: (failure) => failure instanceof ProductsRefused },
     ),
   )
   return async (productIds) => {

@@ -1,5 +1,5 @@
 import type { RankingCriteria } from "@san-ocop/kit/http/ranking"
-import type { StageName } from "../catalog/list/stages"
+import { type StageName, STAGES } from "../catalog/list/stages"
 import type { ListFilters } from "../catalog/list/filters"
 import { RANKING_RULES } from "./ranking"
 import { SEARCHED } from "./searched"
@@ -45,27 +45,30 @@ const LEVELS: Record<Level, string> = {
 const STAGE_WORDS: Record<StageName, [Level, string]> = {
   "by its maker": ["sure", "Sản phẩm của chủ thể được nêu tên"],
   "as typed": ["sure", "Tên có đủ các từ đã gõ; gõ có dấu thì so có dấu trước"],
+  "named after the small place": ["sure", "Tên mang địa danh được nêu, khi đó là xã hoặc huyện cũ"],
   "from the place": ["sure", "Sản phẩm của nơi được nêu: xã, huyện cũ, tỉnh cũ, rồi cả tỉnh; hoặc của vùng"],
   "the matter, of the topic": ["sure", "Thứ cần tìm, hợp với dịp được nêu"],
   "the matter": ["sure", "Thứ cần tìm, bỏ các từ đệm"],
   "one of several things": ["sure", "Một trong các thứ được nêu, theo thứ tự đã gõ"],
   "named after the place": ["sure", "Tên mang địa danh được nêu"],
   "from the province": ["sure", "Sản phẩm của tỉnh được nêu"],
-  "of the topic, from the place": ["sure", "Sản phẩm hợp với dịp, của nơi được nêu"],
   "of the topic, by its name": ["sure", "Sản phẩm hợp với dịp được nêu, và tên gọi nói đúng như vậy"],
+  "of the topic, from the place": ["sure", "Sản phẩm hợp với dịp, của nơi được nêu"],
   "of the topic": ["sure", "Sản phẩm hợp với dịp được nêu"],
   "of one of the topics": ["sure", "Sản phẩm hợp với một trong các dịp được nêu"],
   everything: ["sure", "Tất cả sản phẩm hợp với số sao và giá được nêu"],
   "the matter alone": ["elsewhere", "Thứ cần tìm, của mọi nơi"],
-  "its first words": ["near", "Tên có những từ đầu của câu"],
   "in names, with wrong letters": ["near", "Tên có đủ các từ, cho phép sai một chữ cái"],
   "as it sounds": ["near", "Tên đọc nghe giống"],
   "as typed, with wrong letters": ["near", "Đủ các từ đã gõ, cho phép sai chữ cái"],
   "with wrong letters": ["near", "Đủ các từ chính, cho phép sai chữ cái"],
   "as the beginning of words": ["near", "Từ mới gõ phần đầu"],
+  "of the topic, but for one word": ["near", "Hợp với dịp được nêu, thiếu một từ"],
+  "of the topic at least": ["near", "Hợp với dịp được nêu, dù không có từ nào"],
   "but for one word": ["near", "Thiếu một từ"],
   "two words of it": ["near", "Có hai từ liền nhau của câu"],
-  "of the topic or the place": ["near", "Hợp với dịp hoặc nơi được nêu"],
+  "of the place at least": ["near", "Sản phẩm của tỉnh được nêu, dù không có từ nào"],
+  "its first words": ["near", "Tên có những từ đầu của câu"],
   "one word of it": ["near", "Có một từ của câu"],
 }
 
@@ -79,7 +82,10 @@ const ORDER_WORDS: Record<ListFilters["sort"], string> = {
 
 const waysOf = (level: Level): RankingCriteria["ways"][number] => ({
   title: LEVELS[level],
-  items: Object.values(STAGE_WORDS).flatMap(([of, words]) => (of === level ? [words] : [])),
+  items: STAGES.flatMap((stage) => {
+    const [of, words] = STAGE_WORDS[stage]
+    return of === level ? [words] : []
+  }),
 })
 
 /** By what search and lists are ordered, in words, in the order that is in force. */

@@ -7,29 +7,28 @@ const lacks = (tag) => (one) => !one.tags.includes(tag)
 const isBetter = (one, other) =>
   one.pass_at_1 === other.pass_at_1 ? one.ndcg_at_10 > other.ndcg_at_10 : one.pass_at_1 > other.pass_at_1
 
-/** The name of the run that does best on some of the queries; of those that do alike the first. */
-function bestOn(runs, pick) {
-  const [first, ...others] = Object.keys(runs)
-  const of = (name) => scores(runs[name].filter(pick))
-  return others.reduce((best, name) => (isBetter(of(name), of(best)) ? name : best), first)
+/** The run that does best on some of the queries; of those that do alike the first. */
+function bestOn([first, ...others], pick) {
+  const of = ([, judged]) => scores(judged.filter(pick))
+  return others.reduce((best, run) => (isBetter(of(run), of(best)) ? run : best), first)
 }
 
 /**
  * Leaves one tag out: for each tag the settings that all other queries would choose, and what these do for its own queries, which had no say. A tag that
  * loses by it (`lost` above 0) is answered well only because the settings were tuned by it.
  *
- * @param runs the same queries, judged under different settings: { name: judged }, the present settings first
+ * @param runs the same queries, judged under different settings: [[name, judged]], the present settings first
  * @returns { tag: { chosen, ...scores, lost } }, and in `overall` the means over queries, each by the settings that its own tags did not choose
  */
 export function leaveOneTagOut(runs) {
-  const [present] = Object.values(runs)
+  const [[, present]] = runs
   const tags = [...new Set(present.flatMap((one) => one.tags))].sort()
-  const chosenFor = Object.fromEntries(tags.map((tag) => [tag, bestOn(runs, lacks(tag))]))
-  const by_tag = tags.map((tag) => {
-    const reached = scores(runs[chosenFor[tag]].filter(bears(tag)))
+  const chosenFor = new Map(tags.map((tag) => [tag, bestOn(runs, lacks(tag))]))
+  const by_tag = [...chosenFor].map(([tag, [chosen, judged]]) => {
+    const reached = scores(judged.filter(bears(tag)))
     const now = scores(present.filter(bears(tag)))
-    return [tag, { chosen: chosenFor[tag], ...reached, lost: Number((now.pass_at_1 - reached.pass_at_1).toFixed(3)) }]
+    return [tag, { chosen, ...reached, lost: Number((now.pass_at_1 - reached.pass_at_1).toFixed(3)) }]
   })
-  const unseen = tags.flatMap((tag) => runs[chosenFor[tag]].filter(bears(tag)))
+  const unseen = [...chosenFor].flatMap(([tag, [, judged]]) => judged.filter(bears(tag)))
   return { overall: scores(unseen), by_tag: Object.fromEntries(by_tag) }
 }

@@ -4,7 +4,7 @@ import { filterOf } from "./engine-queries"
 import { askStages, readStages, type StagePage } from "./federated"
 import { Recent } from "./recent"
 import type { Hit, Overlay } from "./stage-query"
-import { inNamesWithWrongLetters, lastResorts, type Stage, stagesOf, wordByWord } from "./stages"
+import { inNamesWithWrongLetters, looseStages, type Stage, stagesOf, wordByWord } from "./stages"
 import { type Wanted, wantedClauses } from "./wanted"
 
 /** One page of what was found, by which stages, and whether its first hit is only near to what was meant. */
@@ -42,7 +42,8 @@ export async function engineSearch(
   overlay?: Overlay,
 ): Promise<SearchFound> {
   const { filters, plan } = wanted
-  const { exact, elsewhere, near } = stagesOf(plan)
+  const ways = stagesOf(plan)
+  const { exact, elsewhere, near } = ways
   const fitting = [...exact, ...elsewhere]
   const page = { page: filters.page, today, sort: filters.sort, counting, overlay, lost: wanted.lost }
   const clauses = wantedClauses(wanted, today, false)
@@ -60,7 +61,7 @@ export async function engineSearch(
     const stages = [inNamesWithWrongLetters(plan), ...sure]
     return found(await readStages(stages, clauses, page), stages)
   }
-  const loose = [...(plan.stars || plan.price || plan.avoided.length > 0 ? fitting : []), ...lastResorts(plan), ...near]
+  const loose = looseStages(plan, ways)
   const freely = wantedClauses(wanted, today, true)
   const loosely = await readStages(loose, freely, page)
   // Even where the words are those that were meant: of these stars, or at this price, there is nothing.

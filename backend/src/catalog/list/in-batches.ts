@@ -1,3 +1,5 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
 /**
  * `run` for many askers: one batch at a time, and what is asked meanwhile goes together into the next one, each item once. So a crowd
  * costs what one batch costs, and what is read for a later batch is never written before an earlier one.
@@ -24,19 +26,39 @@ export function inBatches<T>(run: (items: T[]) => Promise<void>): (items: readon
   }
 }
 
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** @throws the failure, or one that tells of all */
+function throwAll(failures: readonly unknown[]): void {
+  if (failures.length === 0) return
+  if (failures.length === 1) throw failures[0]
+  throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, failures.map(wordsOf).join("; "))
+}
+
 /**
  * `write` for askers who may ask for thousands of items: these go some at a time, so that whoever asks for one meanwhile waits for no more than
  * some of them. What cannot be written keeps no other out.
  *
  * @param most how many items are asked for at a time
- * @throws the first failure, once all were asked for
+ * @param isTheirs whether a failure is the items' own; after another one nothing more is tried
+ * @throws the failure, or all of them as one MedusaError, once all that can be was asked for
  */
-export function inTurns<T>(write: (items: readonly T[]) => Promise<void>, most: number) {
+export function inTurns<T>(
+  write: (items: readonly T[]) => Promise<void>,
+  { most, isTheirs }: { most: number; isTheirs: (failure: unknown) => boolean },
+) {
   return async (items: readonly T[]): Promise<void> => {
     const failures: unknown[] = []
     for (let at = 0; at < items.length; at += most) {
-      await write(items.slice(at, at + most)).catch((error: unknown) => failures.push(error))
+      const goesOn = await write(items.slice(at, at + most)).then(
+        () => true,
+        (failure: unknown) => {
+          failures.push(failure)
+          return isTheirs(failure)
+        },
+      )
+      if (!goesOn) break
     }
-    if (failures.length > 0) throw failures[0]
+    throwAll(failures)
   }
 }

@@ -3,17 +3,26 @@
  * once the answer is there: whoever asks next gets a fresh one.
  */
 export class InFlight<T> {
-  private readonly asked = new Map<string, { answer: Promise<T>; isShared: boolean }>()
+  private readonly joins = new Map<string, () => Promise<T>>()
 
-  /** @param ask finds the answer; its argument tells, when it is called, whether somebody has come by then who asks the same */
-  run(key: string, ask: (isShared: () => boolean) => Promise<T>): Promise<T> {
-    const running = this.asked.get(key)
-    if (running) {
-      running.isShared = true
-      return running.answer
+  /**
+   * @param ask finds the answer. Its argument, when it is called, lets nobody join any more, who gets an answer of his own then, and tells
+   * whether somebody has joined until then: what is read after that is fresh for all who share it
+   */
+  run(key: string, ask: (leave: () => boolean) => Promise<T>): Promise<T> {
+    const running = this.joins.get(key)
+    if (running) return running()
+    let isShared = false
+    const join = () => {
+      isShared = true
+      return answer
     }
-    const answer = ask(() => this.asked.get(key)?.isShared ?? false).finally(() => this.asked.delete(key))
-    this.asked.set(key, { answer, isShared: false })
+    const leave = () => {
+      if (this.joins.get(key) === join) this.joins.delete(key)
+      return isShared
+    }
+    const answer = ask(leave).finally(leave)
+    this.joins.set(key, join)
     return answer
   }
 }

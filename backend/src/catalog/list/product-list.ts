@@ -56,17 +56,17 @@ async function nothingYet(error: unknown): Promise<ProductList> {
 }
 
 type Engines = { search: ISearchModuleService; logger: Logger }
-const ofOne = (): boolean => false
+const alone = (): boolean => false
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 const saysSomething = ({ words, stars, price }: SearchPlan): boolean => words.length > 0 || Boolean(stars ?? price)
 
 /**
  * A list of products as they are now. `limited` says that the search engine was away and PostgreSQL answered.
- * @param isShared whether somebody is answered with it who asked later
+ * @param leave lets nobody share it any more, and tells whether somebody does who asked later
  * @throws Refusal unavailable when neither answers in time: an empty list would say that there is nothing
  */
-export async function productList(filters: ListFilters, engines: Engines, isShared = ofOne): Promise<ProductList> {
+export async function productList(filters: ListFilters, engines: Engines, leave = alone): Promise<ProductList> {
   const on = today()
   // While the engine finds, PostgreSQL has time: what was lost before this list was asked for is known by then.
   const asking = lostBadges(on)
@@ -76,10 +76,9 @@ export async function productList(filters: ListFilters, engines: Engines, isShar
   const wanted = { filters: saysSomething(plan) ? filters : { ...filters, q: "" }, plan, lost: knownLost() }
   const first = await indexedList(wanted, on, engines)
   const stars = wantedStars(wanted)
-  const items = await liveCards(first.items, on, stars)
-  const known = await asking
-  // Whoever came meanwhile may know of a loss since.
-  const lost = isShared() ? await lostBadges(on) : known
+  const read = await Promise.all([liveCards(first.items, on, stars), asking])
+  // Whoever came meanwhile may know of what changed since.
+  const [items, lost] = leave() ? await Promise.all([liveCards(first.items, on, stars), lostBadges(on)]) : read
   // Only the first list after a loss is counted twice: the next one knows of it beforehand.
   const list = lost.key === wanted.lost.key ? first : await indexedList({ ...wanted, lost }, on, engines)
   const shown = new Set(items.map(({ id }) => id))

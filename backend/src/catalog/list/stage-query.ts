@@ -29,7 +29,7 @@ export type Asking = {
 }
 
 // Each stage comes after the stage before it: the engine's scores within one lie between a quarter and one, and it takes scores that
-// differ by less than 2e-16 for equal, so the last of some twenty stages must still weigh more than that.
+// differ by less than 2e-16 for equal, so the last of twenty stages (`MOST_STAGES`) must still weigh much more than that.
 export const STEP = 0.25
 
 export const stageQuery = (stage: Stage, filter: string[], sort: string[], indexUid: string): EngineQuery => ({

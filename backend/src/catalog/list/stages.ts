@@ -3,16 +3,16 @@ import { soundKeys } from "@san-ocop/kit/search/sound-key"
 import { joined, type SearchWord } from "@san-ocop/kit/search/words"
 import { EVERY, FORGIVING, KEYS, NAMES, PLAINS } from "../../search/searched"
 
-/** The ways of looking, from the surest to the loosest, as `search/ranking-page.ts` tells shoppers of them. */
+/** The ways of looking, in the order in which they are asked, as `search/ranking-page.ts` tells shoppers of them. */
 export const STAGES = [
-  ...(["by its maker", "as typed", "from the place", "the matter, of the topic", "the matter"] as const),
-  "one of several things" as const,
-  ...(["named after the place", "from the province", "of the topic, from the place"] as const),
-  ...(["of the topic, by its name", "of the topic"] as const),
-  ...(["of one of the topics", "everything", "the matter alone", "its first words"] as const),
-  ...(["in names, with wrong letters", "as it sounds", "as typed, with wrong letters", "with wrong letters"] as const),
-  ...(["as the beginning of words", "but for one word", "two words of it", "of the topic or the place"] as const),
-  "one word of it" as const,
+  ...(["by its maker", "as typed", "named after the small place", "from the place"] as const),
+  ...(["the matter, of the topic", "the matter", "one of several things"] as const),
+  ...(["named after the place", "from the province"] as const),
+  ...(["of the topic, by its name", "of the topic, from the place", "of the topic", "of one of the topics"] as const),
+  ...(["everything", "the matter alone", "in names, with wrong letters"] as const),
+  ...(["as it sounds", "as typed, with wrong letters", "with wrong letters", "as the beginning of words"] as const),
+  ...(["of the topic, but for one word", "of the topic at least", "but for one word", "two words of it"] as const),
+  ...(["of the place at least", "its first words", "one word of it"] as const),
 ] as const
 export type StageName = (typeof STAGES)[number]
 
@@ -95,14 +95,13 @@ function browsePlace(plan: SearchPlan): Stage[] {
   if (!place) return []
   const { narrow, wide } = placeFilters(plan)
   const words = plan.words.slice(place.at, place.at + place.length)
-  const named = (filter: string | undefined) =>
-    once("named after the place", words, { on: IN_NAME, ...(filter && { filter }) })
+  const named = (name: StageName) => once(name, words, { on: IN_NAME, ...(wide && { filter: wide }) })
   // Of a province that took in others, what was always its own comes first.
   const own = narrow ?? (place.level === "province" ? among("old_province", spellings(place.name)) : undefined)
   const from = own ? [every("from the place", own)] : []
   // An old province is no part of a name; a smaller place often is.
-  const first =
-    place.level === "district" || place.level === "commune" ? [...named(wide), ...from] : [...from, ...named(wide)]
+  const isSmall = place.level === "district" || place.level === "commune"
+  const first = isSmall ? [...named("named after the small place"), ...from] : [...from, ...named("named after the place")]
   return [...first, ...(wide ? [every("from the province", wide)] : [])]
 }
 
@@ -118,6 +117,9 @@ const sameWords = (some: readonly SearchWord[], others: readonly SearchWord[]): 
 // Each is a stage of its own, and there is a limit to how many can stand one after the other (`STEP`).
 const MOST_THINGS = 4
 
+/** Whether a producer is what is asked for, and not a thing of his. */
+const isOfMaker = ({ core, maker }: SearchPlan): boolean => maker.length > 0 && core.length <= maker.length
+
 /** How a query is looked for when it is asked by relevance. */
 export function stagesOf(plan: SearchPlan): Stages {
   const { words, core, things, topics, maker } = plan
@@ -125,8 +127,7 @@ export function stagesOf(plan: SearchPlan): Stages {
   const topic = topicFilter(topics, "AND")
   const full =
     sameWords(words, core) || (core.length === 0 && words.length === 0) ? [] : spelled("as typed", words, { on: NAMES })
-  const asMaker =
-    maker.length > 0 && core.length <= maker.length ? spelled("by its maker", maker, { on: OF_MAKER }) : []
+  const asMaker = isOfMaker(plan) ? spelled("by its maker", maker, { on: OF_MAKER }) : []
   const inPlace = [narrow, wide].flatMap((filter) =>
     filter ? once("from the place", core, { filter: both(filter, topic) ?? filter }) : [],
   )
@@ -188,19 +189,21 @@ const MOST_OF_TOPIC = 3
 function ofTopic({ topics }: SearchPlan, others: readonly SearchWord[][]): Stage[] {
   const topic = topicFilter(topics, "OR")
   if (!topic) return []
-  const some = others.slice(0, MOST_OF_TOPIC).flatMap((rest) => once("but for one word", rest, { filter: topic }))
-  return [...some, every("of the topic or the place", topic)]
+  const some = others.slice(0, MOST_OF_TOPIC).flatMap((rest) =>
+    once("of the topic, but for one word", rest, { filter: topic }),
+  )
+  return [...some, every("of the topic at least", topic)]
 }
 
 /**
  * How a query that finds nothing is looked for once more: with wrong letters, as the beginning of words, and with each word left out
- * in turn, the last first, since the first says what the thing is; of a producer's name the first, since the last is his own.
+ * in turn, the last first, since the first says what the thing is; of a producer's name alone the first, since the last is his own.
  */
 export function lastResorts(plan: SearchPlan): Stage[] {
   const { words, core } = plan
   const wanted = (core.length > 0 ? core : words).slice(0, MOST_WORDS)
   const typed = words.slice(0, MOST_WORDS)
-  const leftOut = plan.maker.length > 0 ? [...wanted.keys()] : [...wanted.keys()].reverse()
+  const leftOut = isOfMaker(plan) ? [...wanted.keys()] : [...wanted.keys()].reverse()
   const others = wanted.length > 1 ? leftOut.map((at) => wanted.filter((_, i) => i !== at)) : []
   const { wide } = placeFilters(plan)
   const pairs = wanted.length > 3 ? wanted.slice(1).map((word, before) => [wanted[before] ?? word, word]) : []
@@ -214,8 +217,18 @@ export function lastResorts(plan: SearchPlan): Stage[] {
     ...ofTopic(plan, others),
     ...others.flatMap((rest) => spelled("but for one word", rest).slice(wanted.length > 3 ? -1 : 0)),
     ...pairs.flatMap((pair) => once("two words of it", pair)),
-    ...(wide ? [every("of the topic or the place", wide)] : []),
+    ...(wide ? [every("of the place at least", wide)] : []),
   ]
+}
+
+/** So many can stand one after the other (`STEP`). */
+export const MOST_STAGES = 20
+
+/** How a query that finds nothing is looked for, where what was said of stars, price and what is not wanted holds no longer. */
+export function looseStages(plan: SearchPlan, { exact, elsewhere, near }: Stages): Stage[] {
+  const saidMore = plan.stars !== null || plan.price !== null || plan.avoided.length > 0
+  const fitting = saidMore ? [...exact, ...elsewhere] : []
+  return [...fitting, ...lastResorts(plan), ...near].slice(0, MOST_STAGES)
 }
 
 /** One word of a query after another, for what has nothing else: the first says what the thing is. */

@@ -17,16 +17,18 @@ describe("settings of search, judged by queries that had no say in them", () => 
   beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "left-out-"))))
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  const compare = async (runs: Record<string, Judged[]>): Promise<unknown> => {
-    const files = Object.entries(runs).map(([name, judged]) => {
+  const compareFiles = async (contents: [name: string, content: string][]): Promise<unknown> => {
+    const files = contents.map(([name, content]) => {
       const file = join(folder, `${name}.json`)
-      writeFileSync(file, written(judged))
+      writeFileSync(file, content)
       return file
     })
     const script = join(root, "scripts", "eval-search.mjs")
     const { stdout } = await run(process.execPath, [script, "--leave-out", files.join(","), "--json"])
     return JSON.parse(stdout)
   }
+  const compare = (runs: Record<string, Judged[]>): Promise<unknown> =>
+    compareFiles(Object.entries(runs).map(([name, judged]) => [name, written(judged)]))
 
   it("each tag is answered with what the others choose: where its own queries were needed for the choice, it loses", async () => {
     const tuned = await compare({
@@ -49,6 +51,23 @@ describe("settings of search, judged by queries that had no say in them", () => 
     expect(await compare({ now: queries, other: queries })).toMatchObject({
       by_tag: { typo: { chosen: "now" }, place: { chosen: "now" } },
     })
+  })
+
+  it("the first file holds the present ones, whatever it is called", async () => {
+    const same = written([one("a", "typo", true), one("b", "place", true)])
+    const compared = compareFiles([
+      ["2", same],
+      ["1", same],
+    ])
+    expect(await compared).toMatchObject({ by_tag: { typo: { chosen: "2" } } })
+  })
+
+  it.each([
+    ["two files of one name", [["now", written([])], ["now", written([])]], /called now/],
+    ["a file without a list", [["now", "{}"]], /no list/],
+    ["a file that is no JSON", [["now", "?"]], /no results/],
+  ] as [string, [string, string][], RegExp][])("%s are refused in words", async (_what, files, words) => {
+    await expect(compareFiles(files)).rejects.toMatchObject({ stdout: "", stderr: expect.stringMatching(words) })
   })
 
   it("results of other queries are refused in words", async () => {

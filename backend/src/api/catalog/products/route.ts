@@ -17,9 +17,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const filters = readFilters(req.query, await knownProvinces())
   const search = req.scope.resolve(Modules.SEARCH)
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-  const { json, limited, engine } = await inFlight.run(JSON.stringify(filters), async (isShared) => {
+  const { json, limited, engine } = await inFlight.run(JSON.stringify(filters), async (leave) => {
     const { result: list, engine: milliseconds } = await withEngineTime(() =>
-      productList(filters, { search, logger }, isShared),
+      productList(filters, { search, logger }, leave),
     )
     noteSearch(filters, list, req.scope)
     return { json: JSON.stringify(list), limited: list.limited, engine: milliseconds }

@@ -62,9 +62,11 @@ describe("what many ask goes in batches", () => {
 })
 
 describe("who asks for thousands", () => {
+  const isTheirs = (failure: unknown) => String(failure).includes("cannot be held")
+
   it("lets those who ask meanwhile go before his next items, not after all of them", async () => {
     const { batches, ends, ask } = held()
-    const many = inTurns(ask, 2)(["a", "b", "c"])
+    const many = inTurns(ask, { most: 2, isTheirs })(["a", "b", "c"])
     await turn()
     const one = ask(["z"])
     ends[0]?.()
@@ -78,14 +80,33 @@ describe("who asks for thousands", () => {
     expect(batches[2]).toEqual(["c"])
   })
 
-  it("hears of a failure once the rest is written", async () => {
+  it("hears of what cannot be held once the rest is written, of all of it", async () => {
     const { batches, ends, ask } = held()
-    const many = inTurns(ask, 1)(["a", "b"])
+    const many = inTurns(ask, { most: 1, isTheirs })(["a", "b", "c"])
     await turn()
-    ends[0]?.(new Error("away"))
+    ends[0]?.(new Error("a cannot be held"))
     await turn()
     ends[1]?.()
-    await expect(many).rejects.toThrow("away")
+    await turn()
+    ends[2]?.(new Error("c cannot be held"))
+    await expect(many).rejects.toThrow("a cannot be held; c cannot be held")
+    expect(batches).toEqual([["a"], ["b"], ["c"]])
+  })
+
+  it("has nothing more tried once it is not the items' fault, and hears what failed before", async () => {
+    const { batches, ends, ask } = held()
+    const many = inTurns(ask, { most: 1, isTheirs })(["a", "b", "c"])
+    await turn()
+    ends[0]?.(new Error("a cannot be held"))
+    await turn()
+    ends[1]?.(new Error("the disk is full"))
+    await expect(many).rejects.toThrow("a cannot be held; the disk is full")
+    await turn()
     expect(batches).toEqual([["a"], ["b"]])
+  })
+
+  it("hears a failure that is the only one as it is", async () => {
+    const away = new Error("away")
+    await expect(inTurns(() => Promise.reject(away), { most: 1, isTheirs })(["a", "b"])).rejects.toBe(away)
   })
 })

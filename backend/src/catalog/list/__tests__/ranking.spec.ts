@@ -27,6 +27,13 @@ describe("the page of ranking criteria", () => {
     expect(new Set(texts).size).toBe(texts.length)
   })
 
+  it("tells of the ways in the order in which they are asked", () => {
+    const near = criteria.ways[2]?.items ?? []
+    expect(near[0]).toBe("Tên có đủ các từ, cho phép sai một chữ cái")
+    expect(near.indexOf("Hợp với dịp được nêu, dù không có từ nào")).toBeLessThan(near.indexOf("Thiếu một từ"))
+    expect(near.at(-1)).toBe("Có một từ của câu")
+  })
+
   it("tells of the rules that the engine is given, in their order", () => {
     expect(engineIndex()).toContain(`"rankingRules":${JSON.stringify(RANKING_RULES)}`)
   })

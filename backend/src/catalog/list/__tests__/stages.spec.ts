@@ -2,12 +2,23 @@ import { Phrases } from "@san-ocop/kit/search/phrases"
 import { type Place, PlaceBook } from "@san-ocop/kit/search/places"
 import { planSearch } from "@san-ocop/kit/search/plan"
 import { KEYS } from "../../../search/searched"
-import { lastResorts, stagesOf } from "../stages"
+import { STEP } from "../stage-query"
+import {
+  inNamesWithWrongLetters,
+  lastResorts,
+  looseStages,
+  MOST_STAGES,
+  type Stage,
+  STAGES,
+  stagesOf,
+  wordByWord,
+} from "../stages"
 import { wantedClauses } from "../wanted"
 
 const old: Place = { name: "Hải Dương", level: "old_province", province_codes: ["33"], commune_codes: ["1"] }
+const commune: Place = { name: "Bình Sơn", level: "commune", province_codes: ["33"], commune_codes: ["2"] }
 const knowledge = {
-  places: new PlaceBook([old]),
+  places: new PlaceBook([old, commune]),
   topics: new Phrases([
     ["quà tết", "gift"],
     ["ăn chay", "no meat"],
@@ -99,10 +110,10 @@ describe("the stages of a query", () => {
   it("show what is for a purpose before what bears but one word, where nothing of it bears all", () => {
     const ways = lastResorts(plan("lá trà quà tết")).map(({ name, q, filter }) => [name, q.trim(), filter])
     const [first] = ways.filter(([, , filter]) => filter !== undefined)
-    expect(first).toEqual(["but for one word, with marks", "las", 'topics = "gift"'])
+    expect(first).toEqual(["of the topic, but for one word, with marks", "las", 'topics = "gift"'])
     const names = ways.map(([name]) => name)
     const unfiltered = ways.findIndex(([name, , filter]) => String(name).startsWith("but for") && filter === undefined)
-    expect(names.indexOf("of the topic or the place")).toBeLessThan(unfiltered)
+    expect(names.indexOf("of the topic at least")).toBeLessThan(unfiltered)
   })
 
   it("leave out the last word first, since the first says what a thing is; but of a producer the first, since the last is his own", () => {
@@ -110,10 +121,42 @@ describe("the stages of a query", () => {
       lastResorts(plan(q)).flatMap(({ name, q }) => (name === "but for one word" ? [q.trim()] : []))
     expect(leftOut("keo lac vung")[0]).toBe("keo lac")
     expect(leftOut("htx bao tam")[0]).toBe("tam")
+    expect(leftOut("mat ong htx bao tam")[0]).toBe("mat ong bao")
   })
 
   it("keep what was typed a value in their conditions", () => {
     const stages = exact('" OR price > 0 OR "')
     expect(stages.every(({ filter }) => filter === undefined)).toBe(true)
+  })
+})
+
+describe("the order of stages", () => {
+  const QUERIES = [
+    ...["htx bảo tâm", "kẹo dừa Hải Dương", "đặc sản Hải Dương", "Bình Sơn", "mứt dừa", "mật ong và trà", "4 sao"],
+    ...["trà quà tết", "quà tết Hải Dương", "quà tết ăn chay", "giò ăn chay", "rượu vang nho rừng cho quà tết"],
+    ...["lá trà vàng quà tết Hải Dương", "khô bò không cay"],
+  ]
+  const nameOf = ({ name }: Stage) => name.replace(/, with marks$/, "") as (typeof STAGES)[number]
+  const asked = QUERIES.flatMap((q) => {
+    const meant = plan(q)
+    const ways = stagesOf(meant)
+    return [
+      [...ways.exact, ...ways.elsewhere, ...ways.near],
+      [inNamesWithWrongLetters(meant), ...ways.near],
+      [...looseStages(meant, ways), ...wordByWord(meant)],
+    ].map((stages) => [...new Set(stages.map(nameOf))])
+  })
+
+  it("is the one that shoppers are told of, where all of them are", () => {
+    for (const names of asked) expect(names).toEqual(STAGES.filter((name) => names.includes(name)))
+    expect(new Set(asked.flat())).toEqual(new Set(STAGES))
+  })
+
+  it("is as long at most as the engine can tell the last ones from nothing", () => {
+    const meant = plan("mật ong rừng hoa cà phê và trà quà tết Hải Dương 4 sao dưới 200k không cay")
+    const ways = stagesOf(meant)
+    expect(looseStages(meant, ways)).toHaveLength(MOST_STAGES)
+    expect(ways.exact.length + ways.elsewhere.length + ways.near.length).toBeLessThan(MOST_STAGES)
+    expect(STEP ** (MOST_STAGES - 1)).toBeGreaterThan(10_000 * Number.EPSILON)
   })
 })
