@@ -20,7 +20,7 @@ function queriesIn(file) {
 
 function resultsIn(file) {
   try {
-    const { judged } = JSON.parse(readFileSync(file, "utf8"))
+    const judged = JSON.parse(readFileSync(file, "utf8"))?.judged
     if (Array.isArray(judged)) return judged
   } catch (error) {
     throw new Sentence(`${file} holds no results of eval:search --json: ${error.message}`)

@@ -68,9 +68,7 @@ function topicsOf(name: string): string[] {
   const others = lookalikes.all(words, true)
   const isOther = ({ at, length, value: { code } }: Found<{ code: string }>) =>
     others.some((other) => other.value === code && at < other.at + other.length && other.at < at + length)
-  const found = kinds
-    .all(words, true)
-    .filter((one) => (one.length > 1 || common(one.at)) && !isOther(one))
+  const found = kinds.all(words, true).filter((one) => (one.length > 1 || common(one.at)) && !isOther(one))
   // What says so itself is of the topic whatever else stands beside it.
   const sure = found.filter(({ value: { code, isSure } }) => isSure || !out.has(code))
   return [...new Set(sure.map(({ value }) => value.code))]

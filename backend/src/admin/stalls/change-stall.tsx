@@ -1,4 +1,4 @@
-import type { SellerChoice } from "@san-ocop/kit/http/casework"
+import type { SellerChoice } from "@san-ocop/kit/http/seller-choice"
 import type { RestrictStall, SellerStatusAnswer } from "@san-ocop/kit/http/operator"
 import { ask } from "../shared/ask"
 import { AreaField, ChoiceField } from "../shared/fields"

@@ -1,5 +1,5 @@
 import { Button } from "@medusajs/ui"
-import type { SellerChoice } from "@san-ocop/kit/http/casework"
+import type { SellerChoice } from "@san-ocop/kit/http/seller-choice"
 import { Rows, TwoLines } from "../shared/rows"
 import { StateBadge } from "../shared/state-badge"
 import { ACTS, actsOn, type StallAct, standingWords } from "./words"

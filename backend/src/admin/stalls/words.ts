@@ -1,4 +1,4 @@
-import type { SellerChoice } from "@san-ocop/kit/http/casework"
+import type { SellerChoice } from "@san-ocop/kit/http/seller-choice"
 import type { SellerStatusAnswer } from "@san-ocop/kit/http/operator"
 import type { Choices } from "../shared/fields"
 

@@ -101,7 +101,9 @@ function browsePlace(plan: SearchPlan): Stage[] {
   const from = own ? [every("from the place", own)] : []
   // An old province is no part of a name; a smaller place often is.
   const isSmall = place.level === "district" || place.level === "commune"
-  const first = isSmall ? [...named("named after the small place"), ...from] : [...from, ...named("named after the place")]
+  const first = isSmall
+    ? [...named("named after the small place"), ...from]
+    : [...from, ...named("named after the place")]
   return [...first, ...(wide ? [every("from the province", wide)] : [])]
 }
 
@@ -189,9 +191,9 @@ const MOST_OF_TOPIC = 3
 function ofTopic({ topics }: SearchPlan, others: readonly SearchWord[][]): Stage[] {
   const topic = topicFilter(topics, "OR")
   if (!topic) return []
-  const some = others.slice(0, MOST_OF_TOPIC).flatMap((rest) =>
-    once("of the topic, but for one word", rest, { filter: topic }),
-  )
+  const some = others
+    .slice(0, MOST_OF_TOPIC)
+    .flatMap((rest) => once("of the topic, but for one word", rest, { filter: topic }))
   return [...some, every("of the topic at least", topic)]
 }
 

@@ -1,4 +1,6 @@
-const recallJson = (ofLot: string): string => `json_build_object('code', r.code, 'state', r.state, 'hazard_class', r.hazard_class,
+const recallJson = (
+  ofLot: string,
+): string => `json_build_object('code', r.code, 'state', r.state, 'hazard_class', r.hazard_class,
   'approved_at', r.approved_at, 'ended_at', r.ended_at, 'producer_name', rm.name, 'province_name', rf.province_name,
   'reason', r.reason, 'advice', r.advice, 'contact_phone', r.contact_phone, 'is_sample', r.is_sample,
   'products', (SELECT coalesce(json_agg(DISTINCT jsonb_build_object('name', rp.title, 'handle',

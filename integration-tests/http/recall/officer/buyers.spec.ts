@@ -142,7 +142,9 @@ describe("a recall and its buyers", () => {
         const sql = "select body from notice where to_phone = $1 and dedupe_key like $2"
         return (await database.query<{ body: string }>(sql, [phone, `recall:${id}:%`])).rows[0]?.body
       })
-    expect(await letterTo(sure)).toMatch(new RegExp(`Hàng bị thu hồi: ${goods.name}, .*lô ${mine.code}, .* và 4 lô khác`))
+    expect(await letterTo(sure)).toMatch(
+      new RegExp(`Hàng bị thu hồi: ${goods.name}, .*lô ${mine.code}, .* và 4 lô khác`),
+    )
     const ofOther = await letterTo(unsure)
     expect(ofOther).toMatch(new RegExp(`Hàng bị thu hồi: ${beside.name}, .*lô ${another.code}, .* và 4 lô khác`))
     expect(ofOther).toContain("Danh sách đủ các lô")

@@ -63,7 +63,14 @@ describe("settings of search, judged by queries that had no say in them", () => 
   })
 
   it.each([
-    ["two files of one name", [["now", written([])], ["now", written([])]], /called now/],
+    [
+      "two files of one name",
+      [
+        ["now", written([])],
+        ["now", written([])],
+      ],
+      /called now/,
+    ],
     ["a file without a list", [["now", "{}"]], /no list/],
     ["a file that is no JSON", [["now", "?"]], /no results/],
   ] as [string, [string, string][], RegExp][])("%s are refused in words", async (_what, files, words) => {

@@ -1,5 +1,6 @@
 import { addDays, startOfVietnamDay, vietnamDay } from "@san-ocop/kit/day"
-import type { Measure, RestrictionReview, SellerChoice } from "@san-ocop/kit/http/casework"
+import type { Measure, RestrictionReview } from "@san-ocop/kit/http/casework"
+import type { SellerChoice } from "@san-ocop/kit/http/seller-choice"
 import type { SellerStatusAnswer } from "@san-ocop/kit/http/operator"
 import type { SellerMe } from "@san-ocop/kit/http/seller"
 import { OPERATOR, PASSWORD } from "../../../support/accounts"

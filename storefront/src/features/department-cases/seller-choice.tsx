@@ -1,4 +1,4 @@
-import type { SellerChoice as Seller } from "@san-ocop/kit/http/casework"
+import type { SellerChoice as Seller } from "@san-ocop/kit/http/seller-choice"
 import { translator } from "@/shared/i18n/translator"
 import { Button } from "@/shared/ui/button"
 import { ButtonLink } from "@/shared/ui/button-link"

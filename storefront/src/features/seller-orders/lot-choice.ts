@@ -24,7 +24,8 @@ export const startOf = (line: PackingLine): string => {
 }
 
 const takesOf = (takes: readonly LotTake[]): Take[] => takes.map(({ lot_id, quantity }) => ({ lot_id, quantity }))
-const written = (takes: readonly Take[]): string => takes.map(({ lot_id, quantity }) => `${lot_id}:${quantity}`).join(" ")
+const written = (takes: readonly Take[]): string =>
+  takes.map(({ lot_id, quantity }) => `${lot_id}:${quantity}`).join(" ")
 
 /** What a form was made with for a line, so that the stall is not said to have packed what it never saw: what is proposed, what was recorded. */
 export const shownLots = ({ proposed, chosen }: PackingLine): string => `${written(proposed)}|${written(chosen)}`

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BuildingStorefront } from "@medusajs/icons"
 import { Button, Input, Label } from "@medusajs/ui"
-import type { SellerChoice } from "@san-ocop/kit/http/casework"
+import type { SellerChoice } from "@san-ocop/kit/http/seller-choice"
 import { type FormEvent, useState } from "react"
 import { PageFrame } from "../../shared/page-frame"
 import { useAnswer } from "../../shared/use-answer"

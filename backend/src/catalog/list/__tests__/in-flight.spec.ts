@@ -14,7 +14,10 @@ describe("those who ask the same at the same time", () => {
 
   it("are known of to whom answers: he tells a crowd from somebody who is alone", async () => {
     const flight = new InFlight<boolean[]>()
-    const ask = (leave: () => boolean) => later(0).then(leave).then((isShared) => [isShared])
+    const ask = (leave: () => boolean) =>
+      later(0)
+        .then(leave)
+        .then((isShared) => [isShared])
     expect(await Promise.all([flight.run("a", ask), flight.run("b", ask), flight.run("b", ask)])).toEqual([
       [false],
       [true],

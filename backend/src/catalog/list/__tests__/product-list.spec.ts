@@ -17,7 +17,10 @@ jest.mock("../meilisearch", () => ({ engineHost: () => "http://meilisearch.examp
 /** What is done for a list, in turn, and the list; `isShared`: whether others wait for it by the time they are counted. */
 async function listed(isShared: boolean) {
   const done: string[] = []
-  const reads: ProductCard[][] = [[{ id: "a", name: "first" } as ProductCard], [{ id: "a", name: "again" } as ProductCard]]
+  const reads: ProductCard[][] = [
+    [{ id: "a", name: "first" } as ProductCard],
+    [{ id: "a", name: "again" } as ProductCard],
+  ]
   jest.mocked(liveCards).mockImplementation(() => {
     done.push("cards")
     return Promise.resolve(reads.shift() ?? [])

@@ -24,7 +24,10 @@ const OWN = `select distinct p.buyer_id, g.code as purchase_code, line.product_i
  where p.buyer_id = any(?) and p.deleted_at is null order by l.code, line.product_id`
 
 /** How to name the goods of a recall to one of these buyers; with the code of a purchase, to who gave that one away. */
-export type AboutBuyers = (context: Context, buyerIds: string[]) => Promise<(buyerId: string, purchase?: string) => About>
+export type AboutBuyers = (
+  context: Context,
+  buyerIds: string[],
+) => Promise<(buyerId: string, purchase?: string) => About>
 
 /** Names the goods of a recall to each of its buyers, what he has himself first. */
 export function aboutBuyers(goods: readonly RecalledGoods[]): AboutBuyers {

@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { OperatorRequest } from "@san-ocop/floor/lib/operator-request"
-import type { SellerChoice } from "@san-ocop/kit/http/casework"
+import type { SellerChoice } from "@san-ocop/kit/http/seller-choice"
 import type { SellersQuery } from "../../../lib/cases/schemas"
 import { readSellerChoices } from "../../../reads/cases/seller-information"
 

@@ -93,7 +93,11 @@ export async function approved(service: RecallModuleService, more: Partial<NewRe
 /** Tells buyers until all are told, as the workflow does. */
 export async function tellAll(service: RecallModuleService, recall_id: string, limit = 10): Promise<number> {
   const input = { recall_id, limit, at }
-  const about = (_buyer: string, purchase = "0001") => ({ products: "Mật ong", lots: `LO-38-${purchase}`, isWhole: true })
+  const about = (_buyer: string, purchase = "0001") => ({
+    products: "Mật ong",
+    lots: `LO-38-${purchase}`,
+    isWhole: true,
+  })
   const others = { about: () => Promise.resolve(about) }
   let told = 0
   for (let more = 1; more > 0; told += more) more = await service.tellSomeBuyers(input, others)

@@ -1,4 +1,4 @@
-import type { SellerChoice as Seller } from "@san-ocop/kit/http/casework"
+import type { SellerChoice as Seller } from "@san-ocop/kit/http/seller-choice"
 import type { Metadata } from "next"
 import { CaseForm } from "@/shared/casework/case-form"
 import { formWords, optionsOf } from "@/shared/casework/case-words"
