@@ -6,6 +6,9 @@ import { MASS_FACTS } from "@san-ocop/ocop/lib/recall/mass-facts-sql"
 import { RECALL_OF_ORDER, STOCK_OF_ORDER, TAKE_FROM_ORDER } from "@san-ocop/ocop/lib/recall/ordered-stock-sql"
 import { PARCEL_REMEDY } from "@san-ocop/ocop/lib/recall/parcel-remedy-sql"
 import { BUYER_REACHED, NOTICE_SENT_AT } from "@san-ocop/ocop/lib/recall/reached-sql"
+import { type Asked, bindAsked } from "@san-ocop/ocop/lib/statistics/facts"
+import { INDICATORS } from "@san-ocop/ocop/lib/statistics/indicators"
+import { statisticsSql } from "@san-ocop/ocop/lib/statistics/statistics-sql"
 import { withDatabase } from "../../support/database"
 
 /** Statements that look rows up for many orders, lots or buyers at once: one that reads a whole table for each does not come to an end. */
@@ -39,26 +42,47 @@ const GROWING = new Set([
 ])
 
 type Plan = { "Node Type": string; "Relation Name"?: string; Plans?: Plan[] }
+type Read = { how: string; table: string }
 
-const wholeTables = (plan: Plan): string[] => [
-  ...(plan["Node Type"] === "Seq Scan" ? [plan["Relation Name"] ?? ""] : []),
-  ...(plan.Plans ?? []).flatMap(wholeTables),
+const readsOf = (plan: Plan): Read[] => [
+  ...(plan["Relation Name"] === undefined ? [] : [{ how: plan["Node Type"], table: plan["Relation Name"] }]),
+  ...(plan.Plans ?? []).flatMap(readsOf),
 ]
 
-/** Tables that PostgreSQL can only read as a whole for `sql`: where an index serves it is taken, however small the tables of the tests are. */
-const readWhole = (sql: string): Promise<string[]> =>
+/** How PostgreSQL reads tables for `sql` where it does so in no way of `without` that it can avoid, however small the tables of the tests are. */
+const plannedWithout = (without: readonly string[], sql: string): Promise<Read[]> =>
   withDatabase(async (database) => {
-    await database.query("set enable_seqscan = off")
+    for (const way of without) await database.query(`set enable_${way} = off`)
     let places = 0
     const numbered = sql.replaceAll("?", () => `$${String(++places)}`)
     const { rows } = await database.query<{ "QUERY PLAN": [{ Plan: Plan }] }>(
       `explain (generic_plan, format json) ${numbered}`,
     )
-    return rows.flatMap((row) => wholeTables(row["QUERY PLAN"][0].Plan)).filter((table) => GROWING.has(table))
+    return rows.flatMap((row) => readsOf(row["QUERY PLAN"][0].Plan))
   })
+
+const readWhole = async (sql: string): Promise<string[]> =>
+  (await plannedWithout(["seqscan"], sql))
+    .filter(({ how, table }) => how === "Seq Scan" && GROWING.has(table))
+    .map(({ table }) => table)
+
+const ANYTHING: Asked = {
+  ...{ province: null, communes: null, shared: null, own_name: null, old_name: null, past: false, commune_count: 0 },
+  ...{ from_day: "", until_day: "", to_day: "", as_of: "", since: new Date(0), before: new Date(0), ends: new Date(0) },
+}
 
 describe("the indexes of tables that grow with orders, which hold only rows that are not deleted,", () => {
   it.each(STATEMENTS)("serve %s", async (_what, sql) => {
     expect(await readWhole(sql)).toEqual([])
+  })
+
+  it("hold all that statistics add up of orders", async () => {
+    const statements = statisticsSql(INDICATORS).map((one) => bindAsked(one, ANYTHING).sql)
+    const reads = await Promise.all(
+      statements.map((sql) => plannedWithout(["seqscan", "bitmapscan", "indexscan"], sql)),
+    )
+    const ofOrders = reads.flat().filter(({ table }) => table === "group_order")
+    expect(ofOrders.length).toBeGreaterThan(0)
+    expect(new Set(ofOrders.map(({ how }) => how))).toEqual(new Set(["Index Only Scan"]))
   })
 })
