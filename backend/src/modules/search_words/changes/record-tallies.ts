@@ -1,10 +1,11 @@
 import type { Context } from "@medusajs/framework/types"
+import { newIdSql } from "@san-ocop/floor/lib/new-id-sql"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import type { QueryTally } from "../types"
 
 // Rows go in sorted by key, so that two processes that write at once wait for each other instead of locking each other out.
 const ADD = `insert into search_tally (id, day, query, searches, none, near)
-  select 'stal_' || replace(gen_random_uuid()::text, '-', ''), * from
+  select ${newIdSql("stal")}, * from
     unnest(?::text[], ?::text[], ?::int[], ?::int[], ?::int[]) r (day, query, searches, none, near) order by 2, 3
   on conflict (day, query) where deleted_at is null do update set searches = search_tally.searches + excluded.searches,
     none = search_tally.none + excluded.none, near = search_tally.near + excluded.near`

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
+import { newIdSql } from "@san-ocop/floor/lib/new-id-sql"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { OF_ALL, OF_LINES } from "./shares-sql"
 import type { FrozenCharges } from "./types"
@@ -38,7 +39,7 @@ const TABLES: readonly FrozenTable[] = [
 
 const insertInto = ({ table, prefix, terms, a, b }: FrozenTable) => `
   insert into ${table} (id, group_order_id, item_id, ${terms.join(", ")}, base, ${a}, ${b}, reverses, reason_key, at)
-  select '${prefix}_' || replace(gen_random_uuid()::text, '-', ''), f.group_order_id, f.item_id,
+  select ${newIdSql(prefix)}, f.group_order_id, f.item_id,
     ${terms.map((term) => `f.${term}`).join(", ")}`
 
 // Takes back what is left of each frozen line: nothing, when the same event took it back before.

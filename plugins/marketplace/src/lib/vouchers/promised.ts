@@ -1,4 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
+import { newIdSql } from "@san-ocop/floor/lib/new-id-sql"
 import { OF_ALL, OF_LINES } from "../charges/shares-sql"
 import type { ReturnedShare } from "../charges/write-charges"
 import { runSql } from "../run-sql"
@@ -14,7 +15,7 @@ export async function readPromised(context: Context, id: string): Promise<number
 // A share of what is left of each line that the floor bears, cut to whole dong: all of it with the last share.
 const takeBack = (shares: string) => `
   insert into order_discount (id, group_order_id, item_id, voucher_id, code, bearer, amount, reverses, reason_key)
-  select 'odsc_' || replace(gen_random_uuid()::text, '-', ''), f.group_order_id, f.item_id, f.voucher_id, f.code, f.bearer, -d.amount, f.id, ?
+  select ${newIdSql("odsc")}, f.group_order_id, f.item_id, f.voucher_id, f.code, f.bearer, -d.amount, f.id, ?
   from order_discount f ${shares}
   cross join lateral (select trunc(sum(x.amount) * s.part / s.whole) as amount from order_discount x where x.id = f.id or x.reverses = f.id) d
   where f.group_order_id = ? and f.reverses is null and f.bearer = 'floor' and d.amount > 0

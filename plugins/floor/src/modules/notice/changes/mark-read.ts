@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { type NoticeReader, noticesFor } from "../../../lib/notices/notice-reader"
+import { newIdSql } from "../../../lib/new-id-sql"
 import { runSql } from "../../../lib/run-sql"
 
 export type MarkRead = { reader: NoticeReader; notice_id: string | null; at: Date }
@@ -12,7 +13,7 @@ export async function markRead(context: Context, { reader, notice_id, at }: Mark
   await runSql(
     context,
     `insert into notice_read (id, notice_id, reader_id, at, created_at, updated_at)
-      select 'nread_' || replace(gen_random_uuid()::text, '-', ''), w.id, ?, ?, ?, ? from (${wanted}) w
+      select ${newIdSql("nread")}, w.id, ?, ?, ?, ? from (${wanted}) w
       on conflict (reader_id, notice_id) where deleted_at is null do nothing`,
     [reader.id, at, at, at, ...one],
   )

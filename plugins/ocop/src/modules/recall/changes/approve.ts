@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { newIdSql } from "@san-ocop/floor/lib/new-id-sql"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { canMove } from "@san-ocop/kit/state-table"
@@ -21,7 +21,7 @@ export type Approval = { moved: boolean; recall: RecallRecord }
 const NAMED = `select lot_id from recall_lot where recall_id = ? and from_lot_id is null and deleted_at is null order by lot_id`
 
 const ADD_REACHED = `insert into recall_lot (id, recall_id, lot_id, from_lot_id, created_at, updated_at)
-  select id, ?, lot_id, from_lot_id, ?, ? from jsonb_to_recordset(?::jsonb) as t(id text, lot_id text, from_lot_id text)
+  select ${newIdSql("rlot")}, ?, lot_id, from_lot_id, ?, ? from jsonb_to_recordset(?::jsonb) as t(lot_id text, from_lot_id text)
   on conflict (recall_id, lot_id) where deleted_at is null do nothing`
 
 const APPROVE = `update recall set state = 'approved', approved_by = ?, approved_by_name = ?, approved_at = ?, updated_at = ? where id = ?`
@@ -46,8 +46,7 @@ export async function approveRecall(
   }
   const named = (await runSql<{ lot_id: string }>(context, NAMED, [recall_id])).map(({ lot_id }) => lot_id)
   const reached = await reach(context, named)
-  const rows = reached.map((lot) => ({ id: generateEntityId(undefined, "rlot"), ...lot }))
-  await runSql(context, ADD_REACHED, [recall_id, at, at, JSON.stringify(rows)])
+  await runSql(context, ADD_REACHED, [recall_id, at, at, JSON.stringify(reached)])
   await runSql(context, APPROVE, [actor.id, actor.name, at, at, recall_id])
   const lots = [...new Set([...named, ...reached.map(({ lot_id }) => lot_id)])]
   await recordRecall(context, input, recall, {

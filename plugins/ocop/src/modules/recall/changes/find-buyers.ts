@@ -1,17 +1,17 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { newIdSql } from "@san-ocop/floor/lib/new-id-sql"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { lockRecall } from "../rows"
 import type { FoundParcel } from "../types"
 
 const BUYERS = `insert into recall_buyer (id, recall_id, phone, name, email, created_at, updated_at)
-  select buyer_id, ?, phone, name, email, ?, ?
-    from jsonb_to_recordset(?::jsonb) as t(buyer_id text, phone text, name text, email text)
+  select ${newIdSql("rbuy")}, ?, phone, name, email, ?, ?
+    from jsonb_to_recordset(?::jsonb) as t(phone text, name text, email text)
   on conflict (recall_id, phone) where deleted_at is null do nothing`
 
 const PARCELS = `insert into recall_parcel (id, recall_id, buyer_id, group_order_id, order_code, seller_id, match, quantity, created_at, updated_at)
-  select t.parcel_id, ?, b.id, t.group_order_id, t.order_code, t.seller_id, t.match, t.quantity, ?, ?
-    from jsonb_to_recordset(?::jsonb) as t(parcel_id text, phone text, group_order_id text, order_code text, seller_id text,
+  select ${newIdSql("rpar")}, ?, b.id, t.group_order_id, t.order_code, t.seller_id, t.match, t.quantity, ?, ?
+    from jsonb_to_recordset(?::jsonb) as t(phone text, group_order_id text, order_code text, seller_id text,
       match text, quantity int)
     join recall_buyer b on b.recall_id = ? and b.phone = t.phone and b.deleted_at is null
   on conflict (recall_id, group_order_id) where deleted_at is null do nothing`
@@ -20,11 +20,11 @@ const TRACED = `update recall set traced_at = coalesce(traced_at, ?), updated_at
 
 /** One buyer a phone number; an address that any of his orders has is his. */
 function buyersOf(parcels: readonly FoundParcel[]) {
-  const buyers = new Map<string, { buyer_id: string; phone: string; name: string; email: string | null }>()
+  const buyers = new Map<string, { phone: string; name: string; email: string | null }>()
   for (const { phone, name, email } of parcels) {
     const known = buyers.get(phone)
     if (known) known.email ??= email
-    else buyers.set(phone, { buyer_id: generateEntityId(undefined, "rbuy"), phone, name, email })
+    else buyers.set(phone, { phone, name, email })
   }
   return [...buyers.values()]
 }
@@ -36,8 +36,7 @@ export async function addFound(
 ): Promise<void> {
   const { state } = await lockRecall(context, recall_id)
   if (state !== "approved") return
-  const found = parcels.map((one) => ({ parcel_id: generateEntityId(undefined, "rpar"), ...one }))
   await runSql(context, BUYERS, [recall_id, at, at, JSON.stringify(buyersOf(parcels))])
-  await runSql(context, PARCELS, [recall_id, at, at, JSON.stringify(found), recall_id])
+  await runSql(context, PARCELS, [recall_id, at, at, JSON.stringify(parcels), recall_id])
   await runSql(context, TRACED, [at, at, recall_id])
 }

@@ -1,22 +1,20 @@
 import type { Context } from "@medusajs/framework/types"
+import { newIdSql } from "@san-ocop/floor/lib/new-id-sql"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import { SCAN_RULES } from "@san-ocop/kit/scan-suspicion"
 import { type DayTally, tally } from "../../../lib/scans/tally"
 import type { Scan } from "../types"
 
-// The database names the rows: Medusa's own ids ask the system sixteen times each for one random letter, which took a fifth of a scan.
-const named = (prefix: string): string => `'${prefix}_' || replace(gen_random_uuid()::text, '-', '')`
-
 // Rows go in sorted by key, so that two processes that write at once wait for each other instead of locking each other out.
 const ITEMS = `insert into scan_item (id, lot_id, item, count, first_at, last_at)
-  select ${named("scan")}, * from unnest(?::text[], ?::int[], ?::int[], ?::timestamptz[], ?::timestamptz[])
+  select ${newIdSql("scan")}, * from unnest(?::text[], ?::int[], ?::int[], ?::timestamptz[], ?::timestamptz[])
   on conflict (lot_id, item) where deleted_at is null do update set count = scan_item.count + excluded.count,
     first_at = least(scan_item.first_at, excluded.first_at), last_at = greatest(scan_item.last_at, excluded.last_at),
     updated_at = excluded.last_at
   returning lot_id, item, (xmax = 0) as is_new`
 
 const DEVICES = `insert into scan_device (id, lot_id, item, device, last_at, came_back)
-  select ${named("sdev")}, * from unnest(?::text[], ?::int[], ?::text[], ?::timestamptz[], ?::boolean[])
+  select ${newIdSql("sdev")}, * from unnest(?::text[], ?::int[], ?::text[], ?::timestamptz[], ?::boolean[])
   on conflict (lot_id, item, device) where deleted_at is null do update set
     last_at = greatest(scan_device.last_at, excluded.last_at), came_back = scan_device.came_back or excluded.came_back`
 
@@ -35,7 +33,7 @@ const WINDOW = `update scan_item s set devices = c.devices,
     and (s.devices is distinct from c.devices or (s.suspicion is null and c.devices > ?))`
 
 const DAYS = `insert into scan_day (id, lot_id, day, province_code, scans, first, forged, voided)
-  select ${named("sday")}, lot_id, day, '', scans, first, forged, voided
+  select ${newIdSql("sday")}, lot_id, day, '', scans, first, forged, voided
   from unnest(?::text[], ?::text[], ?::int[], ?::int[], ?::int[], ?::int[]) r (lot_id, day, scans, first, forged, voided)
   on conflict (lot_id, day, province_code) where deleted_at is null do update set scans = scan_day.scans + excluded.scans,
     first = scan_day.first + excluded.first, forged = scan_day.forged + excluded.forged,
