@@ -22,7 +22,7 @@ export type LabelledLot = {
 const letters = (length: number): string => Array.from(randomBytes(length), (byte) => CROCKFORD[byte & 31]).join("")
 
 const NEW_LOT = `insert into lot (id, code, lot_number, product_id, producer_id, province_code, made_on, best_before, quantity, unit)
-  select 'lot_' || $1, $2 || '-' || $3, $3, x.product_id, x.producer_id, x.province_code, '2026-10-01', '2030-10-01', 100, 'hũ'
+  select 'lot_' || $1, $2 || '-' || $3, $3, x.product_id, x.producer_id, x.province_code, '2026-10-01', '2099-10-01', 100, 'hũ'
   from lot x where x.product_id = $4 limit 1 returning id, code, lot_number, product_id, producer_id, province_code`
 const NEW_GTIN = `insert into product_identifier (id, product_id, producer_id, scheme, value) values ($1, $2, $3, 'gs1', $4)`
 

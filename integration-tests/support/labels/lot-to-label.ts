@@ -46,7 +46,7 @@ export const lotToLabel = (quantity = 100, stall: string | null = null): Promise
     )
     await database.query(
       `insert into lot (id, code, lot_number, product_id, producer_id, province_code, made_on, best_before, quantity, unit, seller_id)
-       values ($1, $2, $3, $4, $5, $6, '2026-11-01', '2027-11-01', $7, 'hũ 500 g', $8)`,
+       values ($1, $2, $3, $4, $5, $6, '2026-11-01', '2099-11-01', $7, 'hũ 500 g', $8)`,
       [
         lot_id,
         `${platform_key}-${lot_number}`,

@@ -1,4 +1,4 @@
-import type { Day } from "@san-ocop/kit/day"
+import { type Day, formatDay } from "@san-ocop/kit/day"
 import { isLotNumber } from "@san-ocop/kit/lot-number"
 import { labelPath } from "@san-ocop/kit/product-identifier"
 import { labelOrigin } from "./label-origin"
@@ -8,6 +8,8 @@ import { fitsLabel } from "@san-ocop/floor/lib/pdf/qr-path"
 export type LotFacts = {
   lot_number: string | null
   state: string
+  /** Last day on which its goods may be eaten; null where they do not spoil. */
+  best_before: Day | null
   /** What the product is known by on labels; null when it has nothing yet. */
   scheme: "gs1" | "platform" | null
   identifier: string | null
@@ -28,9 +30,12 @@ export const lotPath = ({ scheme, identifier, lot_number }: LotFacts): string | 
 export const itemAddress = (origin: string, path: string, serial: string): string =>
   `${origin}${path}${path.startsWith("/01/") ? "/21" : ""}/${serial}`
 
-/** Why labels of a lot may not be printed today, in words for the stall; null when they may. */
-export function whyNoLabels(lot: LotFacts, origin = labelOrigin()): string | null {
+/** Why labels of a lot may not be printed on day `today`, in words for the stall; null when they may. */
+export function whyNoLabels(lot: LotFacts, today: Day, origin = labelOrigin()): string | null {
   if (lot.state === "recalled") return "Lô này đã bị thu hồi nên không in tem được."
+  if (lot.best_before !== null && lot.best_before < today) {
+    return `Lô này đã quá hạn dùng ngày ${formatDay(lot.best_before)} nên không in tem được.`
+  }
   if (lot.stars === null || lot.valid_until === null) {
     return "Hôm nay sản phẩm không có giấy chứng nhận OCOP còn hiệu lực nên chưa in tem được."
   }

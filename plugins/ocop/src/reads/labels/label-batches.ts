@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "@san-ocop/floor/lib/clock"
+import { vietnamDay } from "@san-ocop/kit/day"
 import type { LabelBatch, LotLabels } from "@san-ocop/kit/http/labels"
 import { mintSerial } from "@san-ocop/kit/serial"
 import { labelOrigin } from "../../lib/labels/label-origin"
@@ -34,7 +36,7 @@ export async function readLotLabels(
   const { id, code, lot_number, product_name, producer_name, made_on, best_before, quantity, unit, printed } = lot
   return {
     lot: { id, code, lot_number, product_name, producer_name, made_on, best_before, quantity, unit },
-    refusal: whyNoLabels(lot),
+    refusal: whyNoLabels(lot, vietnamDay(clock.now())),
     units_left: unitsLeft(quantity, printed),
     address: `${labelOrigin()}${lotPath(lot) ?? ""}`,
     batches: rows.map((row) => ({

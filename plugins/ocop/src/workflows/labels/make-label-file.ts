@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Actor, assertActsForSeller } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { vietnamDay } from "@san-ocop/kit/day"
 import { mintSerial } from "@san-ocop/kit/serial"
 import { labelOrigin } from "../../lib/labels/label-origin"
 import { lotKeyOf } from "../../lib/labels/lot-key"
@@ -60,7 +61,7 @@ async function prepareFile(
   const batch = await findBatch(container, of)
   const lot = await readLotToLabel(container, of)
   const { stars, valid_until, lot_number } = lot
-  const refusal = whyNoLabels(lot)
+  const refusal = whyNoLabels(lot, vietnamDay(clock.now()))
   if (refusal !== null || stars === null || valid_until === null || lot_number === null) {
     return refuse("not_allowed", refusal ?? "Chưa in tem được.", { code: "labels_not_allowed" })
   }

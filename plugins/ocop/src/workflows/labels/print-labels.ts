@@ -8,7 +8,7 @@ import {
 import { type Actor, assertActsForSeller } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
-import type { Day } from "@san-ocop/kit/day"
+import { type Day, vietnamDay } from "@san-ocop/kit/day"
 import type { NewLabelBatch } from "@san-ocop/kit/http/labels"
 import { lotPath, whyNoLabels } from "../../lib/labels/why-no-labels"
 import { LABELS_MODULE } from "../../modules/labels"
@@ -23,7 +23,7 @@ const findLotToLabelStep = createStep(
   async ({ actor, seller_id, lot_id }: Omit<PrintLabels, "batch">, { container }) => {
     assertActsForSeller(actor, seller_id)
     const lot = await readLotToLabel(container, { seller_id, lot_id })
-    const refusal = whyNoLabels(lot)
+    const refusal = whyNoLabels(lot, vietnamDay(clock.now()))
     if (refusal !== null) refuse("not_allowed", refusal, { code: "labels_not_allowed" })
     return new StepResponse({ ...lot, path: lotPath(lot) ?? "" })
   },
@@ -37,7 +37,7 @@ const openLabelBatchStep = createStep("open-label-batch", async (input: Omit<Ope
 
 /**
  * Enters labels of a lot into the stamp register; answers `{ id }`. The file is made when it is fetched.
- * @throws Refusal not_found for another stall's lot; not_allowed without a certificate that holds today, or for more than there are goods
+ * @throws Refusal not_found for another stall's lot; not_allowed without a certificate that holds today, past its goods' last day, or for more than there are goods
  */
 export const printLabelsWorkflow = createWorkflow("print-labels", (input: PrintLabels) => {
   const lot = findLotToLabelStep(input)
