@@ -2,6 +2,7 @@ import type { SearchPlan } from "@san-ocop/kit/search/plan"
 import { soundKeys } from "@san-ocop/kit/search/sound-key"
 import { joined, type SearchWord } from "@san-ocop/kit/search/words"
 import { EVERY, FORGIVING, KEYS, NAMES, PLAINS } from "../../search/searched"
+import { withSomeLeftOut } from "./some-left-out"
 
 /** The ways of looking, in the order in which they are asked, as `search/ranking-page.ts` tells shoppers of them. */
 export const STAGES = [
@@ -198,24 +199,31 @@ function ofTopic({ topics }: SearchPlan, others: readonly SearchWord[][]): Stage
 }
 
 /**
- * How a query that finds nothing is looked for once more: with wrong letters, as the beginning of words, and with each word left out
- * in turn, the last first, since the first says what the thing is; of a producer's name alone the first, since the last is his own.
+ * How a query that finds nothing is looked for once more: with wrong letters, as the beginning of words, and with some words left out. One
+ * word beside a purpose is looked for among what is for it: "mồi nhậu bia" wants no water that is spelled much like beer.
  */
 export function lastResorts(plan: SearchPlan): Stage[] {
   const { words, core } = plan
   const wanted = (core.length > 0 ? core : words).slice(0, MOST_WORDS)
   const typed = words.slice(0, MOST_WORDS)
-  const leftOut = isOfMaker(plan) ? [...wanted.keys()] : [...wanted.keys()].reverse()
-  const others = wanted.length > 1 ? leftOut.map((at) => wanted.filter((_, i) => i !== at)) : []
+  const others = withSomeLeftOut(wanted, isOfMaker(plan))
+  const topic = topicFilter(plan.topics, "OR")
+  const within = topic && wanted.length === 1 ? { filter: topic } : {}
   const { wide } = placeFilters(plan)
   const pairs = wanted.length > 3 ? wanted.slice(1).map((word, before) => [wanted[before] ?? word, word]) : []
   return [
-    { name: "as it sounds", q: `${soundKeys(joined(wanted, "plain"))} `, on: ["sound"] },
+    { name: "as it sounds", q: `${soundKeys(joined(wanted, "plain"))} `, on: ["sound"], ...within },
     ...(typed.length > wanted.length
       ? [{ name: "as typed, with wrong letters" as const, q: plain(typed), on: PLAINS }]
       : []),
-    { name: "with wrong letters", q: plain(wanted), on: PLAINS, ...(wanted.length > 1 && { least: MANY_WRONG }) },
-    { name: "as the beginning of words", q: joined(wanted, "plain"), on: KEYS },
+    {
+      name: "with wrong letters",
+      q: plain(wanted),
+      on: PLAINS,
+      ...within,
+      ...(wanted.length > 1 && { least: MANY_WRONG }),
+    },
+    { name: "as the beginning of words", q: joined(wanted, "plain"), on: KEYS, ...within },
     ...ofTopic(plan, others),
     ...others.flatMap((rest) => spelled("but for one word", rest).slice(wanted.length > 3 ? -1 : 0)),
     ...pairs.flatMap((pair) => once("two words of it", pair)),

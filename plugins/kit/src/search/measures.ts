@@ -11,8 +11,8 @@ const COUNTED_BY = set(
 )
 /** Those that nobody takes for the thing itself when they stand in front of it: a basket (giỏ) and a bag (túi) are things. */
 const IN_FRONT = set("hũ chai gói bịch thùng lon can con quả trái củ chiếc")
-/** The same without marks, where it is no other word: "lon" is a pig, too, and "ong" a bee. */
-const IN_FRONT_BARE = set("hu chai goi thung bich")
+/** The same without marks, where it is no other word: "lon" is a pig, too, and "ong" a bee. A pearl (trai) stands behind. */
+const IN_FRONT_BARE = set("hu chai goi thung bich trai")
 /** What holds things, and is a thing itself where nothing that comes in it follows: "lọ mật ong", but "lọ gốm". */
 const HOLDING = set("hũ hủ lọ chai gói túi hộp bịch bao thùng lon can vỉ két lốc")
 /** "lo" and "can" without marks are many words. */

@@ -116,11 +116,17 @@ describe("the stages of a query", () => {
     expect(names.indexOf("of the topic at least")).toBeLessThan(unfiltered)
   })
 
-  it("leave out the last word first, since the first says what a thing is; but of a producer the first, since the last is his own", () => {
+  it("show nothing but what is for a purpose, where one word beside it is nowhere", () => {
+    const ways = lastResorts(plan("qua tet xyz")).filter(({ name }) => name !== "as typed, with wrong letters")
+    expect(ways.map(({ filter }) => filter)).toEqual(ways.map(() => 'topics = "gift"'))
+  })
+
+  it("leave out the last word first, since the first says what a thing is; but of a producer all the first ones, since the last is his own", () => {
     const leftOut = (q: string) =>
       lastResorts(plan(q)).flatMap(({ name, q }) => (name === "but for one word" ? [q.trim()] : []))
     expect(leftOut("keo lac vung")[0]).toBe("keo lac")
     expect(leftOut("htx bao tam")[0]).toBe("tam")
+    expect(leftOut("htx thuc pham bao tam").slice(0, 3)).toEqual(["pham bao tam", "bao tam", "tam"])
     expect(leftOut("mat ong htx bao tam")[0]).toBe("mat ong bao")
   })
 

@@ -35,6 +35,7 @@ describe("how much of a thing", () => {
     ["rượu 40 độ", "rượu"],
     ["chai nước mắm", "nước mắm"],
     ["hu mat ong", "mat ong"],
+    ["trai thanh long", "thanh long"],
     ["lọ mật ong", "mật ong"],
     ["mua hộp cà phê", "mua cà phê"],
     ["lo mat ong", "mat ong"],
