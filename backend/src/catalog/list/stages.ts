@@ -198,9 +198,12 @@ function ofTopic({ topics }: SearchPlan, others: readonly SearchWord[][]): Stage
   return [...some, every("of the topic at least", topic)]
 }
 
+// A word of fewer letters says little once one of them is wrong.
+const TELLING = 4
+
 /**
  * How a query that finds nothing is looked for once more: with wrong letters, as the beginning of words, and with some words left out. One
- * word beside a purpose is looked for among what is for it: "mồi nhậu bia" wants no water that is spelled much like beer.
+ * short word beside a purpose is looked for among what is for it: with a letter wrong it is any other word.
  */
 export function lastResorts(plan: SearchPlan): Stage[] {
   const { words, core } = plan
@@ -208,7 +211,8 @@ export function lastResorts(plan: SearchPlan): Stage[] {
   const typed = words.slice(0, MOST_WORDS)
   const others = withSomeLeftOut(wanted, isOfMaker(plan))
   const topic = topicFilter(plan.topics, "OR")
-  const within = topic && wanted.length === 1 ? { filter: topic } : {}
+  const within =
+    topic && wanted.every(({ plain }) => plain.length < TELLING) && wanted.length === 1 ? { filter: topic } : {}
   const { wide } = placeFilters(plan)
   const pairs = wanted.length > 3 ? wanted.slice(1).map((word, before) => [wanted[before] ?? word, word]) : []
   return [

@@ -116,8 +116,10 @@ describe("the stages of a query", () => {
     expect(names.indexOf("of the topic at least")).toBeLessThan(unfiltered)
   })
 
-  it("show nothing but what is for a purpose, where one word beside it is nowhere", () => {
-    const ways = lastResorts(plan("qua tet xyz")).filter(({ name }) => name !== "as typed, with wrong letters")
+  it("show nothing but what is for a purpose, where one short word beside it is nowhere", () => {
+    const beside = (q: string) => lastResorts(plan(q)).filter(({ name }) => name !== "as typed, with wrong letters")
+    const ways = beside("qua tet xyz")
+    expect(beside("qua tet cafê").map(({ filter }) => filter)).toContain(undefined)
     expect(ways.map(({ filter }) => filter)).toEqual(ways.map(() => 'topics = "gift"'))
   })
 
@@ -126,7 +128,16 @@ describe("the stages of a query", () => {
       lastResorts(plan(q)).flatMap(({ name, q }) => (name === "but for one word" ? [q.trim()] : []))
     expect(leftOut("keo lac vung")[0]).toBe("keo lac")
     expect(leftOut("htx bao tam")[0]).toBe("tam")
-    expect(leftOut("htx thuc pham bao tam").slice(0, 3)).toEqual(["pham bao tam", "bao tam", "tam"])
+    expect(leftOut("htx thuc pham bao tam")).toEqual([
+      "pham bao tam",
+      "bao tam",
+      "thuc bao tam",
+      "thuc pham tam",
+      "thuc pham bao",
+      "tam",
+    ])
+    expect(leftOut("htx duoc vietcor")[0]).toBe("vietcor")
+    expect(leftOut("htx duoc pham vietcor").slice(0, 2)).toEqual(["pham vietcor", "vietcor"])
     expect(leftOut("mat ong htx bao tam")[0]).toBe("mat ong bao")
   })
 
