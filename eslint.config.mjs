@@ -33,7 +33,7 @@ export default defineConfig(
     "**/dist/**",
     ".data/**",
     "**/next-env.d.ts",
-    "backend/src/.plugin-stamp.ts",
+    "backend/src/plugin-stamp.ts",
     "integration-tests/journeys/{results,screenshots}/**",
     "bench-results/**",
   ]),

@@ -7,7 +7,7 @@ import { backendEnvironment, storefrontEnvironment } from "./lib/environment.mjs
 import { demandNode, installDependencies } from "./lib/install.mjs"
 import { lock } from "./lib/lock.mjs"
 import { startBackend } from "./lib/medusa.mjs"
-import { BACKEND, DATA, ROOT } from "./lib/paths.mjs"
+import { DATA, PLUGIN_STAMP, ROOT } from "./lib/paths.mjs"
 import { demandPorts } from "./lib/ports.mjs"
 import { prepareDatabase } from "./lib/preparation.mjs"
 import { elapsed, say, Sentence, step } from "./lib/say.mjs"
@@ -15,9 +15,6 @@ import { secretsOf } from "./lib/secrets.mjs"
 import { forget, portsFor, startServices } from "./lib/stack.mjs"
 import { startStorefrontInWatchMode } from "./lib/storefront.mjs"
 import { main, start } from "./lib/supervisor.mjs"
-
-/** `medusa develop` watches backend/src only: touching this file there makes it take up a rebuilt plugin. */
-const STAMP = join(BACKEND, "src/.plugin-stamp.ts")
 
 /**
  * Compiles a plugin at each change of its sources and, once it is compiled, restarts the backend. Comes back when it was compiled for the first time, which
@@ -49,7 +46,7 @@ async function watchPlugins(memory) {
 
 let serves = false
 function restartBackend() {
-  if (serves) utimesSync(STAMP, new Date(), new Date())
+  if (serves) utimesSync(PLUGIN_STAMP, new Date(), new Date())
 }
 
 /** Everything from sources, with sample data, taking up changes at once. See CONTRIBUTING.md. */
@@ -82,7 +79,7 @@ main(async () => {
   await step("Plugins watched", () => watchPlugins(join(dir, "compiled")))
   const setup = await prepareDatabase({ dir, fresh: postgres.fresh, env, log: log("prepare") })
 
-  writeFileSync(STAMP, "export {}\n")
+  writeFileSync(PLUGIN_STAMP, "export {}\n")
   await step("Backend and Admin are up, from sources", async () => {
     // Linting is for `npm run verify`: a half-written line must not keep the server down.
     await startBackend({ command: ["develop", "--no-lint"], port: ports.backend, env, log: log("backend") })

@@ -10,3 +10,8 @@ export const PREBUILT = process.env.PREBUILT === "true"
 
 /** Everything that the commands keep between runs: databases, uploads, secrets, logs. Not in git. */
 export const DATA = process.env.DATA_DIR ? resolve(process.env.DATA_DIR) : join(ROOT, ".data")
+
+/**
+ * `medusa develop` watches the backend's own sources only, and no file whose name begins with a dot: touching this one makes it take up a rebuilt plugin.
+ */
+export const PLUGIN_STAMP = join(BACKEND, "src/plugin-stamp.ts")

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process"
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import net from "node:net"
 import { tmpdir } from "node:os"
 import path from "node:path"
@@ -104,6 +104,26 @@ describe("npm run demo", () => {
       stderr: expect.stringContaining("Unknown option --rset"),
     })
   }, 40_000)
+})
+
+describe("npm run dev", () => {
+  it("tells of a rebuilt plugin by a file that Medusa looks at", async () => {
+    const medusa = path.resolve(__dirname, "../../../node_modules/@medusajs/medusa/dist")
+    const develop = readFileSync(path.join(medusa, "commands/develop.js"), "utf8")
+    const ignored = /ignored: \[\n([\s\S]*?)\n\s*\],/.exec(develop)?.[1] ?? ""
+    const module = path.resolve(__dirname, "../../../scripts/lib/paths.mjs")
+    const show = `
+      import { relative } from "node:path"
+      import { BACKEND, PLUGIN_STAMP } from ${JSON.stringify(module)}
+      const stamp = relative(BACKEND, PLUGIN_STAMP)
+      const ignores = (one) => (one instanceof RegExp ? one.test(stamp) : (stamp + "/").startsWith(one + "/"))
+      console.log(JSON.stringify({ stamp, ignored: [${ignored}].map(ignores) }))`
+    const { stdout } = await run(process.execPath, ["--input-type=module", "-e", show])
+    const { stamp, ignored: found } = JSON.parse(stdout) as { stamp: string; ignored: boolean[] }
+    expect(stamp).toMatch(/^src\/.+\.ts$/)
+    expect(found.length).toBeGreaterThan(3)
+    expect(found).not.toContain(true)
+  })
 })
 
 describe("a command of ours", () => {
