@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs"
 import { defineConfig } from "@playwright/test"
-
-const SYSTEM_CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium"
+import { lighterBrowser } from "./journeys/support/browser"
 
 /** A phone of 360 px for shoppers and sellers; a department's journeys set a desktop of 1280 px themselves. */
 export default defineConfig({
@@ -20,17 +18,6 @@ export default defineConfig({
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     screenshot: "only-on-failure",
-    launchOptions: {
-      ...(existsSync(SYSTEM_CHROMIUM) && { executablePath: SYSTEM_CHROMIUM }),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions: lighterBrowser,
   },
 })

@@ -12,7 +12,7 @@ import { PARTS, reportTally } from "./lib/tests/report.mjs"
 import { countJourneys, httpSuites, journeySuites, NICE, unitSuites } from "./lib/tests/runners.mjs"
 import { prepareSeeded, SEEDED } from "./lib/tests/seeded.mjs"
 import { buildStorefront, startTestServer, startTestStorefront } from "./lib/tests/server.mjs"
-import { findChromium, installPrograms } from "./lib/tests/system-packages.mjs"
+import { findChromium, findLighter, installPrograms } from "./lib/tests/system-packages.mjs"
 import { Tally } from "./lib/tests/tally.mjs"
 
 const results = join(DATA, "test")
@@ -40,7 +40,12 @@ async function journeys({ ready, setup, result, patterns, before, pictures }) {
   const server = await startTestServer({ name: "journeys", setup, ...ready })
   await startTestStorefront({ server: server.env })
   return journeySuites({
-    env: { ...server.env, CHROMIUM_PATH: chromium, ...(pictures && { PICTURES: "yes" }) },
+    env: {
+      ...server.env,
+      CHROMIUM_PATH: findLighter() ?? chromium,
+      WHOLE_CHROMIUM_PATH: chromium,
+      ...(pictures && { PICTURES: "yes" }),
+    },
     result,
     patterns,
   })

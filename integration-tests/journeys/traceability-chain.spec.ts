@@ -10,13 +10,14 @@ import { eventually } from "../support/eventually"
 import { act, freshPhone, orderOf, toldBuyers } from "../support/recall"
 import { newProduct, recognise } from "../support/recognition"
 import { HONEY_PHONE, sampleOfficer } from "../support/sample-people"
+import { wholeBrowser } from "./support/browser"
 import { productOf } from "./support/goods"
 import { DESKTOP, inspect, inspectLight, PHONE } from "./support/look"
 import { logInAsOfficer, logInAsSeller, officerEmail, stallOwner } from "./support/people"
 import { readCodes } from "./support/read-codes"
 import { expect, test } from "./support/test"
 
-test.use({ viewport: PHONE })
+test.use({ viewport: PHONE, launchOptions: wholeBrowser })
 test.setTimeout(240_000)
 
 test("goods are followed from the lot on a phone by their label to their buyer, who hears of their recall", async ({
@@ -26,9 +27,8 @@ test("goods are followed from the lot on a phone by their label to their buyer, 
   const owner = await stallOwner(HONEY_PHONE)
   const product = await newProduct(owner, "Mật ong cả chặng")
   const agriculture = await sampleOfficer(owner.province_code, "so-nn")
-  const decision_number = `${process.hrtime.bigint().toString().slice(-8)}/QĐ-UBND`
   await recognise(agriculture, owner.province_code, product, {
-    decision_number,
+    decision_number: `${process.hrtime.bigint().toString().slice(-8)}/QĐ-UBND`,
     decided_on: "10/09/2026",
     stars: "4 sao",
   })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { runCommand } from "../../support/commands"
@@ -106,7 +106,7 @@ function fakeApt(dir: string): string {
 }
 
 describe("the programs that npm test needs", () => {
-  const MODULE = { "tests/system-packages.mjs": "findChromium, installPrograms", "supervisor.mjs": "main" }
+  const MODULE = { "tests/system-packages.mjs": "findChromium, findLighter, installPrograms", "supervisor.mjs": "main" }
   const dir = mkdtempSync(path.join(tmpdir(), "san-ocop-programs-"))
   afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
@@ -114,6 +114,14 @@ describe("the programs that npm test needs", () => {
     const body = `main(async () => console.log(findChromium() ?? "none"))`
     expect((await runCommand(MODULE, body, { env: { CHROMIUM_PATH: "/bin/false" } })).stdout).toBe("none\n")
     expect((await runCommand(MODULE, body, { env: { CHROMIUM_PATH: "/bin/true" } })).stdout).toBe("/bin/true\n")
+  })
+
+  it("are the lighter Chromium, too, where it is and nobody asked for another", async () => {
+    const lighter = "/usr/bin/chromium-headless-shell"
+    const body = `main(async () => console.log(findLighter() ?? "none"))`
+    const found = async (CHROMIUM_PATH: string) => (await runCommand(MODULE, body, { env: { CHROMIUM_PATH } })).stdout
+    expect(await found("")).toBe(existsSync(lighter) ? `${lighter}\n` : "none\n")
+    expect(await found("/bin/true")).toBe("none\n")
   })
 
   it("stop nothing where they cannot be installed: what needs them is skipped", async () => {
