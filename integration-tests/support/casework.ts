@@ -26,7 +26,7 @@ export const officerWithPhone = (
     return logIn("officer", login, PASSWORD)
   })
 
-export const handleOf = (goods: Goods): Promise<string> =>
+export const handleOf = (goods: Pick<Goods, "listing_id">): Promise<string> =>
   withDatabase(async (database) => {
     const sql = "select p.handle from listing l join product p on p.id = l.product_id where l.id = $1"
     const { rows } = await database.query<{ handle: string }>(sql, [goods.listing_id])

@@ -1,19 +1,22 @@
 import { withDatabase } from "./database"
 
 const OTHERS = `update officer set status = 'suspended' where province_code = $1 and status = 'active'
-  and phone is distinct from $2 returning id`
+  and (phone is null or phone <> all($2)) returning id`
 
-/** Does something while a province has no officer but the person with this phone; the others are there again afterwards. */
-export async function whileOnlyOfficer<T>(province_code: string, phone: string, act: () => Promise<T>): Promise<T> {
+/** Does something while a province has no officers but the people with these phones; the others are there again afterwards. */
+export async function whileOnlyOfficers<T>(province_code: string, phones: string[], act: () => Promise<T>): Promise<T> {
   const rows = <Row extends object>(sql: string, values: unknown[]) =>
     withDatabase(async (database) => (await database.query<Row>(sql, values)).rows)
-  const others = await rows<{ id: string }>(OTHERS, [province_code, phone])
+  const others = await rows<{ id: string }>(OTHERS, [province_code, phones])
   try {
     return await act()
   } finally {
     await rows("update officer set status = 'active' where id = any($1)", [others.map(({ id }) => id)])
   }
 }
+
+export const whileOnlyOfficer = <T>(province_code: string, phone: string, act: () => Promise<T>): Promise<T> =>
+  whileOnlyOfficers(province_code, [phone], act)
 
 /** To whom the notice with this key went. */
 export const noticesWithKey = (key: string): Promise<{ to_kind: string; province_code: string | null }[]> =>

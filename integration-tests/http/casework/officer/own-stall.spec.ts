@@ -1,6 +1,8 @@
 import type { RestrictionReview } from "@san-ocop/kit/http/casework"
+import type { SellerChoice } from "@san-ocop/kit/http/seller-choice"
 import { ask } from "../../../support/ask"
 import {
+  colleague,
   escalatedComplaint,
   handleOf,
   newComplaint,
@@ -8,9 +10,10 @@ import {
   officerWithPhone,
   reportId,
   reportOf,
+  shopperMove,
 } from "../../../support/casework"
 import { conserveMoney } from "../../../support/money"
-import { noticesWithKey, whileOnlyOfficer } from "../../../support/only-officer"
+import { noticesWithKey, whileOnlyOfficer, whileOnlyOfficers } from "../../../support/only-officer"
 import { freshName, newApproval, newSubmission } from "../../../support/sample-listing"
 import { HONEY_PHONE, sampleOfficer, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { type Goods, plentyOfGoods } from "../../../support/shopper"
@@ -38,6 +41,8 @@ type Matter = {
   decision: [verb: string, body: unknown]
   /** What its page says to who decides nothing. */
   nothing: Partial<Desk>
+  /** It is decided on again any day: its page goes on saying who does. */
+  stays_open?: true
 }
 
 const MATTERS = {
@@ -46,6 +51,7 @@ const MATTERS = {
     waiting: async () => (await newSubmission(seller, freshName("Mật ong"))).id,
     decision: ["approve", { revision_number: 1 }],
     nothing: { moves: [] },
+    stays_open: true,
   },
   complaint: {
     path: "/department/complaints",
@@ -71,6 +77,7 @@ const MATTERS = {
 } satisfies Record<string, Matter>
 type Kind = keyof typeof MATTERS
 const KINDS = Object.keys(MATTERS) as Kind[]
+const MATTER: Readonly<Record<Kind, Matter>> = MATTERS
 
 const read = async (kind: Kind, id: string, token = self) =>
   (await ask<Desk>("GET", `${MATTERS[kind].path}/${id}`, { token })).body
@@ -81,18 +88,19 @@ const decide = (kind: Kind, id: string, token = self) => {
 const asked = (kind: string, id: string) => noticesWithKey(`${kind}.no_officer:${id}`)
 const alone = <T>(act: () => Promise<T>) => whileOnlyOfficer(seller.province_code, HONEY_PHONE, act)
 const OTHERS = expect.stringMatching(/gian hàng này.*Mời cán bộ khác của Sở Công Thương tỉnh xét thay/)
+const OWN = "Anh/chị có tên trong gian hàng này nên không được tự xét."
 const NOBODY = expect.stringMatching(/gian hàng này.*xin người vận hành nền tảng cử thêm/)
 
 describe.each(KINDS)("the page of a %s of the stall for which an officer works", (kind) => {
-  const { waiting, nothing } = MATTERS[kind]
+  const { waiting, nothing, stays_open } = MATTER[kind]
 
-  it("says who decides while it waits, and nothing of it once that is done", async () => {
+  it("says who decides while it waits, and afterwards only where it may be decided on again", async () => {
     const id = await waiting()
     expect(await read(kind, id)).toMatchObject({ ...nothing, barred: OTHERS })
     expect(await read(kind, id, officer)).toMatchObject({ barred: null })
     expect(await asked(kind, id)).toEqual([])
     expect((await decide(kind, id, officer)).status).toBeLessThan(300)
-    expect(await read(kind, id)).toMatchObject({ ...nothing, barred: null })
+    expect(await read(kind, id)).toMatchObject({ ...nothing, barred: stays_open ? OTHERS : null })
     expect((await decide(kind, id)).status).toBe(403)
   })
 
@@ -113,7 +121,7 @@ describe("what waits for no decision", () => {
     const { id } = await newApproval(seller, officer, freshName("Mật ong"))
     const complaint = await newComplaint(goods)
     await alone(async () => {
-      expect(await read("listing", id)).toMatchObject({ moves: [], barred: null })
+      expect(await read("listing", id)).toMatchObject({ moves: [], barred: OWN })
       expect(await read("complaint", complaint.id)).toMatchObject({ moves: [], barred: null })
     })
     expect([await asked("listing", id), await asked("complaint", complaint.id)]).toEqual([[], []])
@@ -135,5 +143,79 @@ describe("what waits for no decision", () => {
     } finally {
       await lift(officer)
     }
+  })
+})
+
+describe("a measure against the stall for which an officer works", () => {
+  const takeDown = (id: string, token: string) => {
+    const body = { revision_number: 1, reason_code: "misleading_claim", reason: "Ảnh không đúng hàng." }
+    return ask<Desk & { state: string }>("POST", `/department/listings/${id}/take-down`, { token, body })
+  }
+
+  it("is no take-down of his own: another officer takes the goods off sale, and he puts them back no more than that", async () => {
+    const { id } = await newApproval(seller, officer, freshName("Mật ong"))
+    const own = await takeDown(id, self)
+    expect([own.status, own.body]).toEqual([403, expect.objectContaining({ code: "own_matter", message: OTHERS })])
+    expect(await read("listing", id, officer)).toMatchObject({ state: "approved", moves: ["taken_down"] })
+    expect((await takeDown(id, officer)).body.state).toBe("taken_down")
+    expect((await ask("POST", `/department/listings/${id}/restore`, { token: self })).status).toBe(403)
+    expect(await read("listing", id)).toMatchObject({ state: "taken_down", moves: [], barred: OTHERS })
+  })
+
+  it("is no take-down on a shopper's report either: nothing of it is written", async () => {
+    const { id } = await newApproval(seller, officer, freshName("Mật ong"))
+    const words = freshName("Nhãn ghi khác trên ảnh.")
+    const report = await reportId((await reportOf(await handleOf({ listing_id: id }), { words })).body.code)
+    const body = { outcome: "take_down", reason_code: "misleading_claim", answer: "Đã gỡ." }
+    const own = await ask("POST", `/department/reports/${report}/decide`, { token: self, body })
+    expect([own.status, own.body.code]).toEqual([403, "own_matter"])
+    expect(await read("listing", id, officer)).toMatchObject({ state: "approved" })
+    expect(await read("report", report, officer)).toMatchObject({ state: "received" })
+  })
+
+  it("is no restriction of his own", async () => {
+    const body = { seller_id: seller.id, ground: "complaints_ignored", words: "Nhiều lần không trả lời." }
+    const own = await ask("POST", "/department/restrictions", { token: self, body })
+    expect([own.status, own.body]).toEqual([403, expect.objectContaining({ code: "own_matter", message: OTHERS })])
+    const choices = async (token: string) => {
+      const { body } = await ask<SellerChoice[]>("GET", `/department/sellers?q=${seller.id}`, { token })
+      return body.map(({ id, is_own }) => [id, is_own])
+    }
+    expect([await choices(self), await choices(officer)]).toEqual([[[seller.id, true]], [[seller.id, false]]])
+  })
+})
+
+describe("an appeal against what was decided about the stall for which an officer works", () => {
+  const DECIDER = "0911222333"
+
+  it("is not left to the officer whose decision it is against: operators are asked", async () => {
+    const decider = await officerWithPhone(seller.province_code, DECIDER)
+    const { id, code } = await escalatedComplaint(goods, seller)
+    expect((await decide("complaint", id, decider)).status).toBe(200)
+    const appeal = (await shopperMove(code, "appeal", "Có ảnh chụp hũ vỡ.")).body.appeal?.id ?? ""
+    const judge = (token: string) =>
+      ask("POST", `/department/case-appeals/${appeal}/decide`, { token, body: { state: "upheld", words: "Giữ." } })
+    expect((await judge(self)).body).toMatchObject({ code: "own_matter", message: OTHERS })
+    await whileOnlyOfficers(seller.province_code, [HONEY_PHONE, DECIDER], async () => {
+      expect((await judge(self)).body).toMatchObject({ code: "own_matter", message: NOBODY })
+      expect(await read("complaint", id)).toMatchObject({ may_decide_appeal: false, appeal_barred: NOBODY })
+    })
+    expect(await noticesWithKey(`appeal.no_judge:${appeal}`)).toHaveLength(1)
+  })
+
+  it("of both sides is judged by none who judged one of them: the page says so before he asks", async () => {
+    const { id, code } = await escalatedComplaint(goods, seller)
+    const half = { outcome: "partial_refund", words: "Mỗi bên chịu một nửa." }
+    await ask("POST", `/department/complaints/${id}/decide`, { token: officer, body: half })
+    const first = (await shopperMove(code, "appeal", "Có ảnh chụp hũ vỡ.")).body.appeal?.id ?? ""
+    const words = { words: "Hàng giao nguyên vẹn." }
+    expect(
+      (await ask("POST", `${seller.path}/complaints/${id}/appeal`, { token: seller.token, body: words })).status,
+    ).toBe(200)
+    const judge = await colleague(seller.province_code)
+    const body = { state: "overturned", outcome: "refund", words: "Ảnh cho thấy hũ vỡ." }
+    expect((await ask("POST", `/department/case-appeals/${first}/decide`, { token: judge, body })).status).toBe(200)
+    const barred = expect.stringContaining("do chính anh/chị đưa ra")
+    expect(await read("complaint", id, judge)).toMatchObject({ may_decide_appeal: false, appeal_barred: barred })
   })
 })

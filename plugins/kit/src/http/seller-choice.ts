@@ -9,5 +9,7 @@ export type SellerChoice = {
   status: "active" | "suspended"
   /** First day of the open restriction that holds first. */
   restricted_from: Day | null
+  /** Whoever asks works for it himself: others decide about it. */
+  is_own: boolean
   listings: { id: string; name: string }[]
 }

@@ -43,6 +43,12 @@ async function leftToOthers(container: MedusaContainer, matter: StallMatter): Pr
   return `${OWN_STALL} ${await whoJudgesInstead(fromDatabase(container), judges, INSTEAD)}`
 }
 
+/** The same about what waits for nobody: operators are not asked, and so no sentence sends anybody to them. */
+async function openToOthers(container: MedusaContainer, { deciders = [], ...matter }: StallMatter): Promise<string> {
+  const judges = judgesOf({ ...matter, deciders })
+  return `${OWN_STALL} ${await whoJudgesInstead(fromDatabase(container), judges, INSTEAD, "")}`.trim()
+}
+
 /** Refuses an officer who works for the stall himself. @throws Refusal forbidden */
 export async function refuseOwnStall(container: MedusaContainer, actor: Actor, matter: StallMatter): Promise<void> {
   if (!(await isOwnMatter(container, actor, membersOf(matter.seller_id)))) return
@@ -50,16 +56,18 @@ export async function refuseOwnStall(container: MedusaContainer, actor: Actor, m
 }
 
 /**
- * Whether an officer decides on what is about a stall; `barred` says why not to one who works for it, where a decision `waits`. The forms
- * are not there for him, so his request that would be refused never comes: operators are asked here.
+ * Whether an officer decides on what is about a stall; `barred` says why not to one who works for it, where a decision `waits`, or may be
+ * taken any day (`is_open`). The forms are not there for him, so his request that would be refused never comes: of what waits operators
+ * are asked here.
  */
 export async function mayDecideOnStall(
   container: MedusaContainer,
   officer: OfficerOnDuty,
-  { waits, ...matter }: StallMatter & { waits: boolean },
+  { waits, is_open = false, ...matter }: StallMatter & { waits: boolean; is_open?: boolean },
 ): Promise<{ decides: boolean; barred: string | null }> {
   if (!mayDecide(officer, "trade")) return { decides: false, barred: null }
   const actor = { ...officer, type: "officer" as const }
-  const own = await isOwnMatter(container, actor, membersOf(matter.seller_id))
-  return { decides: !own, barred: own && waits ? await leftToOthers(container, matter) : null }
+  if (!(await isOwnMatter(container, actor, membersOf(matter.seller_id)))) return { decides: true, barred: null }
+  if (waits) return { decides: false, barred: await leftToOthers(container, matter) }
+  return { decides: false, barred: is_open ? await openToOthers(container, matter) : null }
 }

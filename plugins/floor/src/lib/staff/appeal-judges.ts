@@ -46,12 +46,13 @@ async function hasJudge(read: Read, { province_code, agencies, deciders, people 
 
 const NOBODY = "Tỉnh chưa có cán bộ nào khác được xét: xin người vận hành nền tảng cử thêm."
 
-/** A sentence for who may not decide himself: who decides in his place. `somebody`: where there is another officer. */
+/** A sentence for who may not decide himself: who decides in his place. `somebody`: where there is another officer; `nobody`: where not. */
 export const whoJudgesInstead = async (
   read: Read,
   judges: Judges,
   somebody = "Mời cán bộ khác của tỉnh xét.",
-): Promise<string> => ((await hasJudge(read, judges)) ? somebody : NOBODY)
+  nobody = NOBODY,
+): Promise<string> => ((await hasJudge(read, judges)) ? somebody : nobody)
 
 const PROVINCE = "select province_name as name from floor where province_code = ? and deleted_at is null limit 1"
 

@@ -10,6 +10,7 @@ import { readRows } from "../sql"
 import { readAppeals } from "./appeal-of"
 import { readCaseFiles } from "./case-files"
 import { readNextCase } from "./case-list"
+import { readDeciders } from "./deciders"
 
 const MS_PER_MINUTE = 60_000
 
@@ -49,8 +50,8 @@ export async function readAuthorityRequest(
   const appeal = appeals.get(id) ?? null
   const matter = { ...row, kind: "authority_request" as const, waits: row.state === "received" }
   const { decides, barred } = await mayDecideOnStall(container, officer, matter)
-  const decided = { ...row, deciders: [row.registered_by, row.done_by] }
-  const appeal_barred = appeal?.state === "filed" ? await barredFromAppeal(container, officer, decided) : null
+  const decided = async () => ({ ...row, deciders: await readDeciders(container, "authority_request", id) })
+  const appeal_barred = appeal?.state === "filed" ? await barredFromAppeal(container, officer, await decided()) : null
   const carries = row.state === "received" || row.kind === "seller_information"
   const now = clock.now()
   const { code, kind, authority, paper_number, words, state, received_at, due_at, done_at } = row

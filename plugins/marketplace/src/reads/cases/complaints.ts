@@ -14,6 +14,7 @@ import { mayDecideOnStall } from "../../lib/own-stall"
 import { readRows } from "../sql"
 import { readNextCase } from "./case-list"
 import { readComplaint } from "./complaint-view"
+import { readDeciders } from "./deciders"
 
 const OPENS = opensCaseSql("c", "c.by_receiver is distinct from false")
 
@@ -55,8 +56,8 @@ export async function readComplaintReview(
   const matter = { ...row, kind: "complaint" as const, waits: complaint.moves.includes("decide") }
   const { decides, barred } = await mayDecideOnStall(container, officer, matter)
   const waits = complaint.appeal?.state === "filed"
-  const decided = { ...row, deciders: [row.decided_by] }
-  const appeal_barred = waits ? await barredFromAppeal(container, officer, decided) : null
+  const decided = async () => ({ ...row, deciders: await readDeciders(container, "complaint", id) })
+  const appeal_barred = waits ? await barredFromAppeal(container, officer, await decided()) : null
   return {
     ...complaint,
     moves: decides ? complaint.moves : [],

@@ -10,6 +10,7 @@ import { restrictionState } from "../../modules/casework/restriction-standing"
 import { readRows } from "../sql"
 import { readAppeals } from "./appeal-of"
 import { readNextCase } from "./case-list"
+import { readDeciders } from "./deciders"
 
 const RESTRICTION = `
   select z.id, z.code, z.province_code, z.ground, z.words, z.announced_at, z.announced_by, z.effective_on, z.lifted_at, z.lift_words,
@@ -45,8 +46,8 @@ export async function readRestriction(
   const appeal = (await readAppeals(container, "restriction", [id])).get(id) ?? null
   // Nobody waits for its lifting: what waits is an appeal against it.
   const { decides } = await mayDecideOnStall(container, officer, { ...row, kind: "restriction", waits: false })
-  const decided = { ...row, deciders: [row.announced_by] }
-  const appeal_barred = appeal?.state === "filed" ? await barredFromAppeal(container, officer, decided) : null
+  const decided = async () => ({ ...row, deciders: await readDeciders(container, "restriction", id) })
+  const appeal_barred = appeal?.state === "filed" ? await barredFromAppeal(container, officer, await decided()) : null
   const { code, ground, words, announced_at, effective_on, lifted_at, lift_words } = row
   return {
     id,

@@ -2,10 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { CALLED_OFF_SQL } from "@san-ocop/kit/called-off"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { samePersonSql } from "@san-ocop/floor/lib/same-person-sql"
 import type { SellerChoice } from "@san-ocop/kit/http/seller-choice"
 import type { LegalIdentity, SellerInformation } from "@san-ocop/kit/http/seller-information"
 import { vietnamDay } from "@san-ocop/kit/day"
 import { fold } from "@san-ocop/kit/fold"
+import { membersSql } from "../../lib/own-matter"
 import { sellingStatus } from "../sellers/restricted-sql"
 import { restrictedFrom } from "../sellers/selling-status"
 import { readRows } from "../sql"
@@ -53,6 +55,7 @@ export async function readSellerInformation(
 
 const CHOICES = `
   select s.id, s.name, s.slug, ${sellingStatus("s")} as status, ${restrictedFrom("s")} as restricted_from,
+         exists (select 1 from officer o join (${membersSql("s.id")}) p on ${samePersonSql("p", "o")} where o.id = ?) as is_own,
          coalesce((select json_agg(json_build_object('id', l.id, 'name', r.name) order by r.name)
             from listing l join listing_revision r on r.id = l.current_revision_id
            where l.seller_id = s.id and l.deleted_at is null and l.state in ('approved', 'changed')), '[]') as listings
@@ -61,13 +64,14 @@ const CHOICES = `
      and (? = '' or unaccent(lower(s.name)) like ? or s.id = ? or s.slug = ?)
    order by s.name, s.id limit 20`
 
-/** Stalls of a province to choose one from, with their goods on sale. `q`: a part of the name, or the stall's id. */
+/** Stalls of a province to choose one from, with their goods on sale, as an officer (`id`) sees them; operators are nobody of a stall. `q`: a part of the name, or the stall's id. */
 export const readSellerChoices = (
   container: MedusaContainer,
-  province: string | null,
+  { id: asker, province_code: province }: { id: string | null; province_code: string | null },
   q: string,
 ): Promise<SellerChoice[]> => {
   const words = fold(q)
   const like = `%${words.replace(/[\\%_]/g, "\\$&")}%`
-  return readRows<SellerChoice>(container, CHOICES, [vietnamDay(clock.now()), province, province, words, like, q, q])
+  const asked = [vietnamDay(clock.now()), asker, province, province, words, like, q, q]
+  return readRows<SellerChoice>(container, CHOICES, asked)
 }

@@ -88,7 +88,9 @@ export async function readListingReview(
     row.producer_id && row.producer_name
       ? { id: row.producer_id, name: row.producer_name, verified_on: row.verified_on }
       : null
-  const matter = { ...row, kind: "listing" as const, waits: WAITING.includes(row.state) }
+  const targets = moderatorTargets(row.state)
+  const waits = WAITING.includes(row.state)
+  const matter = { ...row, kind: "listing" as const, waits, is_open: targets.length > 0 }
   const { decides, barred } = await mayDecideOnStall(container, officer, matter)
   return {
     id: row.id,
@@ -118,7 +120,7 @@ export async function readListingReview(
     producer,
     certificates: await readCertificates(container, row.product_id, producer?.id ?? null),
     history: await readListingHistory(container, row.id),
-    moves: decides ? moderatorTargets(row.state) : [],
+    moves: decides ? targets : [],
     barred,
     next_id: await readNextWaiting(container, scope, { ...row, risk: row.screened_risk ?? row.risk }),
   }

@@ -8,6 +8,7 @@ import {
 import { type Actor, assertMayModerate } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { NewRestriction } from "@san-ocop/kit/http/casework"
+import { refuseOwnStall } from "../../lib/own-stall"
 import { readRows } from "../../reads/sql"
 import { projectSellerStep } from "./steps/project-seller"
 import { announceRestrictionStep } from "./steps/write-case"
@@ -23,6 +24,9 @@ const assertMayRestrictStep = createStep(
     if (!seller) refuse("not_found", "Không tìm thấy gian hàng này.")
     // Operators answer for every floor; what they decide is announced and appealed as a department's decision is.
     if (actor.type !== "user") assertMayModerate(actor, seller)
+    const { id, province_code } = seller
+    // There is no restriction yet to ask about: operators are asked about its stall.
+    await refuseOwnStall(container, actor, { kind: "restriction", id, province_code, seller_id: id })
     if (seller.status === "closed") refuse("not_allowed", "Gian hàng này đã đóng.", { field: "seller_id" })
     return new StepResponse(seller)
   },

@@ -4,6 +4,7 @@ import type { ReasonCode } from "@san-ocop/kit/http/department"
 import { REASONS, reasonText } from "../../modules/listing/reasons"
 import { projectListingWorkflow } from "./project-listing"
 import { assertActorMayActOnListingStep } from "./steps/assert-actor-may-act-on-listing"
+import { assertNotOwnStallStep } from "../sellers/steps/assert-not-own-stall"
 import { takeDownListingStep } from "./steps/change-listing"
 
 /** The coded reason and, in words, what the seller should know besides. */
@@ -17,6 +18,8 @@ export const takeDownListingWorkflow = createWorkflow("take-down-listing", (inpu
     act: "moderate" as const,
   }))
   const listing = assertActorMayActOnListingStep(target)
+  const { id, province_code, seller_id } = listing
+  assertNotOwnStallStep({ actor: input.actor, kind: "listing", id, province_code, seller_id })
   const change = takeDownListingStep(
     transform({ input }, ({ input: { listing_id, actor, reason_code, reason = null } }) => ({
       listing_id,

@@ -6,5 +6,5 @@ import { readSellerChoices } from "../../../reads/cases/seller-information"
 
 export const GET = async (req: OperatorRequest<unknown, SellersQuery>, res: MedusaResponse<SellerChoice[]>) => {
   const { q } = req.validatedQuery as SellersQuery
-  res.json(await readSellerChoices(req.scope, null, q))
+  res.json(await readSellerChoices(req.scope, { id: null, province_code: null }, q))
 }

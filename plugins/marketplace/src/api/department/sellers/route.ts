@@ -6,5 +6,5 @@ import { readSellerChoices } from "../../../reads/cases/seller-information"
 
 export const GET = async (req: OfficerRequest<unknown, SellersQuery>, res: MedusaResponse<SellerChoice[]>) => {
   const { q } = req.validatedQuery as SellersQuery
-  res.json(await readSellerChoices(req.scope, req.officer.province_code, q))
+  res.json(await readSellerChoices(req.scope, req.officer, q))
 }

@@ -4,12 +4,19 @@ import { type Actor, assertMayModerate } from "@san-ocop/floor/lib/actor"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { CaseKind } from "@san-ocop/kit/http/casework"
 import { refuseOwnStall } from "../../../lib/own-stall"
+import type { AppealedKind } from "../../../modules/casework/types"
+import { readDeciders } from "../../../reads/cases/deciders"
 import { casework } from "./write-case"
 
 type Governed = { id: string; province_code: string; seller_id: string }
+type Found = Governed & {
+  /** Of an appeal: the case whose outcome it is against. */
+  case_kind?: AppealedKind
+  case_id?: string
+}
 
 /** A case by its kind and id: whose it is. */
-export const GOVERNED: Readonly<Record<CaseKind, (container: MedusaContainer, id: string) => Promise<Governed[]>>> = {
+export const GOVERNED: Readonly<Record<CaseKind, (container: MedusaContainer, id: string) => Promise<Found[]>>> = {
   report: (container, id) => casework(container).listShopperReports({ id }, { take: 1 }),
   complaint: (container, id) => casework(container).listComplaints({ id }, { take: 1 }),
   authority_request: (container, id) => casework(container).listAuthorityRequests({ id }, { take: 1 }),
@@ -28,7 +35,9 @@ export const assertMayHandleCaseStep = createStep(
     if (!row) refuse("not_found", "Không tìm thấy hồ sơ này.")
     assertMayModerate(actor, row)
     const governed = { id: row.id, province_code: row.province_code, seller_id: row.seller_id }
-    await refuseOwnStall(container, actor, { ...governed, kind })
+    // Who stands in for him must not be the one whose decision an appeal is against.
+    const deciders = row.case_kind && row.case_id ? await readDeciders(container, row.case_kind, row.case_id) : []
+    await refuseOwnStall(container, actor, { ...governed, kind, deciders })
     return new StepResponse(governed)
   },
 )

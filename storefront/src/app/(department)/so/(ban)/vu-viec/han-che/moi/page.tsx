@@ -11,6 +11,7 @@ import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
 import { PageHeading } from "@/shared/ui/page-heading"
+import { StatusLine } from "@/shared/ui/status-line"
 
 export function generateMetadata(): Metadata {
   return { title: translator("casework")("restriction.newTitle") }
@@ -35,17 +36,21 @@ export default async function NewRestrictionPage({ searchParams }: { searchParam
       {seller && (
         <Card className="grid gap-4">
           <h2 className="text-xl">{seller.name}</h2>
-          <CaseForm
-            id="restriction"
-            action={announceRestriction}
-            hidden={{ seller_id: seller.id }}
-            button="danger"
-            fields={[
-              { kind: "choice", name: "ground", label: t("restriction.ground"), options: optionsOf(grounds) },
-              { kind: "area", name: "words", label: t("restriction.words") },
-            ]}
-            words={formWords(t("restriction.save"))}
-          />
+          {seller.is_own ? (
+            <StatusLine kind="plain">{t("restriction.own")}</StatusLine>
+          ) : (
+            <CaseForm
+              id="restriction"
+              action={announceRestriction}
+              hidden={{ seller_id: seller.id }}
+              button="danger"
+              fields={[
+                { kind: "choice", name: "ground", label: t("restriction.ground"), options: optionsOf(grounds) },
+                { kind: "area", name: "words", label: t("restriction.words") },
+              ]}
+              words={formWords(t("restriction.save"))}
+            />
+          )}
         </Card>
       )}
     </>
