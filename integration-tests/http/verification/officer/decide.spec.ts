@@ -6,6 +6,7 @@ import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { officerWithPhone, PDF, sendFile } from "../../../support/casework"
 import { withDatabase } from "../../../support/database"
+import { noticesWithKey, whileOnlyOfficers } from "../../../support/only-officer"
 import { type Applicant, handIn, newApplicant, newSubmitted, step } from "../../../support/registration"
 import { sampleOfficer } from "../../../support/sample-people"
 
@@ -172,7 +173,10 @@ describe("an officer of the province", () => {
     const one = await newSubmitted()
     const id = await producerOf(one)
     const self = await officerWithPhone(PROVINCE, one.phone)
-    expect((await dossier(id, self)).status).toBe(200)
+    const seen = await dossier(id, self)
+    expect(seen.status).toBe(200)
+    expect(seen.body).toMatchObject({ moves: [], barred: expect.stringContaining("xét thay") })
+    expect((await dossier(id)).body).toMatchObject({ moves: expect.arrayContaining(["start"]), barred: null })
     for (const [verb, body] of [
       ["start", {}],
       ["waive", { requirement: "food_safety", reason: "Không cần giấy này.", expires_on: null }],
@@ -184,6 +188,20 @@ describe("an officer of the province", () => {
     expect((await decide(id, "start")).body.state).toBe("under_review")
     const own = await decide(id, "verify", {}, self)
     expect([own.body.code, own.body.message]).toEqual(["own_matter", expect.stringContaining("xét thay")])
+
+    // Nor is he sent to the officer whose decision the appeal is against: operators are asked.
+    const decided = "0911222444"
+    const decider = await officerWithPhone(PROVINCE, decided)
+    await decide(id, "reject", { reason_code: "not_eligible", reason: "Không đúng đối tượng." }, decider)
+    await step(one, "appeal", { text: "Xin xem lại giấy đăng ký." })
+    const hear = () => decide(id, "decide-appeal", { outcome: "upheld", reason: "Giấy tờ hợp lệ." }, self)
+    expect((await hear()).body.message).toContain("xét thay")
+    const nobody = expect.stringContaining("xin người vận hành nền tảng cử thêm")
+    await whileOnlyOfficers(PROVINCE, [one.phone, decided], async () => {
+      expect((await dossier(id, self)).body.barred).toEqual(nobody)
+      expect(await hear()).toMatchObject({ status: 403, body: { code: "own_matter", message: nobody } })
+    })
+    expect(await noticesWithKey(`verification.no_officer:${id}`)).toHaveLength(1)
   })
 
   it("of another province finds nothing", async () => {

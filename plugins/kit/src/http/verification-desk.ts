@@ -53,6 +53,8 @@ export type VerificationDossier = Registration & {
   open_link: { expires_at: string } | null
   history: { at: string; who: string; what: string; reason: string | null }[]
   moves: VerificationMove[]
+  /** Why an officer who stands behind the producer decides nothing of it, and who does in his place. */
+  barred: string | null
   /** The next waiting producer, for "decide and go on". */
   next_id: string | null
 }

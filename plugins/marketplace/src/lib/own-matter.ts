@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { readRows } from "@san-ocop/floor/lib/read-rows"
-import { refuse } from "@san-ocop/floor/lib/problem"
 import { samePersonSql } from "@san-ocop/floor/lib/same-person-sql"
 import type { People } from "@san-ocop/floor/lib/staff/appeal-judges"
 
@@ -20,18 +19,4 @@ export async function isOwnMatter(
   if (actor.type !== "officer") return false
   const same = `select 1 from officer o join (${sql}) p on ${samePersonSql("p", "o")} where o.id = ? limit 1`
   return (await readRows(container, same, [...bindings, actor.id])).length > 0
-}
-
-/**
- * Refuses an officer whose own matter it is: nobody decides on his own. Who is no officer is refused nothing here. `message` says who
- * decides instead.
- * @throws Refusal forbidden
- */
-export async function refuseOwnMatter(
-  container: MedusaContainer,
-  actor: Actor,
-  people: People,
-  message: string,
-): Promise<void> {
-  if (await isOwnMatter(container, actor, people)) refuse("forbidden", message, { code: "own_matter" })
 }

@@ -4,15 +4,16 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import { fromDatabase, type Judges, whoJudgesInstead } from "@san-ocop/floor/lib/staff/appeal-judges"
 import { askForOfficer } from "@san-ocop/floor/lib/staff/ask-for-officer"
 import { isOwnMatter } from "@san-ocop/marketplace/lib/own-matter"
-import { peopleOfCertificate, peopleOfLot, peopleOfRecall } from "./people-behind"
+import { peopleOfCertificate, peopleOfLot, peopleOfProducer, peopleOfRecall } from "./people-behind"
 
 /** What a department decides on: no officer does so where the goods are his own. */
 export type Matter = {
-  kind: "recall" | "certificate" | "lot"
+  /** What is known by the id of its producer: a verification, and where money for him goes. */
+  kind: "recall" | "certificate" | "lot" | "verification" | "bank_account"
   id: string
   province_code: string
-  /** Who drafted what is decided on now. */
-  drafted_by?: string
+  /** Who had a hand in what is decided on now: drafted it, or made the decision that an appeal is against. */
+  deciders?: readonly (string | null)[]
 }
 
 type Recall = { id: string; province_code: string; state: string; drafted_by: string }
@@ -20,11 +21,13 @@ type Recall = { id: string; province_code: string; state: string; drafted_by: st
 /** A recall as what is decided on: a draft not by who wrote it. */
 export const recallMatter = ({ id, province_code, state, drafted_by }: Recall): Matter => ({
   ...{ kind: "recall", id, province_code },
-  ...(state === "draft" ? { drafted_by } : {}),
+  ...(state === "draft" ? { deciders: [drafted_by] } : {}),
 })
 
 const BOTH = ["trade", "agriculture"] as const
 const ANYBODY = "Mời cán bộ khác của tỉnh làm thay."
+
+const OWN_DOSSIER = "Anh/chị có tên trong hồ sơ của chủ thể này nên không được tự xét."
 
 const MATTERS = {
   recall: {
@@ -48,11 +51,25 @@ const MATTERS = {
     instead: ANYBODY,
     title: "Cần cử thêm cán bộ xác nhận lô hàng",
   },
+  verification: {
+    people: peopleOfProducer,
+    agencies: BOTH,
+    own: OWN_DOSSIER,
+    instead: "Mời cán bộ khác của tỉnh (Sở Công Thương hoặc ngành Nông nghiệp) xét thay.",
+    title: "Cần cử thêm cán bộ xét hồ sơ chủ thể",
+  },
+  bank_account: {
+    people: peopleOfProducer,
+    agencies: ["trade"],
+    own: OWN_DOSSIER,
+    instead: "Mời cán bộ khác của Sở Công Thương tỉnh xét thay.",
+    title: "Cần cử thêm cán bộ Sở Công Thương xét tài khoản nhận tiền của chủ thể",
+  },
 } as const
 
-const judgesOf = ({ kind, id, province_code, drafted_by }: Matter): Judges => {
+const judgesOf = ({ kind, id, province_code, deciders = [] }: Matter): Judges => {
   const { people, agencies } = MATTERS[kind]
-  return { province_code, agencies, deciders: [drafted_by ?? null], people: people(id) }
+  return { province_code, agencies, deciders, people: people(id) }
 }
 
 /** Why an officer who decides on such matters may not on this one, and who does in his place; null for everybody else. */

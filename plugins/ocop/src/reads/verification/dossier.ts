@@ -7,6 +7,7 @@ import type { ChecklistItem } from "@san-ocop/kit/http/verification"
 import type { VerificationDossier, VerificationMove } from "@san-ocop/kit/http/verification-desk"
 import { mayBeVerified, mayComeBack } from "@san-ocop/kit/requirement-standing"
 import { MAY_WAIT, WAITING_OF_ALL, WAITING_SINCE } from "@san-ocop/marketplace/reads/listings/waiting-producers-sql"
+import { barredFrom, barredFromWaiting } from "../../lib/own-decision"
 import { TYPED_BY_SQL } from "../../lib/verification/typed-by-sql"
 import { MAY_HAND_IN } from "../../modules/verification/changes/proofs"
 import { readRows } from "../rows"
@@ -15,11 +16,19 @@ import { readProducerHistory } from "./history"
 import { type RegistrationPageRow, readRegistrationRow } from "./registration-row"
 import { registrationsOf } from "./registration"
 
-/** What this officer may do with the registration now; `typed`: whether he opened it or filled it in. */
+/** What decides nothing: others do on what was prepared. */
+const PREPARES: readonly VerificationMove[] = ["issue_link", "fill_in"]
+
+type Known = { checklist: ChecklistItem[]; typed: boolean; barred: boolean }
+
+/**
+ * What this officer may do with the registration now; `typed`: whether he opened it or filled it in; `barred`: whether he stands behind
+ * the producer.
+ */
 function movesOf(
   officer: OfficerOnDuty,
   row: RegistrationPageRow,
-  { checklist, typed }: { checklist: ChecklistItem[]; typed: boolean },
+  { checklist, typed, barred }: Known,
 ): VerificationMove[] {
   if (!mayVerify(officer)) return []
   const { state, appeal, member_id, has_account, bank_change, correction, suspension } = row
@@ -43,7 +52,7 @@ function movesOf(
     ["refuse_correction", correction?.state === "waiting"],
     ["fill_in", !has_account && MAY_HAND_IN.includes(state)],
   ]
-  return moves.flatMap(([move, may]) => (may ? [move] : []))
+  return moves.flatMap(([move, may]) => (may && (!barred || PREPARES.includes(move)) ? [move] : []))
 }
 
 const LINK = `select expires_at from onboarding_link where producer_id = ? and used_at is null and revoked_at is null
@@ -66,6 +75,23 @@ async function nextOf(
   return next?.producer_id ?? null
 }
 
+/**
+ * Why an officer who stands behind the producer decides nothing here, and who does; null for everybody else. Where money for him goes only
+ * trade officers decide, so of them another one is asked for.
+ */
+async function barredFromProducer(
+  container: MedusaContainer,
+  officer: OfficerOnDuty,
+  { producer_id: id, province_code, appeal, waiting_since, bank_change }: RegistrationPageRow,
+): Promise<string | null> {
+  const deciders = appeal?.outcome === null ? [appeal.against_decided_by] : []
+  const ask = waiting_since === null ? barredFrom : barredFromWaiting
+  const actor = { ...officer, type: "officer" as const }
+  const barred = await ask(container, actor, { kind: "verification", id, province_code, deciders })
+  if (barred === null || bank_change?.state !== "waiting" || !mayDecide(officer, "trade")) return barred
+  return barredFromWaiting(container, actor, { kind: "bank_account", id, province_code })
+}
+
 /** All that a department sees of one producer. @throws Refusal not_found for another province's */
 export async function readDossier(
   container: MedusaContainer,
@@ -76,7 +102,7 @@ export async function readDossier(
   if (!row) return refuse("not_found", "Không tìm thấy chủ thể này.")
   const { agency, role, id, name, province_code } = officer
   assertMaySee({ type: "officer", id, name, province_code, agency, role }, row)
-  const [[registration], [link], own, [by], history, duplicates, next_id] = await Promise.all([
+  const [[registration], [link], own, [by], history, duplicates, next_id, barred] = await Promise.all([
     registrationsOf(container, [row]),
     readRows<{ expires_at: Date }>(container, LINK, [producerId, clock.now()]),
     readRows<{ id: string }>(container, OWN_PROOFS, [producerId, officer.id]),
@@ -84,6 +110,7 @@ export async function readDossier(
     readProducerHistory(container, producerId),
     readDuplicates(container, producerId, row.province_code),
     nextOf(container, province_code, row),
+    barredFromProducer(container, officer, row),
   ])
   if (!registration) return refuse("not_found", "Không tìm thấy chủ thể này.")
   return {
@@ -97,7 +124,12 @@ export async function readDossier(
     own_proofs: own.map((proof) => proof.id),
     open_link: link ? { expires_at: link.expires_at.toISOString() } : null,
     history,
-    moves: movesOf(officer, row, { checklist: registration.checklist, typed: by?.typed ?? false }),
+    moves: movesOf(officer, row, {
+      checklist: registration.checklist,
+      typed: by?.typed ?? false,
+      barred: barred !== null,
+    }),
+    barred,
     next_id,
   }
 }

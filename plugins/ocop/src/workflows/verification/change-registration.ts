@@ -45,6 +45,15 @@ export const findRegistrationOfTradeStep = createStep(
   },
 )
 
+/** An appeal is heard by who had no hand in what it is against. */
+export const findRegistrationOfAppealStep = createStep(
+  "find-registration-of-appeal",
+  async (input: OfRegistration, { container }) => {
+    const producer_id = "producer_id" in input ? input.producer_id : ""
+    return new StepResponse(await findRegistrationOf(container, input.actor, producer_id, "hear_appeal"))
+  },
+)
+
 const findRegistrationToFillStep = createStep(
   "find-registration-to-fill",
   async (input: OfRegistration, { container }) => new StepResponse(await findToFill(container, input)),

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { vietnamDay } from "@san-ocop/kit/day"
 import { assertWaiverDay } from "../../lib/verification/assert-paper"
 import { announceProducers } from "./announce"
-import { type OfRegistration, registrationWorkflow } from "./change-registration"
+import { findRegistrationOfAppealStep, type OfRegistration, registrationWorkflow } from "./change-registration"
 import { holdGoods, releaseGoods } from "./hold-goods"
 import { openStall } from "./open-stall"
 import type {
@@ -84,10 +84,14 @@ export const closeProducerWorkflow = registrationWorkflow<OfProducer & { reason:
 /** Decides on an appeal, by another officer than the one who decided. @throws Refusal not_found, forbidden, conflict */
 export const decideAppealWorkflow = registrationWorkflow<
   OfProducer & { outcome: "upheld" | "dismissed"; reason: string }
->("decide-verification-appeal", async (service, input, _found, container) => {
-  const { state } = await service.decideAppeal(input)
-  if (state === "verified") await comeBack(container, input)
-})
+>(
+  "decide-verification-appeal",
+  async (service, input, _found, container) => {
+    const { state } = await service.decideAppeal(input)
+    if (state === "verified") await comeBack(container, input)
+  },
+  findRegistrationOfAppealStep,
+)
 
 type OfProof = OfProducer & { proof_id: string }
 

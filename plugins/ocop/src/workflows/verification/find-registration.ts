@@ -3,8 +3,7 @@ import { type Actor, assertMayModerate, assertMaySee, assertMayVerify } from "@s
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { ProducerKind, VerificationState } from "@san-ocop/kit/http/verification"
 import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
-import { refuseOwnMatter } from "@san-ocop/marketplace/lib/own-matter"
-import { peopleOfProducer } from "../../lib/people-behind"
+import { barredFrom, refuseOwnGoods } from "../../lib/own-decision"
 import { readRows } from "../../reads/rows"
 import { refuseOwnHand } from "../../modules/verification/changes/on-behalf"
 import { HAS_ACCOUNT } from "../../reads/verification/has-account"
@@ -41,14 +40,32 @@ const OWN = `${FOUND} and r.id = ? and (r.member_id = ? or exists (select 1 from
 const ASSERTS = {
   see: assertMaySee,
   prepare: assertMayVerify,
+  reveal: assertMayVerify,
   verify: assertMayVerify,
+  hear_appeal: assertMayVerify,
   confirm_bank: assertMayModerate,
 }
 
-/** Who decides in the place of an officer who may not. */
-const OTHERS = {
-  verify: "Mời cán bộ khác của tỉnh (Sở Công Thương hoặc ngành Nông nghiệp) xét thay.",
-  confirm_bank: "Mời cán bộ khác của Sở Công Thương tỉnh xét thay.",
+const AGAINST = `select against_decided_by as id from verification_appeal
+  where producer_id = ? and outcome is null and deleted_at is null`
+
+/** Refuses an officer who stands behind the producer himself. @throws Refusal forbidden */
+async function refuseOwnProducer(
+  container: MedusaContainer,
+  actor: Actor,
+  { producer_id: id, province_code }: FoundRegistration,
+  act: keyof typeof ASSERTS,
+): Promise<void> {
+  if (act === "see" || act === "prepare") return
+  const matter = { kind: act === "confirm_bank" ? "bank_account" : "verification", id, province_code } as const
+  if (act === "reveal") {
+    // Nothing waits for him who only looks: nobody is asked for an officer.
+    const barred = await barredFrom(container, actor, matter)
+    if (barred !== null) refuse("forbidden", barred, { code: "own_matter" })
+    return
+  }
+  const against = act === "hear_appeal" ? await readRows<{ id: string | null }>(container, AGAINST, [id]) : []
+  await refuseOwnGoods(container, actor, { ...matter, deciders: against.map((one) => one.id) })
 }
 
 const notFound = (): never => refuse("not_found", "Không tìm thấy hồ sơ này.")
@@ -68,8 +85,9 @@ export async function findOwnRegistration(
 }
 
 /**
- * The registration of a producer whom the officer's province governs. `act`: "verify" decides, "see" only looks, "prepare" writes
- * what others will decide on, "confirm_bank" is of trade alone.
+ * The registration of a producer whom the officer's province governs. `act`: "verify" decides, "hear_appeal" on an
+ * appeal, "see" only looks, "reveal" at what is kept under lock, "prepare" writes what others will decide on, "confirm_bank" is of
+ * trade alone.
  * @throws Refusal not_found for another province's; forbidden for one who may only read, or would decide on himself
  */
 export async function findRegistrationOf(
@@ -81,10 +99,7 @@ export async function findRegistrationOf(
   const [found] = await readRows<FoundRegistration>(container, `${FOUND} and r.producer_id = ?`, [producerId])
   if (!found) return notFound()
   ASSERTS[act](actor, found)
-  if (act === "verify" || act === "confirm_bank") {
-    const message = `Anh/chị có tên trong hồ sơ của chủ thể này nên không được tự xét. ${OTHERS[act]}`
-    await refuseOwnMatter(container, actor, peopleOfProducer(producerId), message)
-  }
+  await refuseOwnProducer(container, actor, found, act)
   return found
 }
 

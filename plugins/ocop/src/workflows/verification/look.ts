@@ -44,7 +44,7 @@ async function sealedNumber(
 const revealIdentityNumberStep = createStep(
   "reveal-identity-number",
   async ({ actor, producer_id, field, reason }: OfProducer & RevealBody, { container }) => {
-    await findRegistrationOf(container, actor, producer_id, "verify")
+    await findRegistrationOf(container, actor, producer_id, "reveal")
     const service = container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const sealed = await sealedNumber(service, producer_id, field)
     if (!sealed) refuse("not_found", "Hồ sơ chưa có số này.", { field: "field" })
@@ -70,7 +70,7 @@ type OpenPaper = OfProducer & { file_id: string; of_appeal?: boolean }
 const recordPaperDownloadStep = createStep(
   "record-paper-download",
   async ({ actor, producer_id, file_id, of_appeal }: OpenPaper, { container }) => {
-    await findRegistrationOf(container, actor, producer_id, "verify")
+    await findRegistrationOf(container, actor, producer_id, "reveal")
     const find = of_appeal ? findAppealFile : assertPaperOf
     const file = await find(container, producer_id, file_id)
     const service = container.resolve<VerificationModuleService>(VERIFICATION_MODULE)

@@ -24,6 +24,7 @@ import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 import { orNull } from "@/shared/medusa/backend"
 import { Card } from "@/shared/ui/card"
+import { StatusLine } from "@/shared/ui/status-line"
 import { withSkeleton } from "@/shared/ui/with-skeleton"
 
 type Props = { params: Promise<{ producer: string }>; searchParams: Promise<SearchParams> }
@@ -41,7 +42,7 @@ async function DossierPage({ params, searchParams }: Props) {
   const read = deskRead<VerificationDossier>(session, `/verifications/${encodeURIComponent(id)}`)
   const dossier = (await orNull(read)) ?? notFound()
   const view = dossierView(dossier, filter, oneParam(query, "hop"))
-  const may = mayVerify(session.me)
+  const may = mayVerify(session.me) && dossier.barred === null
   return (
     <article
       id="xem-xet"
@@ -52,6 +53,7 @@ async function DossierPage({ params, searchParams }: Props) {
       <DossierNotice params={query} waits={dossier.waiting_since !== null} />
       <DossierHeading dossier={dossier} filter={filter} />
       <VerifyNote me={session.me} />
+      <StatusLine kind="plain">{dossier.barred}</StatusLine>
       <DecisionBar view={view} />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-5">
