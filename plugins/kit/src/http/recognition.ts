@@ -14,7 +14,7 @@ export type NoticeList = {
   pages: number
 }
 
-/** GET /department/recognition-decisions?q=…&limit=…&offset=… (a Page of these), newest first */
+/** GET /department/recognition-decisions?q=…&import=…&limit=…&offset=… (a Page of these), newest first. `import`: id of the file that names them */
 export type DecisionRow = {
   id: string
   number: string
@@ -25,6 +25,12 @@ export type DecisionRow = {
   certificate_count: number
   has_file: boolean
   is_sample: boolean
+}
+
+/** GET /department/recognition-decisions/:id. Its certificates: GET /department/certificates?decision=… */
+export type DecisionRecord = DecisionRow & {
+  /** The files that name it, the first at the top; none where an officer wrote it down himself. */
+  imports: { id: string; file_name: string; uploaded_by: string; uploaded_at: string }[]
 }
 
 /** POST /department/certificates/:id/suspend, …/revoke, …/restore; answers a CertificateRecord. */
@@ -113,6 +119,8 @@ export type ImportPage = ImportRow & {
   problem_count: number
   /** Rows that say what is recorded already, and rows that were left out by hand: nothing comes of them. */
   skipped_count: number
+  /** Decisions under which certificates of it are on record: GET /department/recognition-decisions?import=… */
+  decision_count: number
   lines: Page<ImportLine>
   moves: ("commit" | "undo")[]
 }

@@ -7,6 +7,7 @@ import { refusal } from "@/shared/forms/refusal"
 import { translator } from "@/shared/i18n/translator"
 import { deskPath } from "../department-session/desk-path"
 import { deskWrite, requireOfficer } from "../department-session/session"
+import { decisionPath } from "./decision-path"
 import { sendFile } from "./send-file"
 
 /** Thousands of certificates in one go take longer than a usual write. */
@@ -79,14 +80,15 @@ export async function undoImport(previous: FormState, form: FormData): Promise<F
 /** Hands in the scanned paper of a decision. */
 export async function attachDecisionFile(previous: FormState, form: FormData): Promise<FormState> {
   const missing = translator("recognition")("decisions.fileMissing")
-  const session = await requireOfficer(deskPath("/chung-nhan/quyet-dinh"))
+  const decision = textField(form, "decision")
+  const session = await requireOfficer(decisionPath(decision))
   const file = chosenFile(form)
   if (!file) return refusedForm(previous, form, missing, { file: missing })
   try {
-    const route = `/recognition-decisions/${encodeURIComponent(textField(form, "decision"))}/file`
+    const route = `/recognition-decisions/${encodeURIComponent(decision)}/file`
     await sendFile(session, route, file, LONG_MS)
   } catch (error) {
     return refusal(error, previous, form)
   }
-  redirect(deskPath("/chung-nhan/quyet-dinh", { bao: "filed" }))
+  redirect(decisionPath(decision, { bao: "filed" }))
 }

@@ -3,7 +3,7 @@ import { formatDayText } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { STANDING_TONE } from "@/shared/ui/standing-tone"
 import { StateTag } from "@/shared/ui/state-tag"
-import { deskPath } from "../department-session/desk-path"
+import { decisionPath } from "./decision-path"
 
 const points = (value: number): string => value.toLocaleString("vi-VN")
 
@@ -26,7 +26,7 @@ export function RecordFacts({ record }: { record: CertificateRecord }) {
     [
       t("record.decision"),
       decision ? (
-        <a key="decision" className="text-link" href={deskPath("/chung-nhan", { "quyet-dinh": decision.id })}>
+        <a key="decision" className="text-link" href={decisionPath(decision.id)}>
           {decided}
         </a>
       ) : (
@@ -45,7 +45,7 @@ export function RecordFacts({ record }: { record: CertificateRecord }) {
     [
       t("record.decisionFile"),
       decision?.has_file && (
-        <a key="file" className="text-link" href={deskPath(`/chung-nhan/quyet-dinh/${decision.id}/ban-chup`)}>
+        <a key="file" className="text-link" href={`${decisionPath(decision.id)}/ban-chup`}>
           {t("record.download")}
         </a>
       ),

@@ -9,6 +9,7 @@ const dayText = z
   .refine(isDay, "Ngày chưa đúng, vui lòng xem lại.")
   .transform((text) => text as Day)
 const decisionNumber = z.string().trim().min(1, "Vui lòng ghi số quyết định.").max(100)
+const importId = z.string().max(64).optional()
 const points = z.number().min(0).max(100).optional()
 
 const FILTER = {
@@ -28,11 +29,11 @@ export const ExportQuery = z.object(FILTER).strict()
 export type ExportQuery = z.infer<typeof ExportQuery>
 
 export const DecisionsQuery = z
-  .object({ ...paging, ...oneProvince, q: words, id: z.string().max(64).optional() })
+  .object({ ...paging, ...oneProvince, q: words, id: z.string().max(64).optional(), import: importId })
   .strict()
 export type DecisionsQuery = z.infer<typeof DecisionsQuery>
 
-export const DecisionsExport = z.object({ ...oneProvince, q: words }).strict()
+export const DecisionsExport = z.object({ ...oneProvince, q: words, import: importId }).strict()
 export type DecisionsExport = z.infer<typeof DecisionsExport>
 
 export const ImportsQuery = z.object({ ...paging, ...oneProvince }).strict()

@@ -51,7 +51,7 @@ export default class ProgrammeModuleService extends MedusaService({
   @InjectManager()
   @InjectTransactionManager()
   async recordCertificates(certificates: NewCertificate[], actor: Actor, @MedusaContext() context: Context = {}) {
-    const decisions = await fileDecisions(context, certificates)
+    const decisions = await fileDecisions(context, certificates, { actor, import_id: null })
     const rows = certificates.map((one) => ({ ...one, decision_id: decisions.get(decisionKey(one)) ?? null }))
     const created: CertificateRecord[] = await this.createCertificates(rows, context)
     for (const { id, province_code, number, stars, state, valid_until } of created) {

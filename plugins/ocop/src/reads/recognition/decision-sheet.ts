@@ -3,7 +3,7 @@ import type { OutgoingSheet } from "@san-ocop/floor/lib/sheets/send-sheet"
 import { type Day, formatDay } from "@san-ocop/kit/day"
 import type { DecisionRow } from "@san-ocop/kit/http/recognition"
 import { SHEET_ROWS } from "@san-ocop/kit/sheet-rows"
-import { type ListDecisions, listDecisions } from "./list-decisions"
+import { type DecisionFilter, listDecisions } from "./list-decisions"
 
 const COLUMNS = [
   { header: "Số quyết định", width: 24 },
@@ -23,10 +23,10 @@ export async function decisionSheet(
   container: MedusaContainer,
   province: string | null,
   today: Day,
-  { q }: Pick<ListDecisions, "q">,
+  filter: DecisionFilter,
 ): Promise<OutgoingSheet & { total: number }> {
-  const page = { ...(q !== undefined && { q }), limit: SHEET_ROWS, offset: 0 }
-  const { items, count: total } = await listDecisions(container, province, page)
+  const page = { limit: SHEET_ROWS, offset: 0 }
+  const { items, count: total } = await listDecisions(container, province, { ...filter, ...page })
   const rows = items.map((one) => [
     one.number,
     dayOf(one),

@@ -21,6 +21,7 @@ const COLUMNS =
   "i.id, i.province_code, i.file_name, i.state, i.row_count, i.uploaded_by, i.uploaded_at, i.committed_at, i.undone_at"
 const ONE = `select ${COLUMNS} from recognition_import i where i.id = ? and i.deleted_at is null and (?::text is null or i.province_code = ?)`
 const LINES = `select "row", cells, chosen_product_id, left_out from recognition_import_line where import_id = ? and deleted_at is null order by "row"`
+const DECISIONS = `select count(distinct c.decision_id)::int as count from certificate c where c.import_id = ? and c.deleted_at is null`
 const ALL = `select ${COLUMNS}, count(*) over ()::int as total from recognition_import i
   where i.deleted_at is null and (?::text is null or i.province_code = ?) order by i.uploaded_at desc, i.id desc limit ? offset ?`
 
@@ -78,6 +79,7 @@ export async function readImport(
   const chosen = only ? judged.filter(isProblem) : judged
   const problem_count = judged.filter(isProblem).length
   const skipped_count = judged.filter(({ outcome }) => outcome === "already" || outcome === "left_out").length
+  const [decisions] = await readRows<{ count: number }>(container, DECISIONS, [id])
   const decides = mayDecide(actor, "agriculture")
   const mayCommit = decides && stored.state === "checked" && problem_count === 0
   const mayUndo = decides && stored.state === "committed"
@@ -85,6 +87,7 @@ export async function readImport(
     ...shown(stored),
     problem_count,
     skipped_count,
+    decision_count: decisions?.count ?? 0,
     lines: { items: chosen.slice(offset, offset + limit), count: chosen.length, limit, offset },
     moves: [...(mayCommit ? ["commit" as const] : []), ...(mayUndo ? ["undo" as const] : [])],
   }

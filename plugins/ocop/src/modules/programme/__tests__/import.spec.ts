@@ -47,18 +47,18 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
       return { id, ...(await service.commitImport({ id, actor, at })) }
     }
 
-    it("records every line with its decision, and says so once for the file and once for each certificate", async () => {
+    it("records every line with its decision, and says so once for the file, the decision and each certificate", async () => {
       await makeProducts(2)
       const { id, ids } = await committed("a", [cells(1), cells(2)])
       expect(ids).toHaveLength(2)
-      const [decision, ...others] = await service.listRecognitionDecisions()
-      expect(others).toEqual([])
-      expect(decision).toMatchObject({ number: "715/QĐ-UBND", import_id: id, decided_on: "2026-09-10" })
-      const certificates = await service.listCertificates({ decision_id: decision?.id })
+      const decisions = await service.listRecognitionDecisions()
+      expect(decisions).toMatchObject([{ number: "715/QĐ-UBND", import_id: id, decided_on: "2026-09-10" }])
+      const certificates = await service.listCertificates({ decision_id: decisions[0]?.id })
       expect(certificates.map(({ valid_until }) => valid_until)).toEqual(["2029-09-09", "2029-09-09"])
       const actions = await ask("select action, count(*)::int from audit_entry group by action order by action")
       expect(actions).toEqual([
         { action: "certificate.recorded", count: 2 },
+        { action: "recognition_decision.filed", count: 1 },
         { action: "recognition_import.checked", count: 1 },
         { action: "recognition_import.committed", count: 1 },
       ])

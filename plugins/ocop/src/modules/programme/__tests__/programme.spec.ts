@@ -40,12 +40,13 @@ moduleIntegrationTestRunner<ProgrammeModuleService>({
   pathToMigrations: path.resolve(__dirname, "../migrations"),
   hooks: { afterModuleInit: makeOtherTables },
   testSuite: ({ service }) => {
-    it("records a certificate and its audit entry together, or neither", async () => {
+    it("records a certificate, its decision and their audit entries together, or neither", async () => {
       const [made] = await service.registerProducers([producer], actor)
       await service.recordCertificates([{ ...certificate, producer_id: made?.id }], actor)
       await expect(service.recordCertificates([{ ...certificate }], actor)).rejects.toThrow(/already exists/)
       const entries = await query(PROGRAMME_MODULE, "select action from audit_entry order by action")
-      expect(entries).toEqual([{ action: "certificate.recorded" }, { action: "producer.registered" }])
+      const actions = ["certificate.recorded", "producer.registered", "recognition_decision.filed"]
+      expect(entries).toEqual(actions.map((action) => ({ action })))
     })
 
     describe("a decision on a certificate", () => {

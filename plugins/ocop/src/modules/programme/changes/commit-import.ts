@@ -89,7 +89,7 @@ export async function commitImport(context: Context, step: ImportStep) {
   const decisions = await fileDecisions(
     context,
     fresh.map((facts) => ({ ...facts, province_code })),
-    id,
+    { actor, import_id: id },
   )
   const idOf = await certificateIds(context, planned)
   const rows = certificatesOf(planned, held, decisions, idOf)

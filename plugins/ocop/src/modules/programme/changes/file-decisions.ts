@@ -1,4 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
+import type { Actor } from "@san-ocop/floor/lib/actor"
+import { appendAudits } from "@san-ocop/floor/lib/append-audits"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { DecisionsByNumber } from "../../../lib/recognition/decision-clash"
 import { decisionNumberKey, decisionNumberKeySql } from "../../../lib/recognition/decision-number-key"
@@ -31,7 +33,7 @@ const INSERT = `insert into recognition_decision (id, number, issuer_level, issu
   select id, number, issuer_level, issuer_name, decided_on, decided_precision, province_code, is_sample, import_id
   from jsonb_to_recordset(?::jsonb) as t(id text, number text, issuer_level text, issuer_name text, decided_on text,
     decided_precision text, province_code text, is_sample boolean, import_id text)
-  on conflict do nothing`
+  on conflict do nothing returning id`
 const FIND = `select id, number as decision_number, issuer_level, issuer_name, decided_on, province_code from recognition_decision
   where deleted_at is null and (province_code, ${decisionNumberKeySql("number")}) in
     (select province_code, ${decisionNumberKeySql("number")} from jsonb_to_recordset(?::jsonb) as t(province_code text, number text))`
@@ -49,14 +51,17 @@ async function assertNoClash(context: Context, wanted: Iterable<NamedDecision>, 
   }
 }
 
+/** By whom decisions come on file, and of which imported file; null where he wrote them down himself. */
+export type Filing = { actor: Actor; import_id: string | null }
+
 /**
- * Puts the decisions on file that are not there yet; answers the id of each by `decisionKey`. Certificates that are not decided have none.
+ * Puts the decisions on file that are not there yet, and says so in the audit log; answers the id of each by `decisionKey`. Certificates that are not decided have none.
  * @throws Refusal conflict when a decision of that number and year bears another day or another writing of its issuer
  */
 export async function fileDecisions(
   context: Context,
   named: readonly NamedDecision[],
-  importId: string | null = null,
+  { actor, import_id }: Filing,
 ): Promise<Map<string, string>> {
   const wanted = new Map<string, NamedDecision>()
   for (const one of named) {
@@ -69,12 +74,22 @@ export async function fileDecisions(
     number: decision_number,
     decided_precision: decided_precision ?? "day",
     is_sample: is_sample ?? false,
-    import_id: importId,
+    import_id,
   }))
   if (rows.length === 0) return new Map()
   const json = JSON.stringify(rows)
   await assertNoClash(context, wanted.values(), json)
-  await runSql(context, INSERT, [json])
+  const filed = new Set((await runSql<{ id: string }>(context, INSERT, [json])).map(({ id }) => id))
+  await appendAudits(
+    context,
+    rows
+      .filter(({ id }) => filed.has(id))
+      .map(({ id: entity_id, province_code, number, issuer_name, decided_on }) => ({
+        ...{ actor, province_code, entity_id, entity_type: "recognition_decision" },
+        action: "recognition_decision.filed",
+        after: { number, issuer_name, decided_on, import_id },
+      })),
+  )
   const found = await runSql<NamedDecision & { id: string }>(context, FIND, [json])
   for (const one of found) {
     const asked = wanted.get(decisionKey(one))

@@ -69,7 +69,8 @@ export async function renewCertificate(context: Context, renewal: Renewal) {
   }
   const showed = await showsBadge(context, product_id, at)
   const named = { ...facts, province_code }
-  const decision_id = (await fileDecisions(context, [named])).get(decisionKey(named)) ?? null
+  const decisions = await fileDecisions(context, [named], { actor, import_id: null })
+  const decision_id = decisions.get(decisionKey(named)) ?? null
   const id = generateEntityId(undefined, "cert")
   const place = { product_id, producer_id, product_name, province_code, is_sample: is_sample ?? false }
   const chain = { decision_id, renewed_from_id: oldId, replaced_from: null, import_id: null }

@@ -52,7 +52,7 @@ const FREE = `update certificate c set updated_at = ?, replaced_from = (select m
     and c.product_id = d.product_id and c.replaced_from = d.decided_on and c.deleted_at is null`
 const DROP = `update certificate set deleted_at = ?, updated_at = ? where import_id = ? and deleted_at is null
   returning id, number, product_id`
-const DROP_DECISIONS = `update recognition_decision set deleted_at = ?, updated_at = ? where import_id = ? and deleted_at is null`
+const DROP_DECISIONS = `update recognition_decision set deleted_at = ?, updated_at = ? where import_id = ? and deleted_at is null returning id, number`
 const DONE = `update recognition_import set state = 'undone', undone_at = ?, updated_at = ? where id = ?`
 
 /** Takes a whole import back: see the service method. */
@@ -69,7 +69,7 @@ export async function undoImport(context: Context, { id, actor, at, reason }: Im
   await runSql(context, FREE, [at, id])
   type Dropped = { id: string; number: string; product_id: string | null }
   const dropped = await runSql<Dropped>(context, DROP, [at, at, id])
-  await runSql(context, DROP_DECISIONS, [at, at, id])
+  const decisions = await runSql<Omit<Dropped, "product_id">>(context, DROP_DECISIONS, [at, at, id])
   await runSql(context, DONE, [at, at, id])
   const entry = { actor, province_code, reason }
   await appendAudit(context, {
@@ -79,16 +79,14 @@ export async function undoImport(context: Context, { id, actor, at, reason }: Im
     entity_id: id,
     after: { file_name: held.file_name, certificates: dropped.length },
   })
-  await appendAudits(
-    context,
-    dropped.map(({ id: entity_id, number }) => ({
-      ...entry,
-      action: "certificate.import_undone",
-      entity_type: "certificate",
-      entity_id,
-      before: { number, import_id: id },
-    })),
-  )
+  const undone = (entity_type: string) => (row: { id: string; number: string }) => ({
+    ...entry,
+    action: `${entity_type}.import_undone`,
+    entity_type,
+    entity_id: row.id,
+    before: { number: row.number, import_id: id },
+  })
+  await appendAudits(context, [...dropped.map(undone("certificate")), ...decisions.map(undone("recognition_decision"))])
   return {
     province_code,
     ids: dropped.map((row) => row.id),

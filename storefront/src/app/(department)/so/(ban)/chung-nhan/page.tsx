@@ -10,6 +10,7 @@ import {
 import { CertificateFilters } from "@/features/department-certificates/certificate-filters"
 import { CertificateReadOnly } from "@/features/department-certificates/certificate-read-only"
 import { certificateCells } from "@/features/department-registers/certificate-cells"
+import { certificateColumns } from "@/features/department-registers/certificate-columns"
 import { ListKeyboard } from "@/features/department-registers/list-keyboard"
 import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { SheetNote } from "@/features/department-registers/sheet-note"
@@ -69,14 +70,7 @@ async function CertificatesPage({ searchParams }: { searchParams: Promise<Search
       <CertificateFilters filter={filter} />
       <Register
         label={t("certificates.title")}
-        columns={[
-          { key: "product", label: t("certificates.product") },
-          { key: "stars", label: t("certificates.stars") },
-          { key: "decision", label: t("certificates.decision") },
-          { key: "producer", label: t("certificates.producer") },
-          { key: "until", label: t("certificates.until") },
-          { key: "standing", label: t("certificates.standing") },
-        ]}
+        columns={certificateColumns()}
         rows={items.map((row) => ({ key: row.id, cells: certificateCells(row) }))}
         empty={{ title: t("certificates.empty"), help: t("certificates.emptyHelp") }}
         page={filter.page}

@@ -15,7 +15,6 @@ import { Button } from "@/shared/ui/button"
 import { buttonStyle } from "@/shared/ui/button-style"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { SearchForm } from "@/shared/ui/search-form"
-import { StatusLine } from "@/shared/ui/status-line"
 
 const PATH = "/chung-nhan/quyet-dinh"
 
@@ -28,11 +27,13 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
   const params = await searchParams
   const q = oneParam(params, "q").slice(0, 100)
   const [page, province] = [pageParam(params), provinceParam(params)]
-  const hrefOf = (number: number) => deskPath(PATH, { q, tinh: province, trang: number > 1 ? number : null })
+  const file = oneParam(params, "tep").slice(0, 64) || null
+  const hrefOf = (number: number) => deskPath(PATH, { q, tinh: province, tep: file, trang: number > 1 ? number : null })
   const session = await requireOfficer(hrefOf(page))
   const { items, count } = await deskRead<Page<DecisionRow>>(session, "/recognition-decisions", {
     q,
     province_code: province,
+    import: file,
     limit: REGISTER_PAGE,
     offset: (page - 1) * REGISTER_PAGE,
   })
@@ -42,13 +43,20 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
         {t("decisions.count", { count })}
       </PageHeading>
       <CertificateReadOnly me={session.me} />
-      <ProvinceFilter me={session.me} here={deskPath(PATH, { q })} province={province} />
-      <StatusLine kind="good">{oneParam(params, "bao") === "filed" && t("done.filed")}</StatusLine>
+      <ProvinceFilter me={session.me} here={deskPath(PATH, { q, tep: file })} province={province} />
+      {file && (
+        <p>
+          {t("decisions.ofImport")}{" "}
+          <a className="text-link inline-flex min-h-11 items-center" href={deskPath(PATH)}>
+            {t("decisions.all")}
+          </a>
+        </p>
+      )}
       <SearchForm
         action={deskPath(PATH)}
         label={t("decisions.search")}
         value={q}
-        keep={{ tinh: province }}
+        keep={{ tinh: province, tep: file }}
         button={
           <Button type="submit" kind="secondary">
             {t("decisions.searchSubmit")}
@@ -56,7 +64,11 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
         }
       />
       <p>
-        <a href={deskPath(`${PATH}/xlsx`, { q, tinh: province })} download className={buttonStyle("secondary")}>
+        <a
+          href={deskPath(`${PATH}/xlsx`, { q, tinh: province, tep: file })}
+          download
+          className={buttonStyle("secondary")}
+        >
           {t("list.export")}
         </a>
         <SheetNote count={count} />
@@ -67,7 +79,7 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
           { key: "number", label: t("decisions.number") },
           { key: "day", label: t("decisions.day") },
           { key: "issuer", label: t("decisions.issuer") },
-          { key: "certificates", label: t("decisions.certificates") },
+          { key: "certificates", label: t("decisions.certificates"), number: true },
           { key: "file", label: t("decisions.file") },
         ]}
         rows={items.map((row) => ({ key: row.id, cells: decisionCells(row, session.me.may_certify) }))}

@@ -39,7 +39,7 @@ export default async function ImportedFilePage({ params, searchParams }: Props) 
   const asked = { only: only && "problems", limit: REGISTER_PAGE, offset: (page - 1) * REGISTER_PAGE }
   const route = `/recognition-imports/${encodeURIComponent(id)}`
   const file = (await orNull(deskRead<ImportPage>(session, route, asked))) ?? notFound()
-  const { state, row_count, problem_count, skipped_count, lines, moves } = file
+  const { state, row_count, problem_count, skipped_count, decision_count, lines, moves } = file
   const done = choiceParam(query, "bao", DONE)
   const fresh = row_count - skipped_count - problem_count
   const hidden = { import: id, page: page > 1 ? String(page) : "", only: only ?? "" }
@@ -55,6 +55,16 @@ export default async function ImportedFilePage({ params, searchParams }: Props) 
         {file.committed_at && ` ${t("import.committedAt", { time: formatInstant(file.committed_at) })}`}
         {file.undone_at && ` ${t("import.undoneAt", { time: formatInstant(file.undone_at) })}`}
       </p>
+      {decision_count > 0 && (
+        <p>
+          <a
+            className="text-link inline-flex min-h-11 items-center"
+            href={deskPath("/chung-nhan/quyet-dinh", { tep: id })}
+          >
+            {t("import.decisions", { count: decision_count })}
+          </a>
+        </p>
+      )}
       {state === "checked" && problem_count > 0 && <StatusLine kind="plain">{t("import.fix")}</StatusLine>}
       {moves.includes("commit") && (
         <ActionForm

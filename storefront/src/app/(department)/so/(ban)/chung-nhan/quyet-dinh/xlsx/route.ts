@@ -7,6 +7,7 @@ import { passFileOn } from "@/shared/medusa/pass-file-on"
 export async function GET(request: Request): Promise<Response> {
   const session = await requireOfficer(deskPath("/chung-nhan/quyet-dinh"))
   const params = Object.fromEntries(new URL(request.url).searchParams)
-  const query = { q: oneParam(params, "q").slice(0, 100), province_code: provinceParam(params) }
+  const q = oneParam(params, "q").slice(0, 100)
+  const query = { q, province_code: provinceParam(params), import: oneParam(params, "tep").slice(0, 64) || null }
   return passFileOn("/department/recognition-decisions/export", session.token, { query })
 }
