@@ -1,23 +1,22 @@
 import type { AuditRow } from "@san-ocop/kit/http/department"
 import { formatInstant } from "@/shared/format-time"
-import { deskPath } from "../department-session/desk-path"
 import { actionWord, entityWord } from "./audit-words"
+import { recordPage } from "./record-page"
 
-/** One entry of the audit log as a row. A listing leads to its page; of the rest the log keeps the reference. */
+/** One entry of the audit log as a row, which leads to what it is about where the desk has a page of that. */
 export function auditCells(row: AuditRow) {
-  const entity = entityWord(row.entity)
+  const [entity, page] = [entityWord(row.entity), recordPage(row)]
   return {
     action: actionWord(row.action),
     at: formatInstant(row.at),
     actor: row.actor,
-    entity:
-      row.entity === "listing" ? (
-        <a href={deskPath("/duyet-san-pham", { chon: row.entity_id })} className="text-link">
-          {entity}
-        </a>
-      ) : (
-        entity
-      ),
+    entity: page ? (
+      <a href={page} className="text-link">
+        {entity}
+      </a>
+    ) : (
+      entity
+    ),
     reason: row.reason ?? "",
   }
 }
