@@ -40,3 +40,17 @@ test("an officer of one province is asked for none", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Giấy chứng nhận" })).toBeVisible()
   await expect(page.getByLabel("Tỉnh, thành phố")).toHaveCount(0)
 })
+
+test("the tables of what is only read keep the province that was chosen", async ({ page }) => {
+  const { province_code } = await sampleSeller(HONEY_PHONE)
+  await page.goto(`/so/tranh-chap?xem=all&tinh=${province_code}`)
+  await logInAsOfficer(page, "toan-quoc@san-ocop.example")
+  for (const [index, path] of ["tranh-chap", "chung-nhan/nhap", "thong-ke/ban-chot", "thong-ke/so-lieu"].entries()) {
+    await page.goto(`/so/${path}?tinh=${province_code}`)
+    const link = page.getByRole("link", { name: "Tải bảng Excel" })
+    await expect(link).toHaveAttribute("href", new RegExp(`/xlsx\\?.*tinh=${province_code}`))
+    const [file] = await Promise.all([page.waitForEvent("download"), link.click()])
+    expect(file.suggestedFilename()).toMatch(/\.xlsx$/)
+    await inspect(page, `so-43-bang-${index}`)
+  }
+})

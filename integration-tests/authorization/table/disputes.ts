@@ -26,6 +26,7 @@ export const DISPUTES: Row[] = [
   { route: "POST /seller/:seller_id/disputes/:id/answer", letIn: own, body: { words }, empty: true },
   { route: "POST /seller/:seller_id/disputes/:id/files", letIn: own, empty: true },
   { route: "GET /department/disputes", letIn: officers },
+  { route: "POST /department/disputes/export", letIn: officers, body: {} },
   { route: "GET /admin/disputes", letIn: operator },
   { route: "GET /admin/disputes/:id", letIn: operator, empty: true },
   { route: "GET /admin/disputes/:id/files/:file_id", letIn: operator, empty: true },

@@ -37,11 +37,13 @@ export const RECOGNITION: Row[] = [
   { route: "POST /department/certificates/:id/renew", letIn: CERTIFIERS, body: renewal },
   { route: "GET /department/recognition-decisions", letIn: OFFICERS },
   { route: "GET /department/recognition-decisions/export", letIn: OFFICERS },
+  { route: "GET /department/recognition-decisions/:id", letIn: OFFICERS, empty: true },
   { route: "GET /department/recognition-decisions/:id/file", letIn: OFFICERS, empty: true },
   { route: "POST /department/recognition-decisions/:id/file", letIn: CERTIFIERS },
   { route: "GET /department/recognition-template", letIn: OFFICERS },
   { route: "GET /department/recognition-imports", letIn: OFFICERS },
   { route: "POST /department/recognition-imports", letIn: CERTIFIERS },
+  { route: "POST /department/recognition-imports/export", letIn: OFFICERS, body: {} },
   { route: "GET /department/recognition-imports/:id", letIn: OFFICERS, empty: true },
   {
     route: "POST /department/recognition-imports/:id/lines/:row",

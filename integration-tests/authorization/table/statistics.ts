@@ -15,9 +15,11 @@ export const STATISTICS: Row[] = [
   { route: `GET ${AREA}/snapshots`, letIn: OFFICERS },
   // The sent body is none, so whoever comes as far as reading it was let in; what each may do is in the suites of statistics.
   { route: `POST ${AREA}/snapshots`, letIn: [...DECIDERS_OF_A, "officerOfB"], body: { title: "Thử nghiệm" } },
+  { route: `GET ${AREA}/snapshots/export`, letIn: OFFICERS },
   { route: `GET ${AREA}/snapshots/:id`, letIn: READERS_OF_A, empty: true },
   { route: `GET ${AREA}/snapshots/:id/export`, letIn: READERS_OF_A, empty: true },
   { route: `GET ${AREA}/records`, letIn: OFFICERS },
+  { route: `GET ${AREA}/records/export`, letIn: OFFICERS },
   { route: `POST ${AREA}/records`, letIn: [...DECIDERS_OF_A, "officerOfB"], body: record },
   {
     route: `POST ${AREA}/records/:id/withdraw`,

@@ -1,6 +1,7 @@
 import type { StallOrder } from "@san-ocop/kit/http/checkout"
 import type { DisputeRow } from "@san-ocop/kit/http/disputes"
 import type { Page } from "@san-ocop/kit/http/problem"
+import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { OPERATOR, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
@@ -14,6 +15,7 @@ import {
   type SampleSeller,
   sampleSeller,
 } from "../../../support/sample-people"
+import { sheetOf } from "../../../support/sheet"
 import { buy, PHONE, plentyOfGoods } from "../../../support/shopper"
 
 conserveMoney()
@@ -57,6 +59,27 @@ describe("disputes on a department's desk", () => {
     await decide(id, decision, await logIn("user", OPERATOR, PASSWORD))
     expect(await find(officer, id)).toBeUndefined()
     expect(await find(officer, id, "&show=all")).toMatchObject({ state: "decided", amount: 30_000, bearer: "seller" })
+  })
+
+  it("make a table of what the list shows under its filter, with words for codes and sums as numbers", async () => {
+    const { order, id } = await disputed()
+    const words = { reason: { other: "Lý do khác" }, state: { opened: "Chờ gian hàng trả lời" } }
+    const table = (token: string, query: object = {}) =>
+      sheetOf("disputes/export", token, { ...query, words: { ...words, bearer: { seller: "Gian hàng" } } })
+    const rowOf = (rows: string[][]) => rows.find(([, code]) => code === formatLookupCode(order.code))
+    expect(rowOf(await table(officer))?.slice(5, 11)).toEqual([
+      ...["Chờ gian hàng trả lời", expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/), "", "", "", ""],
+    ])
+    expect(rowOf(await table(elsewhere, { show: "all", province_code: seller.province_code }))).toBeUndefined()
+    await sellerAnswers(seller, id)
+    const decision = { outcome: "refund", bearer: "seller", amount: 30_000, words: "Xét theo hình ảnh hai bên." }
+    await decide(id, decision, await logIn("user", OPERATOR, PASSWORD))
+    expect(rowOf(await table(officer))).toBeUndefined()
+    expect(rowOf(await table(officer, { show: "all" }))?.slice(8)).toEqual(["refund", "30000", "Gian hàng"])
+    const national = await logIn("officer", "toan-quoc@san-ocop.example", PASSWORD)
+    const narrowed = (province_code: string) => table(national, { show: "all", province_code })
+    expect(await narrowed(seller.province_code)).toEqual(await table(officer, { show: "all" }))
+    expect(rowOf(await narrowed("99"))).toBeUndefined()
   })
 
   it("are asked for in words that it knows", async () => {

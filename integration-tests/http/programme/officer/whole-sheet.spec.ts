@@ -1,8 +1,7 @@
-import { readSheet } from "@san-ocop/floor/lib/sheets/read-sheet"
 import { freshId, makeOfficer, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { withDatabase } from "../../../support/database"
-import { backendUrl } from "../../../support/server"
+import { sheetOf } from "../../../support/sheet"
 
 jest.setTimeout(120_000)
 
@@ -39,13 +38,7 @@ afterAll(() =>
   }),
 )
 
-async function table(path: string, body?: unknown): Promise<string[][]> {
-  const headers = { authorization: token, "content-type": "application/json" }
-  const sent = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }
-  const answer = await fetch(`${backendUrl()}/department/${path}`, { headers, ...sent })
-  expect(answer.status).toBe(200)
-  return readSheet(Buffer.from(await answer.arrayBuffer()))
-}
+const table = (path: string, body?: unknown) => sheetOf(path, token, body)
 /** What stands in the first column of rows that are of this suite. */
 const own = (rows: string[][]) => rows.map(([first = ""]) => first).filter((first) => first.startsWith(mark))
 

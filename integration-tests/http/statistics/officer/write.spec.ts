@@ -11,6 +11,7 @@ import { logIn } from "../../../support/api"
 import { makeOfficer, PASSWORD } from "../../../support/accounts"
 import { ask } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
+import { sheetOf } from "../../../support/sheet"
 import { readStatistics, STATISTICS, variantOf } from "../../../support/statistics"
 
 // Of a province without a floor, so that no other suite counts what is written here.
@@ -117,6 +118,33 @@ describe("numbers that officers keep, and frozen reports", () => {
     expect((await ask("GET", `${SNAPSHOTS}/${body.id}`, { token: auditor })).status).toBe(200)
     expect((await ask("GET", `${SNAPSHOTS}/${body.id}`, { token: stranger })).status).toBe(404)
     expect((await ask("GET", `${SNAPSHOTS}/${body.id}/export`, { token: stranger })).status).toBe(404)
+  })
+
+  it("make tables of their lists: which reports were frozen, and which numbers were written down and taken back", async () => {
+    const title = `Hội nghị ${process.hrtime.bigint().toString(36)}`
+    await ask("POST", SNAPSHOTS, { token, body: { title, from: "2026-01-01", to: "2026-06-30" } })
+    const frozen = await sheetOf("statistics/snapshots/export", auditor)
+    expect(frozen.find(([first]) => first === title)?.slice(2, 4)).toEqual(["01/01/2026", "30/06/2026"])
+    const { body } = await add({ ...record, source: title })
+    await ask("POST", `${RECORDS}/${body.id}/withdraw`, { token, body: { reason: "Ghi nhầm kỳ" } })
+    const kept = await sheetOf("statistics/records/export?indicator=sale_points", auditor)
+    const row = kept.find((cells) => cells.includes(title)) ?? []
+    expect([row[2], row[4], row.at(-1)]).toEqual(["5", "05/03/2026", expect.stringContaining("Ghi nhầm kỳ")])
+    const others = await sheetOf("statistics/records/export?indicator=training", auditor)
+    expect(others.some((cells) => cells.includes(title))).toBe(false)
+    const national = await officer(null)
+    for (const [path, as] of [
+      [`statistics/snapshots/export?province_code=${PROVINCE}`, stranger],
+      ["statistics/snapshots/export?province_code=01", national],
+      [`statistics/records/export?province_code=${PROVINCE}`, stranger],
+      ["statistics/records/export?province_code=01", national],
+    ] as const) {
+      expect([path, (await sheetOf(path, as)).flat().includes(title)]).toEqual([path, false])
+    }
+    for (const list of ["snapshots", "records"]) {
+      const path = `statistics/${list}/export`
+      expect(await sheetOf(`${path}?province_code=${PROVINCE}`, national)).toEqual(await sheetOf(path, token))
+    }
   })
 
   it("cannot be frozen without a name, nor for a day to come", async () => {

@@ -61,7 +61,7 @@ export type StatisticsQuery = {
   as_of?: Day
 }
 
-/** GET /department/statistics/snapshots?limit=…&offset=… (a Page of these), newest first */
+/** GET /department/statistics/snapshots?limit=…&offset=… (a Page of these), newest first; …/export as XLSX */
 export type SnapshotRow = {
   id: string
   title: string

@@ -3,7 +3,13 @@ import { readUpload } from "@san-ocop/floor/lib/files/read-upload"
 import { parseBody, parseQuery } from "@san-ocop/floor/lib/parse"
 import { pageQuery } from "../lib/cases/schemas"
 import { knowsDispute } from "../lib/disputes/find-dispute"
-import { answerDisputeSchema, decideDisputeSchema, deskDisputePage, disputePage } from "../lib/disputes/schemas"
+import {
+  answerDisputeSchema,
+  decideDisputeSchema,
+  deskDisputePage,
+  disputePage,
+  disputesExport,
+} from "../lib/disputes/schemas"
 import { requireRight } from "../lib/require-right"
 
 const DISPUTES = "/seller/:seller_id/disputes"
@@ -36,5 +42,6 @@ export const disputeMiddlewares: MiddlewareRoute[] = [
   upload(`${DISPUTES}/:id/files`, mayWrite),
   get("/admin/disputes", parseQuery(disputePage)),
   get("/department/disputes", parseQuery(deskDisputePage)),
+  post("/department/disputes/export", parseBody(disputesExport)),
   post("/admin/disputes/:id/decide", parseBody(decideDisputeSchema)),
 ]

@@ -16,6 +16,7 @@ import {
   RenewCertificate,
   UndoImport,
 } from "./department/recognition-schemas"
+import { ImportsExport } from "./department/export-validators"
 
 const CERTIFICATE = "/department/certificates/:id"
 const IMPORT = "/department/recognition-imports/:id"
@@ -44,6 +45,7 @@ export const recognitionMiddlewares: MiddlewareRoute[] = [
     bodyParser: false,
     middlewares: [requireCertifier, readSheetUpload],
   },
+  { methods: ["POST"], matcher: "/department/recognition-imports/export", middlewares: [parseBody(ImportsExport)] },
   { methods: ["GET"], matcher: IMPORT, middlewares: [parseQuery(ImportQuery)] },
   { methods: ["POST"], matcher: `${IMPORT}/lines/:row`, middlewares: [requireCertifier, parseBody(ChooseForLine)] },
   { methods: ["POST"], matcher: `${IMPORT}/commit`, middlewares: [requireCertifier, parseBody(Nothing)] },

@@ -7,7 +7,7 @@ import { readToken } from "@/shared/session/token"
 /** A register as a file to keep. Who is not logged in logs in and comes back to `page`. */
 export async function downloadRegister(
   page: string,
-  register: "audit" | "listing-appeals" | "listings" | "producers",
+  register: "audit" | "disputes" | "listing-appeals" | "listings" | "producers" | "recognition-imports",
   json: Record<string, unknown>,
 ): Promise<Response> {
   const token = await readToken(DEPARTMENT_AREA)

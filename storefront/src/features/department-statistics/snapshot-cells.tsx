@@ -9,7 +9,7 @@ import { statisticsPath } from "./statistics-filter"
 export const snapshotCells = ({ id, title, scope, taken_at, taken_by, is_sample }: SnapshotRow) => ({
   name: (
     <>
-      <Link href={statisticsPath({}, `/ban-chot/${encodeURIComponent(id)}`)} className="text-link">
+      <Link href={statisticsPath({}, `/ban-chot/${encodeURIComponent(id)}`)} data-queue-row="" className="text-link">
         {title}
       </Link>{" "}
       {is_sample && <SampleNote />}

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { paging } from "@san-ocop/floor/lib/parse"
 import { oneProvince } from "@san-ocop/floor/lib/province-read"
+import { SheetWords } from "@san-ocop/floor/lib/sheets/words"
 import { phoneSchema } from "../checkout/place-order-schema"
 import { prose } from "../listings/person-text"
 import { refundAccountSchema } from "../returns/schemas"
@@ -22,6 +23,9 @@ export const disputePage = z.object({ show: z.enum(["open", "all"]).default("ope
 export type DisputePage = z.output<typeof disputePage>
 /** The same list at the desk, which a national officer may narrow. */
 export const deskDisputePage = disputePage.extend(oneProvince).strict()
+/** The list as a table: its filter, and the words for its codes. */
+export const disputesExport = deskDisputePage.omit({ limit: true, offset: true }).extend({ words: SheetWords }).strict()
+export type DisputesExport = z.output<typeof disputesExport>
 
 /** Body of POST /admin/disputes/:id/decide. */
 export const decideDisputeSchema = z.discriminatedUnion(

@@ -1,4 +1,5 @@
-import type { z } from "@medusajs/framework/zod"
+import { z } from "@medusajs/framework/zod"
+import { oneProvince } from "@san-ocop/floor/lib/province-read"
 import { SheetWords } from "@san-ocop/floor/lib/sheets/words"
 import { VerificationsQuery } from "../../lib/verification/schemas"
 
@@ -7,3 +8,6 @@ export const ProducersExport = VerificationsQuery.omit({ limit: true, offset: tr
   .extend({ words: SheetWords })
   .strict()
 export type ProducersExport = z.infer<typeof ProducersExport>
+
+export const ImportsExport = z.object({ ...oneProvince, words: SheetWords }).strict()
+export type ImportsExport = z.infer<typeof ImportsExport>

@@ -21,11 +21,16 @@ const sourceOf = ({ source, recorded_on }: IndicatorVariant): string => {
   return recorded_on ? `Cán bộ ghi, ${formatDay(recorded_on)}` : "Cán bộ ghi"
 }
 
-/** Where and when, as one line: "Tỉnh Hưng Yên (Thái Bình cũ), kỳ 01/01/2026 - 20/11/2026, chốt ngày 20/11/2026". */
-export function scopeLine({ province_name, old_province, commune_name, from, to, as_of }: StatisticsScope): string {
+/** "Tỉnh Hưng Yên (Thái Bình cũ)" */
+export function placeLine({ province_name, old_province, commune_name }: StatisticsScope): string {
   const place = `${commune_name ? `${commune_name}, ` : ""}${province_name ?? "Toàn quốc"}`
-  const old = old_province ? ` (${old_province} cũ)` : ""
-  return `${place}${old}, kỳ ${formatDay(from)} - ${formatDay(to)}, chốt ngày ${formatDay(as_of)}`
+  return old_province ? `${place} (${old_province} cũ)` : place
+}
+
+/** Where and when, as one line: "Tỉnh Hưng Yên (Thái Bình cũ), kỳ 01/01/2026 - 20/11/2026, chốt ngày 20/11/2026". */
+export function scopeLine(scope: StatisticsScope): string {
+  const { from, to, as_of } = scope
+  return `${placeLine(scope)}, kỳ ${formatDay(from)} - ${formatDay(to)}, chốt ngày ${formatDay(as_of)}`
 }
 
 const rowsOf = ({ number, name }: Indicator, variant: IndicatorVariant): SheetCell[][] => {

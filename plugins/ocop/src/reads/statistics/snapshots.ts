@@ -7,6 +7,9 @@ import { STATISTICS_MODULE } from "../../modules/statistics"
 import type StatisticsModuleService from "../../modules/statistics/service"
 import type { ReportSnapshotRow } from "../../modules/statistics/service"
 
+// Of a list nobody needs the numbers, which are most of a row.
+const LISTED = ["id", "title", "scope", "taken_at", "taken_by_name", "is_sample"]
+
 type Paging = { limit: number; offset: number }
 
 const toRow = (row: ReportSnapshotRow): SnapshotRow => ({
@@ -27,7 +30,12 @@ export async function listSnapshots(
   const statistics = container.resolve<StatisticsModuleService>(STATISTICS_MODULE)
   const where = province === null ? {} : { province_code: province }
   const order = { taken_at: "DESC", id: "DESC" } as const
-  const [rows, count] = await statistics.listAndCountReportSnapshots(where, { take: limit, skip: offset, order })
+  const [rows, count] = await statistics.listAndCountReportSnapshots(where, {
+    select: LISTED,
+    take: limit,
+    skip: offset,
+    order,
+  })
   return { items: rows.map(toRow), count, limit, offset }
 }
 

@@ -20,10 +20,16 @@ export type FreezeSnapshot = z.infer<typeof FreezeSnapshot>
 export const SnapshotsQuery = z.object({ ...paging, ...oneProvince }).strict()
 export type SnapshotsQuery = z.infer<typeof SnapshotsQuery>
 
-export const RecordsQuery = z
-  .object({ ...paging, ...oneProvince, indicator: z.string().trim().max(60).optional() })
-  .strict()
+export const SnapshotsExport = z.object(oneProvince).strict()
+export type SnapshotsExport = z.infer<typeof SnapshotsExport>
+
+const RECORDS = { ...oneProvince, indicator: z.string().trim().max(60).optional() }
+
+export const RecordsQuery = z.object({ ...paging, ...RECORDS }).strict()
 export type RecordsQuery = z.infer<typeof RecordsQuery>
+
+export const RecordsExport = z.object(RECORDS).strict()
+export type RecordsExport = z.infer<typeof RecordsExport>
 
 const LARGEST = 1e12
 

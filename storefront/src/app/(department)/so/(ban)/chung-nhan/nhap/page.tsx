@@ -6,6 +6,7 @@ import { ImportFileForm } from "@/features/department-certificates/import-file-f
 import { ListKeyboard } from "@/features/department-registers/list-keyboard"
 import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
+import { SheetNote } from "@/features/department-registers/sheet-note"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { pageParam, provinceParam, type SearchParams } from "@/shared/forms/search-params"
@@ -50,6 +51,12 @@ export default async function ImportsPage({ searchParams }: { searchParams: Prom
       )}
       <h2 className="text-xl">{t("import.earlier")}</h2>
       <ProvinceFilter me={session.me} here={deskPath(PATH)} province={province} />
+      <p>
+        <a href={deskPath(`${PATH}/xlsx`, { tinh: province })} download className={buttonStyle("secondary")}>
+          {t("list.export")}
+        </a>
+        <SheetNote count={count} />
+      </p>
       <Register
         label={t("import.earlier")}
         columns={[

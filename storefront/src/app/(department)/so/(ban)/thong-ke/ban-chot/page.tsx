@@ -1,14 +1,17 @@
 import type { Page } from "@san-ocop/kit/http/problem"
 import type { SnapshotRow } from "@san-ocop/kit/http/statistics"
 import type { Metadata } from "next"
+import { ListKeyboard } from "@/features/department-registers/list-keyboard"
 import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
+import { SheetNote } from "@/features/department-registers/sheet-note"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { snapshotCells } from "@/features/department-statistics/snapshot-cells"
 import { statisticsPath } from "@/features/department-statistics/statistics-filter"
 import { pageParam, provinceParam, type SearchParams } from "@/shared/forms/search-params"
 import { translator } from "@/shared/i18n/translator"
+import { buttonStyle } from "@/shared/ui/button-style"
 import { PageHeading } from "@/shared/ui/page-heading"
 
 export function generateMetadata(): Metadata {
@@ -33,6 +36,12 @@ export default async function SnapshotsPage({ searchParams }: { searchParams: Pr
         {t("snapshots.lead")}
       </PageHeading>
       <ProvinceFilter me={session.me} here={deskPath("/thong-ke/ban-chot")} province={province} />
+      <p>
+        <a href={deskPath("/thong-ke/ban-chot/xlsx", { tinh: province })} download className={buttonStyle("secondary")}>
+          {t("links.sheet")}
+        </a>
+        <SheetNote count={count} />
+      </p>
       <Register
         label={t("snapshots.title")}
         columns={[
@@ -49,6 +58,7 @@ export default async function SnapshotsPage({ searchParams }: { searchParams: Pr
         count={count}
         hrefOf={hrefOf}
       />
+      <ListKeyboard words={translator("department")("listKeysNoSearch")} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { IndicatorRecordList } from "@san-ocop/kit/http/statistics"
 import type { Metadata } from "next"
 import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
+import { SheetNote } from "@/features/department-registers/sheet-note"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
 import { recordCells } from "@/features/department-statistics/record-cells"
@@ -14,6 +15,7 @@ import { instantDay } from "@/shared/format-time"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
+import { buttonStyle } from "@/shared/ui/button-style"
 import { PageHeading } from "@/shared/ui/page-heading"
 import { StatusLine } from "@/shared/ui/status-line"
 import { withSkeleton } from "@/shared/ui/with-skeleton"
@@ -64,6 +66,16 @@ async function RecordsPage({ searchParams }: { searchParams: Promise<SearchParam
         here={deskPath("/thong-ke/so-lieu", { "chi-tieu": indicator })}
         province={province}
       />
+      <p>
+        <a
+          href={deskPath("/thong-ke/so-lieu/xlsx", { "chi-tieu": indicator, tinh: province })}
+          download
+          className={buttonStyle("secondary")}
+        >
+          {t("links.sheet")}
+        </a>
+        <SheetNote count={list.count} />
+      </p>
       <Register
         label={t("records.list")}
         columns={[
