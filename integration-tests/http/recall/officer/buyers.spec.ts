@@ -112,6 +112,38 @@ describe("a recall and its buyers", () => {
     expect(await toldBuyers(id)).toEqual([phone])
   })
 
+  it("looks once more when it is closed, and tells the giver of what was found only then", async () => {
+    const lot = await newLot(seller, goods)
+    const [phone, email] = [freshPhone(), "nguoi-tang@vi-du.example"]
+    await sendWith(seller, (await orderOf(seller, goods, { phone })).id, lot)
+    const gift = await orderOf(seller, goods, { phone, email })
+    await sendWith(seller, gift.id, lot)
+    const setState = (state: string) =>
+      withDatabase(async (database) => {
+        await database.query("update group_order set state = $1 where id = $2", [state, gift.id])
+      })
+    await withDatabase((database) =>
+      database.query(
+        "update order_group g set is_gift = true from group_order o where o.group_id = g.id and o.id = $1",
+        [gift.id],
+      ),
+    )
+    // The second parcel leaves at the moment of the approval, and no run has seen it leave.
+    await setState("confirmed")
+    const { id } = await recall(one, other, recallOf([lot]))
+    await setState("shipped")
+    expect(await decide(other, id, "close", { words: "Đã thu về đủ." })).toMatchObject({
+      status: 200,
+      body: { state: "closed" },
+    })
+    const told = await withDatabase(async (database) => {
+      const sql = "select to_email from notice where topic = 'recall.giver_told' and dedupe_key like $1"
+      return (await database.query<{ to_email: string }>(sql, [`recall:${id}:%`])).rows
+    })
+    expect(told).toEqual([{ to_email: email }])
+    expect(await toldBuyers(id)).toEqual([phone])
+  })
+
   it("finds by the days whoever got goods without a lot on record, and says so", async () => {
     const lot = await newLot(seller, goods)
     const [sure, unsure] = [freshPhone(), freshPhone()]

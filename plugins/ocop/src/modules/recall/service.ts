@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { approveRecall, type Approval, type AtApproval } from "./changes/approve"
 import { draftRecall } from "./changes/draft"
-import { endRecall } from "./changes/end"
+import { assertAllAreTold, endRecall } from "./changes/end"
 import { addFound } from "./changes/find-buyers"
 import { addFile, type AtReturn, logCall, recordReturn } from "./changes/parcels"
 import { giveBackToOrder, takeFromOrder } from "./changes/take-from-order"
@@ -82,6 +82,13 @@ export default class RecallModuleService extends MedusaService({
   @InjectTransactionManager()
   async end(input: EndRecall & Write, @MedusaContext() context: Context = {}): Promise<void> {
     return endRecall(context, input)
+  }
+
+  /** @throws Refusal conflict while somebody is to be found or told */
+  @InjectManager()
+  @InjectTransactionManager()
+  async assertAllAreTold(input: { recall_id: string }, @MedusaContext() context: Context = {}): Promise<void> {
+    return assertAllAreTold(context, input.recall_id)
   }
 
   @InjectManager()

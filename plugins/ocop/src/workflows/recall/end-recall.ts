@@ -4,6 +4,7 @@ import { releaseHoldsWorkflow } from "@san-ocop/marketplace/workflows"
 import { STOCK_OF_RECALL } from "../../lib/recall/stock-sql"
 import { countReport } from "../../reads/recall/count-report"
 import { whileStockIsLocked } from "./steps/lock-stock"
+import { traceRecallWorkflow } from "./trace-recall"
 import {
   assertMayChangeDraftStep,
   assertMayRecallStep,
@@ -17,6 +18,11 @@ type WithWords = OnRecall & { words: string }
 
 const withdrawRecallStep = createStep("withdraw-recall", async (input: WithWords, { container }) => {
   await recalls(container).end({ ...input, to: "withdrawn", report: null, at: clock.now() })
+})
+
+/** Before the last look for buyers, which waits for nobody. @throws Refusal conflict while some are being found or told */
+const assertAllAreToldStep = createStep("assert-all-are-told", async ({ recall_id }: OnRecall, { container }) => {
+  await recalls(container).assertAllAreTold({ recall_id })
 })
 
 // Not undone: the report is frozen as it was; goods that stay held are released by the next call.
@@ -48,11 +54,16 @@ export const withdrawRecallWorkflow = createWorkflow("withdraw-recall", (input: 
   return new WorkflowResponse(input.recall_id)
 })
 
-/** Ends a recall: its report is frozen, its goods may be sold again, its lots stay recalled for ever. @throws Refusal not_found, forbidden, conflict */
+/**
+ * Ends a recall: whoever was found too late for the last run is told, its report is frozen, its goods may be sold again, its lots stay
+ * recalled for ever. @throws Refusal not_found, forbidden, conflict
+ */
 export const closeRecallWorkflow = createWorkflow("close-recall", (input: WithWords) => {
   assertMayRecallStep(input)
   refuseOwnRecallStep(input)
   takeStockAgainStep(input)
+  assertAllAreToldStep(input)
+  traceRecallWorkflow.runAsStep({ input })
   closeRecallStep(input)
   releaseHoldsWorkflow.runAsStep({ input: holdsOf(input) })
   return new WorkflowResponse(input.recall_id)

@@ -128,6 +128,20 @@ moduleIntegrationTestRunner<RecallModuleService>({
         expect(giver?.body).toMatch(/4N6P-8RST.*\n.*chưa biết chắc/)
       })
 
+      it("are both told before its recall ends, also of what is found after its holder was told", async () => {
+        const recall_id = await approved(service)
+        const phone = "0987654321"
+        await service.addFound({ recall_id, parcels: [given(1, { phone })], at })
+        await tellAll(service, recall_id)
+        await isGift(2, givers)
+        await service.addFound({ recall_id, parcels: [given(2, { phone })], at })
+        const close = () => service.end({ recall_id, to: "closed", words: "Đã thu về đủ.", report, actor: second, at })
+        await expect(close()).rejects.toMatchObject({ code: "buyers_untold" })
+        await tellAll(service, recall_id)
+        await close()
+        expect((await told()).map(({ topic }) => topic)).toEqual(["recall.buyer_told", "recall.giver_told"])
+      })
+
       it("whose giver left no address is told alone", async () => {
         await isGift(1, null)
         const recall_id = await approved(service)

@@ -12,8 +12,8 @@ const END = `update recall set state = ?, ended_by = ?, ended_by_name = ?, ended
 
 const TELLING = `select ${isTellingSql("r")} as is_telling from recall r where r.id = ?`
 
-/** Nobody who bought is forgotten: a recall ends when all are found and told. @throws Refusal conflict */
-async function assertAllAreTold(context: Context, id: string): Promise<void> {
+/** Nobody who bought or gave is forgotten: a recall ends when all are found and told. @throws Refusal conflict */
+export async function assertAllAreTold(context: Context, id: string): Promise<void> {
   const [row] = await runSql<{ is_telling: boolean }>(context, TELLING, [id])
   if (!row?.is_telling) return
   refuse("conflict", "Sàn còn đang tìm và báo cho người mua. Mời đợi xong rồi kết thúc.", { code: "buyers_untold" })

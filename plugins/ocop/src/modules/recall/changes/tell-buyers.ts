@@ -3,7 +3,8 @@ import { appendNotice } from "@san-ocop/floor/lib/append-notice"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
 import type { AboutBuyers } from "../../../lib/recall/about-buyers"
 import { type About, type Giver, giverWords, type Holder, holderWords } from "../../../lib/recall/buyer-words"
-import { buyerNoticeKey, GIVER_NOTICE_KEY, giverNoticeKey } from "../../../lib/recall/notice-key"
+import { GIVEN_PARCELS, IS_LATE_GIVER } from "../../../lib/recall/gifts-sql"
+import { buyerNoticeKey, giverNoticeKey } from "../../../lib/recall/notice-key"
 import type { RecallRecord } from "../types"
 
 /** What telling needs of others, inside its own transaction. */
@@ -28,17 +29,13 @@ const UNTOLD = `select b.id, b.phone, b.name, b.email, p.orders, p.gifts, p.by_l
     from recall_parcel p left join group_order o on o.id = p.group_order_id left join order_group gift on gift.id = o.group_id and gift.is_gift
     where p.buyer_id = b.id and p.deleted_at is null) p on true
   join lateral (select coalesce(json_agg(json_build_object('purchase_code', given.code, 'email', given.email, 'by_lot', given.by_lot)), '[]') as givers
-    from (select gift.code, gift.contact_email as email, bool_or(p.match = 'lot') as by_lot
-      from recall_parcel p join group_order o on o.id = p.group_order_id join order_group gift on gift.id = o.group_id and gift.is_gift
-      where p.buyer_id = b.id and p.deleted_at is null and gift.contact_email is not null group by gift.code, gift.contact_email) given) g on true
+    from (select gift.code, gift.contact_email as email, bool_or(p.match = 'lot') as by_lot from ${GIVEN_PARCELS}
+      where p.buyer_id = b.id group by gift.code, gift.contact_email) given) g on true
   where b.recall_id = ? and b.told_at is null and b.deleted_at is null order by b.id limit ? for update of b skip locked`
 
 // Who gave what was found after its holder was told. Taken by their keys in order, of two processes the second waits for the first, and writes none again.
 const LATE_GIVERS = `select b.id as buyer_id, gift.code as purchase_code, gift.contact_email as email, bool_or(p.match = 'lot') as by_lot
-  from recall_buyer b join recall_parcel p on p.buyer_id = b.id and p.deleted_at is null
-  join group_order o on o.id = p.group_order_id join order_group gift on gift.id = o.group_id and gift.is_gift
-  where b.recall_id = ? and b.told_at is not null and b.deleted_at is null and gift.contact_email is not null
-    and not exists (select 1 from notice n where n.dedupe_key = ${GIVER_NOTICE_KEY} and n.deleted_at is null)
+  from recall_buyer b cross join ${GIVEN_PARCELS} where b.recall_id = ? and ${IS_LATE_GIVER}
   group by b.id, gift.code, gift.contact_email order by b.id, gift.code limit ?`
 
 const TOLD = `update recall_buyer set told_at = ?, updated_at = ? where id = any(?)`
