@@ -1,3 +1,4 @@
+import { PAYMENT_OF_NEWS } from "@san-ocop/marketplace/lib/cards/payment-of-news-sql"
 import { RETURNABLE_LINES } from "@san-ocop/marketplace/lib/returns/returnable"
 import { leftSql } from "@san-ocop/ocop/lib/packing/left-sql"
 import { FOUND_PARCELS } from "@san-ocop/ocop/lib/recall/found-parcels-sql"
@@ -32,6 +33,7 @@ const STATEMENTS: readonly [string, string][] = [
     `select ${leftSql("?")} from lot l where l.product_id = ? and l.deleted_at is null`,
   ],
   ["what may be given back of an order", RETURNABLE_LINES],
+  ["whose payment news of a card is about", PAYMENT_OF_NEWS],
 ]
 
 /** Tables that grow with orders. */
@@ -39,6 +41,7 @@ const GROWING = new Set([
   ...["order", "order_item", "order_line_item", "order_fulfillment", "fulfillment", "fulfillment_item"],
   ...["group_order", "group_order_event", "order_group", "goods_return", "goods_return_line", "reservation_item"],
   ...["fulfillment_lot", "packing_choice", "recall_parcel", "recall_buyer", "recall_call", "notice", "notice_delivery"],
+  ...["card_payment", "payment"],
 ])
 
 type Plan = { "Node Type": string; "Relation Name"?: string; Plans?: Plan[] }

@@ -11,8 +11,8 @@ type Page = { session_id: string; url: string | null }
 
 const paymentsOf = (container: MedusaContainer) => container.resolve<IPaymentModuleService>(Modules.PAYMENT)
 const cardsOf = (container: MedusaContainer) => container.resolve<CardModuleService>(CARD_MODULE)
-const urlOf = ({ data }: Pick<PaymentSessionDTO, "data">): string | null =>
-  typeof data.url === "string" ? data.url : null
+const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null)
+const urlOf = ({ data }: Pick<PaymentSessionDTO, "data">): string | null => textOf(data.url)
 
 /** Where the shopper comes back to: our own page of the order. */
 const backTo = (code: string): string => `${siteUrl()}/don-hang/${code}`
@@ -56,9 +56,8 @@ export async function askForPromise(
   try {
     const payment = await payments.authorizePaymentSession(session_id, {})
     if (!payment) return "waiting"
-    const before = payment.data?.capture_before
-    const capture_before = typeof before === "string" ? before : null
-    await cardsOf(container).authorise({ id, payment_id: payment.id, capture_before, at })
+    const told = { intent_id: textOf(payment.data?.id), capture_before: textOf(payment.data?.capture_before) }
+    await cardsOf(container).authorise({ id, payment_id: payment.id, ...told, at })
     return "authorised"
   } catch (error) {
     if (!isRefused(error)) throw error

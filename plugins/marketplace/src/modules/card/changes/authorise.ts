@@ -7,7 +7,9 @@ import { CARD_PAYMENT_MOVES } from "../card-payment-moves"
 import type { AuthoriseCard } from "../types"
 import { lockCardOrders, lockCardPayment } from "../../../lib/cards/lock"
 
-const PAYMENT = `update card_payment set state = 'authorised', payment_id = ?, capture_before = ?, updated_at = ? where id = ?`
+const PAYMENT = `update card_payment set state = 'authorised', payment_id = ?, intent_id = ?, capture_before = ?, updated_at = ? where id = ?`
+/** A server of before the intent was kept may have written down the promise. */
+const INTENT = `update card_payment set intent_id = coalesce(intent_id, ?), updated_at = ? where id = ?`
 /** Medusa keeps each amount a second time, as text. */
 const SHARE = `
   insert into payment_share (id, payment_id, order_id, authorised, captured, refunded, raw_authorised, raw_captured, raw_refunded, created_at, updated_at)
@@ -16,17 +18,21 @@ const SHARE = `
 
 /**
  * The card's bank has promised the money. Orders that waited for it go on to their stalls; those that were called off meanwhile stay so. Each order on the page has its share
- * of the promise, so that the shares are the payment. Told again it changes nothing.
+ * of the promise, so that the shares are the payment. Told again it changes nothing of them.
  */
 export async function authoriseCard(
   context: Context,
-  { id, payment_id, capture_before, at }: AuthoriseCard,
+  { id, payment_id, intent_id, capture_before, at }: AuthoriseCard,
 ): Promise<void> {
   const payment = await lockCardPayment(context, id)
-  if (payment.payment_id !== null) return
+  if (payment.payment_id !== null) {
+    await runSql(context, INTENT, [intent_id, at, id])
+    return
+  }
   const orders = await lockCardOrders(context, id)
   assertMove(CARD_PAYMENT_MOVES, payment.state, "authorised")
-  await runSql(context, PAYMENT, [payment_id, capture_before ? new Date(capture_before) : null, at, id])
+  const before = capture_before ? new Date(capture_before) : null
+  await runSql(context, PAYMENT, [payment_id, intent_id, before, at, id])
   for (const order of orders.filter(({ is_on_page }) => is_on_page)) {
     const { order_id, amount } = order
     await runSql(context, SHARE, [

@@ -17,6 +17,8 @@ export const CardPayment = model.define("card_payment", {
   session_id: model.text().nullable(),
   /** Medusa's payment, once the card's bank has promised. */
   payment_id: model.text().index().nullable(),
+  /** Stripe's intent behind it: some news, as of a dispute, names nothing else. */
+  intent_id: model.text().unique().nullable(),
   pay_until: model.dateTime(),
   capture_before: model.dateTime().nullable(),
 })
