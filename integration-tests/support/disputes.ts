@@ -1,5 +1,7 @@
 import type { StallOrder } from "@san-ocop/kit/http/checkout"
 import type { DecideDispute, Dispute, DisputeReview } from "@san-ocop/kit/http/disputes"
+import { OPERATOR, PASSWORD } from "./accounts"
+import { logIn } from "./api"
 import { ask } from "./ask"
 import { ACCOUNT, PHOTO } from "./returns"
 import type { SampleSeller } from "./sample-people"
@@ -25,6 +27,11 @@ export const disputeNow = (code: string, phone = PHONE) =>
   ask<Dispute>("POST", "/store/disputes/lookup", { body: { code, phone } })
 export const decide = (id: string, decision: DecideDispute | object, token: string) =>
   ask<DisputeReview>("POST", `/admin/disputes/${id}/decide`, { token, body: decision })
+/** A dispute as operators decide on it. */
+export const disputeReview = async (id: string): Promise<DisputeReview> => {
+  const token = await logIn("user", OPERATOR, PASSWORD)
+  return (await ask<DisputeReview>("GET", `/admin/disputes/${id}`, { token })).body
+}
 
 /** Sends evidence: the shopper with his phone number, a stall with its token. */
 export const show = (path: string, headers: Record<string, string>, bytes: Buffer = PHOTO.bytes) =>

@@ -6,7 +6,7 @@ import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { ask } from "../../../support/ask"
 import { PDF, sendFile } from "../../../support/casework"
 import { withDatabase } from "../../../support/database"
-import { sellerAnswers } from "../../../support/disputes"
+import { disputeReview, sellerAnswers } from "../../../support/disputes"
 import { conserveMoney } from "../../../support/money"
 import { act, deliver, freshPhone, PARCEL } from "../../../support/orders"
 import { ACCOUNT, sellerReturns } from "../../../support/returns"
@@ -133,10 +133,12 @@ describe("what the giver of a gift has begun", () => {
     expect(JSON.stringify(await toldOf(gift))).not.toContain(code)
   })
 
-  it("so is a dispute", async () => {
+  it("so is a dispute, of which operators read it", async () => {
     const gift = await give()
-    await sellerAnswers(seller, (await dispute(gift)).body.id)
+    const { id } = (await dispute(gift)).body
+    await sellerAnswers(seller, id)
     await expectOnlyGiverTold(gift, ["dispute.answered"])
+    expect((await disputeReview(id)).contact).toMatchObject({ receives_gift: true, giver_email: gift.email })
   })
 
   it("so is a complaint, with the stall's appeal against its outcome", async () => {
@@ -170,6 +172,23 @@ describe("what the giver of a gift has begun", () => {
     await sellerReturns(seller, (await giveBack(gift)).body.id, "approve", { words: "Mời gửi lại." })
     expect(await toldOf(gift)).toEqual([])
   })
+})
+
+it("the address of who bought stands with his order, and in no copy with what he began", async () => {
+  const gift = await give()
+  for (const { status } of [await giveBack(gift), await dispute(gift), await complain(gift, gift.purchase)])
+    expect(status).toBe(201)
+  const copies = await withDatabase(async (database) => {
+    const rows = ["dispute", "goods_return", "complaint"].map(
+      (table) => `select to_jsonb(t)::text as row from ${table} t`,
+    )
+    const { rows: found } = await database.query<{ row: string }>(
+      `select row from (${rows.join(" union all ")}) kept where position($1 in row) > 0`,
+      [gift.email],
+    )
+    return found
+  })
+  expect(copies).toEqual([])
 })
 
 it("a gift that did not arrive is told to its giver with the code of his purchase", async () => {

@@ -11,5 +11,10 @@ export const opensCaseSql = (
    where given.id = ${c}.group_order_id and gift.is_gift and gift.code <> all(?)))`
 
 /** The code of the purchase where case `c` is about a gift, by which its giver knows it; null otherwise. */
-export const purchaseOfGiftSql = (c: string): string =>
-  `(select gift.code from group_order given join order_group gift on gift.id = given.group_id where given.id = ${c}.group_order_id and gift.is_gift)`
+export const purchaseOfGiftSql = (c: string): string => ofGift(c, "code")
+
+/** The address of who gave what case `c` is about; null otherwise, or where he left none. It is read here when it is asked for, and copied nowhere. */
+export const giverEmailSql = (c: string): string => ofGift(c, "contact_email")
+
+const ofGift = (c: string, column: string): string =>
+  `(select gift.${column} from group_order given join order_group gift on gift.id = given.group_id where given.id = ${c}.group_order_id and gift.is_gift)`

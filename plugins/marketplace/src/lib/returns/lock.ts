@@ -23,7 +23,7 @@ const CARD = `select card_payment_id as id from card_order where group_order_id 
 const LOCK = `select id from group_order where id = ? and deleted_at is null for update`
 const READ = `
   select o.id, o.code, o.order_id, o.seller_id, o.floor_id, s.slug as seller_slug, o.province_code, o.settlement_mode, o.state, ${PAID_SHIPPING} as shipping_total,
-    g.payment_method, g.contact_name, g.contact_phone, g.contact_email, ${DELIVERED_AT} as delivered_at, ${HAS_OPEN} as has_open, ${LEFT_OF_PRICE} as left
+    g.payment_method, g.contact_name, g.contact_phone, ${DELIVERED_AT} as delivered_at, ${HAS_OPEN} as has_open, ${LEFT_OF_PRICE} as left
   from group_order o join order_group g on g.id = o.group_id join seller s on s.id = o.seller_id where o.id = ?`
 
 type OrderRow = Omit<ReturnableOrder, "lines"> & {
@@ -40,7 +40,6 @@ type OrderRow = Omit<ReturnableOrder, "lines"> & {
   payment_method: PaymentMethod
   contact_name: string
   contact_phone: string
-  contact_email: string | null
 }
 export type LockedOrder = OrderRow & { lines: ReturnableLine[] }
 

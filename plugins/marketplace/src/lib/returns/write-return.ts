@@ -23,9 +23,9 @@ export type NewReturnRow = {
 
 const INSERT = `
   insert into goods_return (id, code, group_order_id, order_code, seller_id, floor_id, seller_slug, province_code, payment_method, state, reason, words,
-    contact_name, contact_phone, contact_email, shipping, raw_shipping, amount, raw_amount, bank_bin, account_number, holder_name, requested_at, due_at, owed_at,
+    contact_phone, shipping, raw_shipping, amount, raw_amount, bank_bin, account_number, holder_name, requested_at, due_at, owed_at,
     restock, created_at, updated_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, false, ?, ?)`
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, false, ?, ?)`
 
 /** Writes the row of a return of an order that the caller has locked and judged. */
 export async function writeReturn(
@@ -39,7 +39,7 @@ export async function writeReturn(
   const { seller_id, floor_id, seller_slug, province_code, payment_method } = order
   await runSql(context, INSERT, [
     ...[id, code, order.id, order.code, seller_id, floor_id, seller_slug, province_code, payment_method],
-    ...[state, reason, words, order.contact_name, order.contact_phone, order.contact_email],
+    ...[state, reason, words, order.contact_phone],
     ...[shipping, rawAmount(shipping), amount, rawAmount(amount)],
     ...[bank?.bank_bin ?? null, bank?.account_number ?? null, bank?.holder_name ?? null],
     ...[at, due_at, owed_at, at, at],

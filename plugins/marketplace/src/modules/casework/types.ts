@@ -65,7 +65,6 @@ export type NewComplaintRow = {
   words: string
   contact_name: string
   contact_phone: string
-  contact_email: string | null
   by_receiver: boolean
 }
 /** One word of one side on a complaint. */

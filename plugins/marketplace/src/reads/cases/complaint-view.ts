@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
 import type { Complaint, CaseMessage, CaseSide } from "@san-ocop/kit/http/casework"
-import { purchaseOfGiftSql } from "../../lib/cases/opens-case-sql"
+import { giverEmailSql, purchaseOfGiftSql } from "../../lib/cases/opens-case-sql"
 import { DEADLINES, endOfDaysAfter, lastDayOf } from "../../lib/cases/deadlines"
 import { complaintMoves } from "../../modules/casework/complaint-moves"
 import { readRows } from "../sql"
@@ -20,7 +20,7 @@ type Row = Pick<
   province_code: string
   contact_name: string
   contact_phone: string
-  contact_email: string | null
+  giver_email: string | null
   purchase_code: string | null
   seller_name: string
   seller_slug: string
@@ -28,8 +28,9 @@ type Row = Pick<
 
 export const COMPLAINT = `
   select c.id, c.code, c.order_code, c.reason_code, c.wish, c.words, c.state, c.outcome, c.decision_words, c.opened_at, c.due_at,
-         c.decided_at, c.decided_by, c.seller_id, c.province_code, c.contact_name, c.contact_phone, c.contact_email,
-         case when c.by_receiver = false then ${purchaseOfGiftSql("c")} end as purchase_code, s.name as seller_name, s.slug as seller_slug
+         c.decided_at, c.decided_by, c.seller_id, c.province_code, c.contact_name, c.contact_phone,
+         case when c.by_receiver = false then ${purchaseOfGiftSql("c")} end as purchase_code,
+         case when c.by_receiver = false then ${giverEmailSql("c")} end as giver_email, s.name as seller_name, s.slug as seller_slug
     from complaint c join seller s on s.id = c.seller_id where c.deleted_at is null`
 
 const MESSAGES = `select at, side, words from case_message where complaint_id = ? and deleted_at is null order by at, id`

@@ -6,7 +6,7 @@ import type { ReturnState } from "@san-ocop/kit/http/return-offer"
 import { parseLookupCode } from "@san-ocop/kit/lookup-code"
 import { lastDayOf } from "../../lib/cases/deadlines"
 import { caseContact } from "../../lib/cases/case-contact"
-import { opensCaseSql, purchaseOfGiftSql } from "../../lib/cases/opens-case-sql"
+import { giverEmailSql, opensCaseSql, purchaseOfGiftSql } from "../../lib/cases/opens-case-sql"
 import type { Shown } from "../../lib/cases/shown-by"
 import { bearersOf } from "../../lib/disputes/bearers"
 import { LEFT_OF_PRICE } from "../../lib/returns/lock"
@@ -30,7 +30,7 @@ type Row = Omit<Dispute, Reckoned> & {
   refund_state: ReturnState | null
   contact_name: string
   contact_phone: string
-  contact_email: string | null
+  giver_email: string | null
   settlement_mode: "direct" | "collected"
   left: number
 }
@@ -38,7 +38,7 @@ type Row = Omit<Dispute, Reckoned> & {
 const ONE = `
   select d.id, d.code, d.group_order_id as order_id, d.order_code, ${purchaseOfGiftSql("d")} as purchase_code, s.name as seller_name, s.slug as seller_slug, d.reason, d.words, d.state,
     d.opened_at, d.due_at, d.answer, d.outcome, d.decision_words, d.decided_at, d.bearer, d.amount::float8 as amount, r.id as refund_id, r.code as refund_code,
-    r.state as refund_state, d.contact_name, d.contact_phone, d.contact_email, d.payment_method, o.settlement_mode, ${LEFT_OF_PRICE} as left,
+    r.state as refund_state, d.contact_name, d.contact_phone, ${giverEmailSql("d")} as giver_email, d.payment_method, o.settlement_mode, ${LEFT_OF_PRICE} as left,
     (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'mime', f.mime, 'size', f.size, 'side', f.side) order by f.added_at, f.id), '[]')
       from dispute_file f where f.dispute_id = d.id and f.deleted_at is null) as files
   from dispute d join seller s on s.id = d.seller_id join group_order o on o.id = d.group_order_id

@@ -13,7 +13,7 @@ import { openComplaintStep } from "./steps/write-case"
 
 const ORDER = `
   select o.id as group_order_id, o.code as order_code, o.seller_id, s.slug as seller_slug, o.province_code,
-         g.contact_name, g.contact_phone, g.contact_email
+         g.contact_name, g.contact_phone
     from group_order o join order_group g on g.id = o.group_id join seller s on s.id = o.seller_id
    where o.id = ? and o.deleted_at is null`
 
@@ -25,7 +25,6 @@ type Order = {
   province_code: string
   contact_name: string
   contact_phone: string
-  contact_email: string | null
 }
 /** `order_id`: the caller has shown its code and phone number. `by_receiver`: of a gift, the receiver's code. */
 export type OpenComplaint = Omit<NewComplaint, "phone"> & { order_id: string; by_receiver: boolean; actor: Actor }

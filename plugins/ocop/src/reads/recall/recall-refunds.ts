@@ -13,10 +13,11 @@ const RECALLS = `array(select r.code from recall_parcel p join recall r on r.id 
      where x.goods_return_id = g.id and x.deleted_at is null)
     order by r.approved_at desc, r.id)`
 const LIST = `
-  select g.id, g.code, g.order_code, g.contact_name as customer_name, s.name as stall, ${RECALLS} as recall_codes, g.state,
+  select g.id, g.code, g.order_code, bought.contact_name as customer_name, s.name as stall, ${RECALLS} as recall_codes, g.state,
     (select coalesce(sum(x.quantity), 0)::int from goods_return_line x where x.goods_return_id = g.id and x.deleted_at is null) as quantity,
     g.amount::float8 as amount, g.requested_at, g.due_at, count(*) over ()::int as total
   from goods_return g join seller s on s.id = g.seller_id
+  join group_order o on o.id = g.group_order_id join order_group bought on bought.id = o.group_id
   where g.reason = 'recalled' and g.closed_at is null and g.deleted_at is null order by g.due_at, g.id limit ? offset ?`
 
 type Row = Omit<RecallRefund, "requested_at" | "due_on" | "is_late"> & {

@@ -16,7 +16,6 @@ export const Complaint = model
     words: model.text(),
     contact_name: model.text(),
     contact_phone: model.text(),
-    contact_email: model.text().nullable(),
     /** Whoever was given the goods complains, and not who bought them. Null: not known, of a complaint from before this was kept. */
     by_receiver: model.boolean().nullable(),
     state: model.enum(["opened", "answered", "resolved", "escalated", "decided"]).default("opened"),

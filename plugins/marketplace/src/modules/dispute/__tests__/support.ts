@@ -15,6 +15,7 @@ import { Migration20261127062123 as Returns } from "../../goods_return/migration
 import { Migration20261127062200 as ReturnChecks } from "../../goods_return/migrations/Migration20261127062200"
 import { Migration20261127200000 as Rulings } from "../../goods_return/migrations/Migration20261127200000"
 import { Migration20261127210000 as OpenUntilOwed } from "../../goods_return/migrations/Migration20261127210000"
+import { Migration20261128145300 as WithoutContact } from "../../goods_return/migrations/Migration20261128145300"
 
 export const sql = <Row = Record<string, unknown>>(text: string): Promise<Row[]> =>
   query(DISPUTE_MODULE, text) as Promise<Row[]>
@@ -53,7 +54,7 @@ async function migrate(...migrations: readonly { prototype: { up: () => Promise<
 
 export async function makeTables(): Promise<void> {
   await sql(`${AUDIT_TABLE};${NOTICE_TABLE};${LEDGER_TABLES};${CHARGE_TABLES};${VOUCHER_TABLES};${ORDERS}`)
-  await migrate(Returns, ReturnChecks, Rulings, OpenUntilOwed)
+  await migrate(Returns, ReturnChecks, Rulings, OpenUntilOwed, WithoutContact)
 }
 
 export const AT = new Date(startOfVietnamDay(day("2026-11-10")).getTime() + 36_000_000)
@@ -79,8 +80,8 @@ export const askBack = (): Promise<unknown> =>
   sql(`insert into "order" values ('order_1', 1);
     insert into order_item (order_id, item_id, version, quantity) values ('order_1', 'item_1', 1, 1), ('order_1', 'item_2', 1, 1);
     insert into goods_return (id, code, group_order_id, order_code, seller_id, floor_id, seller_slug, province_code, payment_method, reason, words,
-        contact_name, contact_phone, shipping, raw_shipping, amount, raw_amount, bank_bin, account_number, holder_name, requested_at, due_at)
-      values ('gret_1', 'TRA1', 'gord_1', 'DON1', 'sel_1', 'floor_1', 'htx-thu', '33', 'cod', 'damaged', 'w', 'An', '09', 0, '{}', 50000, '{}', 'a', 'b', 'c',
+        contact_phone, shipping, raw_shipping, amount, raw_amount, bank_bin, account_number, holder_name, requested_at, due_at)
+      values ('gret_1', 'TRA1', 'gord_1', 'DON1', 'sel_1', 'floor_1', 'htx-thu', '33', 'cod', 'damaged', 'w', '09', 0, '{}', 50000, '{}', 'a', 'b', 'c',
         now(), now());
     insert into goods_return_line (id, goods_return_id, line_id, quantity, amount, raw_amount) values ('gretl_1', 'gret_1', 'item_1', 1, 50000, '{}')`)
 

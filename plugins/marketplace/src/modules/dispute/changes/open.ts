@@ -14,8 +14,8 @@ import { tellSide } from "./notices"
 
 const FACTS = `select ${DISPUTE_FACTS} from group_order o where o.id = ?`
 const INSERT = `insert into dispute (id, code, group_order_id, order_code, seller_id, seller_slug, floor_id, province_code, payment_method, contact_name,
-    contact_phone, contact_email, bank_bin, account_number, holder_name, reason, words, state, opened_at, due_at, created_at, updated_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'opened', ?, ?, ?, ?)`
+    contact_phone, bank_bin, account_number, holder_name, reason, words, state, opened_at, due_at, created_at, updated_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'opened', ?, ?, ?, ?)`
 
 async function assertDisputable(context: Context, order: LockedOrder, at: Date): Promise<void> {
   const [facts] = await runSql<DisputeFacts>(context, FACTS, [order.id])
@@ -48,7 +48,7 @@ export async function openDispute(context: Context, input: OpenDispute): Promise
     order.province_code,
     order.payment_method,
   ]
-  const contact = [order.contact_name, order.contact_phone, order.contact_email]
+  const contact = [order.contact_name, order.contact_phone]
   const to = [bank?.bank_bin ?? null, bank?.account_number ?? null, bank?.holder_name ?? null]
   const times = [at, endOfDaysAfter(at, DISPUTE_DAYS.answer), at, at]
   await runSql(context, INSERT, [id, code, ...of, ...contact, ...to, reason, words, ...times])

@@ -15,7 +15,6 @@ export const Dispute = model
     payment_method: model.enum(["cod", "vietqr", "card"]),
     contact_name: model.text(),
     contact_phone: model.text(),
-    contact_email: model.text().nullable(),
     /** Where a refund is to go; a refund by ruling takes them over, and none is kept once the dispute is over. */
     bank_bin: model.text().nullable(),
     account_number: model.text().nullable(),
