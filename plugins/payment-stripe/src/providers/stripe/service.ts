@@ -31,14 +31,16 @@ type StripeOptions = { apiKey: string; webhookSecret: string; apiBase?: string; 
 
 /** Kinds of Stripe's errors after which nothing has happened. Of all others nobody knows until it is asked again. */
 const REFUSALS = ["StripeInvalidRequestError", "StripeCardError", "StripeIdempotencyError"]
+/** Another call under the same key is still under way, such as one whose answer nobody waited for: it may yet go through. */
+const CONFLICT = 409
 
 /** @throws MedusaError not_allowed when Stripe refused; any other error leaves open what became of the call */
 async function tell<Answer>(call: Promise<Answer>): Promise<Answer> {
   try {
     return await call
   } catch (error) {
-    const { type, message } = error as { type?: unknown; message?: unknown }
-    if (!REFUSALS.some((refusal) => refusal === type)) throw error
+    const { type, message, statusCode } = error as { type?: unknown; message?: unknown; statusCode?: unknown }
+    if (statusCode === CONFLICT || !REFUSALS.some((refusal) => refusal === type)) throw error
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, String(message))
   }
 }
