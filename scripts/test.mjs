@@ -11,6 +11,7 @@ import { keptPlace, throwAwayPlace } from "./lib/tests/place.mjs"
 import { PARTS, reportTally } from "./lib/tests/report.mjs"
 import { countJourneys, httpSuites, journeySuites, NICE, unitSuites } from "./lib/tests/runners.mjs"
 import { prepareSeeded, SEEDED } from "./lib/tests/seeded.mjs"
+import { stripeOfTests } from "./lib/tests/stripe.mjs"
 import { buildStorefront, startTestServer, startTestStorefront } from "./lib/tests/server.mjs"
 import { findChromium, findLighter, installPrograms } from "./lib/tests/system-packages.mjs"
 import { Tally } from "./lib/tests/tally.mjs"
@@ -71,6 +72,7 @@ main(async () => {
   if (unknown) throw new Sentence(`There is no part "${unknown}". There are: ${PARTS.join(", ")}.`)
   const parts = words.length ? words : PARTS
   const patterns = only ? [only] : []
+  stripeOfTests() // a key that is not for tests is refused before anything starts
   const tally = new Tally(parts)
   lastly((code) => reportTally(tally, { file: join(results, "summary.json"), code }))
 

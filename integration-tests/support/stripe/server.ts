@@ -3,12 +3,13 @@ import { readForm, textAt } from "./form"
 import { cancelIntent, captureIntent, cardOf, confirmIntent, createIntent, intentAt, updateIntent } from "./intents"
 import { bankPage, cardPage, closedPage } from "./page"
 import { createRefund, listRefunds } from "./refunds"
+import { sdkOf } from "./sdk"
 import { answerBank, createSession, enterCard, expireSession, sessionAt } from "./sessions"
 import { ApiError, missing, nowSeconds, type State, type StripeEvent } from "./state"
+import { confirmPage, createPaymentMethod } from "./test-cards"
+import { FAILURES, type Trouble } from "./trouble"
 import { newEvent, sendEvent } from "./webhooks"
 
-/** What goes wrong with the next call of this kind: nothing is done and nobody answers, or it is done and nobody hears of it. */
-type Trouble = { call: string; how: "lost" | "unheard" | "broken" }
 type Answered = { params: string; status: number; body: unknown }
 
 export type Stripe = Awaited<ReturnType<typeof startStripe>>
@@ -35,7 +36,7 @@ function expanded(state: State, value: { payment_intent?: unknown }, wanted: str
 export async function startStripe({ port, secret, url }: { port: number; secret: string; url?: string }) {
   const origin = `http://127.0.0.1:${String(port)}`
   const events: StripeEvent[] = []
-  const calls: string[] = []
+  let calls = 0
   const keys = new Map<string, Answered>()
   const troubles: Trouble[] = []
   const underway = new Set<Promise<unknown>>()
@@ -75,6 +76,12 @@ export async function startStripe({ port, secret, url }: { port: number; secret:
         return expanded(state, sessionAt(state, id ?? ""), expand)
       case "POST sessions/:id/expire":
         return expireSession(state, id ?? "")
+      case "POST payment_methods":
+        return createPaymentMethod(form)
+      case "POST payment_pages/:id/confirm":
+        return confirmPage(state, id ?? "", form)
+      case "GET events":
+        return { object: "list", has_more: false, url: "/v1/events", data: [...events].reverse() }
       case "POST payment_intents":
         return createIntent(state, form)
       case "GET payment_intents/:id":
@@ -139,18 +146,16 @@ export async function startStripe({ port, secret, url }: { port: number; secret:
   async function api(request: IncomingMessage, response: ServerResponse, path: string, query: URLSearchParams) {
     const body = await readBody(request)
     const call = `${request.method ?? ""} ${path}`
-    calls.push(call)
     const at = troubles.findIndex((trouble) => call.includes(trouble.call))
     const [trouble] = at < 0 ? [] : troubles.splice(at, 1)
     // Neither is answered, so that the other side waits until its patience is over.
     if (trouble?.how === "lost") return
     const header = request.headers["idempotency-key"]
     const { status, body: said } =
-      trouble?.how === "broken"
-        ? { status: 500, body: { error: { type: "api_error", message: "An unknown error occurred." } } }
-        : answerOnce(call, typeof header === "string" ? header : undefined, body, query)
+      (trouble && FAILURES[trouble.how]) ??
+      answerOnce(call, typeof header === "string" ? header : undefined, body, query)
     if (trouble?.how === "unheard") return
-    response.writeHead(status, { "content-type": "application/json", "request-id": `req_${String(calls.length)}` })
+    response.writeHead(status, { "content-type": "application/json", "request-id": `req_${String((calls += 1))}` })
     response.end(JSON.stringify(said))
   }
 
@@ -186,9 +191,8 @@ export async function startStripe({ port, secret, url }: { port: number; secret:
 
   return {
     origin,
+    sdk: sdkOf("sk_test_only", origin),
     state,
-    events,
-    calls,
     send,
     now: nowSeconds,
     /** The next call whose method and path contain `call` goes wrong. */
@@ -201,13 +205,9 @@ export async function startStripe({ port, secret, url }: { port: number; secret:
     settled: async () => {
       while (underway.size > 0) await Promise.all(underway)
     },
-    /** Something happened at Stripe that no call of ours caused, such as a dispute. */
-    tell: (type: string, object: unknown): StripeEvent => {
-      state.emit(type, object)
-      const event = events.at(-1)
-      if (!event) throw new Error("an event was told")
-      return event
-    },
+    /** All that happened there, or all of one type, oldest first. */
+    news: (type?: string): Promise<StripeEvent[]> =>
+      Promise.resolve(events.filter((event) => type === undefined || event.type === type)),
     /** Enters a card on the hosted page as a browser would; answers where it leads, or null when it stays. */
     pay: async (page: string, number: string, bank: "yes" | "no" = "yes"): Promise<string | null> => {
       const { pathname } = new URL(page)

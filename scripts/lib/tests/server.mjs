@@ -10,6 +10,7 @@ import { step } from "../say.mjs"
 import { startStorefront } from "../storefront.mjs"
 import { backendKey } from "./engine-key.mjs"
 import { copySeeded, testEnvironment } from "./seeded.mjs"
+import { stripeOfTests } from "./stripe.mjs"
 
 /**
  * The outside services of a backend. The suites need these settings too: they run commands that start Medusa on the same database,
@@ -17,10 +18,7 @@ import { copySeeded, testEnvironment } from "./seeded.mjs"
  */
 const services = ({ smtpPort, stripePort, ghnPort }) => ({
   SEPAY_API_KEY: "only-for-the-tests-of-this-clone-3",
-  STRIPE_API_KEY: "only-for-the-tests-of-this-clone-4",
-  STRIPE_WEBHOOK_SECRET: "only-for-the-tests-of-this-clone-5",
-  STRIPE_API_BASE: `http://127.0.0.1:${stripePort}`,
-  STRIPE_PATIENCE_MS: "4000", // some suites never answer; the others answer from a busy machine
+  ...stripeOfTests(stripePort),
   GHN_TOKEN: "only-for-the-tests-of-this-clone-6",
   GHN_API_BASE: `http://127.0.0.1:${ghnPort}`,
   GHN_PATIENCE_MS: "4000",

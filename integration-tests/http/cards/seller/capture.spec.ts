@@ -6,6 +6,7 @@ import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { type Goods, madeOf, newGoods, plentyOfGoods } from "../../../support/shopper"
+import { inItsPlace } from "../../../support/stripe/in-its-place"
 import type { Stripe } from "../../../support/stripe/server"
 
 conserveMoney()
@@ -104,7 +105,7 @@ describe("a card is charged", () => {
     expect(await cardOf(stripe, group)).toMatchObject({ state: "captured", received: group.total })
   })
 
-  it.each([["lost" as const], ["unheard" as const], ["broken" as const]])(
+  inItsPlace.it.each([["lost" as const], ["unheard" as const], ["broken" as const], ["busy" as const]])(
     "once although the answer was %s: the same call is made again",
     async (how) => {
       const group = await pay()
@@ -177,7 +178,7 @@ describe("money goes back to the card", () => {
     expect(await cardOf(stripe, group)).toMatchObject({ refunds: 0, received: group.total - 50_000, given_back: 0 })
   })
 
-  it.each([["lost" as const], ["unheard" as const]])(
+  inItsPlace.it.each([["lost" as const], ["unheard" as const], ["busy" as const]])(
     "once although the answer was %s",
     async (how) => {
       const group = await pay()

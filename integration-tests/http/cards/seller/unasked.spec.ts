@@ -3,7 +3,6 @@ import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { type Goods, plentyOfGoods } from "../../../support/shopper"
-import { captureIntent } from "../../../support/stripe/intents"
 import type { Stripe } from "../../../support/stripe/server"
 
 conserveMoney()
@@ -29,12 +28,12 @@ type Group = Awaited<ReturnType<typeof pay>>
 const does = async (group: Group, what: string, body: object = {}) =>
   expect((await sellerDoes(seller, await orderOf(group, seller), what, body)).status).toBe(200)
 /** Somebody captures at Stripe itself, which the server hears of unless `isTold` is false. @returns Stripe's news of it */
-async function captureAtStripe(amount: number, isTold = true) {
+async function captureAtStripe(group: Group, amount = group.total, isTold = true) {
   stripe.sendsByItself(isTold)
-  const intent = [...stripe.state.intents.values()].at(-1)
-  captureIntent(stripe.state, intent?.id ?? "", { amount_to_capture: String(amount) })
+  const { intent } = await cardOf(stripe, group)
+  await stripe.sdk.paymentIntents.capture(intent ?? "", { amount_to_capture: amount })
   await stripe.settled()
-  const news = stripe.events.filter(({ type }) => type === "payment_intent.succeeded").at(-1)
+  const news = (await stripe.news("payment_intent.succeeded")).at(-1)
   if (!news) throw new Error("nothing was told")
   return news
 }
@@ -42,7 +41,7 @@ async function captureAtStripe(amount: number, isTold = true) {
 describe("money of a card that nobody here asked for", () => {
   it("is in the books as soon as it is told, and is not charged again", async () => {
     const group = await pay()
-    await captureAtStripe(group.total)
+    await captureAtStripe(group)
     const there = { state: "captured", received: group.total, transactions: group.total, captures: 1, refunds: 0 }
     expect(await cardOf(stripe, group)).toMatchObject(there)
     await does(group, "confirm")
@@ -52,7 +51,7 @@ describe("money of a card that nobody here asked for", () => {
 
   it("is booked and goes back when it comes after the order was called off and its card given up", async () => {
     const group = await pay()
-    const news = await captureAtStripe(group.total, false)
+    const news = await captureAtStripe(group, group.total, false)
     await does(group, "cancel", { reason: "Hết hàng" })
     await runJob("follow-card-payments")
     expect(await cardOf(stripe, group)).toMatchObject({ state: "lapsed", transactions: 0, given_back: 0 })
@@ -71,7 +70,7 @@ describe("money of a card that nobody here asked for", () => {
       reason: "Hàng móp hộp",
     })
     expect(lessened.status).toBe(200)
-    await captureAtStripe(group.total)
+    await captureAtStripe(group)
     await runJob("follow-card-payments")
     expect(await cardOf(stripe, group)).toMatchObject({
       ...{ state: "captured", received: group.total, given_back: 30_000 },

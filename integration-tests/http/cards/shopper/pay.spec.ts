@@ -15,7 +15,9 @@ import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { cartPage, complete, fillCart, type Goods, madeOf, newGoods, orderForm, PHONE } from "../../../support/shopper"
+import { inItsPlace } from "../../../support/stripe/in-its-place"
 import type { Stripe } from "../../../support/stripe/server"
+import { newEvent } from "../../../support/stripe/webhooks"
 
 conserveMoney()
 
@@ -100,17 +102,21 @@ describe("an order that a card pays", () => {
     expect(await states(group)).toEqual(["placed", "placed"])
   })
 
-  it("is found at Stripe although nobody heard that its page was opened", async () => {
-    const group = await buyByCard(both())
-    stripe.trouble("POST /v1/checkout/sessions", "unheard")
-    await expect(cardPageOf(group)).rejects.toThrow()
-    const known = [...stripe.state.sessions.values()].filter(({ metadata }) => metadata.order_group !== undefined)
-    const page = await cardPageOf(group)
-    expect(page).toBe(known.at(-1)?.url)
-    await stripe.pay(page, OK_CARD)
-    await stripe.settled()
-    expect((await cardOf(stripe, group)).state).toBe("authorised")
-  }, 90_000)
+  inItsPlace.it(
+    "is found at Stripe although nobody heard that its page was opened",
+    async () => {
+      const group = await buyByCard(both())
+      stripe.trouble("POST /v1/checkout/sessions", "unheard")
+      await expect(cardPageOf(group)).rejects.toThrow()
+      const known = [...stripe.state.sessions.values()].filter(({ metadata }) => metadata.order_group !== undefined)
+      const page = await cardPageOf(group)
+      expect(page).toBe(known.at(-1)?.url)
+      await stripe.pay(page, OK_CARD)
+      await stripe.settled()
+      expect((await cardOf(stripe, group)).state).toBe("authorised")
+    },
+    90_000,
+  )
 
   it("is called off after an hour without a card, and takes none any more", async () => {
     const group = await buyByCard(both())
@@ -142,7 +148,7 @@ describe("an order that a card pays", () => {
     const group = answers.find(({ status }) => status === 200)?.body
     if (!group) throw new Error("no completion answered")
     await stripe.pay(await cardPageOf(group), OK_CARD)
-    const news = stripe.events.filter(({ type }) => type === "checkout.session.completed").at(-1)
+    const news = (await stripe.news("checkout.session.completed")).at(-1)
     if (!news) throw new Error("nothing was told")
     await Promise.all([
       ...Array.from({ length: 5 }, () => stripe.send(news)),
@@ -168,10 +174,10 @@ describe("an order that a card pays", () => {
 describe("news of Stripe", () => {
   it("count once, in any order, and a day later not at all", async () => {
     stripe.sendsByItself(false)
-    const from = stripe.events.length
+    const from = (await stripe.news()).length
     const group = await buyByCard(both())
     await stripe.pay(await cardPageOf(group), OK_CARD)
-    const told = stripe.events.slice(from).reverse()
+    const told = (await stripe.news()).slice(from).reverse()
     expect(told.length).toBeGreaterThan(2)
     for (const news of [...told, ...told]) expect(await stripe.send(news)).toBe(200)
     expect(await states(group)).toEqual(["placed", "placed"])
@@ -185,7 +191,7 @@ describe("news of Stripe", () => {
 
   it("are refused and leave nothing when the signature is not Stripe's", async () => {
     const group = await buyAndPay(stripe, both())
-    const [news] = stripe.events.slice(-1)
+    const [news] = (await stripe.news()).slice(-1)
     const body = JSON.stringify({ ...news, id: "evt_forged" })
     const url = `${process.env.BACKEND_URL ?? ""}/hooks/payment/stripe_stripe`
     for (const signature of ["", "t=1,v1=00", `t=${String(stripe.now())},v1=${"0".repeat(64)}`]) {
@@ -196,7 +202,7 @@ describe("news of Stripe", () => {
   })
 
   it("of payments that are not ours are nobody's", async () => {
-    const news = stripe.tell("payment_intent.succeeded", {
+    const news = newEvent("payment_intent.succeeded", {
       object: "payment_intent",
       id: "pi_else",
       amount: 1,

@@ -9,6 +9,7 @@ import { recalledGoods } from "../../../support/recalled-goods"
 import { askReturn, returnNow, sellerReturns } from "../../../support/returns"
 import { FISH_SAUCE_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { type Goods, plentyOfGoods } from "../../../support/shopper"
+import { inItsPlace } from "../../../support/stripe/in-its-place"
 import type { Stripe } from "../../../support/stripe/server"
 
 jest.setTimeout(120_000)
@@ -100,13 +101,16 @@ describe("money of recalled goods that a card paid", () => {
     expect((await sellerRecall(stage.seller, recall)).body.sent).toMatchObject([{ remedy: "refunded" }])
   })
 
-  it.each([["lost" as const], ["unheard" as const]])("goes back once although Stripe's answer was %s", async (how) => {
-    const { group, total, recall, parcel } = await recalled({ charged: true })
-    stripe.trouble("POST /v1/refunds", how)
-    expect((await back(recall, parcel)).status).toBe(200)
-    await follow()
-    await follow()
-    expect(await cardOf(stripe, group)).toMatchObject({ refunds: 1, given_back: total })
-    expect(await reportOf(recall)).toMatchObject({ refunded: 1, to_refund: 0 })
-  })
+  inItsPlace.it.each([["lost" as const], ["unheard" as const]])(
+    "goes back once although Stripe's answer was %s",
+    async (how) => {
+      const { group, total, recall, parcel } = await recalled({ charged: true })
+      stripe.trouble("POST /v1/refunds", how)
+      expect((await back(recall, parcel)).status).toBe(200)
+      await follow()
+      await follow()
+      expect(await cardOf(stripe, group)).toMatchObject({ refunds: 1, given_back: total })
+      expect(await reportOf(recall)).toMatchObject({ refunded: 1, to_refund: 0 })
+    },
+  )
 })

@@ -13,6 +13,7 @@ import { askReturn, returnNow, sellerReturns, shopperReturns } from "../../../su
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { databaseUrl } from "../../../support/server"
 import { type Goods, newGoods, stockOf } from "../../../support/shopper"
+import { inItsPlace } from "../../../support/stripe/in-its-place"
 import type { Stripe } from "../../../support/stripe/server"
 import { buyByTransfer, keepAccount } from "../../../support/transfers"
 
@@ -56,63 +57,66 @@ async function faultsOf(orderId: string) {
 
 const RECEIVE = { goods: "good", restock: true }
 
-describe("money of returned goods goes back to the card once, and the goods on sale once, although the process is killed", () => {
-  /** Two pieces were paid by card and delivered; one is at the stall's door again. */
-  async function returning() {
-    await settle([seller], "collected")
-    const group = await buyAndPay(stripe, [{ variant_id: goods.variant_id, quantity: 2 }])
-    const does = async (what: string, body?: unknown) =>
-      expect((await sellerDoes(seller, await orderOf(group, seller), what, body)).status).toBe(200)
-    await does("confirm")
-    await runJob("follow-card-payments")
-    await does("ship", PARCEL)
-    await does("deliver")
-    const order = await orderOf(group, seller)
-    const asked = (await askReturn(order, 1, { account: undefined })).body
-    await sellerReturns(seller, asked.id, "approve")
-    await shopperReturns(asked.code, "send")
-    return { group, order, asked }
-  }
-  type Returning = Awaited<ReturnType<typeof returning>>
-  async function isWhole({ group, order, asked }: Returning): Promise<void> {
-    expect((await returnNow(asked.code)).body).toMatchObject({ state: "refunded", goods: "good" })
-    expect(await cardOf(stripe, group)).toMatchObject({
-      refunds: 1,
-      given_back: asked.amount,
-      transactions: group.total - asked.amount,
+inItsPlace.describe(
+  "money of returned goods goes back to the card once, and the goods on sale once, although the process is killed",
+  () => {
+    /** Two pieces were paid by card and delivered; one is at the stall's door again. */
+    async function returning() {
+      await settle([seller], "collected")
+      const group = await buyAndPay(stripe, [{ variant_id: goods.variant_id, quantity: 2 }])
+      const does = async (what: string, body?: unknown) =>
+        expect((await sellerDoes(seller, await orderOf(group, seller), what, body)).status).toBe(200)
+      await does("confirm")
+      await runJob("follow-card-payments")
+      await does("ship", PARCEL)
+      await does("deliver")
+      const order = await orderOf(group, seller)
+      const asked = (await askReturn(order, 1, { account: undefined })).body
+      await sellerReturns(seller, asked.id, "approve")
+      await shopperReturns(asked.code, "send")
+      return { group, order, asked }
+    }
+    type Returning = Awaited<ReturnType<typeof returning>>
+    async function isWhole({ group, order, asked }: Returning): Promise<void> {
+      expect((await returnNow(asked.code)).body).toMatchObject({ state: "refunded", goods: "good" })
+      expect(await cardOf(stripe, group)).toMatchObject({
+        refunds: 1,
+        given_back: asked.amount,
+        transactions: group.total - asked.amount,
+      })
+      expect([await stockOf(goods), await faultsOf(order.id)]).toEqual([9, []])
+    }
+
+    it.each([
+      ["the stall came to owe it", { table: "ledger_entry", when: "new.kind = 'card.reduced'" }],
+      ["the return was to be refunded", { table: "goods_return", when: "new.state = 'to_refund'" }],
+    ])("before %s: nothing happened, and the same call does it", async (_what, held) => {
+      const one = await returning()
+      await killedIn(held, one.asked, { move: "receive", ...RECEIVE }, stripe.origin)
+      await restart()
+      expect((await returnNow(one.asked.code)).body.state).toBe("sent")
+      expect([(await cardOf(stripe, one.group)).refunds, await stockOf(goods)]).toEqual([0, 8])
+      expect((await sellerReturns(seller, one.asked.id, "receive", RECEIVE)).status).toBe(200)
+      await restart()
+      await isWhole(one)
     })
-    expect([await stockOf(goods), await faultsOf(order.id)]).toEqual([9, []])
-  }
 
-  it.each([
-    ["the stall came to owe it", { table: "ledger_entry", when: "new.kind = 'card.reduced'" }],
-    ["the return was to be refunded", { table: "goods_return", when: "new.state = 'to_refund'" }],
-  ])("before %s: nothing happened, and the same call does it", async (_what, held) => {
-    const one = await returning()
-    await killedIn(held, one.asked, { move: "receive", ...RECEIVE }, stripe.origin)
-    await restart()
-    expect((await returnNow(one.asked.code)).body.state).toBe("sent")
-    expect([(await cardOf(stripe, one.group)).refunds, await stockOf(goods)]).toEqual([0, 8])
-    expect((await sellerReturns(seller, one.asked.id, "receive", RECEIVE)).status).toBe(200)
-    await restart()
-    await isWhole(one)
-  })
-
-  it.each([
-    ["goods were on sale again", { table: "goods_return", when: "new.restocked_at is not null" }],
-    ["the call to the card's provider was written", { table: "card_operation", when: "new.kind = 'refund'" }],
-    ["its answer was written", { table: "card_operation", when: "new.kind = 'refund' and new.state = 'done'" }],
-    ["the books had it", { table: "ledger_entry", when: "new.kind = 'card.refunded'" }],
-    ["the payment's share had it", { table: "payment_share", when: "new.refunded > 0" }],
-    ["the return was marked as refunded", { table: "goods_return", when: "new.state = 'refunded'" }],
-    ["its shopper was told", { table: "notice", when: "new.topic = 'goods_return.refunded'" }],
-  ])("before %s: jobs do the rest", async (_what, held) => {
-    const one = await returning()
-    await killedIn(held, one.asked, { move: "receive", ...RECEIVE }, stripe.origin)
-    await restart()
-    await isWhole(one)
-  })
-})
+    it.each([
+      ["goods were on sale again", { table: "goods_return", when: "new.restocked_at is not null" }],
+      ["the call to the card's provider was written", { table: "card_operation", when: "new.kind = 'refund'" }],
+      ["its answer was written", { table: "card_operation", when: "new.kind = 'refund' and new.state = 'done'" }],
+      ["the books had it", { table: "ledger_entry", when: "new.kind = 'card.refunded'" }],
+      ["the payment's share had it", { table: "payment_share", when: "new.refunded > 0" }],
+      ["the return was marked as refunded", { table: "goods_return", when: "new.state = 'refunded'" }],
+      ["its shopper was told", { table: "notice", when: "new.topic = 'goods_return.refunded'" }],
+    ])("before %s: jobs do the rest", async (_what, held) => {
+      const one = await returning()
+      await killedIn(held, one.asked, { move: "receive", ...RECEIVE }, stripe.origin)
+      await restart()
+      await isWhole(one)
+    })
+  },
+)
 
 describe("money of returned goods that the stall transfers is given back once in the books, although the process is killed", () => {
   it.each([

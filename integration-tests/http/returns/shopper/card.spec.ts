@@ -6,6 +6,7 @@ import { PARCEL, write } from "../../../support/orders"
 import { askReturn, returnNow, sellerReturns } from "../../../support/returns"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { type Goods, plentyOfGoods } from "../../../support/shopper"
+import { inItsPlace } from "../../../support/stripe/in-its-place"
 import type { Stripe } from "../../../support/stripe/server"
 
 conserveMoney()
@@ -133,7 +134,7 @@ describe("goods that a card paid go back", () => {
     expect((await orderOf(group, b)).card).toMatchObject({ refunded: 0 })
   })
 
-  it.each([["lost" as const], ["unheard" as const]])(
+  inItsPlace.it.each([["lost" as const], ["unheard" as const]])(
     "once although Stripe's answer was %s",
     async (how) => {
       const group = await arrived({ charged: true })
