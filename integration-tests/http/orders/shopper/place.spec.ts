@@ -8,10 +8,13 @@ import {
   madeOf,
   newGoods,
   orderForm,
+  plentyOfGoods,
   setGoods,
   takeDown,
 } from "../../../support/shopper"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+
+const THIRD_PHONE = "0900000003"
 
 conserveMoney()
 
@@ -78,6 +81,28 @@ describe("placing an order", () => {
     const made = await Promise.all(carts.map((cart) => madeOf(cart, goods.variant_id)))
     expect(made.reduce((sum, { orders }) => sum + orders, 0)).toBe(1)
     expect(made[0]?.reserved).toBe(1)
+  })
+
+  it("twenty times at once sells no more than there is, and loses no order", async () => {
+    const few = await newGoods(honeySeller)
+    await setHoney(few, { stock: 12 })
+    const plenty = [await plentyOfGoods(sauceSeller), await plentyOfGoods(await sampleSeller(THIRD_PHONE))]
+    const lines = [few, ...plenty].map(({ variant_id }) => ({ variant_id, quantity: 1 }))
+    const carts: string[] = []
+    for (let n = 0; n < 20; n++) carts.push(await fillCart(lines))
+    const form = await orderForm(await totalOf(carts[0] ?? ""))
+    const answers = await Promise.all(carts.map((cart) => complete(cart, form)))
+    const said = answers.map(({ status, body }) =>
+      status === 200 ? `${String(body.orders.length)} orders` : body.code,
+    )
+    expect(said.sort()).toEqual([...Array<string>(12).fill("3 orders"), ...Array<string>(8).fill("out_of_stock")])
+    expect(new Set(answers.map(({ status, body }, n) => (status === 200 ? body.code : n))).size).toBe(20)
+    const made = await Promise.all(carts.map((cart) => madeOf(cart, few.variant_id)))
+    expect(made.map(({ groups, orders }) => [groups, orders])).toEqual(
+      answers.map(({ status }) => (status === 200 ? [1, 3] : [0, 0])),
+    )
+    // Who was refused holds nothing of the others' goods either.
+    for (const { variant_id } of lines) expect((await madeOf("", variant_id)).reserved).toBe(12)
   })
 
   it("is refused when a listing was taken down meanwhile, naming the product", async () => {

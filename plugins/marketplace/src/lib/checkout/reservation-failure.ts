@@ -1,7 +1,7 @@
 /** Why a completion failed, as far as the shopper can do something about it. */
 export type CompletionFailure = "out_of_stock" | "too_busy"
 
-const RESERVE = "reserve-inventory-step"
+const RESERVE = "reserve-goods"
 // The words of Medusa's inventory module and of its locking providers: neither gives a code of its own.
 const NOT_ENOUGH = /^Not enough stock available/
 const NO_LOCK = /^(Timed-out acquiring lock|Failed to acquire lock)/

@@ -5,7 +5,6 @@ import {
   createOrdersStep,
   emitEventStep,
   releaseLockStep,
-  reserveInventoryStep,
   updateCartsStep,
 } from "@medusajs/medusa/core-flows"
 import { authorisePaymentsStep } from "./steps/authorise-payments"
@@ -14,6 +13,7 @@ import { clearUnfinishedOrdersStep } from "./steps/clear-unfinished-orders"
 import { linkOrdersToCartStep, linkOrdersToPaymentsStep } from "./steps/link-orders"
 import { openPaymentsStep } from "./steps/open-payments"
 import { placeGroupStep } from "./steps/place-group"
+import { reserveGoodsStep } from "./steps/reserve-goods"
 import { plannedWrites } from "./planned-writes"
 
 /**
@@ -38,7 +38,7 @@ export const completeOrderGroupWorkflow = createWorkflow(
       clearUnfinishedOrdersStep(writes.unfinished)
       linkOrdersToCartStep(writes.cart_links)
       createOrdersStep(writes.orders)
-      reserveInventoryStep(writes.reservations)
+      reserveGoodsStep(writes.reservations)
       const payments = openPaymentsStep(writes.payments)
       const payment_links = transform({ payments }, ({ payments }) =>
         payments.map(({ id, order_id }) => ({

@@ -1,6 +1,6 @@
 import { completionFailure } from "../reservation-failure"
 
-const reserve = (message: string) => completionFailure({ action: "reserve-inventory-step", error: { message } })
+const reserve = (message: string) => completionFailure({ action: "reserve-goods", error: { message } })
 
 describe("a completion that failed", () => {
   it("ran out of stock when the inventory module says so, and only then", () => {

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { whileStockIsLocked } from "../../../lib/while-stock-is-locked"
 import { readRows } from "../../../reads/sql"
 
 type Level = { inventory_item_id: string; location_id: string }
@@ -33,7 +34,7 @@ async function adjust(
   choose: () => Promise<number> | number,
 ): Promise<Adjustment | null> {
   const inventory = container.resolve(Modules.INVENTORY)
-  return container.resolve(Modules.LOCKING).execute([inventory_item_id], async () => {
+  return whileStockIsLocked(container, [inventory_item_id], async () => {
     const adjustment = await choose()
     if (adjustment === 0) return null
     await inventory.adjustInventory([{ inventoryItemId: inventory_item_id, locationId: location_id, adjustment }])

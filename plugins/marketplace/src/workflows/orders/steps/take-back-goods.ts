@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { whileStockIsLocked } from "../../../lib/while-stock-is-locked"
 import { ORDER_GROUP_MODULE } from "../../../modules/order_group"
 import type OrderGroupModuleService from "../../../modules/order_group/service"
 import { readRows } from "../../../reads/sql"
@@ -30,7 +31,7 @@ async function putBack(container: MedusaContainer, order_id: string): Promise<vo
   const [order] = await readRows<{ id: string; items: string[] }>(container, STOCK, [order_id])
   if (!order) return
   const service = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
-  const levels = await container.resolve(Modules.LOCKING).execute(order.items, () => service.restock(order.id))
+  const levels = await whileStockIsLocked(container, order.items, () => service.restock(order.id))
   const events = levels.map((id) => ({ name: "inventory.inventory-level.updated", data: { id } }))
   if (events.length > 0) await container.resolve(Modules.EVENT_BUS).emit(events)
 }

@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { systemActor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { eachOrWarn } from "../../../lib/each-or-warn"
+import { whileStockIsLocked } from "../../../lib/while-stock-is-locked"
 import { type OpenReturn, readOpenReturn } from "../../../reads/returns/due"
 import { followCardPaymentWorkflow } from "../../cards/follow-card-payment"
 import { returnsOf } from "../returns"
@@ -13,7 +14,7 @@ const actor = systemActor("follow-returns")
 /** Goods that came back good are on sale again, under the lock that sales take too; search hears of it as of any other change of stock. */
 async function putBack(container: MedusaContainer, { id, stock }: OpenReturn): Promise<void> {
   const restock = () => returnsOf(container).restock({ id, at: clock.now() })
-  const levels = await container.resolve(Modules.LOCKING).execute([...stock], restock)
+  const levels = await whileStockIsLocked(container, stock, restock)
   const events = levels.map((level) => ({ name: "inventory.inventory-level.updated", data: { id: level } }))
   if (events.length > 0) await container.resolve(Modules.EVENT_BUS).emit(events)
 }
