@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import type { Client } from "pg"
+import type { ClientBase } from "pg"
 
 /** The password of every seeded account, and of those made here. */
 export const PASSWORD = "ocop-demo-2026"
@@ -15,7 +15,7 @@ export type Account = { login: string; id: string }
  * Gives an actor a login with the common password: its hash is copied from the seeded operator's, so that making
  * accounts costs no key derivation.
  */
-async function giveLogin(database: Client, actor: string, { login, id }: Account): Promise<void> {
+async function giveLogin(database: ClientBase, actor: string, { login, id }: Account): Promise<void> {
   const identity = freshId("authid")
   await database.query("insert into auth_identity (id, app_metadata) values ($1, $2)", [
     identity,
@@ -36,7 +36,7 @@ export type OfficerKind = {
   status?: string
 }
 
-export async function makeOfficer(database: Client, kind: OfficerKind): Promise<Account> {
+export async function makeOfficer(database: ClientBase, kind: OfficerKind): Promise<Account> {
   const id = freshId("off")
   const account = { id, login: `${id}@thu-nghiem.example` }
   await database.query(
@@ -47,7 +47,7 @@ export async function makeOfficer(database: Client, kind: OfficerKind): Promise<
   return account
 }
 
-export async function makeMember(database: Client, sellerId: string, status = "active"): Promise<Account> {
+export async function makeMember(database: ClientBase, sellerId: string, status = "active"): Promise<Account> {
   const id = freshId("mem")
   const account = { id, login: `${id}@thu-nghiem.example` }
   const phone = `09${String(Math.floor(Math.random() * 1e8)).padStart(8, "0")}`
@@ -62,7 +62,7 @@ export async function makeMember(database: Client, sellerId: string, status = "a
 
 /** Makes a member one of another stall, too. */
 export async function joinStall(
-  database: Client,
+  database: ClientBase,
   { member, seller, role }: { member: string; seller: string; role: string },
 ): Promise<void> {
   const sql = "insert into seller_membership (id, seller_id, member_id, role) values ($1, $2, $3, $4)"
@@ -70,7 +70,7 @@ export async function joinStall(
 }
 
 /** A draft of a producer that a member registers. */
-export async function makeRegistration(database: Client, memberId: string, provinceCode: string) {
+export async function makeRegistration(database: ClientBase, memberId: string, provinceCode: string) {
   const [producerA, registrationA] = [freshId("prod"), freshId("reg")]
   await database.query(
     `insert into producer (id, slug, name, kind, province_code) values ($1, $2, 'Chủ thể thử nghiệm', 'farm', $3)`,
@@ -84,7 +84,7 @@ export async function makeRegistration(database: Client, memberId: string, provi
 }
 
 /** A Medusa user without an operator row. */
-export async function makeUser(database: Client): Promise<Account> {
+export async function makeUser(database: ClientBase): Promise<Account> {
   const id = freshId("user")
   const account = { id, login: `${id}@thu-nghiem.example` }
   await database.query(`insert into "user" (id, email) values ($1, $2)`, [id, account.login])
@@ -92,7 +92,7 @@ export async function makeUser(database: Client): Promise<Account> {
   return account
 }
 
-export async function makeCustomer(database: Client): Promise<Account> {
+export async function makeCustomer(database: ClientBase): Promise<Account> {
   const id = freshId("cus")
   const account = { id, login: `${id}@thu-nghiem.example` }
   await database.query("insert into customer (id, email, has_account) values ($1, $2, true)", [id, account.login])

@@ -1,4 +1,4 @@
-import type { Client } from "pg"
+import type { ClientBase } from "pg"
 import { makeCustomer, makeMember, makeOfficer, makeRegistration, makeUser, OPERATOR, PASSWORD } from "./accounts"
 import { call, logIn } from "./api"
 import { withDatabase } from "./database"
@@ -39,7 +39,7 @@ export type ActorName = (typeof ACTORS)[number]
 /** Each actor's `authorization` header; nobody has none. */
 export type Actors = Readonly<Record<ActorName, string | undefined>>
 
-async function findKnown(database: Client): Promise<Omit<Known, "producerA" | "registrationA">> {
+async function findKnown(database: ClientBase): Promise<Omit<Known, "producerA" | "registrationA">> {
   const { rows } = await database.query<{ seller: string; listing: string; province: string }>(
     `select distinct on (s.province_code) s.id as seller, min(l.id) as listing, s.province_code as province
        from seller s join listing l on l.seller_id = s.id and l.deleted_at is null

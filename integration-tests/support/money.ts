@@ -1,5 +1,5 @@
 import { isCalledOff } from "@san-ocop/kit/called-off"
-import type { Client } from "pg"
+import type { ClientBase } from "pg"
 import { booked, type OrderRow, shared } from "./booked"
 import { withDatabase } from "./database"
 import { placedGroups } from "./shopper"
@@ -66,7 +66,7 @@ const SHARES = `
   join group_order o on o.order_id = s.order_id join order_group g on g.id = o.group_id
   where g.code = any($1) group by p.id, p.amount`
 
-const rowsOf = async <Row>(database: Client, sql: string, codes: readonly string[]): Promise<Row[]> =>
+const rowsOf = async <Row>(database: ClientBase, sql: string, codes: readonly string[]): Promise<Row[]> =>
   (await database.query(sql, [codes])).rows as Row[]
 
 // What has left the stalls' accounts and not yet the bank's is what is on its way, payout by payout; what has left the bank was paid.

@@ -1,6 +1,6 @@
 import type { ProductList } from "@san-ocop/kit/http/catalog"
 import type { Problem } from "@san-ocop/kit/http/problem"
-import type { Client } from "pg"
+import type { ClientBase } from "pg"
 import { ask, type Told } from "../../../support/ask"
 import { withDatabase } from "../../../support/database"
 import { eventually } from "../../../support/eventually"
@@ -62,7 +62,7 @@ const leaveHalfBuilt = (index: string, version: number) =>
   )
 
 /** Waits until connections wait for what this one holds, or none does any more. Answers for whom they are. */
-const waitingFor = async (database: Client, some: boolean): Promise<string[]> => {
+const waitingFor = async (database: ClientBase, some: boolean): Promise<string[]> => {
   const waiting =
     "select application_name as who from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid)) and query ilike '%select%'"
   const ask = () => database.query<{ who: string }>(waiting)
