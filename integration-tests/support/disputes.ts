@@ -3,6 +3,7 @@ import type { DecideDispute, Dispute, DisputeReview } from "@san-ocop/kit/http/d
 import { OPERATOR, PASSWORD } from "./accounts"
 import { logIn } from "./api"
 import { ask } from "./ask"
+import { withDatabase } from "./database"
 import { ACCOUNT, PHOTO } from "./returns"
 import type { SampleSeller } from "./sample-people"
 import { backendUrl, publishableKey } from "./server"
@@ -32,6 +33,19 @@ export const disputeReview = async (id: string): Promise<DisputeReview> => {
   const token = await logIn("user", OPERATOR, PASSWORD)
   return (await ask<DisputeReview>("GET", `/admin/disputes/${id}`, { token })).body
 }
+
+/** Disputes, returns and complaints with a text in any of their columns. */
+export const casesWith = (text: string) =>
+  withDatabase(async (database) => {
+    const rows = ["dispute", "goods_return", "complaint"].map(
+      (table) => `select to_jsonb(t)::text as row from ${table} t`,
+    )
+    const { rows: found } = await database.query<{ row: string }>(
+      `select row from (${rows.join(" union all ")}) kept where position($1 in row) > 0`,
+      [text],
+    )
+    return found
+  })
 
 /** Sends evidence: the shopper with his phone number, a stall with its token. */
 export const show = (path: string, headers: Record<string, string>, bytes: Buffer = PHOTO.bytes) =>
