@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { readArguments } from "./lib/args.mjs"
+import { measureAtOnce } from "./lib/bench/at-once.mjs"
 import { measureCheckout } from "./lib/bench/checkout.mjs"
 import { judgeLedger, measureLedger, showLedger } from "./lib/bench/ledger.mjs"
 import { measureModeration } from "./lib/bench/moderation.mjs"
@@ -12,7 +13,9 @@ import { judgeScans, measureScans, showScans } from "./lib/bench/scans.mjs"
 import { judgeSearch, measureSearch, MEASURES, showSearch } from "./lib/bench/search.mjs"
 import {
   judge,
+  judgeCheckouts,
   readHead,
+  showAtOnce,
   showCheckout,
   showJudgement,
   showModeration,
@@ -34,7 +37,7 @@ import { throwAwayPlace } from "./lib/tests/place.mjs"
 
 const SIZES = [2000, 20_000]
 const SEEDED = "bench"
-const PARTS = ["shop", "search", "programme", "scans", "recall", "ledger"]
+const PARTS = ["shop", "checkout", "search", "programme", "scans", "recall", "ledger"]
 const SEARCHED = "20000"
 /** For so long nothing else may claim the server while checkouts are measured. */
 const CHECKOUTS_MS = 60_000
@@ -96,6 +99,7 @@ main(async () => {
   const measured = {
     reads: {},
     checkout: {},
+    at_once: {},
     moderation: {},
     pages: {},
     search: {},
@@ -111,17 +115,23 @@ main(async () => {
     measured.judgement.push(...judged)
     writeFileSync(file, JSON.stringify(measured, null, 2)) // after each part: a later one may fail
   }
+  const checkouts = async (stack) => {
+    const stock = await startStock({ postgres, seeded: SEEDED, log })
+    await stack.atRest(CHECKOUTS_MS)
+    const both = { ...stack, stock: stock.backend, stockDatabaseUrl: stock.databaseUrl, setup }
+    measured.checkout = await measureCheckout(both, showCheckout)
+    await stack.atRest(CHECKOUTS_MS)
+    measured.at_once = await measureAtOnce(both)
+    showAtOnce(measured.at_once)
+    await stock.end()
+  }
   for (const products of !wanted("shop") ? [] : quick ? SIZES.slice(0, 1) : SIZES) {
     const stack = await startSized({ postgres, seeded: SEEDED, products, dir, log })
     times[`start_${products}_ms`] = stack.milliseconds
     readHead()
     measured.reads[products] = await measureReads({ ...stack, setup }, showRead)
     if (products === SIZES[0]) {
-      const stock = await startStock({ postgres, seeded: SEEDED, log })
-      await stack.atRest(CHECKOUTS_MS)
-      const both = { ...stack, stock: stock.backend, stockDatabaseUrl: stock.databaseUrl, setup }
-      measured.checkout = await measureCheckout(both, showCheckout)
-      await stock.end()
+      await checkouts(stack)
       if (wanted("programme")) {
         await stack.atRest(CHECKOUTS_MS)
         measured.moderation = await measureModeration(stack)
@@ -141,6 +151,12 @@ main(async () => {
     await stack.end()
   }
   if (wanted("shop")) conclude(judge(measured))
+  if (only === "checkout") {
+    const stack = await startSized({ postgres, seeded: SEEDED, products: SIZES[0], dir, log })
+    await checkouts(stack)
+    await stack.end()
+    conclude(judgeCheckouts(measured))
+  }
   for (const products of wanted("search") ? searched : []) {
     const numbers = (measured.search[products] = {})
     const stack = await startSized({ postgres, seeded: SEEDED, products, dir, log })

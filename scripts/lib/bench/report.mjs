@@ -23,6 +23,14 @@ export function showCheckout(name, { ours, stock }) {
   )
 }
 
+/** Checkouts at once: three lines. */
+export function showAtOnce({ ours, stock, scarce }) {
+  const { carts, left, sold, refused, errors, oversold, lost } = scarce
+  say(`\n${carts} carts of 3 sellers at once: ${round(ours.per_second)} groups/s, ${round(ours.orders_per_second)} orders/s, ${ours.errors} errors
+  stock ${round(stock.per_second)} orders/s, ${stock.errors} errors (groups × ${round(ours.per_second / stock.per_second)})
+  with ${left} pieces left: ${sold} sold, ${refused} refused as sold out, ${oversold} oversold, ${lost} lost, ${errors} errors`)
+}
+
 const questionsOf = (moderation) => Object.entries(moderation).filter(([, value]) => value.p95_ms !== undefined)
 
 /** The department's queue, in ms. */
@@ -33,15 +41,28 @@ export function showModeration(moderation) {
   }
 }
 
-/** The promises of the project, judged on what was measured. Each: [what, value, promise, kept]. */
-export function judge({ reads, checkout, moderation, pages }) {
+const least = (what, value, bound) => [what, round(value), `≥ ${bound}`, value >= bound]
+const most = (what, value, bound) => [what, round(value), `≤ ${bound}`, value <= bound]
+
+/** The promises about checkouts, one after another and at once. Each: [what, value, promise, kept]. */
+export function judgeCheckouts({ checkout, at_once: { ours, stock, scarce } }) {
+  const three = checkout["3 sellers"]
+  return [
+    most("completion of 3 × stock", three.ours.complete / three.stock.complete, 2),
+    most("checkout of 3 × stock", three.ours.checkout / three.stock.checkout, 0.5),
+    least("20 at once, groups × stock's orders", ours.per_second / stock.per_second, 1),
+    most("20 at once, errors", ours.errors + scarce.errors, 0),
+    most("20 at once, oversold or lost", scarce.oversold + scarce.lost, 0),
+    least("20 at once, sold of what was left", scarce.sold, scarce.left),
+  ]
+}
+
+/** The promises of the project about a shop, judged on what was measured. Each: [what, value, promise, kept]. */
+export function judge({ reads, moderation, pages, ...checkouts }) {
   const [small, large] = Object.values(reads)
   const ratio = (name, at = small) => at[name].ours.rps / at[name].stock.rps
   const engine = (name, direct, at = small) => at[name].ours.rps / at[direct].rps
   const flat = (name) => small[name].ours.rps / large[name].ours.rps
-  const three = checkout["3 sellers"]
-  const least = (what, value, bound) => [what, round(value), `≥ ${bound}`, value >= bound]
-  const most = (what, value, bound) => [what, round(value), `≤ ${bound}`, value <= bound]
   return [
     least("list × stock", ratio("list"), 80),
     least("search × stock", ratio("search"), 80),
@@ -55,8 +76,7 @@ export function judge({ reads, checkout, moderation, pages }) {
           most(`${name}, 2,000 to 20,000`, flat(name), 1.3),
         )
       : []),
-    most("completion of 3 × stock", three.ours.complete / three.stock.complete, 2),
-    most("checkout of 3 × stock", three.ours.checkout / three.stock.checkout, 1),
+    ...judgeCheckouts(checkouts),
     ...questionsOf(moderation).map(([name, { p95_ms }]) => most(`ms p95, queue of 10,000: ${name}`, p95_ms, 300)),
     ...Object.entries(pages).map(([path, { kilobytes }]) => most(`kB of JavaScript ${path}`, kilobytes, 150)),
   ]
