@@ -14,7 +14,12 @@ export function certificateCells(row: CertificateRow) {
         {row.product_name}
       </a>
     ),
-    stars: row.stars > 0 ? t("certificates.starsValue", { stars: row.stars }) : "",
+    stars:
+      row.stars > 0 ? (
+        <span className="whitespace-nowrap">{t("certificates.starsValue", { stars: row.stars })}</span>
+      ) : (
+        ""
+      ),
     decision: (
       <>
         {row.decision_number}
