@@ -8,6 +8,8 @@ import { stripeItself, testKey } from "./stripe/itself"
 import { startStripe, type Stripe } from "./stripe/server"
 
 export const OK_CARD = "4242424242424242"
+/** Its bank takes the money back as soon as it was captured. */
+export const DISPUTED_CARD = "4000000000000259"
 const needed = (name: string): string => process.env[name] ?? ""
 
 /** Somebody who answers in Stripe's place where the server looks for it, and tells it news; with a key for tests, Stripe itself. */
@@ -41,9 +43,10 @@ export async function cardPageOf(group: OrderGroupPage): Promise<string> {
 export async function buyAndPay(
   stripe: Stripe,
   items: readonly { variant_id: string; quantity: number }[],
+  card = OK_CARD,
 ): Promise<OrderGroupPage> {
   const group = await buyByCard(items)
-  await stripe.pay(await cardPageOf(group), OK_CARD)
+  await stripe.pay(await cardPageOf(group), card)
   await stripe.settled()
   return group
 }

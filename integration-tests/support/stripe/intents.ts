@@ -1,4 +1,5 @@
 import { ApiError, type Card, type Intent, missing, newId, nowSeconds, type State, wrongState } from "./state"
+import { raiseDispute } from "./disputes"
 import { type Form, textAt, wholeAt } from "./form"
 
 const WEEK_S = 7 * 86_400
@@ -7,6 +8,7 @@ const CARDS: Readonly<Record<string, Omit<Card, "number">>> = {
   "4242424242424242": { needs_3ds: false, decline: null },
   "4000002500003155": { needs_3ds: true, decline: null },
   "4000000000000002": { needs_3ds: false, decline: "generic_decline" },
+  "4000000000000259": { needs_3ds: false, decline: null, disputed: true },
   "4000000000009995": { needs_3ds: false, decline: "insufficient_funds" },
 }
 
@@ -91,6 +93,7 @@ export function confirmIntent(state: State, intent: Intent, card: Card, confirme
     },
   }
   state.charges.set(charge.id, charge)
+  if (card.disputed) state.toDispute.add(charge.id)
   Object.assign(intent, {
     latest_charge: charge.id,
     last_payment_error: null,
@@ -115,6 +118,7 @@ export function captureIntent(state: State, id: string, form: Form): Intent {
   Object.assign(intent, { amount_received: amount, amount_capturable: 0, status: "succeeded" })
   state.emit("charge.captured", charge)
   state.emit("payment_intent.succeeded", intent)
+  if (state.toDispute.delete(charge.id)) raiseDispute(state, charge)
   return intent
 }
 

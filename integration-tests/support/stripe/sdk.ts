@@ -1,5 +1,5 @@
 import { stripeClient } from "@san-ocop/payment-stripe/lib/stripe-client"
-import type { Charge, Intent, Session, StripeEvent } from "./state"
+import type { Charge, Dispute, Intent, Session, StripeEvent } from "./state"
 
 type Listed = { data: StripeEvent[]; has_more: boolean }
 
@@ -10,6 +10,10 @@ export type Sdk = {
     capture: (id: string, params: { amount_to_capture: number }) => Promise<Intent>
   }
   charges: { retrieve: (id: string) => Promise<Charge> }
+  disputes: {
+    close: (id: string) => Promise<Dispute>
+    update: (id: string, params: { evidence: { uncategorized_text: string }; submit: true }) => Promise<Dispute>
+  }
   checkout: { sessions: { retrieve: (id: string) => Promise<Session> } }
   events: {
     list: (params: { limit: number; created: { gte: number }; starting_after?: string }) => Promise<Listed>

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
+import { answerDispute, closeDispute } from "./disputes"
 import { readForm, textAt } from "./form"
 import { cancelIntent, captureIntent, cardOf, confirmIntent, createIntent, intentAt, updateIntent } from "./intents"
 import { bankPage, cardPage, closedPage } from "./page"
@@ -48,6 +49,8 @@ export async function startStripe({ port, secret, url }: { port: number; secret:
     sessions: new Map(),
     plans: new Map(),
     refunds: new Map(),
+    disputes: new Map(),
+    toDispute: new Set(),
     emit: (type, object) => {
       const event = newEvent(type, object)
       events.push(event)
@@ -101,6 +104,10 @@ export async function startStripe({ port, secret, url }: { port: number; secret:
         return createRefund(state, form)
       case "GET refunds":
         return listRefunds(state, query.get("payment_intent"))
+      case "POST disputes/:id":
+        return answerDispute(state, id ?? "", form)
+      case "POST disputes/:id/close":
+        return closeDispute(state, id ?? "")
       case "GET charges/:id": {
         const charge = state.charges.get(id ?? "")
         if (!charge) throw missing("charge", id ?? "")

@@ -1,7 +1,12 @@
 import { randomBytes } from "node:crypto"
 
 export type Metadata = Record<string, string>
-export type Card = { number: string; needs_3ds: boolean; decline: "generic_decline" | "insufficient_funds" | null }
+export type Card = {
+  number: string
+  needs_3ds: boolean
+  decline: "generic_decline" | "insufficient_funds" | null
+  disputed?: true
+}
 
 export type Charge = {
   id: string
@@ -49,6 +54,18 @@ export type Session = {
   cancel_url: string
   url: string | null
 }
+export type Dispute = {
+  id: string
+  object: "dispute"
+  amount: number
+  charge: string
+  currency: string
+  payment_intent: string
+  reason: "fraudulent"
+  status: "needs_response" | "won" | "lost"
+  evidence_details: { due_by: number }
+  metadata: Metadata
+}
 export type Refund = {
   id: string
   object: "refund"
@@ -77,6 +94,9 @@ export type State = {
   /** What the intent of a session will be made with when a card is entered. */
   plans: Map<string, { metadata: Metadata; capture_method: "manual" | "automatic"; card: Card | null }>
   refunds: Map<string, Refund>
+  disputes: Map<string, Dispute>
+  /** Charges that their cardholder's bank takes back as soon as they are captured. */
+  toDispute: Set<string>
   emit: (type: string, object: unknown) => void
 }
 

@@ -6,6 +6,7 @@ import { ApiError, missing, type Session, type State } from "./state"
 export const TOKENS: Readonly<Record<string, string>> = {
   "4242424242424242": "tok_visa",
   "4000000000000002": "tok_chargeDeclined",
+  "4000000000000259": "tok_createDispute",
   "4000000000009995": "tok_chargeDeclinedInsufficientFunds",
 }
 

@@ -14,7 +14,7 @@ export const ACCOUNT_KINDS: Readonly<Record<string, string>> = {
   commission_vat: "Thuế GTGT của phí sàn",
   tax_withheld: "Thuế đã khấu trừ",
   payment_fee: "Phí thanh toán",
-  floor_goodwill: "Sàn chịu theo phân xử tranh chấp",
+  floor_goodwill: "Sàn chịu theo phân xử tranh chấp và tiền thẻ bị đòi lại",
   promotion_cost: "Chi phí khuyến mại",
   bank: "Tiền ở tài khoản của sàn",
   payout_transit: "Tiền đang chuyển cho người bán (âm)",
@@ -29,6 +29,7 @@ export const FAULTS: Readonly<Record<LedgerFaultKind, string>> = {
   surplus_wrong: "Tiền của đơn vị vận chuyển không thuộc kiện nào đứng sai trong sổ",
   payout_wrong: "Lệnh chi không đứng đúng trong sổ",
   ruling_wrong: "Phân xử tranh chấp không đứng đúng trong sổ",
+  chargeback_wrong: "Tiền thẻ bị đòi lại không đứng đúng trong sổ",
 }
 
 export const STATES: Readonly<Record<CodLineState, string>> = {

@@ -80,7 +80,7 @@ export const containerOver = (ask: (sql: string, values: unknown[]) => Promise<u
 }
 
 /** As much of the orders of stalls as money needs, as their module keeps them. */
-export const ORDER_TABLES = `drop table if exists group_order, group_order_event, payment_share, goods_return, complaint, dispute, card_order, card_event cascade;
+export const ORDER_TABLES = `drop table if exists group_order, group_order_event, payment_share, goods_return, complaint, dispute, card_order, card_event, card_chargeback cascade;
   create table group_order (id text primary key, code text, order_id text, seller_id text, floor_id text, province_code text, state text,
     updated_at timestamptz, deleted_at timestamptz, settlement_mode text);
   create table group_order_event (id text primary key, group_order_id text, state text, at timestamptz, note text, created_at timestamptz,
@@ -92,7 +92,8 @@ export const ORDER_TABLES = `drop table if exists group_order, group_order_event
   create table complaint (id text primary key, group_order_id text, closed_at timestamptz, deleted_at timestamptz);
   create table dispute (id text primary key, group_order_id text, closed_at timestamptz, deleted_at timestamptz);
   create table card_order (group_order_id text primary key, card_payment_id text);
-  create table card_event (id text primary key, card_payment_id text, dispute jsonb)`
+  create table card_event (id text primary key, card_payment_id text, dispute jsonb);
+  create table card_chargeback (id text primary key, state text)`
 
 /** As much of stalls as paying them out needs. */
 export const STALL_TABLES = `drop table if exists floor, seller, seller_restriction, stall_account cascade;

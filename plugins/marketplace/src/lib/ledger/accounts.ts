@@ -22,7 +22,7 @@ export const ACCOUNTS = {
   promotionCost: (floorId: string) => `promotion_cost:${floorId}`,
   /** What is on its way from the operator's bank to sellers, below zero: they are still owed it. */
   payoutTransit: "payout_transit",
-  /** What rulings cost a floor that bears them itself. */
+  /** What rulings cost a floor that bears them itself, and what card banks took back for good. */
   floorGoodwill: (floorId: string) => `floor_goodwill:${floorId}`,
   /** What the floor earned, without VAT. */
   platformCommission: "platform_commission",

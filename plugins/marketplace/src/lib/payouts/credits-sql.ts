@@ -4,19 +4,29 @@ import { ORDER_OF_ENTRY } from "./order-of-entry"
 
 const OF = { floor: "e.floor_id", seller: "e.seller_id" } as const
 
-// News come in any order: a chargeback is over when any of them says so. One that was lost is not: a person has to settle whose loss it is.
-export const chargedBackSql = (
-  order: string,
-): string => `select 1 from card_order x join card_event n on n.card_payment_id = x.card_payment_id
-  where x.group_order_id = ${order} and n.dispute is not null and not exists (select 1 from card_event m
-    where m.card_payment_id = n.card_payment_id and m.dispute ->> 'id' = n.dispute ->> 'id' and m.dispute ->> 'status' in ('won', 'warning_closed'))`
+const disputedCard = (order: string, isOver: string): string =>
+  `select 1 from card_order x join card_event n on n.card_payment_id = x.card_payment_id
+  where x.group_order_id = ${order} and n.dispute is not null and not exists (${isOver})`
+const GIVEN_UP = `select 1 from card_event m
+    where m.card_payment_id = n.card_payment_id and m.dispute ->> 'id' = n.dispute ->> 'id' and m.dispute ->> 'status' in ('won', 'warning_closed')`
+
+/** Whether an order's card was or may be taken back. News come in any order: it is not once any of them says that the bank gave up. What was lost the shopper has. */
+export const chargedBackSql = (order: string): string => disputedCard(order, GIVEN_UP)
+
+// What was lost holds nothing any more once the books say who bears it.
+const chargebackPendingSql = (order: string): string =>
+  disputedCard(
+    order,
+    `${GIVEN_UP}
+    union all select 1 from card_chargeback k where k.id = n.dispute ->> 'id' and k.state = 'lost'`,
+  )
 
 /** Whether goods of an order may still come back, its shopper complains or disputes it, or has its card's bank take the money back. `order` is SQL for its id. */
 export const contestedSql = (order: string): string =>
   `(exists (select 1 from goods_return r where r.group_order_id = ${order} and r.closed_at is null and r.deleted_at is null)
       or exists (select 1 from complaint c where c.group_order_id = ${order} and c.closed_at is null and c.deleted_at is null)
       or exists (select 1 from dispute d where d.group_order_id = ${order} and d.closed_at is null and d.deleted_at is null)
-      or exists (${chargedBackSql(order)}))`
+      or exists (${chargebackPendingSql(order)}))`
 
 /**
  * What stands between floors and stalls in the books and no payout has claimed, order by order. Payouts' own entries say what was paid of it, so they are left out. The

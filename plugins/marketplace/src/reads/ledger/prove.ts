@@ -135,11 +135,25 @@ const RULINGS = `
   )
   select 'ruling_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`
 
+// What a card's bank took and did not give back is out of the operator's account, to the dong; once it is lost, and only then, the floors of its orders bear it.
+const CHARGEBACKS = `
+  with booked as (
+    select split_part(e.posting_key, ':', 2) as id, coalesce(sum(l.amount) filter (where l.account = 'bank'), 0) as bank,
+      coalesce(sum(l.amount) filter (where l.account like 'floor_goodwill:%'), 0) as borne
+    from ledger_entry e join ledger_line l on l.entry_id = e.id where e.kind like 'chargeback.%' group by 1
+  ), judged as (
+    select coalesce(c.id, b.id) as id,
+      abs(coalesce(b.bank, 0) + case when c.withdrawn_at is not null and c.reinstated_at is null then c.amount else 0 end)
+      + abs(coalesce(b.borne, 0) - case when c.state = 'lost' then c.amount else 0 end) as off
+    from card_chargeback c full join booked b on b.id = c.id
+  )
+  select 'chargeback_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`
+
 /** The proof, statement by statement. */
-export const PROOF = { ENTRIES, EMPTY, CLOSINGS, ORDERS, DISCOUNTS, SURPLUS, PAYOUTS, RULINGS }
+export const PROOF = { ENTRIES, EMPTY, CLOSINGS, ORDERS, DISCOUNTS, SURPLUS, PAYOUTS, RULINGS, CHARGEBACKS }
 
 /**
- * Proves the books from their lines: every entry balances, every closing can be added up again, and every order, every payout, every ruling and
+ * Proves the books from their lines: every entry balances, every closing can be added up again, and every order, every payout, every ruling, every chargeback and
  * what carriers paid for no parcel stand in them as they are.
  * @returns what is wrong; nothing when all is well
  */

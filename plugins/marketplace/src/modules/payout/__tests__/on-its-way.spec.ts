@@ -60,6 +60,18 @@ payoutSuite(({ service }) => {
       await service.approve({ id, ...binh })
     })
 
+    it("is sent although a card's bank took the money for good, once the books say who bears it, and not before", async () => {
+      const id = await service.form({ floor_id: FLOOR, ...hoa })
+      await sql("insert into card_order (group_order_id, card_payment_id) values ('gord_1', 'cpay_1')")
+      await sql(
+        `insert into card_event (id, card_payment_id, dispute) values ('evt_1', 'cpay_1', '{"id": "dp_1", "status": "lost"}')`,
+      )
+      await sql("insert into card_chargeback (id, state) values ('dp_1', 'open'), ('dp_2', 'lost')")
+      await expect(service.approve({ id, ...binh })).rejects.toMatchObject({ code: "payout_contested" })
+      await sql("update card_chargeback set state = 'lost' where id = 'dp_1'")
+      await service.approve({ id, ...binh })
+    })
+
     it("takes off what a stall owes of a contested order, as when it was formed", async () => {
       await owe("sel_1", -50_000, "gord_3", "card.reduced")
       await sql("insert into goods_return (id, group_order_id) values ('gret_3', 'gord_3')")

@@ -1,0 +1,91 @@
+import {
+  buyAndPay,
+  cardOf,
+  DISPUTED_CARD,
+  orderOf,
+  sellerDoes,
+  settle,
+  stripeOfTheServer,
+} from "../../../support/cards"
+import { faultsOf, sumOf } from "../../../support/books"
+import { withDatabase } from "../../../support/database"
+import { runJob } from "../../../support/jobs"
+import { conserveMoney } from "../../../support/money"
+import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
+import { type Goods, plentyOfGoods } from "../../../support/shopper"
+import { inItsPlace } from "../../../support/stripe/in-its-place"
+import type { Stripe } from "../../../support/stripe/server"
+
+conserveMoney()
+
+let stripe: Stripe
+let sellers: [SampleSeller, SampleSeller]
+let goods: Goods[]
+
+beforeAll(async () => {
+  stripe = await stripeOfTheServer()
+  sellers = [await sampleSeller(HONEY_PHONE), await sampleSeller(FISH_SAUCE_PHONE)]
+  await settle(sellers, "collected")
+  goods = [await plentyOfGoods(sellers[0]), await plentyOfGoods(sellers[1])]
+})
+afterEach(() => stripe.sendsByItself(true))
+afterAll(async () => {
+  await settle(sellers, "direct")
+  await stripe.stop()
+})
+
+const books = async () => ({ bank: await sumOf("bank"), borne: await sumOf("floor_goodwill:%") })
+const moved = async ({ bank, borne }: Awaited<ReturnType<typeof books>>) => {
+  const now = await books()
+  return { bank: now.bank - bank, borne: now.borne - borne }
+}
+const payable = () => sumOf("seller_payable:%")
+
+/** A group of two stalls whose card's bank takes back what it paid, as soon as it is captured. @returns the dispute's id at Stripe */
+async function takenBack() {
+  const items = goods.map(({ variant_id }) => ({ variant_id, quantity: 1 }))
+  const group = await buyAndPay(stripe, items, DISPUTED_CARD)
+  for (const seller of sellers) await sellerDoes(seller, await orderOf(group, seller), "confirm")
+  await runJob("follow-card-payments")
+  await stripe.settled()
+  expect(await cardOf(stripe, group)).toMatchObject({ state: "captured", received: group.total })
+  const told = (await stripe.news("charge.dispute.created")).at(-1)
+  return { group, dispute: (told?.data.object as { id: string }).id }
+}
+
+const stateOf = (dispute: string) =>
+  withDatabase(async (database) => {
+    const { rows } = await database.query<{ state: string }>("select state from card_chargeback where id = $1", [
+      dispute,
+    ])
+    return rows[0]?.state
+  })
+
+inItsPlace.describe("money that a card's bank takes back", () => {
+  it("leaves the bank's account in the books, and is the floors' loss once it is lost, however often that is told", async () => {
+    const before = await books()
+    const owed = await payable()
+    const { group, dispute } = await takenBack()
+    expect(await moved(before)).toEqual({ bank: 0, borne: 0 })
+    await stripe.sdk.disputes.close(dispute)
+    await stripe.settled()
+    const lost = { bank: 0, borne: group.total }
+    expect([await stateOf(dispute), await moved(before)]).toEqual(["lost", lost])
+    for (const event of await stripe.news()) {
+      if (event.type.startsWith("charge.dispute.")) expect(await stripe.send(event)).toBe(200)
+    }
+    expect(await moved(before)).toEqual(lost)
+    expect(await payable()).toBe(owed)
+    expect(await faultsOf(dispute, ...group.orders.map(({ id }) => id))).toEqual([])
+  })
+
+  it("comes back to the dong when it is won, told in the wrong order", async () => {
+    const before = await books()
+    const { group, dispute } = await takenBack()
+    stripe.sendsByItself(false)
+    await stripe.sdk.disputes.update(dispute, { evidence: { uncategorized_text: "winning_evidence" }, submit: true })
+    for (const event of (await stripe.news()).slice(-2).reverse()) expect(await stripe.send(event)).toBe(200)
+    expect([await stateOf(dispute), await moved(before)]).toEqual(["won", { bank: group.total, borne: 0 }])
+    expect(await faultsOf(dispute, ...group.orders.map(({ id }) => id))).toEqual([])
+  })
+})

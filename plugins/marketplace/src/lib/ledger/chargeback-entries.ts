@@ -1,0 +1,46 @@
+import type { Context } from "@medusajs/framework/types"
+import { ACCOUNTS } from "./accounts"
+import type { BookedOrder } from "./order-entries"
+import { type NewLine, postEntry } from "./post-entries"
+import { reverseEntry } from "./reverse-entry"
+
+type Kind = "chargeback.withdrawn" | "chargeback.reinstated" | "chargeback.borne"
+type Taken = { dispute: string; order: BookedOrder; amount: number; at: Date }
+
+const keyOf = (kind: Kind, { dispute, order }: Taken): string => `${kind}:${dispute}:${order.id}`
+
+/** Entries of no order, so that an order's own story stays what its shopper and its stall did. */
+const post = (context: Context, kind: Kind, taken: Taken, lines: readonly NewLine[]): Promise<void> =>
+  postEntry(context, {
+    posting_key: keyOf(kind, taken),
+    kind,
+    group_order_id: null,
+    seller_id: null,
+    floor_id: taken.order.floor_id,
+    at: taken.at,
+    lines,
+  })
+
+const taken = (amount: number): NewLine[] => [
+  { account: ACCOUNTS.shopperFunds, amount },
+  { account: ACCOUNTS.bank, amount: 0 - amount },
+]
+
+/** The card's bank took an order's share out of the operator's account, in dong: the shopper has not paid it, as long as nobody knows whose loss it is. */
+export const postChargebackWithdrawn = (context: Context, of: Taken): Promise<void> =>
+  post(context, "chargeback.withdrawn", of, taken(of.amount))
+
+/** It came back: exactly the opposite. */
+export const postChargebackReinstated = (context: Context, of: Taken): Promise<void> =>
+  post(context, "chargeback.reinstated", of, taken(0 - of.amount))
+
+/** It is lost, and the floor bears it: the shopper owes it no more, and what the stall is owed stays what it was. */
+export const postChargebackBorne = (context: Context, of: Taken): Promise<void> =>
+  post(context, "chargeback.borne", of, [
+    { account: ACCOUNTS.shopperFunds, amount: 0 - of.amount },
+    { account: ACCOUNTS.floorGoodwill(of.order.floor_id), amount: of.amount },
+  ])
+
+/** It was lost and then won after all. */
+export const undoChargebackBorne = (context: Context, of: Taken): Promise<void> =>
+  reverseEntry(context, keyOf("chargeback.borne", of), of.at)

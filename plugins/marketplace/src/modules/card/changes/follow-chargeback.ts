@@ -1,0 +1,106 @@
+import type { Context } from "@medusajs/framework/types"
+import { systemActor } from "@san-ocop/floor/lib/actor"
+import { appendAudit } from "@san-ocop/floor/lib/append-audit"
+import { appendNotice } from "@san-ocop/floor/lib/append-notice"
+import type { CardShare } from "@san-ocop/kit/card-steps"
+import { canMove } from "@san-ocop/kit/state-table"
+import { type LockedCardOrder, lockCardOrders } from "../../../lib/cards/lock"
+import { chargebackShares, readChargebackFacts } from "../../../lib/cards/read-chargeback"
+import {
+  postChargebackBorne,
+  postChargebackReinstated,
+  postChargebackWithdrawn,
+  undoChargebackBorne,
+} from "../../../lib/ledger/chargeback-entries"
+import { chargebackForOperators, chargebackForSeller } from "../../../lib/notices/chargeback-notice"
+import { runSql } from "../../../lib/run-sql"
+import { CHARGEBACK_MOVES, type ChargebackState } from "../chargeback-moves"
+
+type Row = {
+  id: string
+  state: ChargebackState
+  amount: number
+  shares: CardShare[]
+  withdrawn_at: Date | null
+  reinstated_at: Date | null
+}
+type Part = { order: LockedCardOrder; amount: number }
+
+const OPEN = `insert into card_chargeback (id, card_payment_id, amount, shares, opened_at) values (?, ?, ?, ?::jsonb, ?)
+  on conflict (id) do nothing returning id`
+const READ = `select id, state, amount::float8 as amount, shares, withdrawn_at, reinstated_at from card_chargeback where id = ? for update`
+const WRITE = `update card_chargeback set state = ?, withdrawn_at = ?, reinstated_at = ?, closed_at = case when ? = 'open' then null else coalesce(closed_at, ?) end where id = ?`
+
+const isSum = (amount: unknown): amount is number =>
+  typeof amount === "number" && Number.isSafeInteger(amount) && amount > 0
+
+async function log(context: Context, dispute: string, parts: readonly Part[], what: string): Promise<void> {
+  for (const { order, amount } of parts) {
+    await appendAudit(context, {
+      actor: systemActor("card"),
+      action: `order.chargeback_${what}`,
+      entity_type: "group_order",
+      entity_id: order.id,
+      province_code: order.province_code,
+      seller_id: order.seller_id,
+      before: null,
+      after: { dispute, amount },
+    })
+  }
+}
+
+async function tell(context: Context, { id, amount }: Row, parts: readonly Part[], to: ChargebackState) {
+  for (const part of parts) await appendNotice(context, chargebackForSeller(id, part.order, to, part.amount))
+  const orders = parts.map(({ order }) => order)
+  await appendNotice(context, chargebackForOperators(id, orders, to, amount))
+}
+
+/**
+ * Brings the books and the state of a chargeback to what all kept news of it say, so that it does not matter in which order they came. The caller has locked the payment and
+ * kept the news. Called again it changes nothing. What names no sum only holds the payout.
+ */
+export async function followChargeback(
+  context: Context,
+  payment: string,
+  dispute: Record<string, unknown>,
+  at: Date,
+): Promise<void> {
+  const { id, amount } = dispute
+  if (typeof id !== "string" || id === "" || !isSum(amount)) return
+  const orders = await lockCardOrders(context, payment)
+  if (orders.length === 0) return
+  const values = [id, payment, amount, JSON.stringify(chargebackShares(amount, orders)), at]
+  const [isNew] = await runSql(context, OPEN, values)
+  const [row] = await runSql<Row>(context, READ, [id])
+  if (!row) return
+  const parts = row.shares.flatMap((share) => {
+    const order = orders.find((one) => one.id === share.id)
+    return order ? [{ order, amount: share.amount }] : []
+  })
+  const book = async (post: typeof postChargebackWithdrawn) => {
+    for (const part of parts) await post(context, { dispute: id, ...part, at })
+  }
+  if (isNew) {
+    await log(context, id, parts, "opened")
+    await tell(context, row, parts, "open")
+  }
+  const facts = await readChargebackFacts(context, payment, id)
+  if (facts.is_withdrawn && !row.withdrawn_at) {
+    await book(postChargebackWithdrawn)
+    await log(context, id, parts, "withdrawn")
+  }
+  if (facts.is_reinstated && !row.reinstated_at) {
+    await book(postChargebackReinstated)
+    await log(context, id, parts, "reinstated")
+  }
+  const to = canMove(CHARGEBACK_MOVES, row.state, facts.outcome) ? facts.outcome : row.state
+  if (to !== row.state) {
+    if (to === "lost") await book(postChargebackBorne)
+    if (row.state === "lost") await book(undoChargebackBorne)
+    await log(context, id, parts, to)
+    await tell(context, row, parts, to)
+  }
+  const withdrawn = row.withdrawn_at ?? (facts.is_withdrawn ? at : null)
+  const reinstated = row.reinstated_at ?? (facts.is_reinstated ? at : null)
+  await runSql(context, WRITE, [to, withdrawn, reinstated, to, at, id])
+}
