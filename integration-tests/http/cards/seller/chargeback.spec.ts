@@ -61,16 +61,25 @@ const stateOf = (dispute: string) =>
     return rows[0]?.state
   })
 
+/** The stall would give a part of it back once more. @returns why it may not */
+const refund = async (group: Awaited<ReturnType<typeof takenBack>>["group"]) => {
+  const order = await orderOf(group, sellers[0])
+  const { body } = await sellerDoes(sellers[0], order, "card-refund", { amount: 1000, reason: "Hàng móp hộp" })
+  return (body as { code?: string }).code
+}
+
 inItsPlace.describe("money that a card's bank takes back", () => {
   it("leaves the bank's account in the books, and is the floors' loss once it is lost, however often that is told", async () => {
     const before = await books()
     const owed = await payable()
     const { group, dispute } = await takenBack()
     expect(await moved(before)).toEqual({ bank: 0, borne: 0 })
+    expect(await refund(group)).toBe("charged_back")
     await stripe.sdk.disputes.close(dispute)
     await stripe.settled()
     const lost = { bank: 0, borne: group.total }
     expect([await stateOf(dispute), await moved(before)]).toEqual(["lost", lost])
+    expect(await refund(group)).toBe("charged_back")
     for (const event of await stripe.news()) {
       if (event.type.startsWith("charge.dispute.")) expect(await stripe.send(event)).toBe(200)
     }

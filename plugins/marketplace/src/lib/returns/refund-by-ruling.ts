@@ -3,12 +3,11 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { DisputeBearer } from "@san-ocop/kit/http/disputes"
 import type { ReturnAccount } from "@san-ocop/kit/http/returns"
+import { assertNotChargedBack } from "../cards/assert-not-charged-back"
 import { endOfDaysAfter } from "../cases/deadlines"
 import { reduceCharges } from "../charges/write-charges"
 import { bearersOf } from "../disputes/bearers"
 import { postRulingBorne } from "../ledger/ruling-entries"
-import { chargedBackSql } from "../payouts/credits-sql"
-import { runSql } from "../run-sql"
 import { reducePromised } from "../vouchers/promised"
 import { RETURN_DAYS } from "./deadlines"
 import type { LockedOrder } from "./lock"
@@ -25,8 +24,6 @@ export type Ruling = {
   at: Date
 }
 
-const CHARGED_BACK = `select exists (${chargedBackSql("?")}) as is_charged_back`
-
 async function assertRefundable(context: Context, order: LockedOrder, { amount, bearer }: Ruling): Promise<void> {
   if (order.has_open)
     refuse("conflict", "Đơn hàng này đang có một yêu cầu trả hàng chưa xong.", { code: "return_open" })
@@ -37,11 +34,7 @@ async function assertRefundable(context: Context, order: LockedOrder, { amount, 
     })
   if (amount > order.left)
     refuse("conflict", `Đơn này chỉ còn ${formatMoney(order.left)} để hoàn.`, { field: "amount", code: "beyond_price" })
-  const [card] = await runSql<{ is_charged_back: boolean }>(context, CHARGED_BACK, [order.id])
-  if (card?.is_charged_back)
-    refuse("conflict", "Ngân hàng của khách đang đòi lại tiền thẻ của đơn này: hoàn nữa là hoàn hai lần.", {
-      code: "charged_back",
-    })
+  await assertNotChargedBack(context, order.id)
 }
 
 /**

@@ -56,8 +56,8 @@ async function tell(context: Context, { id, amount }: Row, parts: readonly Part[
 }
 
 /**
- * Brings the books and the state of a chargeback to what all kept news of it say, so that it does not matter in which order they came. The caller has locked the payment and
- * kept the news. Called again it changes nothing. What names no sum only holds the payout.
+ * Brings the books and the state of a chargeback to what all kept news of it say, so that it does not matter in which order they came. The caller has kept
+ * the news; those of one payment follow one another under its orders' lock. Called again it changes nothing. What names no sum only holds the payout.
  */
 export async function followChargeback(
   context: Context,

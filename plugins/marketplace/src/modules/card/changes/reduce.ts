@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
+import { assertNotChargedBack } from "../../../lib/cards/assert-not-charged-back"
 import { lowerCardPrice } from "../../../lib/cards/lower-price"
 import { reduceCharges } from "../../../lib/charges/write-charges"
 import { reducePromised } from "../../../lib/vouchers/promised"
@@ -13,6 +14,7 @@ export async function reduceCardOrder(
   context: Context,
   { id, amount, reason, actor, at }: ReduceCardOrder,
 ): Promise<string> {
+  await assertNotChargedBack(context, id)
   const key = randomUUID()
   const takeBack = async (part: number, whole: number) => {
     await reduceCharges(context, id, { part, whole }, `card.reduced:${key}`, at)

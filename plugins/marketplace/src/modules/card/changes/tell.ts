@@ -1,6 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
 import { PAYMENT_OF_NEWS } from "../../../lib/cards/payment-of-news-sql"
-import { lockCardPayment } from "../../../lib/cards/lock"
 import { runSql } from "../../../lib/run-sql"
 import type { CardNewsInput } from "../types"
 import { followChargeback } from "./follow-chargeback"
@@ -14,8 +13,6 @@ export async function tellCardNews(context: Context, { news, at }: CardNewsInput
   const { event_id, type, reference, intent_id, amount, dispute } = news
   const [payment] = await runSql<{ id: string; group_id: string }>(context, PAYMENT_OF_NEWS, [reference, intent_id])
   if (!payment) return null
-  // Before the news refer to it: two of them at once would wait for each other.
-  if (dispute !== null) await lockCardPayment(context, payment.id)
   const kept = dispute === null ? null : JSON.stringify(dispute)
   const [isNew] = await runSql(context, TELL, [event_id, payment.id, type, intent_id, amount, kept, at])
   if (isNew && dispute !== null) await followChargeback(context, payment.id, dispute, at)
