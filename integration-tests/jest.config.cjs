@@ -3,6 +3,7 @@ module.exports = {
   ...require("../jest.preset.cjs"),
   rootDir: __dirname,
   testMatch: ["<rootDir>/{http,authorization}/**/*.spec.ts"],
+  testSequencer: "<rootDir>/support/pristine-first.cjs",
   setupFiles: ["<rootDir>/support/lane.ts"],
   testTimeout: 60_000,
 }
