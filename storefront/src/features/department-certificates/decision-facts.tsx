@@ -4,6 +4,7 @@ import { translator } from "@/shared/i18n/translator"
 import { deskPath } from "../department-session/desk-path"
 import { decisionDay } from "./decision-day"
 import { DecisionPaper } from "./decision-paper"
+import { FactList } from "./fact-list"
 
 /** The files that name a decision, or by whom it came on file without one. */
 function Sources({ decision }: { decision: DecisionRecord }) {
@@ -32,16 +33,5 @@ export function DecisionFacts({ decision, mayCertify }: { decision: DecisionReco
     [t("decision.from"), <Sources key="from" decision={decision} />],
     [t("decisions.file"), <DecisionPaper key="file" row={decision} mayCertify={mayCertify} />],
   ] as const
-  return (
-    <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[minmax(10rem,auto)_1fr]">
-      {facts
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name} className="grid sm:contents">
-            <dt className="text-sm text-muted sm:pt-0.5">{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  )
+  return <FactList facts={facts} />
 }

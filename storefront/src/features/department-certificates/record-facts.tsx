@@ -4,6 +4,7 @@ import { translator } from "@/shared/i18n/translator"
 import { STANDING_TONE } from "@/shared/ui/standing-tone"
 import { StateTag } from "@/shared/ui/state-tag"
 import { decisionPath } from "./decision-path"
+import { FactList } from "./fact-list"
 
 const points = (value: number): string => value.toLocaleString("vi-VN")
 
@@ -56,16 +57,7 @@ export function RecordFacts({ record }: { record: CertificateRecord }) {
       <StateTag tone={STANDING_TONE[record.standing]}>
         {translator("department")(`standing.${record.standing}`)}
       </StateTag>
-      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[minmax(10rem,auto)_1fr]">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name} className="grid sm:contents">
-              <dt className="text-sm text-muted sm:pt-0.5">{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={facts} />
     </>
   )
 }
