@@ -130,6 +130,7 @@ test("an authority's goods go within its clock, the seller appeals on his phone 
   await atHour(25)
   await expect(desk.getByText("Đã làm trong hạn"), "what was done in time stays so").toBeVisible()
   expect((await page.goto(shown))?.status(), "gone for shoppers").toBe(404)
+  await expect(page).toHaveTitle(/^Không tìm thấy trang này/)
 
   await page.goto(`/kenh-nguoi-ban/${stall.slug}/bien-phap`)
   await logInAsSeller(page, HONEY_PHONE)

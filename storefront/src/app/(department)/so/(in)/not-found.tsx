@@ -1,1 +1,1 @@
-export { default } from "../(ban)/not-found"
+export { default, generateMetadata } from "../(ban)/not-found"

@@ -1,7 +1,12 @@
+import type { Metadata } from "next"
 import { translator } from "@/shared/i18n/translator"
 import { ButtonLink } from "@/shared/ui/button-link"
 import { EmptyState } from "@/shared/ui/empty-state"
 import { SELLER_AREA } from "@/shared/session/area"
+
+export function generateMetadata(): Metadata {
+  return { title: translator("seller")("problem.notFoundTitle") }
+}
 
 export default function NotFound() {
   const t = translator("seller")
