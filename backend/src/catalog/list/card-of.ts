@@ -1,5 +1,9 @@
-import type { Badge, ProductCard } from "@san-ocop/kit/http/catalog"
+import type { Badge, ProductCard, ProductList } from "@san-ocop/kit/http/catalog"
 import type { ProductDocument } from "../../search/documents"
+
+/** A card as an index has it: how it is sold, and whether it still is, the tables say. */
+export type IndexedCard = Omit<ProductCard, "sales_mode">
+export type IndexedList = Omit<ProductList, "items"> & { items: IndexedCard[] }
 
 /** 20271231 as a day: "2027-12-31". */
 const dayOf = (number: number): Badge["valid_until"] =>
@@ -21,7 +25,7 @@ function badgeOf(document: ProductDocument, today: number): Badge | null {
 }
 
 /** What a list shows of a document on the day `today` (20261122): a badge whose last day is over is left out. */
-export const cardOf = (document: ProductDocument, today: number): ProductCard => ({
+export const cardOf = (document: ProductDocument, today: number): IndexedCard => ({
   id: document.id,
   handle: document.handle,
   name: document.name,

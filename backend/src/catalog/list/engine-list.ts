@@ -1,8 +1,7 @@
-import type { ProductList } from "@san-ocop/kit/http/catalog"
 import type { Day } from "@san-ocop/kit/day"
 import type { ProductDocument } from "../../search/documents"
 import { withActiveIndex } from "./active-index"
-import { cardOf, dayNumber } from "./card-of"
+import { cardOf, dayNumber, type IndexedList } from "./card-of"
 import { countsKey, type EngineQuery, engineQueries, hitsQuery, stillStarredQueries } from "./engine-queries"
 import { engineSearch } from "./engine-search"
 import { type Counted, type Counts, facetsOf } from "./facets"
@@ -21,7 +20,7 @@ type Result = {
   facetDistribution?: Record<string, Counts>
   facetStats?: Record<string, { min: number; max: number }>
 }
-type Hits = Pick<ProductList, "items" | "count" | "near">
+type Hits = Pick<IndexedList, "items" | "count" | "near">
 type Found = { hits: Hits; counted: Counted }
 
 const MAX_PAGES = Math.floor(1000 / PAGE_SIZE)
@@ -92,7 +91,7 @@ async function find(wanted: Wanted, today: number): Promise<Found> {
 }
 
 /** A list from Meilisearch, in one round trip or none; where nothing fits the words, in two. Now and then one more asks for badges that have run out. @throws SearchEngineError when it does not answer */
-export async function engineList(wanted: Wanted, on: Day, provinces: KnownProvince[]): Promise<ProductList> {
+export async function engineList(wanted: Wanted, on: Day, provinces: KnownProvince[]): Promise<IndexedList> {
   const today = dayNumber(on)
   const key = JSON.stringify([wanted.filters, today, wanted.lost?.key])
   const { hits, counted } = await recentFound.read(key, () => find(wanted, today))

@@ -1,9 +1,8 @@
 import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types"
 import type { Day } from "@san-ocop/kit/day"
-import type { ProductList } from "@san-ocop/kit/http/catalog"
 import type { ProductDocument } from "../../search/documents"
 import { isTooLate } from "../deadline"
-import { CARD_FIELDS, cardOf, dayNumber } from "./card-of"
+import { CARD_FIELDS, cardOf, dayNumber, type IndexedList } from "./card-of"
 import { pagesOf } from "./engine-list"
 import { type Counts, facetsOf } from "./facets"
 import { type Asked, fallbackWays, type Way } from "./fallback-ways"
@@ -75,7 +74,7 @@ export async function fallbackList(
   wanted: Wanted,
   on: Day,
   provinces: KnownProvince[],
-): Promise<ProductList> {
+): Promise<IndexedList> {
   const ask = (way: Way) => fallbackPage(search, way, orderOf(way.asked, wanted.filters.q === ""), on, provinces)
   const [surest, ...others] = fallbackWays(wanted)
   let list = await ask(surest)
@@ -92,7 +91,7 @@ async function fallbackPage(
   order: Order,
   on: Day,
   provinces: KnownProvince[],
-): Promise<ProductList> {
+): Promise<IndexedList> {
   const today = dayNumber(on)
   const [list, stars] = await search.searchMany([
     {

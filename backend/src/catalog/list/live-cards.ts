@@ -5,6 +5,7 @@ import { hasBadgeSql, ofItsMakerSql } from "@san-ocop/ocop/lib/certificate-stand
 import { type Read, readRows } from "../database"
 import { badgeOfProduct } from "../sql/badge"
 import { IS_ON_SALE, liveSource } from "../sql/card"
+import type { IndexedCard } from "./card-of"
 import { type LostBadge, type LostBadges, lostSince, noteLost } from "./lost-badges"
 
 // The last that were lost: when thousands end in one paper, their counts follow the index.
@@ -40,11 +41,11 @@ const LOST: Read = {
 
 const LIVE: Read = {
   name: "catalog-live-cards",
-  text: `SELECT json_build_object('id', p.id, 'badge', badge.json) FROM ${liveSource("$2")}
+  text: `SELECT json_build_object('id', p.id, 'sales_mode', l.sales_mode, 'badge', badge.json) FROM ${liveSource("$2")}
     WHERE l.product_id = ANY($1::text[]) AND ${IS_ON_SALE}`,
 }
 
-type Live = Pick<ProductCard, "id" | "badge">
+type Live = Pick<ProductCard, "id" | "sales_mode" | "badge">
 
 const within = ({ badge }: Pick<ProductCard, "badge">, stars: StarRange | undefined): boolean =>
   stars !== undefined && badge !== null && badge.stars >= stars.min && badge.stars <= stars.max
@@ -53,13 +54,13 @@ const within = ({ badge }: Pick<ProductCard, "badge">, stars: StarRange | undefi
  * Cards out of an index as they are now, in one statement for the page: an index follows by events, but what was revoked, recalled
  * or taken off sale must be gone at once. What is no longer on sale is left out, and so is what has lost the stars that were asked for.
  */
-export async function liveCards(cards: ProductCard[], on: Day, stars?: StarRange): Promise<ProductCard[]> {
+export async function liveCards(cards: IndexedCard[], on: Day, stars?: StarRange): Promise<ProductCard[]> {
   const found = await readRows<Live>(LIVE, [cards.map(({ id }) => id), on])
-  const badges = new Map(found.map(({ id, badge }) => [id, badge]))
+  const live = new Map(found.map((one) => [one.id, one]))
   return cards.flatMap((card) => {
-    const badge = badges.get(card.id)
-    if (badge === undefined || (within(card, stars) && !within({ badge }, stars))) return []
-    return [{ ...card, badge }]
+    const now = live.get(card.id)
+    if (!now || (within(card, stars) && !within(now, stars))) return []
+    return [{ ...card, ...now }]
   })
 }
 

@@ -76,7 +76,7 @@ function beside({ words, place }: SearchPlan, right: readonly string[]): string[
  */
 export async function meantInstead(
   { filters, plan, lost }: Wanted,
-  { count, near, limited }: ProductList,
+  { count, near, limited }: Pick<ProductList, "count" | "near" | "limited">,
 ): Promise<string | null> {
   if (limited || filters.page > 1 || (count > 0 && !near)) return null
   const vocabulary = vocabularyNow()

@@ -10,6 +10,7 @@ import { withinTime } from "../deadline"
 import { IS_ON_SALE, ON_SALE } from "../sql/card"
 import { today } from "../today"
 import { CircuitBreaker } from "./breaker"
+import type { IndexedList } from "./card-of"
 import { engineList } from "./engine-list"
 import { fallbackList } from "./fallback-list"
 import type { ListFilters } from "./filters"
@@ -92,7 +93,7 @@ export async function productList(filters: ListFilters, engines: Engines, leave 
   }
 }
 
-async function indexedList(wanted: Wanted, on: Day, { search, logger }: Engines): Promise<ProductList> {
+async function indexedList(wanted: Wanted, on: Day, { search, logger }: Engines): Promise<IndexedList> {
   const provinces = await knownProvinces()
   const instead = () =>
     withinTime(LIST_WITHIN_MS, () => fallbackList(search, wanted, on, provinces), busy).catch((error: unknown) => {

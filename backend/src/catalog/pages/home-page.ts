@@ -2,7 +2,7 @@ import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
 import { hasBadgeSql, ofItsMakerSql } from "@san-ocop/ocop/lib/certificate-standing-sql"
 import { type Read, readJson } from "../database"
 import { summaryColumns } from "../sql/badge"
-import { cardsJson, IS_ON_SALE, NEWEST_OF_ALL, NEWEST_OF_FEW, ON_SALE } from "../sql/card"
+import { cardsJson, IN_STOCK, IN_STOCK_FIRST, IS_ON_SALE, NEWEST_OF_ALL, ON_SALE } from "../sql/card"
 import { COUNTS, FLOORS_JSON } from "../sql/floor-summary"
 import { joinPlace, placeJson } from "../sql/place"
 import { today } from "../today"
@@ -18,13 +18,13 @@ const GROUPS = `(SELECT json_agg(one) FROM (SELECT g.code, g.name, coalesce(n.co
 
 // Alcohol may not be promoted (Law 44/2019/QH14, Articles 12 and 13): no shelf of the first page shows it.
 const PROMOTED = "l.minimum_age IS NULL"
-// A catalogue entry cannot be bought: the first shelf of the shop is not its place.
-const NEWEST = cardsJson("$1", `AND l.sales_mode = 'sale' AND ${PROMOTED} ${NEWEST_OF_ALL} LIMIT ${SHELF}`)
+// What cannot be bought now has no place on the first shelf of the shop.
+const NEWEST = cardsJson("$1", `AND ${IN_STOCK} AND ${PROMOTED} ${NEWEST_OF_ALL} LIMIT ${SHELF}`)
 
 const FIVE_STAR = cardsJson(
   "$1",
   `AND ${PROMOTED} AND l.product_id = ANY(ARRAY(SELECT q.product_id FROM certificate q WHERE q.stars = 5 AND q.deleted_at IS NULL AND q.decided_on <= $1
-     AND ${hasBadgeSql("q", "$1")} AND ${ofItsMakerSql("q")} ORDER BY q.decided_on DESC, q.id DESC LIMIT ${SHELF * 2})) ${NEWEST_OF_FEW} LIMIT ${SHELF}`,
+     AND ${hasBadgeSql("q", "$1")} AND ${ofItsMakerSql("q")} ORDER BY q.decided_on DESC, q.id DESC LIMIT ${SHELF * 2})) ${IN_STOCK_FIRST} LIMIT ${SHELF}`,
 )
 
 const NEW_CERTIFICATES = `(SELECT coalesce(json_agg(one), '[]') FROM (SELECT ${summaryColumns("q", "$1")},

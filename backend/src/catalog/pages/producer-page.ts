@@ -1,6 +1,6 @@
 import { type Read, readJson } from "../database"
 import { summaryColumns } from "../sql/badge"
-import { cardsJson, NEWEST_OF_FEW } from "../sql/card"
+import { cardsJson, IN_STOCK_FIRST } from "../sql/card"
 import { joinPlace, placeJson } from "../sql/place"
 import { isPublic, verifiedBy, verifiedOn } from "../sql/public-producer"
 import { today } from "../today"
@@ -23,7 +23,7 @@ const READ: Read = {
   text: `SELECT row_to_json(page)::text FROM (SELECT x.slug, x.name, x.kind, x.story, x.picture,
     ${placeJson("x.province_code", "x.old_province")} AS place, ${verifiedOn("x")} AS verified_on,
     ${verifiedBy("x")} AS verified_by, ${STALLS} AS stalls,
-    ${cardsJson("$2", `AND l.product_id = ANY(ARRAY(${PRODUCT_IDS})) ${NEWEST_OF_FEW} LIMIT ${PRODUCTS}`)} AS products,
+    ${cardsJson("$2", `AND l.product_id = ANY(ARRAY(${PRODUCT_IDS})) ${IN_STOCK_FIRST} LIMIT ${PRODUCTS}`)} AS products,
     ${CERTIFICATES} AS certificates, x.is_sample
     FROM producer x ${joinPlace("x.province_code", "x.commune_code")}
     WHERE x.slug = $1 AND ${isPublic("x")} AND x.deleted_at IS NULL) page`,

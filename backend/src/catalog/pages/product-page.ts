@@ -38,7 +38,7 @@ const READ: Read = {
   text: `SELECT row_to_json(page)::text FROM (SELECT ${CARD_COLUMNS},
     l.variant_id, r.pictures, coalesce(stock.free, 0) AS stock, r.weight_grams, ${CHARGED_GRAMS} AS charged_grams,
     r.storage_classes, r.reach, r.description, r.ingredients, r.storage_note,
-    r.shelf_life, l.sales_mode, l.minimum_age, s.phone AS stall_phone, ${PRODUCER} AS producer, ${EXPIRED} AS expired_certificate,
+    r.shelf_life, l.minimum_age, s.phone AS stall_phone, ${PRODUCER} AS producer, ${EXPIRED} AS expired_certificate,
     ${LATEST_LOT} AS latest_lot, ${openRecallsOfProduct("p.id")} AS recalls, ${OTHERS} AS same_producer, l.source_url
     FROM ${cardSource("$2")} WHERE p.handle = $1 AND ${IS_ON_SALE}) page`,
 }

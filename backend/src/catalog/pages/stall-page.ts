@@ -1,7 +1,7 @@
 import { sellerRestricted } from "@san-ocop/marketplace/reads/sellers/restricted-sql"
 import { TERMS_SQL, USED_SQL } from "@san-ocop/marketplace/reads/vouchers/terms-sql"
 import { type Read, readJson } from "../database"
-import { cardsJson, NEWEST_OF_FEW } from "../sql/card"
+import { cardsJson, IN_STOCK_FIRST } from "../sql/card"
 import { joinPlace, placeJson } from "../sql/place"
 import { today } from "../today"
 
@@ -22,7 +22,7 @@ const READ: Read = {
   name: "catalog-stall",
   text: `SELECT row_to_json(page)::text FROM (SELECT x.slug, x.name, x.phone, x.email, x.story,
     ${placeJson("x.province_code", "NULL")} AS place, (x.status = 'active' AND NOT ${sellerRestricted("x", "$2")}) AS open,
-    ${cardsJson("$2", `AND l.seller_id = (SELECT id FROM seller WHERE slug = $1 AND deleted_at IS NULL) ${NEWEST_OF_FEW} LIMIT ${PRODUCTS}`)} AS products,
+    ${cardsJson("$2", `AND l.seller_id = (SELECT id FROM seller WHERE slug = $1 AND deleted_at IS NULL) ${IN_STOCK_FIRST} LIMIT ${PRODUCTS}`)} AS products,
     ${PRODUCERS} AS producers, ${VOUCHERS} AS vouchers, x.joined_on, x.is_sample
     FROM seller x ${joinPlace("x.province_code", "x.commune_code")}
     WHERE x.slug = $1 AND x.status <> 'closed' AND x.deleted_at IS NULL) page`,

@@ -44,10 +44,13 @@ export const liveSource = (on: string): string => `${COUNTABLE} ${notRestricted(
 export const cardSource = (on: string): string => `${ON_SALE} ${notRestricted(on)} ${PRICE_AND_STOCK} ${PRODUCER}
   ${joinPlace("l.province_code", "coalesce(m.commune_code, s.commune_code)")} ${badgeOf(on)}`
 
+/** Over `cardSource`: whether it can be bought now. */
+export const IN_STOCK = "(l.sales_mode = 'sale' AND coalesce(stock.free, 0) > 0)"
+
 /** Columns of a ProductCard over `cardSource`. */
 export const CARD_COLUMNS = `
   p.id, p.handle, r.name, r.pictures[1] AS picture, coalesce(price.amount, l.price)::bigint AS price, r.unit,
-  (l.sales_mode = 'sale' AND coalesce(stock.free, 0) > 0) AS in_stock, badge.json AS badge, l.group_code AS "group",
+  ${IN_STOCK} AS in_stock, l.sales_mode, badge.json AS badge, l.group_code AS "group",
   json_build_object('slug', s.slug, 'name', s.name) AS stall, ${placeJson("l.province_code", "m.old_province")} AS place,
   l.is_sample`
 
@@ -56,6 +59,8 @@ export const CARD_COLUMNS = `
  * its primary key until the page is full.
  */
 export const NEWEST_OF_FEW = "ORDER BY l.created_at DESC, l.id DESC"
+/** The same, after what can be bought now: a shelf begins with no product that is sold out. */
+export const IN_STOCK_FIRST = NEWEST_OF_FEW.replace("ORDER BY", `ORDER BY ${IN_STOCK} DESC,`)
 /** Newest first over all listings: ids are ULIDs, so the primary key walked backwards is the order of making. */
 export const NEWEST_OF_ALL = "ORDER BY l.id DESC"
 

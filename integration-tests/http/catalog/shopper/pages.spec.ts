@@ -2,6 +2,7 @@ import type {
   FloorList,
   FloorPage,
   HomePage,
+  ProductCard,
   ProducerPage,
   ProductList,
   ProductPage,
@@ -27,6 +28,12 @@ const firstCard = async () => {
   return card
 }
 
+/** As given, but with what can be bought now before the rest. */
+const buyableFirst = (cards: ProductCard[]) => [
+  ...cards.filter(({ in_stock }) => in_stock),
+  ...cards.filter(({ in_stock }) => !in_stock),
+]
+
 describe("the public pages", () => {
   it("show one product as its card and its stall do", async () => {
     const card = await firstCard()
@@ -36,6 +43,14 @@ describe("the public pages", () => {
     expect(body.stock).toBeGreaterThan(0)
     const stall = await ask<StallPage>("GET", `/catalog/stalls/${card.stall.slug}`)
     expect(stall.body.products.find(({ id }) => id === card.id)).toEqual(card)
+  })
+
+  it("say of goods that are only shown, in a list as on their page, that nobody sells them here", async () => {
+    const { body } = await ask<ProductList>("GET", "/catalog/products?q=danh%20mục%20OCOP%20Nghệ%20An")
+    const entry = body.items.find(({ stall }) => stall.slug === "danh-muc-ocop-nghe-an")
+    expect(entry).toMatchObject({ sales_mode: "catalogue_only", in_stock: false })
+    const page = await ask<ProductPage>("GET", `/catalog/products/${entry?.handle}`)
+    expect(page.body).toMatchObject({ ...entry })
   })
 
   it("show a producer with his products and certificates", async () => {
@@ -61,7 +76,9 @@ describe("the public pages", () => {
   it("greet with what there is", async () => {
     const { body } = await ask<HomePage>("GET", "/catalog/home")
     expect(body.newest.length).toBeGreaterThan(0)
+    expect(body.newest.every(({ in_stock }) => in_stock)).toBe(true)
     expect(body.five_star.every(({ badge }) => badge?.stars === 5)).toBe(true)
+    expect(body.five_star).toEqual(buyableFirst(body.five_star))
     expect(body.groups).toHaveLength(6)
     expect(body.totals.products).toBe(body.groups.reduce((sum, { count }) => sum + count, 0))
     expect(body.totals.floors).toBe(body.floors.length)

@@ -1,5 +1,6 @@
 import type { Day } from "../day"
 import type { ProductGroupCode } from "../product-groups"
+import type { SalesMode } from "../sales-mode"
 import type { ShippingZone } from "../shipping-tariff"
 import type { StorageClass } from "../storage-class"
 import type { PublicRecall } from "./public-recall"
@@ -34,7 +35,9 @@ export type ProductCard = {
   price: number
   /** What one price buys: "hũ 500 g". */
   unit: string
+  /** Whether it can be bought now: goods that are only shown here, or sold by arrangement, never are. */
   in_stock: boolean
+  sales_mode: SalesMode
   badge: Badge | null
   group: ProductGroupCode
   stall: StallRef
@@ -100,7 +103,6 @@ export type ProductPage = ProductCard & {
   ingredients: string | null
   storage_note: string | null
   shelf_life: string | null
-  sales_mode: "sale" | "contact_only" | "catalogue_only"
   /** How old a shopper must be to buy it; null for most goods. */
   minimum_age: number | null
   stall_phone: string | null

@@ -27,6 +27,11 @@ describe("cards out of an index", () => {
     ])
   })
 
+  it("say how the tables have them sold now", async () => {
+    query.mockImplementation(() => Promise.resolve({ rows: [[{ id: "a", sales_mode: "contact_only", badge: null }]] }))
+    expect(await liveCards([card("a", null)], today)).toMatchObject([{ sales_mode: "contact_only" }])
+  })
+
   it("leave out what has lost the stars that were asked for", async () => {
     inTables({ id: "a", badge: null }, { id: "b", badge: badge(3) }, { id: "c", badge: badge(4) })
     const items = await liveCards([card("a", 4), card("b", 4), card("c", 4)], today, { min: 4, max: 4 })

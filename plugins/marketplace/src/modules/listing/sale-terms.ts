@@ -1,6 +1,6 @@
 import { alcoholDuties } from "@san-ocop/kit/alcohol"
 import { toContent, type RevisionColumns } from "./content"
-import type { SalesMode } from "./types"
+import type { SalesMode } from "@san-ocop/kit/sales-mode"
 
 export type SaleTerms = { group_code: string; sales_mode: SalesMode; minimum_age: number | null }
 

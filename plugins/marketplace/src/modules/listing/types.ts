@@ -1,12 +1,11 @@
 import type { Actor } from "@san-ocop/floor/lib/actor"
+import type { SalesMode } from "@san-ocop/kit/sales-mode"
 import type { ListingContent, ListingState } from "@san-ocop/kit/http/seller"
 import type { ReasonCode } from "@san-ocop/kit/http/department"
 import type { AppealAgainst, AppealState } from "@san-ocop/kit/http/listing-appeal"
 import type { Screening } from "@san-ocop/kit/http/screening"
 import type { HoldGround } from "./hold-grounds"
 import type { ListingDecision } from "./listing-moves"
-
-export type SalesMode = "sale" | "contact_only" | "catalogue_only"
 
 /** A listing row as SQL gives it; `price` is read as a number of dong. */
 export type ListingRow = {

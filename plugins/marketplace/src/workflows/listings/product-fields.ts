@@ -1,6 +1,6 @@
 import type { ListingState, SellerStatus } from "@san-ocop/kit/http/seller"
 import { ON_SALE } from "../../modules/listing/listing-moves"
-import type { SalesMode } from "../../modules/listing/types"
+import type { SalesMode } from "@san-ocop/kit/sales-mode"
 
 /** What a product is made from: the listing, its approved revision, its seller and its floor. */
 export type ListingFacts = {

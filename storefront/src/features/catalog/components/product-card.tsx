@@ -30,7 +30,9 @@ export function ProductCard({ product, eager }: { product: ProductFacts; eager?:
         )}
         <div className="mt-auto grid gap-1">
           <Price amount={product.price} unit={product.unit} />
-          {!product.in_stock && <p className="text-sm font-bold text-muted">{t("card.outOfStock")}</p>}
+          {!product.in_stock && (
+            <p className="text-sm font-bold text-muted">{t(`card.notNow.${product.sales_mode}`)}</p>
+          )}
           <p className="line-clamp-2 text-sm text-muted">
             {t("card.from", { stall: product.stall.name, province: product.place.province_name })}
           </p>
