@@ -5,7 +5,7 @@ import type { StallPlan } from "./plan"
 
 /** Who the audit log says did it. */
 /** Pages show its name as who did it. */
-export const SEED_ACTOR = { ...systemActor("seed"), name: "Dữ liệu mẫu" }
+export const SEED_ACTOR = systemActor("seed")
 /** Password of every sample account. */
 export const SAMPLE_PASSWORD = "ocop-demo-2026"
 

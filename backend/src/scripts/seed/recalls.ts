@@ -11,7 +11,7 @@ import { report } from "./progress"
 /** Thanh Hóa: the desk that the documents lead to. */
 const PROVINCE = "38"
 const REQUEST_KEY = "5f0f3d0e-3c1b-4a57-9d52-6a0f6d5c3801"
-const SECOND_OFFICER = { ...systemActor("seed-second-officer"), name: "Dữ liệu mẫu (cán bộ thứ hai)" }
+const SECOND_OFFICER = systemActor("seed-second-officer")
 
 /** A finished drill: what a department sees after it practised. It changed nothing and told nobody. */
 export async function practiseRecall({ container }: Seeding): Promise<void> {

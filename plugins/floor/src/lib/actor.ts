@@ -1,5 +1,6 @@
 import type { Agency, OfficerRole } from "@san-ocop/kit/http/department"
 import { refuse } from "./problem"
+import { SYSTEM_ACTORS, type SystemActorId } from "./system-actors"
 
 /** Who does something. `province_code` null means national for an officer, and "not bound to a province" for others. */
 export type Actor = {
@@ -19,8 +20,13 @@ export type Actor = {
 /** A record that a department governs. */
 type Governed = { province_code: string | null }
 
-/** What acts when no person does: set-up, seed, a scheduled job. */
-export const systemActor = (name: string): Actor => ({ type: "system", id: name, name, province_code: null })
+/** What acts when no person does. */
+export const systemActor = (id: SystemActorId = "system"): Actor => ({
+  type: "system",
+  id,
+  name: SYSTEM_ACTORS[id],
+  province_code: null,
+})
 
 const READ_ONLY: readonly OfficerRole[] = ["auditor", "council_member"]
 

@@ -12,7 +12,7 @@ import { formDuePayoutsWorkflow } from "../workflows/payouts/form-due-payouts"
 export default async function formPayoutBatches(container: MedusaContainer): Promise<void> {
   const today = vietnamDay(clock.now())
   if (!isPayoutDay(today)) return
-  const actor = { ...systemActor("form-payout-batches"), name: "Lịch chi tiền" }
+  const actor = systemActor("form-payout-batches")
   const floors = await readUnpaidFloors(container, today)
   await eachOrWarn(container, "could not form the batch of floor", floors, (floor_id) =>
     formDuePayoutsWorkflow(container).run({ input: { floor_id, actor } }),

@@ -7,7 +7,7 @@ import { SEARCH_WORDS_MODULE } from ".."
 import { Migration20261128111500 } from "../migrations/Migration20261128111500"
 import type SearchWordsModuleService from "../service"
 
-const actor: Actor = systemActor("test")
+const actor: Actor = systemActor()
 const fields = { relation: "same" as const, terms: ["bắp", "ngô"], from_terms: [], to_terms: [], marks_only: false }
 const AUDIT_TABLE = `create table if not exists audit_entry (id text primary key, at timestamptz, actor_type text, actor_id text,
   actor_name text, on_behalf_of text, province_code text, seller_id text, action text, entity_type text, entity_id text,

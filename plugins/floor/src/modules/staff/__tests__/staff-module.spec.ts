@@ -11,7 +11,7 @@ import type StaffModuleService from "../service"
 
 jest.setTimeout(60_000)
 
-const actor = systemActor("test")
+const actor = systemActor()
 const newOfficer: NewOfficer = { name: "Trần Thị Hoa", email: "hoa@example.vn", agency: "trade", province_code: "33" }
 
 describe("the life cycle of staff", () => {

@@ -14,7 +14,7 @@ const upload = {
   base64: bytes.toString("base64"),
 }
 const input = {
-  actor: systemActor("test"),
+  actor: systemActor(),
   upload,
   owner: { kind: "producer_document", id: "pdoc_1" },
   province_code: "38",

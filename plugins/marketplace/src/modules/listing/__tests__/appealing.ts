@@ -9,7 +9,7 @@ export const officer = (id: string): Actor => ({
   province_code: "33",
   agency: "trade",
 })
-export const [first, second, seller] = [officer("off_1"), officer("off_2"), systemActor("seller")]
+export const [first, second, seller] = [officer("off_1"), officer("off_2"), systemActor()]
 export const content = {
   name: "Mật ong hoa nhãn",
   description: "Ngọt.",

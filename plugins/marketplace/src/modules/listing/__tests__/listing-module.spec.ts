@@ -8,7 +8,7 @@ import type ListingModuleService from "../service"
 
 jest.setTimeout(60_000)
 
-const write = { actor: systemActor("test"), at: new Date("2026-11-22T01:00:00Z") }
+const write = { actor: systemActor(), at: new Date("2026-11-22T01:00:00Z") }
 const content: ListingContent = {
   name: "Mật ong hoa nhãn",
   description: 'Mật ong "thật", 100% {nguyên chất}?',

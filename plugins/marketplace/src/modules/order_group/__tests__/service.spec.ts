@@ -6,7 +6,7 @@ import { newGroup } from "./new-group"
 
 jest.setTimeout(60_000)
 
-const actor = systemActor("test")
+const actor = systemActor()
 
 groupSuite(({ service }) => {
   const audit = (sql: string) => query(ORDER_GROUP_MODULE, sql)

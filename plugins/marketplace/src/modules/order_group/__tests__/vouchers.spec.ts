@@ -7,7 +7,7 @@ import { newGroup } from "./new-group"
 
 jest.setTimeout(60_000)
 
-const actor = systemActor("test")
+const actor = systemActor()
 
 groupSuite(({ service }) => {
   const sql = (text: string) => query(ORDER_GROUP_MODULE, text)

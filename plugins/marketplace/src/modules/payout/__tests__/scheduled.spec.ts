@@ -4,7 +4,7 @@ import { binh, faults, FLOOR, FRIDAY, hoa, owe, payouts, sent, sql, stall, payou
 jest.setTimeout(120_000)
 
 const DAY_MS = 86_400_000
-const SCHEDULE = systemActor("schedule")
+const SCHEDULE = systemActor()
 const on = (days: number) => ({ floor_id: FLOOR, actor: SCHEDULE, at: new Date(FRIDAY.getTime() + days * DAY_MS) })
 const [THURSDAY, MONDAY] = [on(-1), on(3)]
 const told = () =>

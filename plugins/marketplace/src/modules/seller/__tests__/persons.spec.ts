@@ -13,7 +13,7 @@ const LOGIN_TABLES = `create table if not exists auth_identity (id text primary 
     deleted_at timestamptz)`
 
 const PHONE = "0912345678"
-const actor = systemActor("test")
+const actor = systemActor()
 const write = { actor, at: new Date("2026-11-26T01:00:00Z") }
 const later = { actor, at: new Date("2026-11-26T01:05:00Z") }
 const sql = (text: string) => query(SELLER_MODULE, text)

@@ -9,7 +9,7 @@ import type { NewBankTransfer } from "../types"
 
 jest.setTimeout(60_000)
 
-const actor = systemActor("test")
+const actor = systemActor()
 const at = new Date("2026-11-26T05:00:00Z")
 // The check character of ten noughts is 1.
 const MEMO = "OCOP00000000001"

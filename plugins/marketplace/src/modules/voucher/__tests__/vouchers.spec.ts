@@ -9,7 +9,7 @@ import type VoucherModuleService from "../service"
 
 jest.setTimeout(60_000)
 
-const write = { actor: systemActor("test"), at: new Date("2026-11-27T03:00:00Z") }
+const write = { actor: systemActor(), at: new Date("2026-11-27T03:00:00Z") }
 const giver = { bearer: "seller" as const, seller_id: "sel_1", floor_id: "floor_1", province_code: "33" }
 const voucher = (change: Partial<NewVoucherInput> = {}): NewVoucherInput => ({
   code: "TET2027",

@@ -32,7 +32,7 @@ const content = {
   pictures: [],
   producer_id: null,
 }
-const actor = systemActor("test")
+const actor = systemActor()
 const anHourAgo = () => new Date(clock.now().getTime() - 3_600_000)
 const sql = (text: string) => query(LISTING_MODULE, text)
 

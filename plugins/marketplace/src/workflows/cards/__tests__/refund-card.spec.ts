@@ -14,7 +14,7 @@ it("what a stall gives back stands, and is answered so, although its payment can
     [ORDER_GROUP_MODULE]: asValue({ listGroupOrders: () => Promise.resolve([{ id: "gord_1", seller_id: "sel_1" }]) }),
     logger: asValue({ warn }),
   })
-  const input = { id: "gord_1", actor: systemActor("test"), seller_id: "sel_1", amount: 5_000, reason: "test" }
+  const input = { id: "gord_1", actor: systemActor(), seller_id: "sel_1", amount: 5_000, reason: "test" }
   const { result } = await refundCardWorkflow(container).run({ input })
   expect(result).toEqual({ group_id: "group_1" })
   expect(reduce).toHaveBeenCalledTimes(1)

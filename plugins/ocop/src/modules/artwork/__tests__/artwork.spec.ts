@@ -5,7 +5,7 @@ import { ARTWORK_MODULE } from ".."
 import type ArtworkModuleService from "../service"
 import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
 
-const actor = systemActor("test")
+const actor = systemActor()
 const artwork = { stars: 4, picture: "UklGRg==", version: "a1", licence: "Văn bản số 12/VP-OCOP", actor }
 
 jest.setTimeout(60_000)

@@ -18,7 +18,7 @@ const A_PRINT = 10_000
 const STRIDE = 101
 const LOT_TABLE = `create table if not exists lot (id text primary key, quantity int not null, state text not null default 'open',
   deleted_at timestamptz)`
-const actor = systemActor("test")
+const actor = systemActor()
 const at = new Date("2026-11-26T05:00:00Z")
 
 moduleIntegrationTestRunner<LabelsModuleService>({

@@ -15,7 +15,7 @@ const LOT_TABLE = `create table if not exists lot (id text primary key, quantity
   deleted_at timestamptz); insert into lot (id) values ('lot_1') on conflict do nothing`
 const newLot = (id: string, quantity: number, state = "open") =>
   query(LABELS_MODULE, `insert into lot values ('${id}', ${String(quantity)}, '${state}') on conflict (id) do nothing`)
-const actor = systemActor("test")
+const actor = systemActor()
 const at = new Date("2026-11-26T05:00:00Z")
 const batch: OpenBatch = {
   ...{ lot_id: "lot_1", product_id: "prod_1", province_code: "38", seller_id: "sel_1", lot_path: "/T/7K3M9QXZ/A1" },

@@ -9,7 +9,7 @@ import { makeTables, packedOrder, sql } from "./tables"
 
 jest.setTimeout(60_000)
 
-const actor = systemActor("test")
+const actor = systemActor()
 const at = new Date("2026-11-26T03:00:00Z")
 const choice = (id: string, quantity: number, lot_id = "lot_1"): NewChoice => ({
   order: { id, seller_id: "sel_1", province_code: "38" },

@@ -9,7 +9,7 @@ import type { NewCertificate, NewProducer } from "../types"
 import { query } from "../../../lib/__tests__/database"
 import { ask, makeOtherTables } from "./recognition-tables"
 
-const actor = systemActor("test")
+const actor = systemActor()
 const producer: NewProducer = {
   slug: "htx-thuy-truong",
   name: "HTX Thụy Trường",

@@ -36,7 +36,7 @@ moduleIntegrationTestRunner<ScansModuleService>({
     const dismiss = (at: Date) =>
       service.dismissSuspicion({
         lot: { id: "lot_1", province_code: "38", seller_id: "sel_1" },
-        ...{ item: 7, reason: REASON, actor: systemActor("test"), at },
+        ...{ item: 7, reason: REASON, actor: systemActor(), at },
       })
     const today = async () => service.listScanDays({ lot_id: "lot_1" }, { order: { province_code: "ASC" } })
 

@@ -7,7 +7,7 @@ import { AUDIT_TABLE, query } from "../../../lib/__tests__/database"
 import type StatisticsModuleService from "../service"
 import type { NewRecord, NewSnapshot } from "../types"
 
-const actor = systemActor("test")
+const actor = systemActor()
 const at = new Date("2026-11-20T03:00:00Z")
 const on = day("2026-11-20")
 const record: NewRecord = {

@@ -3,7 +3,7 @@ import { day } from "@san-ocop/kit/day"
 import type { NewTraceEvent } from "../../../lib/epcis-event"
 import type { NewLot } from "../types"
 
-export const actor = systemActor("test")
+export const actor = systemActor()
 export const recordedAt = new Date("2026-10-20T01:00:00Z")
 
 const steps: [NewTraceEvent, NewTraceEvent] = [

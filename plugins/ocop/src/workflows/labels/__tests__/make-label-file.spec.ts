@@ -5,7 +5,7 @@ import { makeLabelFile } from "../make-label-file"
 const ask = (answer: () => Promise<unknown>) => {
   const container = { resolve: () => ({ listLabelBatches: answer }) } as unknown as MedusaContainer
   const of = { seller_id: "sel_1", lot_id: "lot_1", batch_id: "lbat_1" }
-  return makeLabelFile(container, { ...of, actor: systemActor("test") })
+  return makeLabelFile(container, { ...of, actor: systemActor() })
 }
 
 describe("files of labels", () => {
