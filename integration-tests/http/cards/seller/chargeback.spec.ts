@@ -9,6 +9,7 @@ import {
 } from "../../../support/cards"
 import { faultsOf, sumOf } from "../../../support/books"
 import { withDatabase } from "../../../support/database"
+import { eventually } from "../../../support/eventually"
 import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
@@ -33,6 +34,10 @@ afterAll(async () => {
   await settle(sellers, "direct")
   await stripe.stop()
 })
+
+const WAITS_FOR_CARD = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%from card_payment%for update%'`
+/** By a connection of its own: within a transaction PostgreSQL shows who waits as it was at first. */
+const waitsForCard = () => withDatabase(async (database) => (await database.query(WAITS_FOR_CARD)).rowCount === 1)
 
 const books = async () => ({ bank: await sumOf("bank"), borne: await sumOf("floor_goodwill:%") })
 const moved = async ({ bank, borne }: Awaited<ReturnType<typeof books>>) => {
@@ -86,6 +91,27 @@ inItsPlace.describe("money that a card's bank takes back", () => {
     expect(await moved(before)).toEqual(lost)
     expect(await payable()).toBe(owed)
     expect(await faultsOf(dispute, ...group.orders.map(({ id }) => id))).toEqual([])
+  })
+
+  it("is not given back once more when a stall does so at the moment that it is told", async () => {
+    const items = goods.map(({ variant_id }) => ({ variant_id, quantity: 1 }))
+    const group = await buyAndPay(stripe, items)
+    for (const seller of sellers) await sellerDoes(seller, await orderOf(group, seller), "confirm")
+    await runJob("follow-card-payments")
+    const answer = await withDatabase(async (database) => {
+      await database.query("begin")
+      await database.query(
+        `insert into card_event (id, card_payment_id, type, amount, dispute, told_at)
+         select 'evt_' || id, id, 'charge.dispute.created', 1000, '{"id": "du_told", "status": "needs_response"}', now()
+         from card_payment where group_id = (select id from order_group where code = $1)`,
+        [group.code],
+      )
+      const asked = refund(group)
+      await eventually(waitsForCard, (waits) => waits)
+      await database.query("commit")
+      return asked
+    })
+    expect(answer).toBe("charged_back")
   })
 
   it("comes back to the dong when it is won, told in the wrong order", async () => {

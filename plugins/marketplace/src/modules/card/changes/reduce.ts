@@ -14,13 +14,14 @@ export async function reduceCardOrder(
   context: Context,
   { id, amount, reason, actor, at }: ReduceCardOrder,
 ): Promise<string> {
-  await assertNotChargedBack(context, id)
   const key = randomUUID()
   const takeBack = async (part: number, whole: number) => {
     await reduceCharges(context, id, { part, whole }, `card.reduced:${key}`, at)
     await reducePromised(context, id, { part, whole }, `card.reduced:${key}`)
   }
   const { order, left, group_id } = await lowerCardPrice(context, { id, amount, key, at, takeBack })
+  // Under its locks: news that came just before are known by now.
+  await assertNotChargedBack(context, id)
   await appendAudit(context, {
     actor,
     action: "order.reduced",
