@@ -9,8 +9,15 @@ export type CardEvent = {
   reference: string | null
   /** Stripe's PaymentIntent, when there is one. */
   intent_id: string | null
-  /** Of a dispute: how much, why and until when to answer. */
-  dispute: { id: string; amount: number; reason: string; status: string; respond_by: string | null } | null
+  /** Of a dispute: how much, in the smallest unit of which currency (ISO 4217 in small letters), why and until when to answer. */
+  dispute: {
+    id: string
+    amount: number
+    currency: string
+    reason: string
+    status: string
+    respond_by: string | null
+  } | null
 }
 
 const textOf = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null)
@@ -39,6 +46,7 @@ export function readCardEvent(event: { id: string; type: string; data: { object:
         ? {
             id: textOf(object.id) ?? "",
             amount,
+            currency: textOf(object.currency) ?? "",
             reason: textOf(object.reason) ?? "",
             status: textOf(object.status) ?? "",
             respond_by: dayOf(recordOf(object.evidence_details).due_by),

@@ -22,3 +22,15 @@ export const CHARGEBACK_UP: readonly string[] = [
 ]
 
 export const CHARGEBACK_DOWN: readonly string[] = [`drop table if exists "card_chargeback" cascade;`]
+
+/** `returned`: what came back of one that is lost, in dong. */
+export const CHARGEBACK_RETURNED_UP: readonly string[] = [
+  `alter table "card_chargeback" add column if not exists "returned" numeric not null default 0;`,
+  `alter table "card_chargeback" add constraint "CK_card_chargeback_returned"
+    check (returned >= 0 and returned <= amount and returned = trunc(returned) and (returned = 0 or state = 'lost'));`,
+]
+
+export const CHARGEBACK_RETURNED_DOWN: readonly string[] = [
+  `alter table "card_chargeback" drop constraint if exists "CK_card_chargeback_returned";`,
+  `alter table "card_chargeback" drop column if exists "returned";`,
+]

@@ -4,7 +4,7 @@ import type { BookedOrder } from "./order-entries"
 import { type NewLine, postEntry } from "./post-entries"
 import { reverseEntry } from "./reverse-entry"
 
-type Kind = "chargeback.withdrawn" | "chargeback.reinstated" | "chargeback.borne"
+type Kind = "chargeback.withdrawn" | "chargeback.reinstated" | "chargeback.borne" | "chargeback.returned"
 type Taken = { dispute: string; order: BookedOrder; amount: number; at: Date }
 
 const keyOf = (kind: Kind, { dispute, order }: Taken): string => `${kind}:${dispute}:${order.id}`
@@ -41,6 +41,15 @@ export const postChargebackBorne = (context: Context, of: Taken): Promise<void> 
     { account: ACCOUNTS.floorGoodwill(of.order.floor_id), amount: of.amount },
   ])
 
-/** It was lost and then won after all. */
-export const undoChargebackBorne = (context: Context, of: Taken): Promise<void> =>
-  reverseEntry(context, keyOf("chargeback.borne", of), of.at)
+/** Of what is lost, the part that the shopper had got before came back: the floor bears so much less. */
+export const postChargebackReturned = (context: Context, of: Taken): Promise<void> =>
+  post(context, "chargeback.returned", of, [
+    { account: ACCOUNTS.bank, amount: of.amount },
+    { account: ACCOUNTS.floorGoodwill(of.order.floor_id), amount: 0 - of.amount },
+  ])
+
+/** It was lost and then won after all: what comes back then is all of it. */
+export async function undoChargebackBorne(context: Context, of: Taken): Promise<void> {
+  await reverseEntry(context, keyOf("chargeback.borne", of), of.at)
+  await reverseEntry(context, keyOf("chargeback.returned", of), of.at)
+}

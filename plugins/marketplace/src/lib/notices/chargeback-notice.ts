@@ -32,18 +32,32 @@ const FOR_OPERATORS: Readonly<Record<ChargebackMove, string>> = {
   won: "Stripe trả lại tiền vào tài khoản của sàn.",
   lost: "Khoản này ghi vào phần sàn chịu.",
 }
+const NOTHING_TAKEN = "Chưa có khoản nào bị lấy đi."
 
-/** What operators read: the whole of it, once. */
+const named = (dispute: string, orders: readonly Order[]): string =>
+  `Khiếu nại thẻ ${dispute}, đơn ${orders.map(({ code }) => code).join(", ")}.`
+
+/** What operators read: the whole of it, once. `isTaken`: whether the bank has taken the money. */
 export const chargebackForOperators = (
   dispute: string,
   orders: readonly Order[],
   to: ChargebackMove,
-  amount: number,
+  { amount, isTaken }: { amount: number; isTaken: boolean },
 ): NewNotice => ({
   topic: `chargeback.${to}`,
   to: { kind: "operators" },
   title: `${TITLES[to]}: ${formatMoney(amount)}`,
-  body: `Khiếu nại thẻ ${dispute}, đơn ${orders.map(({ code }) => code).join(", ")}. ${FOR_OPERATORS[to]}`,
+  body: `${named(dispute, orders)} ${to === "won" && !isTaken ? NOTHING_TAKEN : FOR_OPERATORS[to]}`,
   href: null,
   dedupe_key: `chargeback.${to}:${dispute}`,
+})
+
+/** What operators read of a chargeback of which Stripe names no sum in dong: it holds the stalls' money and stands nowhere in the books. */
+export const chargebackWithoutSum = (dispute: string, orders: readonly Order[]): NewNotice => ({
+  topic: "chargeback.open",
+  to: { kind: "operators" },
+  title: `${TITLES.open}: Stripe không báo số tiền bằng đồng`,
+  body: `${named(dispute, orders)} Sổ chưa ghi khoản này, tiền của các đơn đang tạm giữ. Mời xem trong trang quản lý của Stripe.`,
+  href: null,
+  dedupe_key: `chargeback.without_sum:${dispute}`,
 })

@@ -7,10 +7,13 @@ const OF = { floor: "e.floor_id", seller: "e.seller_id" } as const
 const disputedCard = (order: string, isOver: string): string =>
   `select 1 from card_order x join card_event n on n.card_payment_id = x.card_payment_id
   where x.group_order_id = ${order} and n.dispute is not null and not exists (${isOver})`
-const GIVEN_UP = `select 1 from card_event m
-    where m.card_payment_id = n.card_payment_id and m.dispute ->> 'id' = n.dispute ->> 'id' and m.dispute ->> 'status' in ('won', 'warning_closed')`
+// The state is what all news say together; of what names no sum there are news alone.
+const GIVEN_UP = `select 1 from card_chargeback k where k.id = n.dispute ->> 'id' and k.state = 'won'
+    union all select 1 from card_event m
+    where m.card_payment_id = n.card_payment_id and m.dispute ->> 'id' = n.dispute ->> 'id' and m.dispute ->> 'status' in ('won', 'warning_closed', 'prevented')
+      and not exists (select 1 from card_chargeback k where k.id = n.dispute ->> 'id')`
 
-/** Whether an order's card was or may be taken back. News come in any order: it is not once any of them says that the bank gave up. What was lost the shopper has. */
+/** Whether an order's card was or may be taken back. News come in any order: it is not once the bank gave up. What was lost the shopper has. */
 export const chargedBackSql = (order: string): string => disputedCard(order, GIVEN_UP)
 
 // What was lost holds nothing any more once the books say who bears it.

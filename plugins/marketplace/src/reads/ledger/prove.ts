@@ -135,7 +135,7 @@ const RULINGS = `
   )
   select 'ruling_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`
 
-// What a card's bank took and did not give back is out of the operator's account, to the dong; once it is lost, and only then, the floors of its orders bear it.
+// What a card's bank took and did not give back is out of the operator's account, to the dong; once it is lost, and only then, the floors of its orders bear it, less what came back of it.
 const CHARGEBACKS = `
   with booked as (
     select split_part(e.posting_key, ':', 2) as id, coalesce(sum(l.amount) filter (where l.account = 'bank'), 0) as bank,
@@ -143,8 +143,8 @@ const CHARGEBACKS = `
     from ledger_entry e join ledger_line l on l.entry_id = e.id where e.kind like 'chargeback.%' group by 1
   ), judged as (
     select coalesce(c.id, b.id) as id,
-      abs(coalesce(b.bank, 0) + case when c.withdrawn_at is not null and c.reinstated_at is null then c.amount else 0 end)
-      + abs(coalesce(b.borne, 0) - case when c.state = 'lost' then c.amount else 0 end) as off
+      abs(coalesce(b.bank, 0) + case when c.withdrawn_at is not null and c.reinstated_at is null then c.amount - c.returned else 0 end)
+      + abs(coalesce(b.borne, 0) - case when c.state = 'lost' then c.amount - c.returned else 0 end) as off
     from card_chargeback c full join booked b on b.id = c.id
   )
   select 'chargeback_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`

@@ -20,6 +20,12 @@ export const TAKEN = 479_999
 
 export const sql = <Row = Record<string, unknown>>(text: string): Promise<Row[]> =>
   query(CARD_MODULE, text) as Promise<Row[]>
+/** Every order in which news can come. */
+export const ordersOf = (news: readonly News[]): News[][] =>
+  news.length < 2
+    ? [[...news]]
+    : news.flatMap((first) => ordersOf(news.filter((one) => one !== first)).map((rest) => [first, ...rest]))
+
 /** Makes all of it anew. */
 export const makeOrders = async (): Promise<void> => {
   for (const statement of [AUDIT_TABLE, NOTICE_TABLE, LEDGER_TABLES, ORDERS, PAID]) await sql(statement)
@@ -31,7 +37,7 @@ export type News = readonly [Type, status: string]
 /** Stripe tells of the dispute; the same news have the same id. */
 export const teller =
   (service: CardModuleService) =>
-  ([type, status]: News, amount: unknown = TAKEN): Promise<string | null> =>
+  ([type, status]: News, amount: unknown = TAKEN, currency = "vnd"): Promise<string | null> =>
     service.tell({
       news: {
         event_id: `evt_${type}_${status}`,
@@ -39,7 +45,7 @@ export const teller =
         amount: TAKEN,
         reference: null,
         intent_id: "pi_1",
-        dispute: { id: "du_1", amount, reason: "fraudulent", status, respond_by: null },
+        dispute: { id: "du_1", amount, currency, reason: "fraudulent", status, respond_by: null },
       },
       at: AT,
     })

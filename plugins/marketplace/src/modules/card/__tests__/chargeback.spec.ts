@@ -2,7 +2,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import path from "node:path"
 import { CARD_MODULE } from ".."
 import type CardModuleService from "../service"
-import { balances, makeOrders, type News, sql, TAKEN, teller } from "./chargeback-desk"
+import { balances, makeOrders, type News, ordersOf, sql, TAKEN, teller } from "./chargeback-desk"
 
 jest.setTimeout(60_000)
 
@@ -13,11 +13,6 @@ const WON: News = ["closed", "won"]
 const REINSTATED: News = ["funds_reinstated", "won"]
 const OUT = { bank: 0 - TAKEN, shopper_funds: TAKEN }
 const BORNE = { bank: 0 - TAKEN, "floor_goodwill:floor_1": 300_000, "floor_goodwill:floor_2": 179_999 }
-
-const ordersOf = (news: readonly News[]): News[][] =>
-  news.length < 2
-    ? [[...news]]
-    : news.flatMap((first) => ordersOf(news.filter((one) => one !== first)).map((rest) => [first, ...rest]))
 
 moduleIntegrationTestRunner<CardModuleService>({
   moduleName: CARD_MODULE,
@@ -39,8 +34,8 @@ moduleIntegrationTestRunner<CardModuleService>({
         expect(await sql("select shares from card_chargeback")).toEqual([
           {
             shares: [
-              { id: "gord_1", amount: 300_000 },
-              { id: "gord_2", amount: 179_999 },
+              { id: "gord_1", amount: 300_000, beyond: 0 },
+              { id: "gord_2", amount: 179_999, beyond: 0 },
             ],
           },
         ])
@@ -67,6 +62,15 @@ moduleIntegrationTestRunner<CardModuleService>({
         ["lost", [CREATED, WITHDRAWN, LOST], BORNE],
         ["won", [WITHDRAWN, WON, REINSTATED], {}],
         ["won", [WITHDRAWN, LOST, REINSTATED], {}],
+        ["won", [["created", "prevented"]], {}],
+        [
+          "lost",
+          [
+            ["created", "prevented"],
+            ["funds_withdrawn", "prevented"],
+          ],
+          BORNE,
+        ],
       ] as const)("ends as %s in whatever order and however often its news come", async (end, news, books) => {
         for (const order of ordersOf(news)) {
           await makeOrders()
@@ -101,11 +105,29 @@ moduleIntegrationTestRunner<CardModuleService>({
         await tell(["created", "warning_needs_response"])
         await tell(["closed", "warning_closed"])
         expect([await state(), await balances()]).toEqual(["won", {}])
+        const told = "select body from notice where topic = 'chargeback.won' and to_kind = 'operators'"
+        expect(await sql(told)).toMatchObject([{ body: expect.stringContaining("Chưa có khoản nào") as string }])
+      })
+
+      it("is one after all when the bank takes the money although its question was closed", async () => {
+        await tell(["closed", "warning_closed"])
+        await tell(WITHDRAWN)
+        expect([await state(), await balances()]).toEqual(["open", OUT])
+        await tell(LOST)
+        expect([await state(), await balances()]).toEqual(["lost", BORNE])
       })
 
       it.each([[0], [0.5], [null], [-1]])("is kept but not booked when it is said to be %p", async (amount) => {
         expect(await tell(WITHDRAWN, amount)).toBe("ogrp_1")
         expect([await state(), await balances(), await count("card_event")]).toEqual([undefined, {}, 1])
+      })
+
+      it("is kept but not booked in another currency, and operators are told of it once", async () => {
+        for (const one of [CREATED, WITHDRAWN, LOST]) await tell(one, 1999, "usd")
+        expect([await state(), await balances(), await count("card_event")]).toEqual([undefined, {}, 3])
+        expect(await sql("select to_kind, topic from notice")).toEqual([
+          { to_kind: "operators", topic: "chargeback.open" },
+        ])
       })
     })
   },

@@ -4,15 +4,21 @@ import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { appendNotice } from "@san-ocop/floor/lib/append-notice"
 import type { CardShare } from "@san-ocop/kit/card-steps"
 import { canMove } from "@san-ocop/kit/state-table"
+import { chargebackShares } from "../../../lib/cards/chargeback-shares"
 import { type LockedCardOrder, lockCardOrders } from "../../../lib/cards/lock"
-import { chargebackShares, readChargebackFacts } from "../../../lib/cards/read-chargeback"
+import { readChargebackFacts } from "../../../lib/cards/read-chargeback"
 import {
   postChargebackBorne,
   postChargebackReinstated,
+  postChargebackReturned,
   postChargebackWithdrawn,
   undoChargebackBorne,
 } from "../../../lib/ledger/chargeback-entries"
-import { chargebackForOperators, chargebackForSeller } from "../../../lib/notices/chargeback-notice"
+import {
+  chargebackForOperators,
+  chargebackForSeller,
+  chargebackWithoutSum,
+} from "../../../lib/notices/chargeback-notice"
 import { runSql } from "../../../lib/run-sql"
 import { CHARGEBACK_MOVES, type ChargebackState } from "../chargeback-moves"
 
@@ -20,19 +26,22 @@ type Row = {
   id: string
   state: ChargebackState
   amount: number
-  shares: CardShare[]
+  /** Rows of before `beyond` was kept say nothing of it. */
+  shares: (CardShare & { beyond?: number })[]
+  returned: number
   withdrawn_at: Date | null
   reinstated_at: Date | null
 }
-type Part = { order: LockedCardOrder; amount: number }
+type Part = { order: LockedCardOrder; amount: number; beyond: number }
 
 const OPEN = `insert into card_chargeback (id, card_payment_id, amount, shares, opened_at) values (?, ?, ?, ?::jsonb, ?)
   on conflict (id) do nothing returning id`
-const READ = `select id, state, amount::float8 as amount, shares, withdrawn_at, reinstated_at from card_chargeback where id = ? for update`
-const WRITE = `update card_chargeback set state = ?, withdrawn_at = ?, reinstated_at = ?, closed_at = case when ? = 'open' then null else coalesce(closed_at, ?) end where id = ?`
+const READ = `select id, state, amount::float8 as amount, shares, returned::float8 as returned, withdrawn_at, reinstated_at from card_chargeback where id = ? for update`
+const WRITE = `update card_chargeback set state = ?, returned = ?, withdrawn_at = ?, reinstated_at = ?, closed_at = case when ? = 'open' then null else coalesce(closed_at, ?) end where id = ?`
 
-const isSum = (amount: unknown): amount is number =>
-  typeof amount === "number" && Number.isSafeInteger(amount) && amount > 0
+/** Stripe's sums are whole dong where their currency is; news of before it was kept say none. */
+const isSum = (amount: unknown, currency: unknown = "vnd"): amount is number =>
+  typeof amount === "number" && Number.isSafeInteger(amount) && amount > 0 && currency === "vnd"
 
 async function log(context: Context, dispute: string, parts: readonly Part[], what: string): Promise<void> {
   for (const { order, amount } of parts) {
@@ -49,15 +58,22 @@ async function log(context: Context, dispute: string, parts: readonly Part[], wh
   }
 }
 
-async function tell(context: Context, { id, amount }: Row, parts: readonly Part[], to: ChargebackState) {
+async function tell(
+  context: Context,
+  { id, amount }: Row,
+  parts: readonly Part[],
+  to: ChargebackState,
+  isTaken: boolean,
+): Promise<void> {
   for (const part of parts) await appendNotice(context, chargebackForSeller(id, part.order, to, part.amount))
   const orders = parts.map(({ order }) => order)
-  await appendNotice(context, chargebackForOperators(id, orders, to, amount))
+  await appendNotice(context, chargebackForOperators(id, orders, to, { amount, isTaken }))
 }
 
 /**
  * Brings the books and the state of a chargeback to what all kept news of it say, so that it does not matter in which order they came. The caller has kept
- * the news; those of one payment follow one another under its orders' lock. Called again it changes nothing. What names no sum only holds the payout.
+ * the news; those of one payment follow one another under its orders' lock. Called again it changes nothing. What names no sum in dong only holds the payout, and
+ * operators are told.
  */
 export async function followChargeback(
   context: Context,
@@ -65,26 +81,30 @@ export async function followChargeback(
   dispute: Record<string, unknown>,
   at: Date,
 ): Promise<void> {
-  const { id, amount } = dispute
-  if (typeof id !== "string" || id === "" || !isSum(amount)) return
+  const { id, amount, currency } = dispute
+  if (typeof id !== "string" || id === "") return
   const orders = await lockCardOrders(context, payment)
   if (orders.length === 0) return
+  if (!isSum(amount, currency)) {
+    await appendNotice(context, chargebackWithoutSum(id, orders))
+    return
+  }
   const values = [id, payment, amount, JSON.stringify(chargebackShares(amount, orders)), at]
   const [isNew] = await runSql(context, OPEN, values)
   const [row] = await runSql<Row>(context, READ, [id])
   if (!row) return
   const parts = row.shares.flatMap((share) => {
     const order = orders.find((one) => one.id === share.id)
-    return order ? [{ order, amount: share.amount }] : []
+    return order ? [{ order, amount: share.amount, beyond: share.beyond ?? 0 }] : []
   })
-  const book = async (post: typeof postChargebackWithdrawn) => {
-    for (const part of parts) await post(context, { dispute: id, ...part, at })
-  }
-  if (isNew) {
-    await log(context, id, parts, "opened")
-    await tell(context, row, parts, "open")
+  const book = async (post: typeof postChargebackWithdrawn, of = parts) => {
+    for (const { order, amount } of of) await post(context, { dispute: id, order, amount, at })
   }
   const facts = await readChargebackFacts(context, payment, id)
+  if (isNew) {
+    await log(context, id, parts, "opened")
+    await tell(context, row, parts, "open", facts.is_withdrawn)
+  }
   if (facts.is_withdrawn && !row.withdrawn_at) {
     await book(postChargebackWithdrawn)
     await log(context, id, parts, "withdrawn")
@@ -97,10 +117,19 @@ export async function followChargeback(
   if (to !== row.state) {
     if (to === "lost") await book(postChargebackBorne)
     if (row.state === "lost") await book(undoChargebackBorne)
-    await log(context, id, parts, to)
-    await tell(context, row, parts, to)
+    await log(context, id, parts, to === "open" ? "reopened" : to)
+    await tell(context, row, parts, to, facts.is_withdrawn)
   }
+  const back = to === "lost" && facts.is_returned ? gaveBefore(parts) : []
+  if (row.returned === 0 && back.length > 0) {
+    await book(postChargebackReturned, back)
+    await log(context, id, back, "returned")
+  }
+  const returned = back.reduce((sum, part) => sum + part.amount, 0)
   const withdrawn = row.withdrawn_at ?? (facts.is_withdrawn ? at : null)
   const reinstated = row.reinstated_at ?? (facts.is_reinstated ? at : null)
-  await runSql(context, WRITE, [to, withdrawn, reinstated, to, at, id])
+  await runSql(context, WRITE, [to, returned, withdrawn, reinstated, to, at, id])
 }
+
+const gaveBefore = (parts: readonly Part[]): Part[] =>
+  parts.map((part) => ({ ...part, amount: part.beyond })).filter(({ amount }) => amount > 0)

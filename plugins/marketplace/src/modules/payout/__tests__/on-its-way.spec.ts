@@ -56,7 +56,11 @@ payoutSuite(({ service }) => {
         await expect(service.approve({ id, ...binh })).rejects.toMatchObject({ code: "payout_contested" })
       }
       await sql("delete from card_event where id = 'evt_lost'")
-      await news("evt_won", "won")
+      // What all news say together counts, where it is known.
+      await news("evt_closed", "warning_closed")
+      await sql("insert into card_chargeback (id, state) values ('dp_1', 'open')")
+      await expect(service.approve({ id, ...binh })).rejects.toMatchObject({ code: "payout_contested" })
+      await sql("update card_chargeback set state = 'won'")
       await service.approve({ id, ...binh })
     })
 
