@@ -4,6 +4,7 @@ import { authModule } from "./src/config/auth"
 import { readEnvFiles } from "./src/config/env-files"
 import { fileModule } from "./src/config/files"
 import { fulfillmentModule } from "./src/config/fulfillment"
+import { lockingModule } from "./src/config/locking"
 import { setLogLevel } from "./src/config/log-level"
 import { notificationModule } from "./src/config/notifications"
 import { paymentModule } from "./src/config/payment"
@@ -47,6 +48,7 @@ module.exports = defineConfig({
     fileModule(env),
     notificationModule(env),
     { resolve: "./src/modules/search_words" },
+    lockingModule(redisUrl),
     ...redisModules(redisUrl),
   ],
 })
