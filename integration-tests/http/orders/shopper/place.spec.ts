@@ -31,6 +31,12 @@ beforeAll(async () => {
 })
 
 const oneHoney = () => fillCart([{ variant_id: honey.variant_id, quantity: 1 }])
+/** How a product is named that is gone: with its stall. */
+const gone = async (cart: string, { variant_id, name }: Goods) => {
+  const { stalls } = (await cartPage(cart)).body
+  const of = stalls.find(({ lines }) => lines.some((line) => line.variant_id === variant_id))
+  return `“${name}” của ${String(of?.stall.name)} đã hết hàng`
+}
 const totalOf = async (cart: string) => (await cartPage(cart)).body.total ?? -1
 const setHoney = (goods: Goods, body: { price?: number; stock?: number }) => setGoods(honeySeller, goods, body)
 
@@ -73,11 +79,13 @@ describe("placing an order", () => {
     await setHoney(goods, { stock: 1 })
     const carts: string[] = []
     for (let n = 0; n < 8; n++) carts.push(await fillCart([{ variant_id: goods.variant_id, quantity: 1 }]))
+    const message = expect.stringContaining(await gone(carts[0] ?? "", goods)) as string
     const form = await orderForm(await totalOf(carts[0] ?? ""))
     const answers = await Promise.all(carts.map((cart) => complete(cart, form)))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     const refused = answers.filter(({ status }) => status !== 200)
-    for (const { status, body } of refused) expect([status, body.code]).toEqual([409, "out_of_stock"])
+    for (const one of refused)
+      expect(one).toMatchObject({ status: 409, body: { code: "out_of_stock", field: "cart", message } })
     const made = await Promise.all(carts.map((cart) => madeOf(cart, goods.variant_id)))
     expect(made.reduce((sum, { orders }) => sum + orders, 0)).toBe(1)
     expect(made[0]?.reserved).toBe(1)
@@ -90,6 +98,7 @@ describe("placing an order", () => {
     const lines = [few, ...plenty].map(({ variant_id }) => ({ variant_id, quantity: 1 }))
     const carts: string[] = []
     for (let n = 0; n < 20; n++) carts.push(await fillCart(lines))
+    const named = await gone(carts[0] ?? "", few)
     const form = await orderForm(await totalOf(carts[0] ?? ""))
     const answers = await Promise.all(carts.map((cart) => complete(cart, form)))
     const said = answers.map(({ status, body }) =>
@@ -97,6 +106,8 @@ describe("placing an order", () => {
     )
     expect(said.sort()).toEqual([...Array<string>(12).fill("3 orders"), ...Array<string>(8).fill("out_of_stock")])
     expect(new Set(answers.map(({ status, body }, n) => (status === 200 ? body.code : n))).size).toBe(20)
+    const refused = answers.flatMap(({ status, body }) => (status === 200 ? [] : [body.message]))
+    for (const message of refused) expect(message).toContain(named)
     const made = await Promise.all(carts.map((cart) => madeOf(cart, few.variant_id)))
     expect(made.map(({ groups, orders }) => [groups, orders])).toEqual(
       answers.map(({ status }) => (status === 200 ? [1, 3] : [0, 0])),

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { MAX_QUANTITY, offerProblem } from "../../lib/checkout/judge-lines"
+import { saysLeft } from "../../lib/checkout/refuse-lines"
 import { type OfferRow, readOffers } from "../../reads/offers"
 
 /** What somebody puts into a cart. */
@@ -45,11 +46,7 @@ function assertOffer(offer: OfferRow, quantity: number): void {
     refuse("invalid_data", `Mỗi sản phẩm đặt nhiều nhất ${MAX_QUANTITY}.`, { field: "quantity", code: "too_many" })
   }
   if (quantity <= offer.stock) return
-  const left = Math.max(0, offer.stock)
-  refuse("conflict", left === 0 ? `${name} đã hết hàng.` : `${name} chỉ còn ${left}.`, {
-    field: "quantity",
-    code: "out_of_stock",
-  })
+  refuse("conflict", `${name} ${saysLeft(offer.stock)}.`, { field: "quantity", code: "out_of_stock" })
 }
 
 const refuseUnknown = (): never =>

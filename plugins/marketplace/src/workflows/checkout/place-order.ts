@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
+import { judgeLines } from "../../lib/checkout/judge-lines"
+import { refuseStoppedLines } from "../../lib/checkout/refuse-lines"
 import { completionFailure } from "../../lib/checkout/reservation-failure"
+import { readCart } from "../../reads/cart"
 import { readCartOutcome } from "../../reads/cart-outcome"
 import { readOrderGroupPage } from "../../reads/order-group-page"
 import { completeOrderGroupWorkflow } from "./complete-order-group"
@@ -18,7 +21,7 @@ export async function placeOrder(container: MedusaContainer, input: BeginCheckou
   const group_id = failure ? (await readCartOutcome(container, input.cart_id)).group_id : result.group_id
   const page = group_id && (await readOrderGroupPage(container, group_id))
   if (page) return page
-  if (failure) refuseKnown(failure)
+  if (failure) await refuseKnown(container, input, failure)
   throw failure?.error ?? new Error("a completion answered no group")
 }
 
@@ -30,16 +33,19 @@ async function completeOnceMore(container: MedusaContainer, input: BeginCheckout
   return failure && completionFailure(failure) === "too_busy" ? complete() : first
 }
 
-function refuseKnown(failure: { action: string; error: unknown }): void {
-  switch (completionFailure(failure)) {
-    // The stock was there when the cart was read and was gone when it was reserved: somebody else was faster.
-    case "out_of_stock":
-      return refuse("conflict", "Vừa có người mua hết sản phẩm trong giỏ. Vui lòng xem lại giỏ hàng.", {
-        code: "out_of_stock",
-        field: "cart",
-      })
-    case "too_busy":
-      return refuse("conflict", "Nhiều người đang đặt cùng lúc, vui lòng thử lại.", { code: "too_busy" })
-    case null:
-  }
+type Failure = { action: string; error: unknown }
+
+async function refuseKnown(container: MedusaContainer, input: BeginCheckoutInput, failure: Failure): Promise<void> {
+  const known = completionFailure(failure)
+  if (known === null) return
+  // The stock was there when the cart was read and was gone when it was reserved: somebody else was faster.
+  if (known === "out_of_stock") await refuseAsNow(container, input)
+  refuse("conflict", "Nhiều người đang đặt cùng lúc, vui lòng thử lại.", { code: "too_busy" })
+}
+
+/** Judges the lines as they are now, in the same words as before an order. @throws Refusal unless all of it can be bought again */
+async function refuseAsNow(container: MedusaContainer, { cart_id, order }: BeginCheckoutInput): Promise<void> {
+  const cart = await readCart(container, cart_id)
+  const { lines, orphans } = judgeLines(cart?.lines ?? [], order.address.province_code)
+  refuseStoppedLines(lines, orphans)
 }

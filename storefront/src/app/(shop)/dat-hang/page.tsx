@@ -31,6 +31,7 @@ async function CheckoutPage() {
         provinces={provinces.map(({ code, name }) => ({ value: code, label: name }))}
         initial={{ message: null, errors: {}, values: {}, quote, places: null, attempts: 0 }}
         words={messages.checkout}
+        problems={messages.cart.problem}
         placeWords={messages.place}
         offline={translator("common")("problem.unreachable")}
       />

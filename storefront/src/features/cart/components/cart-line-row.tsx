@@ -3,6 +3,7 @@ import type { CartLine } from "@san-ocop/kit/http/checkout"
 import { storageWords } from "@san-ocop/kit/storage-class"
 import Link from "next/link"
 import { ProductPicture } from "@/features/catalog/components/product-picture"
+import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 import { StatusLine } from "@/shared/ui/status-line"
 import { changeCartLine } from "../actions/change-line"
@@ -35,7 +36,7 @@ export function CartLineRow({ line }: { line: CartLine }) {
         </div>
         <b className="shrink-0 pt-2.5">{formatMoney(line.total)}</b>
       </div>
-      <StatusLine kind="problem">{problemText(line)}</StatusLine>
+      <StatusLine kind="problem">{problemText(line, messages.cart.problem)}</StatusLine>
       <LineControls
         action={changeCartLine}
         lineId={line.id}

@@ -1,6 +1,7 @@
 "use client"
 
 import { useEffect, useRef, useState } from "react"
+import type { ProblemWords } from "@/features/cart/problem-text"
 import { useAskingForm } from "@/shared/forms/use-asking-form"
 import type { PlaceWords } from "@/shared/place/place-state"
 import { StatusLine } from "@/shared/ui/status-line"
@@ -22,6 +23,7 @@ type Props = {
   provinces: readonly { value: string; label: string }[]
   initial: CheckoutState
   words: CheckoutWords
+  problems: ProblemWords
   placeWords: PlaceWords
   offline: string
 }
@@ -29,7 +31,7 @@ type Props = {
 const INTENTS = ["address", "old_names", "voucher", "place"] as const satisfies readonly CheckoutIntent[]
 
 /** The whole checkout on one page: who, where, how it is sent, what it costs, and one button that says so. */
-export function CheckoutForm({ action, provinces, initial, words, placeWords, offline }: Props) {
+export function CheckoutForm({ action, provinces, initial, words, problems, placeWords, offline }: Props) {
   const { state, underWay, send, form } = useAskingForm<CheckoutState, CheckoutIntent>({
     action,
     initial,
@@ -72,7 +74,7 @@ export function CheckoutForm({ action, provinces, initial, words, placeWords, of
           underWay={underWay}
           ask={ask}
         />
-        <ShippingFields words={words} cart={quote.cart} choices={choices} onChoose={setChoices} />
+        <ShippingFields words={words} problems={problems} cart={quote.cart} choices={choices} onChoose={setChoices} />
         <VoucherFields
           words={words}
           cart={quote.cart}

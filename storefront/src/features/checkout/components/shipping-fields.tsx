@@ -2,6 +2,7 @@
 
 import { formatMoney } from "@san-ocop/kit/format-money"
 import type { CartPage } from "@san-ocop/kit/http/checkout"
+import { type ProblemWords, problemText } from "@/features/cart/problem-text"
 import { placeText } from "@/features/catalog/components/place-text"
 import { fill } from "@/shared/i18n/fill"
 import { Card } from "@/shared/ui/card"
@@ -9,10 +10,16 @@ import { shippingField } from "../checkout-state"
 import { type Choices, chosenOption } from "../totals"
 import type { CheckoutWords } from "./words"
 
-type Props = { words: CheckoutWords; cart: CartPage; choices: Choices; onChoose: (choices: Choices) => void }
+type Props = {
+  words: CheckoutWords
+  problems: ProblemWords
+  cart: CartPage
+  choices: Choices
+  onChoose: (choices: Choices) => void
+}
 
-/** For each stall: what it sends, and how. */
-export const ShippingFields = ({ words, cart, choices, onChoose }: Props) => (
+/** For each stall: what it sends, what of it cannot be bought as it is, and how it is sent. */
+export const ShippingFields = ({ words, problems, cart, choices, onChoose }: Props) => (
   <>
     {cart.stalls.map((stall) => (
       <Card key={stall.seller_id}>
@@ -40,8 +47,8 @@ export const ShippingFields = ({ words, cart, choices, onChoose }: Props) => (
                   </span>
                   <span className="shrink-0">{formatMoney(line.total)}</span>
                 </span>
-                {line.problem === "out_of_reach" && (
-                  <span className="block font-bold text-lacquer">{words.outOfReach}</span>
+                {line.problem !== "price_changed" && (
+                  <span className="block font-bold text-lacquer">{problemText(line, problems)}</span>
                 )}
               </li>
             ))}
