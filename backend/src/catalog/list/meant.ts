@@ -1,13 +1,13 @@
-import type { ProductList } from "@san-ocop/kit/http/catalog"
 import { inPlace, Vocabulary } from "@san-ocop/kit/search/did-you-mean"
 import type { SearchPlan } from "@san-ocop/kit/search/plan"
+import { soundKeys } from "@san-ocop/kit/search/sound-key"
 import { isBareSyllable } from "@san-ocop/kit/search/syllable"
 import { plainKey } from "@san-ocop/kit/search/tone-key"
 import { searchWords } from "@san-ocop/kit/search/words"
 import { inSlices } from "../../operations/in-slices"
 import { type Read, readBatch } from "../database"
 import { IS_ON_SALE, ON_SALE } from "../sql/card"
-import { dayNumber } from "./card-of"
+import { dayNumber, type IndexedList } from "./card-of"
 import { engineSearch } from "./engine-search"
 import { planOf } from "./knowledge"
 import type { Wanted } from "./wanted"
@@ -70,20 +70,34 @@ function beside({ words, place }: SearchPlan, right: readonly string[]): string[
   return right.map((text, at) => (isOfPlace(at) ? (words[at]?.text ?? text) : text))
 }
 
+/** As a word sounds: many write f for ph. */
+const heard = (plain: string): string => soundKeys(plain.replace(/^f/, "ph"))
+
+/** How many of the words the first thing that was found bears as they sound, in its name, its stall's or those of its place. */
+function wordsBorne({ words }: SearchPlan, [first]: IndexedList["items"]): number {
+  if (!first) return 0
+  const { name, stall, place } = first
+  const texts = [name, stall.name, place.commune_name, place.old_province, place.province_name]
+  const there = new Set(texts.flatMap((text) => searchWords(text ?? "")).map(({ plain }) => heard(plain)))
+  return words.filter(({ plain }) => there.has(heard(plain))).length
+}
+
 /**
  * What may have been meant by a query that found nothing, or only what is near: other words in place of those that stand nowhere so. Only
- * what then finds something, under the same filters.
+ * what then finds something, under the same filters, and keeps as many of the words as what was found bears.
  */
 export async function meantInstead(
   { filters, plan, lost }: Wanted,
-  { count, near, limited }: Pick<ProductList, "count" | "near" | "limited">,
+  { items, count, near, limited }: Pick<IndexedList, "items" | "count" | "near" | "limited">,
 ): Promise<string | null> {
   if (limited || filters.page > 1 || (count > 0 && !near)) return null
   const vocabulary = vocabularyNow()
   const meant = vocabulary?.meant(plan.words)
   const right = meant ? beside(plan, meant) : null
   if (!vocabulary || !right) return null
+  const borne = wordsBorne(plan, items)
   for (const q of offersFor(plan, right, vocabulary)) {
+    if (searchWords(q).length < borne) continue
     const asked = { filters: { ...filters, q }, plan: await planOf(q), lost }
     const found = await engineSearch(asked, dayNumber(today()), false)
     if (found.count > 0 && !found.near) return q

@@ -40,6 +40,12 @@ describeWith("MEILISEARCH_HOST")("what may have been meant", () => {
     expect((await list("thịt trâu gác bếp")).meant).toBeNull()
   })
 
+  it("is no thing that fits fewer of the words than what was found", async () => {
+    await meantBy("nưcớ mmắ")
+    const { items, meant } = await list("ca fe đak lak")
+    expect([items[0]?.name, meant]).toEqual([expect.stringMatching(/cà phê/i), null])
+  })
+
   it("is not said where something fits, nor where nothing is near", async () => {
     await meantBy("nưcớ mmắ")
     expect((await list("nước mắm")).meant).toBeNull()
