@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from "./day"
 import { sumVnd } from "./vnd"
 
 /** How one order of a group stands for the card that pays for it. `undecided`: its stall has not answered yet. */
@@ -40,7 +41,7 @@ export type CardStep =
   | { kind: "call_off"; orders: string[] }
 
 /** Captured a day before the promise ends, whoever has not answered by then. */
-const BEFORE_LAPSE_MS = 86_400_000
+const BEFORE_LAPSE_MS = MS_PER_DAY
 
 /** What an order costs now: nothing when it was called off. */
 export const cardPrice = ({ standing, amount, reduced }: CardOrderFacts): number =>

@@ -4,7 +4,8 @@ export type Day = string & { readonly __brand: "Day" }
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 // Vietnam has kept UTC+7 without daylight saving since 1975, so no time zone table is needed.
 const VIETNAM_OFFSET_MS = 7 * 3_600_000
-const MS_PER_DAY = 86_400_000
+/** Milliseconds of a day: Vietnam has no day that is longer or shorter. */
+export const MS_PER_DAY = 86_400_000
 
 const fromUtc = (date: Date): Day => date.toISOString().slice(0, 10) as Day
 const toUtc = (day: Day): Date => new Date(`${day}T00:00:00Z`)

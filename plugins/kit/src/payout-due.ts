@@ -1,4 +1,4 @@
-import { addDays, type Day } from "./day"
+import { addDays, type Day, MS_PER_DAY } from "./day"
 import type { CreditHold, PayoutTerms } from "./http/payouts"
 
 /**
@@ -16,7 +16,6 @@ export type OpenCredit = {
 export type CreditStanding = { kind: "due" } | { kind: "waiting"; day: Day } | { kind: "held"; why: CreditHold }
 
 const MONDAY = Date.UTC(2026, 10, 23)
-const MS_PER_DAY = 86_400_000
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (on: Day): number =>

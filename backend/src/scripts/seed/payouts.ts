@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { clock, withClock } from "@san-ocop/floor/lib/clock"
-import { vietnamDay } from "@san-ocop/kit/day"
+import { MS_PER_DAY, vietnamDay } from "@san-ocop/kit/day"
 import { fixedClock } from "@san-ocop/kit/clock"
 import {
   addCommissionRuleWorkflow,
@@ -44,10 +44,9 @@ const COLLECT = "update floor set settlement_mode = 'collected' where id = ?"
 type Stall = { seller_id: string; floor_id: string; variant_id: string | null }
 type Parcel = (typeof PARCELS)[number]
 
-const DAY_MS = 86_400_000
 /** Does something as if it were so many days ago. */
 const ago = <T>(days: number, work: () => Promise<T>): Promise<T> =>
-  withClock(fixedClock(new Date(clock.now().getTime() - days * DAY_MS)), work)
+  withClock(fixedClock(new Date(clock.now().getTime() - days * MS_PER_DAY)), work)
 
 async function arrive(seeding: Seeding, parcel: Parcel, variant_id: string): Promise<number> {
   const { container } = seeding

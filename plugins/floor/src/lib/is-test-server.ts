@@ -1,4 +1,5 @@
 import { systemClock } from "@san-ocop/kit/clock"
+import { MS_PER_DAY } from "@san-ocop/kit/day"
 
 /** True for a server whose clock tests may move. Production refuses to start as one: see `clock.ts`. */
 export const isTestServer = (): boolean => Boolean(process.env.CLOCK_OFFSET_FILE)
@@ -7,7 +8,7 @@ export const isTestServer = (): boolean => Boolean(process.env.CLOCK_OFFSET_FILE
 const LATER_DAYS = 20
 
 function later(): string {
-  const day = new Date(systemClock.now().getTime() + LATER_DAYS * 86_400_000)
+  const day = new Date(systemClock.now().getTime() + LATER_DAYS * MS_PER_DAY)
   return `0 0 ${day.getUTCDate()} ${day.getUTCMonth() + 1} *`
 }
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { CALLED_OFF_SQL, isCalledOff } from "@san-ocop/kit/called-off"
 import type { CardOrderFacts, CardOrderStanding, CardPaymentFacts } from "@san-ocop/kit/card-steps"
+import { MS_PER_DAY } from "@san-ocop/kit/day"
 import type { OrderState } from "@san-ocop/kit/http/checkout"
 import type { CardOperationRow } from "../../lib/cards/types"
 import { readRows } from "../sql"
@@ -75,13 +76,12 @@ const DUE = `
     or exists (select 1 from card_operation p where p.card_payment_id = c.id and (p.ended_at is null or (p.state = 'done' and p.entered_at is null))))
   order by random() limit 200`
 
-const DAY_MS = 86_400_000
 // A page is asked about when its shopper has had a minute.
 const REST_MS = 60_000
 
 /** Groups whose payment by card may have something to do. In no order, so that none keeps the others waiting. */
 export async function readDueCardPayments(container: MedusaContainer, now: Date): Promise<string[]> {
   const at = (milliseconds: number) => new Date(now.getTime() + milliseconds)
-  const rows = await readRows<{ group_id: string }>(container, DUE, [now, at(-REST_MS), at(DAY_MS)])
+  const rows = await readRows<{ group_id: string }>(container, DUE, [now, at(-REST_MS), at(MS_PER_DAY)])
   return rows.map(({ group_id }) => group_id)
 }

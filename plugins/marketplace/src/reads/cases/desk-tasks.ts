@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
+import { MS_PER_DAY } from "@san-ocop/kit/day"
 import type { DeskTask } from "@san-ocop/kit/http/desk-task"
 import type { Agency } from "@san-ocop/kit/http/department"
 import type { ProgrammeNumbers } from "../listings/programme-facts"
 import { readRows } from "../sql"
 
-const LATE_MS = 3 * 86_400_000
+const LATE_MS = 3 * MS_PER_DAY
 
 /** What has no deadline of its own is late when it waits since then or longer: listings, appeals about them, producers. */
 export const lateSince = (now: Date): Date => new Date(now.getTime() - LATE_MS)

@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "@san-ocop/floor/lib/clock"
+import { MS_PER_DAY } from "@san-ocop/kit/day"
 import { readRows } from "../sql"
-
-const DAY_MS = 86_400_000
 
 // Money that came and that the stall has not looked at yet keeps the goods for a day more.
 const OVERDUE = `
@@ -15,6 +14,6 @@ const OVERDUE = `
 /** Ids of orders whose time for the transfer is over. */
 export async function readOverdue(container: MedusaContainer): Promise<string[]> {
   const now = clock.now()
-  const rows = await readRows<{ id: string }>(container, OVERDUE, [now, new Date(now.getTime() - DAY_MS)])
+  const rows = await readRows<{ id: string }>(container, OVERDUE, [now, new Date(now.getTime() - MS_PER_DAY)])
   return rows.map(({ id }) => id)
 }

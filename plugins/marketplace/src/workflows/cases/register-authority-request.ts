@@ -8,12 +8,13 @@ import {
 import { type Actor, assertMayModerate } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { MS_PER_DAY } from "@san-ocop/kit/day"
 import type { NewRequestBody } from "../../lib/cases/schemas"
 import { readRows } from "../../reads/sql"
 import { registerRequestStep } from "./steps/write-case"
 
 // A paper that lay longer is not late but forgotten: it wants an explanation, not a clock.
-const LONGEST_AGO_MS = 30 * 86_400_000
+const LONGEST_AGO_MS = 30 * MS_PER_DAY
 
 type Seller = { id: string; slug: string; province_code: string }
 export type RegisterRequest = { request: NewRequestBody; actor: Actor }

@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { MS_PER_DAY } from "@san-ocop/kit/day"
 import { endOfDaysAfter } from "../../../lib/cases/deadlines"
 import { RETURN_DAYS } from "../../../lib/returns/deadlines"
 import { type LockedOrder, lockReturnable } from "../../../lib/returns/lock"
@@ -16,11 +17,10 @@ const LINE = `insert into goods_return_line (id, goods_return_id, line_id, quant
 
 // Each request tells the stall; nobody honest withdraws so often in a day.
 const MOST_A_DAY = 5
-const DAY_MS = 86_400_000
 const LATELY = `select count(*)::int as count from goods_return where group_order_id = ? and requested_at > ? and deleted_at is null`
 
 async function refuseTooMany(context: Context, groupOrderId: string, at: Date): Promise<void> {
-  const since = new Date(at.getTime() - DAY_MS)
+  const since = new Date(at.getTime() - MS_PER_DAY)
   const [lately] = await runSql<{ count: number }>(context, LATELY, [groupOrderId, since])
   if ((lately?.count ?? 0) >= MOST_A_DAY) {
     refuse("too_many_requests", "Đơn này đã có nhiều yêu cầu trả hàng trong một ngày. Vui lòng thử lại vào ngày mai.", {

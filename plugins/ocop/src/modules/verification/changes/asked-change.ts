@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { runSql } from "@san-ocop/floor/lib/run-sql"
+import { MS_PER_DAY } from "@san-ocop/kit/day"
 import type { AskedChangeState } from "@san-ocop/kit/http/verification"
 import { canMove } from "@san-ocop/kit/state-table"
 import { ASKED_CHANGE } from "../asked-change-states"
@@ -13,7 +14,6 @@ type AskedTable = "bank_account_change" | "producer_correction"
 
 /** How often a day: who asks without end hides one change among many. */
 const MOST_A_DAY = 3
-const DAY_MS = 86_400_000
 
 /** @throws Refusal not_allowed after the third of a day, with `message` at `field` */
 export async function refuseTooMany(
@@ -23,7 +23,7 @@ export async function refuseTooMany(
   { message, field }: { message: string; field: string },
 ): Promise<void> {
   const sql = `select id from ${table} where producer_id = ? and asked_at > ? and deleted_at is null`
-  const asked = await runSql(context, sql, [producer_id, new Date(at.getTime() - DAY_MS)])
+  const asked = await runSql(context, sql, [producer_id, new Date(at.getTime() - MS_PER_DAY)])
   if (asked.length >= MOST_A_DAY) refuse("not_allowed", message, { field, code: "too_many_changes" })
 }
 
