@@ -1,4 +1,5 @@
 import type { PublicRecall } from "@san-ocop/kit/http/public-recall"
+import { someOf } from "@san-ocop/kit/some-of"
 import { translator } from "@/shared/i18n/translator"
 
 /** A list names so many; the page of the recall has them all. */
@@ -14,10 +15,6 @@ export function recallHeading({ products, producer_name }: PublicRecall): string
 /** The codes of its lots where there is room for so many; null where it has none that anybody buys. */
 export function someLots({ lots }: PublicRecall, most = SHOWN_LOTS): string | null {
   if (lots.length === 0) return null
-  const codes = lots
-    .slice(0, most)
-    .map(({ code }) => code)
-    .join(", ")
-  const more = lots.length - most
-  return more > 0 ? translator("recall")("public.someLots", { codes, more }) : codes
+  const codes = lots.map(({ code }) => code)
+  return someOf([], codes, { few: most, most, what: translator("recall")("public.lotWord") })
 }

@@ -1,5 +1,5 @@
 import type { About } from "./buyer-words"
-import { someOf } from "./some-of"
+import { someOf } from "@san-ocop/kit/some-of"
 
 /** A lot of a recall that people buy. */
 export type RecalledGoods = { product_id: string; title: string; code: string }
