@@ -4,13 +4,7 @@ import { ownFiles } from "./own-files.mjs"
 import { ROOT } from "./paths.mjs"
 import { Sentence } from "./say.mjs"
 
-/** Tables that grow with what is sold. Their indexes hold only rows that are not deleted: all but that of `id`. */
-const GROWING = [
-  ...["order_item", "order_fulfillment", "order_payment_collection", "order_cart", "order_shipping", "order_summary"],
-  ...["fulfillment_item", "fulfillment_lot", "packing_choice", "reservation_item", "inventory_level", "cart_line_item"],
-  ...["product_variant_inventory_item", "payment_session", "capture", "refund", "return_item", "payment_share"],
-  ...["group_order_event", "goods_return_line", "goods_return_file", "recall_parcel", "recall_call", "notice_delivery"],
-]
+const { parts: GROWING } = JSON.parse(readFileSync(join(ROOT, "scripts/lib/growing-tables.json"), "utf8"))
 const READ = new RegExp(
   `\\b(?:from|join) "?(${GROWING.join("|")})\\b"?(?: (?!(?:on|where|set|order|group|left|join|cross|limit)\\b)([a-z_]+))?( (?:on \\2\\.|where (?:\\2\\.)?)id = )?`,
   "g",

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+import path from "node:path"
 import { PAYMENT_OF_NEWS } from "@san-ocop/marketplace/lib/cards/payment-of-news-sql"
 import { RETURNABLE_LINES } from "@san-ocop/marketplace/lib/returns/returnable"
 import { leftSql } from "@san-ocop/ocop/lib/packing/left-sql"
@@ -36,13 +38,9 @@ const STATEMENTS: readonly [string, string][] = [
   ["whose payment news of a card is about", PAYMENT_OF_NEWS],
 ]
 
-/** Tables that grow with orders. */
-const GROWING = new Set([
-  ...["order", "order_item", "order_line_item", "order_fulfillment", "fulfillment", "fulfillment_item"],
-  ...["group_order", "group_order_event", "order_group", "goods_return", "goods_return_line", "reservation_item"],
-  ...["fulfillment_lot", "packing_choice", "recall_parcel", "recall_buyer", "recall_call", "notice", "notice_delivery"],
-  ...["card_payment", "payment"],
-])
+const TABLES = path.join(__dirname, "../../../scripts/lib/growing-tables.json")
+const { parts, wholes } = JSON.parse(readFileSync(TABLES, "utf8")) as { parts: string[]; wholes: string[] }
+const GROWING = new Set([...parts, ...wholes])
 
 type Plan = { "Node Type": string; "Relation Name"?: string; Plans?: Plan[] }
 type Read = { how: string; table: string }
