@@ -18,9 +18,16 @@ export async function whileOnlyOfficers<T>(province_code: string, phones: string
 export const whileOnlyOfficer = <T>(province_code: string, phone: string, act: () => Promise<T>): Promise<T> =>
   whileOnlyOfficers(province_code, [phone], act)
 
-/** To whom the notice with this key went. */
-export const noticesWithKey = (key: string): Promise<{ to_kind: string; province_code: string | null }[]> =>
+type Told = { to_kind: string; province_code: string | null }
+
+const noticesWhere = (condition: string, key: string): Promise<Told[]> =>
   withDatabase(async (database) => {
-    const sql = "select to_kind, province_code from notice where dedupe_key = $1 and deleted_at is null"
-    return (await database.query<{ to_kind: string; province_code: string | null }>(sql, [key])).rows
+    const sql = `select to_kind, province_code from notice where ${condition} and deleted_at is null`
+    return (await database.query<Told>(sql, [key])).rows
   })
+
+/** To whom the notice with this key went. */
+export const noticesWithKey = (key: string): Promise<Told[]> => noticesWhere("dedupe_key = $1", key)
+
+/** To whom those went whose keys begin so: one for each matter. */
+export const noticesUnderKey = (key: string): Promise<Told[]> => noticesWhere("starts_with(dedupe_key, $1)", key)

@@ -6,7 +6,7 @@ import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { officerWithPhone, PDF, sendFile } from "../../../support/casework"
 import { withDatabase } from "../../../support/database"
-import { noticesWithKey, whileOnlyOfficers } from "../../../support/only-officer"
+import { noticesUnderKey, whileOnlyOfficer, whileOnlyOfficers } from "../../../support/only-officer"
 import { type Applicant, handIn, newApplicant, newSubmitted, step } from "../../../support/registration"
 import { sampleOfficer } from "../../../support/sample-people"
 
@@ -185,6 +185,12 @@ describe("an officer of the province", () => {
       const own = await decide(id, verb, body, self)
       expect([verb, own.status, own.body.code]).toEqual([verb, 403, "own_matter"])
     }
+    // Where there is nobody else operators are asked: once for each matter, as for the appeal below.
+    const asked = () => noticesUnderKey(`verification.no_officer:${id}`)
+    await whileOnlyOfficer(PROVINCE, one.phone, async () => {
+      for (const _twice of [1, 2]) await dossier(id, self)
+    })
+    expect(await asked()).toHaveLength(1)
     expect((await decide(id, "start")).body.state).toBe("under_review")
     const own = await decide(id, "verify", {}, self)
     expect([own.body.code, own.body.message]).toEqual(["own_matter", expect.stringContaining("xét thay")])
@@ -201,7 +207,7 @@ describe("an officer of the province", () => {
       expect((await dossier(id, self)).body.barred).toEqual(nobody)
       expect(await hear()).toMatchObject({ status: 403, body: { code: "own_matter", message: nobody } })
     })
-    expect(await noticesWithKey(`verification.no_officer:${id}`)).toHaveLength(1)
+    expect(await asked()).toHaveLength(2)
   })
 
   it("of another province finds nothing", async () => {

@@ -4,6 +4,7 @@ import { refuse } from "@san-ocop/floor/lib/problem"
 import { fromDatabase, type Judges, whoJudgesInstead } from "@san-ocop/floor/lib/staff/appeal-judges"
 import { askForOfficer } from "@san-ocop/floor/lib/staff/ask-for-officer"
 import { isOwnMatter } from "@san-ocop/marketplace/lib/own-matter"
+import { waitingTurn } from "./verification/waiting-turn"
 import { peopleOfCertificate, peopleOfLot, peopleOfProducer, peopleOfRecall } from "./people-behind"
 
 /** What a department decides on: no officer does so where the goods are his own. */
@@ -80,11 +81,18 @@ export async function barredFrom(container: MedusaContainer, actor: Actor, matte
   return `${own} ${await whoJudgesInstead(fromDatabase(container), judgesOf(matter), instead)}`
 }
 
+/** By what one matter is told from another: of a producer one thing after the other waits, each a matter of its own. */
+async function matterId(container: MedusaContainer, { kind, id }: Matter): Promise<string> {
+  if (kind !== "verification" && kind !== "bank_account") return id
+  const turn = await waitingTurn(container, kind, id)
+  return turn === null ? id : `${id}:${turn}`
+}
+
 /** Asks operators, once for each matter, to appoint an officer where nobody of the province may decide on it. */
-export const askForAnother = (container: MedusaContainer, matter: Matter): Promise<void> =>
+export const askForAnother = async (container: MedusaContainer, matter: Matter): Promise<void> =>
   askForOfficer(container, judgesOf(matter), {
     topic: `${matter.kind}.no_officer`,
-    id: matter.id,
+    id: await matterId(container, matter),
     title: MATTERS[matter.kind].title,
     why: "Cán bộ có tên trong hồ sơ hoặc gian hàng không được tự quyết định",
   })
