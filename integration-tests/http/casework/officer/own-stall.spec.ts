@@ -132,10 +132,12 @@ describe("what waits for no decision", () => {
     const { id } = (await ask<RestrictionReview>("POST", "/department/restrictions", { token: officer, body })).body
     const path = `/department/restrictions/${id}`
     const lift = (token: string) => ask("POST", `${path}/lift`, { token, body: { words: "Đã khắc phục." } })
+    const barred = async (token: string) => (await ask<RestrictionReview>("GET", path, { token })).body.barred
     try {
+      expect([await barred(self), await barred(officer)]).toEqual([OTHERS, null])
       await alone(async () => {
         const seen = await ask<RestrictionReview>("GET", path, { token: self })
-        expect(seen.body).toMatchObject({ may_lift: false, appeal_barred: null })
+        expect(seen.body).toMatchObject({ may_lift: false, barred: OWN, appeal_barred: null })
         expect(await asked("restriction", id)).toEqual([])
         expect((await lift(self)).body).toMatchObject({ code: "own_matter", message: NOBODY })
       })
@@ -143,6 +145,7 @@ describe("what waits for no decision", () => {
     } finally {
       await lift(officer)
     }
+    expect(await barred(self)).toBeNull()
   })
 })
 

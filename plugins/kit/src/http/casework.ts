@@ -218,6 +218,8 @@ export type RestrictionReview = {
   lift_words: string | null
   appeal: Appeal | null
   may_lift: boolean
+  /** Why this officer does not lift it, where he otherwise could: he works for the stall. It says who does. */
+  barred: string | null
   may_decide_appeal: boolean
   appeal_barred: string | null
   next_id: string | null

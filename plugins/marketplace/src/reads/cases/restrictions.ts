@@ -44,8 +44,9 @@ export async function readRestriction(
   const [row] = await readRows<Row>(container, RESTRICTION, [id, scope, scope])
   if (!row) return refuse("not_found", "Không tìm thấy quyết định hạn chế này.")
   const appeal = (await readAppeals(container, "restriction", [id])).get(id) ?? null
-  // Nobody waits for its lifting: what waits is an appeal against it.
-  const { decides } = await mayDecideOnStall(container, officer, { ...row, kind: "restriction", waits: false })
+  // Nobody waits for its lifting: what waits is an appeal against it. It may be lifted any day.
+  const matter = { ...row, kind: "restriction" as const, waits: false, is_open: row.lifted_at === null }
+  const { decides, barred } = await mayDecideOnStall(container, officer, matter)
   const decided = async () => ({ ...row, deciders: await readDeciders(container, "restriction", id) })
   const appeal_barred = appeal?.state === "filed" ? await barredFromAppeal(container, officer, await decided()) : null
   const { code, ground, words, announced_at, effective_on, lifted_at, lift_words } = row
@@ -62,6 +63,7 @@ export async function readRestriction(
     lift_words,
     appeal,
     may_lift: decides && lifted_at === null,
+    barred,
     may_decide_appeal: decides && appeal?.state === "filed" && appeal_barred === null,
     appeal_barred,
     next_id: await readNextCase(container, scope, { kind: "restriction", id }),
