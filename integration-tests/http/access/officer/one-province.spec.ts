@@ -1,7 +1,9 @@
+import type { IndicatorRecordList } from "@san-ocop/kit/http/statistics"
 import { logIn } from "../../../support/api"
 import { PASSWORD } from "../../../support/accounts"
 import { ask } from "../../../support/ask"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, sampleOfficer, sampleSeller } from "../../../support/sample-people"
+import { sheetOf } from "../../../support/sheet"
 
 let one = ""
 let other = ""
@@ -72,6 +74,24 @@ it("narrows what labels were scanned, and tables to take home", async () => {
     await ask("GET", `/department/cases/sheet?province_code=${one}`, { token: national }),
   ]
   expect([status, ...sheets.map((sheet) => sheet.status)]).toEqual([200, 200, 200, 200, 200])
+})
+
+it("names the province of each import, dispute and number in the tables of a national officer, and of nobody else", async () => {
+  const sheets = [
+    ["recognition-imports/export", { words: {} }],
+    ["disputes/export", { show: "all", words: {} }],
+    ["statistics/records/export", undefined],
+  ] as const
+  const second = async (token: string) =>
+    Promise.all(sheets.map(async ([path, body]) => (await sheetOf(path, token, body))[0]?.[1]))
+  expect(await second(national)).toEqual(Array(3).fill("Tỉnh, thành phố"))
+  expect(await second(ofOne)).not.toContain("Tỉnh, thành phố")
+  const [, ...rows] = await sheetOf("statistics/records/export", national)
+  const { body } = await ask<IndicatorRecordList>("GET", "/department/statistics/records?limit=100", {
+    token: national,
+  })
+  expect(body.items.length).toBeGreaterThan(0)
+  expect(rows.slice(0, body.items.length).map((row) => row[1])).toEqual(body.items.map((row) => row.province_name))
 })
 
 it("refuses what is no province's code, by its name", async () => {

@@ -26,7 +26,8 @@ export type DisputeMoney = {
 
 /**
  * A shopper does not agree with a stall about an order's money: the stall answers, and an operator decides. As both sides see it. POST /store/disputes/lookup { code, phone }, …/:code/withdraw { phone }, GET /seller/:seller_id/disputes/:id and
- * POST …/:id/answer { words } answer it; …/files takes a piece of evidence from either side.
+ * POST …/:id/answer { words } answer it; …/files takes a piece of evidence from either side. GET /department/disputes/:id
+ * answers it for departments of its province to read, without moves.
  */
 export type Dispute = {
   id: string
@@ -62,7 +63,13 @@ export type NewDispute = { phone: string; reason: DisputeReason; words: string; 
 export type DisputeRow = Pick<
   Dispute,
   "id" | "code" | "reason" | "state" | "opened_at" | "due_on" | "is_late" | "outcome"
-> & { order_code: string; seller_name: string; amount: number | null; bearer: DisputeBearer | null }
+> & {
+  order_code: string
+  seller_name: string
+  province_name: string | null
+  amount: number | null
+  bearer: DisputeBearer | null
+}
 
 /** GET /admin/disputes/:id. `left`: the most that can be given back, in dong; `bearers`: who may be made to bear it. */
 export type DisputeReview = Dispute & {

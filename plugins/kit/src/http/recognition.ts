@@ -85,6 +85,7 @@ export type ImportState = "checked" | "committed" | "undone"
 /** GET /department/recognition-imports (a Page of these), newest first */
 export type ImportRow = {
   id: string
+  province_name: string | null
   file_name: string
   state: ImportState
   uploaded_by: string

@@ -83,6 +83,7 @@ export type IndicatorRecord = {
   indicator_name: string
   variant_name: string
   unit: string
+  province_name: string | null
   commune_code: string | null
   commune_name: string | null
   on_day: Day

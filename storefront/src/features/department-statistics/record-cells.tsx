@@ -20,6 +20,7 @@ export function recordCells(record: IndicatorRecord, mayRecord: boolean) {
       </>
     ),
     value: `${formatNumber(record.value)} ${record.unit}`,
+    province: record.province_name ?? "",
     day: formatDayText(record.on_day),
     place: record.commune_name ?? t("records.wholeProvince"),
     source: (

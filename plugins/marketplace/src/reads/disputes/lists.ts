@@ -9,7 +9,8 @@ import { readRows } from "../sql"
 export const disputeWaitsForSeller = (now: string): string => `(state = 'opened' and due_at > ${now})`
 
 const LIST = (where: string, first: string) => `
-  select d.id, d.code, d.order_code, s.name as seller_name, d.reason, d.state, d.opened_at, d.due_at, d.outcome, d.amount::float8 as amount, d.bearer, count(*) over ()::int as total
+  select d.id, d.code, d.order_code, s.name as seller_name,
+    (select u.full_name from administrative_unit u where u.id = '2025:' || d.province_code and u.level = 'province') as province_name, d.reason, d.state, d.opened_at, d.due_at, d.outcome, d.amount::float8 as amount, d.bearer, count(*) over ()::int as total
   from dispute d join seller s on s.id = d.seller_id where d.deleted_at is null and ${where}
   order by d.closed_at is not null, ${first}, d.due_at, d.opened_at desc, d.id limit ? offset ?`
 // What its stall may still answer does not wait for an operator, and the other way round.

@@ -17,8 +17,8 @@ type StoredImport = Omit<ImportRow, "uploaded_at" | "committed_at" | "undone_at"
   undone_at: Date | null
 }
 
-const COLUMNS =
-  "i.id, i.province_code, i.file_name, i.state, i.row_count, i.uploaded_by, i.uploaded_at, i.committed_at, i.undone_at"
+const COLUMNS = `i.id, i.province_code, (select u.full_name from administrative_unit u where u.id = '2025:' || i.province_code and u.level = 'province') as province_name,
+  i.file_name, i.state, i.row_count, i.uploaded_by, i.uploaded_at, i.committed_at, i.undone_at`
 const ONE = `select ${COLUMNS} from recognition_import i where i.id = ? and i.deleted_at is null and (?::text is null or i.province_code = ?)`
 const LINES = `select "row", cells, chosen_product_id, left_out from recognition_import_line where import_id = ? and deleted_at is null order by "row"`
 const DECISIONS = `select count(distinct c.decision_id)::int as count from certificate c where c.import_id = ? and c.deleted_at is null`

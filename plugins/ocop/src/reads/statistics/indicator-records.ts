@@ -29,6 +29,7 @@ function toRecord(row: IndicatorRecordRow, geography: GeographyIndex): Indicator
   return {
     ...{ id, indicator, variant, indicator_name, variant_name, unit, note, source, is_sample, commune_code },
     commune_name: commune_code === null ? null : (geography.commune.get(commune_code)?.full_name ?? commune_code),
+    province_name: geography.province.get(row.province_code)?.full_name ?? null,
     on_day: row.on_day as Day,
     value: Number(row.value),
     written_by: row.written_by_name,

@@ -3,6 +3,7 @@ import { clock } from "@san-ocop/floor/lib/clock"
 import type { OfficerRequest } from "@san-ocop/floor/lib/officer-request"
 import { provinceRead } from "@san-ocop/floor/lib/province-read"
 import { sendSheet } from "@san-ocop/floor/lib/sheets/send-sheet"
+import { withProvince } from "@san-ocop/floor/lib/sheets/with-province"
 import { vietnamDay } from "@san-ocop/kit/day"
 import { SHEET_ROWS } from "@san-ocop/kit/sheet-rows"
 import { disputeSheet } from "../../../../lib/disputes/dispute-sheet"
@@ -13,5 +14,6 @@ export const POST = async (req: OfficerRequest<DisputesExport>, res: MedusaRespo
   const { words, show } = req.validatedBody
   const page = { show, limit: SHEET_ROWS, offset: 0 }
   const { items, count: total } = await readDepartmentDisputes(req.scope, provinceRead(req), page)
-  await sendSheet(res, { ...disputeSheet(items, words, vietnamDay(clock.now())), total })
+  const sheet = disputeSheet(items, words, vietnamDay(clock.now()))
+  await sendSheet(res, { ...withProvince(sheet, items, req), total })
 }

@@ -3,6 +3,7 @@ import type { Page } from "@san-ocop/kit/http/problem"
 import type { Metadata } from "next"
 import { disputeCells } from "@/features/department-disputes/dispute-cells"
 import { DISPUTES_SHOWN, disputesPath } from "@/features/department-disputes/disputes-path"
+import { provinceColumn } from "@/features/department-registers/province-column"
 import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { SheetNote } from "@/features/department-registers/sheet-note"
@@ -19,7 +20,7 @@ export function generateMetadata(): Metadata {
   return { title: translator("disputes")("desk.title") }
 }
 
-const COLUMNS = ["order", "seller", "reason", "opened", "state", "money"] as const
+const COLUMNS = ["seller", "reason", "opened", "state", "money"] as const
 
 /** Disputes about money of orders in the officer's province, to read: operators decide them. */
 async function DisputesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -58,7 +59,11 @@ async function DisputesPage({ searchParams }: { searchParams: Promise<SearchPara
       </p>
       <Register
         label={t("desk.title")}
-        columns={COLUMNS.map((key) => ({ key, label: t(`desk.${key}`) }))}
+        columns={[
+          { key: "order", label: t("desk.order") },
+          ...provinceColumn(session.me),
+          ...COLUMNS.map((key) => ({ key, label: t(`desk.${key}`) })),
+        ]}
         rows={items.map((row) => ({ key: row.id, cells: disputeCells(row) }))}
         empty={{ title: t("desk.empty"), help: t("desk.emptyHelp") }}
         page={page}

@@ -4,6 +4,7 @@ import type { Metadata } from "next"
 import { CertificateReadOnly } from "@/features/department-certificates/certificate-read-only"
 import { ImportFileForm } from "@/features/department-certificates/import-file-form"
 import { ListKeyboard } from "@/features/department-registers/list-keyboard"
+import { provinceColumn } from "@/features/department-registers/province-column"
 import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { SheetNote } from "@/features/department-registers/sheet-note"
@@ -61,6 +62,7 @@ export default async function ImportsPage({ searchParams }: { searchParams: Prom
         label={t("import.earlier")}
         columns={[
           { key: "name", label: t("import.name") },
+          ...provinceColumn(session.me),
           { key: "rows", label: t("import.rows"), number: true },
           { key: "by", label: t("import.by") },
           { key: "at", label: t("import.at") },
@@ -78,6 +80,7 @@ export default async function ImportsPage({ searchParams }: { searchParams: Prom
                 {row.file_name}
               </a>
             ),
+            province: row.province_name ?? "",
             rows: row.row_count,
             by: row.uploaded_by,
             at: formatInstant(row.uploaded_at),

@@ -1,5 +1,6 @@
 import type { IndicatorRecordList } from "@san-ocop/kit/http/statistics"
 import type { Metadata } from "next"
+import { provinceColumn } from "@/features/department-registers/province-column"
 import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
 import { SheetNote } from "@/features/department-registers/sheet-note"
@@ -80,6 +81,7 @@ async function RecordsPage({ searchParams }: { searchParams: Promise<SearchParam
         label={t("records.list")}
         columns={[
           { key: "indicator", label: t("records.indicator") },
+          ...provinceColumn(session.me),
           { key: "value", label: t("records.value"), number: true },
           { key: "day", label: t("records.onDay") },
           { key: "place", label: t("records.commune") },
