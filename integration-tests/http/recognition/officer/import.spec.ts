@@ -1,3 +1,4 @@
+import type { AuditList } from "@san-ocop/kit/http/department"
 import type { ImportPage } from "@san-ocop/kit/http/recognition"
 import { ask } from "../../../support/ask"
 import { officerWithPhone } from "../../../support/casework"
@@ -166,6 +167,12 @@ describe("an import of recognitions", () => {
     expect((await undo("Nhầm quyết định")).body).toMatchObject({ state: "undone", moves: [] })
     expect((await productOf(fresh.handle)).badge).toBeNull()
     expect((await undo("Lần nữa")).status).toBe(409)
+    // What went away with it leads to it in the log, also what was written before.
+    const { items } = (await ask<AuditList>("GET", "/department/audit?limit=100", { token })).body
+    const gone = items.filter(({ undone_import }) => undone_import === body.id)
+    const undone = ["certificate.import_undone", "recognition_decision.import_undone"]
+    expect(gone.map(({ action }) => action)).toEqual(expect.arrayContaining(["certificate.recorded", ...undone]))
+    expect(items.find(({ entity_id }) => entity_id === body.id)).toMatchObject({ undone_import: null })
   })
 
   it("is another province's affair to nobody else", async () => {

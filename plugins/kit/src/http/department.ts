@@ -121,6 +121,10 @@ export type AuditRow = {
   action: string
   entity: string
   entity_id: string
+  /** The stall that it concerns. */
+  seller_id: string | null
+  /** The import that was taken back and took the record away with it; null where the record was not. */
+  undone_import: string | null
   reason: string | null
 }
 /** GET /department/programme-summary: of the officer's province, on today's date in Vietnam. */

@@ -4,6 +4,7 @@ import type { AuditList, AuditRow } from "@san-ocop/kit/http/department"
 import { readRows } from "../read-rows"
 import { auditConditions, type AuditFilter } from "./audit-filter"
 import { distinctValues, provincesSeen } from "./distinct-values"
+import { undoneImports } from "./undone-imports"
 
 type Container = Pick<MedusaContainer, "resolve">
 type Paging = { limit: number; offset: number }
@@ -11,7 +12,8 @@ type Paging = { limit: number; offset: number }
 // Nobody leafs further back than this: a filter finds it sooner, and counting a million rows costs a second.
 const COUNTED = 10_000
 
-const COLUMNS = "e.id, e.at, e.actor_name as actor, e.action, e.entity_type as entity, e.entity_id, e.reason"
+const COLUMNS =
+  "e.id, e.at, e.actor_name as actor, e.action, e.entity_type as entity, e.entity_id, e.seller_id, e.reason"
 const NEWEST = "order by e.at desc, e.id desc"
 
 type Provinces = readonly (string | null)[]
@@ -71,9 +73,14 @@ export async function listAudit(
   const all = newest(asked, counting)
   const countSql = `select count(*)::int as count from (select 1 from (${all.sql}) e limit ?) c`
   const [rows, [total]] = await Promise.all([
-    readRows<AuditRow & { at: Date }>(container, pageSql, [...page.bindings, limit, offset]),
+    readRows<Omit<AuditRow, "at" | "undone_import"> & { at: Date }>(container, pageSql, [
+      ...page.bindings,
+      limit,
+      offset,
+    ]),
     readRows<{ count: number }>(container, countSql, [...all.bindings, COUNTED]),
   ])
-  const items = rows.map((row): AuditRow => ({ ...row, at: row.at.toISOString() }))
+  const undoneImport = await undoneImports(container, rows)
+  const items = rows.map((row): AuditRow => ({ ...row, at: row.at.toISOString(), undone_import: undoneImport(row) }))
   return { items, count: total?.count ?? 0, limit, offset, actions }
 }
