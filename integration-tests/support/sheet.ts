@@ -9,3 +9,6 @@ export async function sheetOf(path: string, token: string, body?: unknown): Prom
   if (answer.status !== 200) throw new Error(`no table: ${answer.status} ${await answer.text()}`)
   return readSheet(Buffer.from(await answer.arrayBuffer()))
 }
+
+/** A row as an officer of one province has it: his tables do not name the province, in their second column. */
+export const withoutProvince = ([first = "", , ...rest]: readonly string[]): string[] => [first, ...rest]

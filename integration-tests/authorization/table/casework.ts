@@ -55,6 +55,16 @@ const DEPARTMENT: Row[] = [
   { route: "GET /department/cases", letIn: OFFICERS },
   { route: "GET /department/cases/sheet", letIn: OFFICERS },
   { route: "GET /department/sellers", letIn: OFFICERS },
+  {
+    route: "GET /department/sellers/:id",
+    letIn: READERS_OF_A,
+    path: ({ sellerA }) => `/department/sellers/${sellerA}`,
+  },
+  {
+    route: "GET /department/sellers/:id/listings",
+    letIn: READERS_OF_A,
+    path: ({ sellerA }) => `/department/sellers/${sellerA}/listings`,
+  },
   { route: "GET /department/reports/:id", letIn: READERS_OF_A, empty: true },
   {
     route: "POST /department/reports/:id/decide",

@@ -26,6 +26,8 @@ export const DISPUTES: Row[] = [
   { route: "POST /seller/:seller_id/disputes/:id/answer", letIn: own, body: { words }, empty: true },
   { route: "POST /seller/:seller_id/disputes/:id/files", letIn: own, empty: true },
   { route: "GET /department/disputes", letIn: officers },
+  { route: "GET /department/disputes/:id", letIn: officers, empty: true },
+  { route: "GET /department/disputes/:id/files/:file_id", letIn: officers, empty: true },
   { route: "POST /department/disputes/export", letIn: officers, body: {} },
   { route: "GET /admin/disputes", letIn: operator },
   { route: "GET /admin/disputes/:id", letIn: operator, empty: true },

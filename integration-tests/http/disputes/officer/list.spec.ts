@@ -1,11 +1,11 @@
 import type { StallOrder } from "@san-ocop/kit/http/checkout"
-import type { DisputeRow } from "@san-ocop/kit/http/disputes"
+import type { Dispute, DisputeRow } from "@san-ocop/kit/http/disputes"
 import type { Page } from "@san-ocop/kit/http/problem"
 import { formatLookupCode } from "@san-ocop/kit/lookup-code"
 import { OPERATOR, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
-import { decide, sellerAnswers, shopperDisputes } from "../../../support/disputes"
+import { decide, sellerAnswers, shopperDisputes, show } from "../../../support/disputes"
 import { conserveMoney } from "../../../support/money"
 import { deliver } from "../../../support/orders"
 import {
@@ -61,6 +61,30 @@ describe("disputes on a department's desk", () => {
     expect(await find(officer, id, "&show=all")).toMatchObject({ state: "decided", amount: 30_000, bearer: "seller" })
   })
 
+  it("have a page to read: what both sides say, what was decided and how the money goes back, and nothing to do", async () => {
+    const { order, id } = await disputed()
+    const page = (token: string) => ask<Dispute>("GET", `/department/disputes/${id}`, { token })
+    const { body } = await page(officer)
+    expect(body).toMatchObject({ id, state: "opened", order: { code: order.code }, moves: [], money: null })
+    expect(JSON.stringify(body)).not.toContain(PHONE)
+    expect((await page(elsewhere)).status).toBe(404)
+    const sent = await show(`${seller.path}/disputes/${id}/files`, {
+      authorization: seller.token,
+    })
+    expect(sent.status).toBe(201)
+    const [file] = (await page(officer)).body.files
+    const saved = (token: string) => ask("GET", `/department/disputes/${id}/files/${file?.id ?? ""}`, { token })
+    expect([(await saved(officer)).status, (await saved(elsewhere)).status]).toEqual([200, 404])
+    await sellerAnswers(seller, id)
+    const decision = { outcome: "refund", bearer: "seller", amount: 30_000, words: "Xét theo hình ảnh hai bên." }
+    await decide(id, decision, await logIn("user", OPERATOR, PASSWORD))
+    expect((await page(officer)).body).toMatchObject({
+      state: "decided",
+      money: { amount: 30_000, bearer: "seller", refund: { state: "to_refund" } },
+      moves: [],
+    })
+  })
+
   it("make a table of what the list shows under its filter, with words for codes and sums as numbers", async () => {
     const { order, id } = await disputed()
     const words = { reason: { other: "Lý do khác" }, state: { opened: "Chờ gian hàng trả lời" } }
@@ -78,7 +102,12 @@ describe("disputes on a department's desk", () => {
     expect(rowOf(await table(officer, { show: "all" }))?.slice(8)).toEqual(["refund", "30000", "Gian hàng"])
     const national = await logIn("officer", "toan-quoc@san-ocop.example", PASSWORD)
     const narrowed = (province_code: string) => table(national, { show: "all", province_code })
-    expect(await narrowed(seller.province_code)).toEqual(await table(officer, { show: "all" }))
+    // Who sees more than one province is told which, in the second column.
+    const named = await narrowed(seller.province_code)
+    expect(named.map(([first, , ...rest]) => [first, ...rest])).toEqual(await table(officer, { show: "all" }))
+    expect(new Set(named.slice(1).map(([, province]) => province))).toEqual(
+      new Set([(await find(officer, id, "&show=all"))?.province_name]),
+    )
     expect(rowOf(await narrowed("99"))).toBeUndefined()
   })
 

@@ -2,6 +2,7 @@ import type { RemittancePage } from "@san-ocop/kit/http/remittances"
 import { ask } from "../../../support/ask"
 import { decide, handIn, linesOf, parcel, readStatement, row, takeIn } from "../../../support/cod-statements"
 import { withDatabase } from "../../../support/database"
+import { eventually } from "../../../support/eventually"
 import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
 import { write } from "../../../support/orders"
@@ -69,7 +70,12 @@ describe("a carrier's statement", () => {
     await move(1)
     await runJob("prove-ledger")
     await move(-1)
-    expect(shoutedOf(id)).toHaveLength(1)
+    // A log is written a moment after what it tells.
+    const shouted = await eventually(
+      () => Promise.resolve(shoutedOf(id)),
+      (lines) => lines.length > 0,
+    )
+    expect(shouted).toHaveLength(1)
   })
 
   it("may give a fee back afterwards, which somebody accepts", async () => {

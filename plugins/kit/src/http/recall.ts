@@ -114,7 +114,7 @@ export type RecallReview = Omit<RecallRow, "lot_codes" | "producer_name"> & {
   report: RecallReport | null
   /** Until all its buyers are found and told; an approval does not wait for that. Then null. */
   telling: RecallTelling | null
-  held: { order_code: string; stall: string; state: OrderState }[]
+  held: { order_code: string; stall: string; stall_slug: string; state: OrderState }[]
   /** Listings that are kept off sale by it. */
   listings_held: number
   may: { approve: boolean; withdraw: boolean; close: boolean; resume_sale: boolean; add_file: boolean; call: boolean }

@@ -60,6 +60,7 @@ const department: MiddlewareRoute[] = [
   { matcher: "/department/cases", methods: ["GET"], middlewares: [parseQuery(caseListQuery)] },
   { matcher: "/department/cases/sheet", methods: ["GET"], middlewares: [parseQuery(caseListQuery)] },
   { matcher: "/department/sellers", methods: ["GET"], middlewares: [parseQuery(sellersQuery)] },
+  { matcher: "/department/sellers/:id/listings", methods: ["GET"], middlewares: [parseQuery(pageQuery)] },
   post("/department/reports/:id/decide", parseBody(decideReportSchema)),
   post("/department/complaints/:id/decide", parseBody(decideComplaintSchema)),
   post("/department/complaints/:id/messages", parseBody(wordsSchema)),

@@ -6,10 +6,10 @@ import { formatDayText, formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
 
-type Props = { complaint: Complaint; more?: readonly Fact[]; children?: ReactNode }
+type Props = { complaint: Complaint; stall?: ReactNode; more?: readonly Fact[]; children?: ReactNode }
 
-/** What a complaint is about, what both sides said, and what was decided. */
-export function ComplaintBody({ complaint, more = [], children }: Props) {
+/** What a complaint is about, what both sides said, and what was decided. `stall`: its name, where that leads somewhere. */
+export function ComplaintBody({ complaint, stall, more = [], children }: Props) {
   const t = translator("casework")
   const { messages, outcome, decision_words } = complaint
   return (
@@ -19,7 +19,7 @@ export function ComplaintBody({ complaint, more = [], children }: Props) {
           facts={[
             { name: t("complaint.keep"), value: <b>{formatLookupCode(complaint.code)}</b> },
             { name: t("complaint.order"), value: formatLookupCode(complaint.order_code) },
-            { name: t("complaint.stall"), value: complaint.seller.name },
+            { name: t("complaint.stall"), value: stall ?? complaint.seller.name },
             ...more,
             { name: t("complaint.about"), value: t(`complaintReason.${complaint.reason_code}`) },
             { name: t("complaint.wished"), value: t(`complaintWish.${complaint.wish}`) },

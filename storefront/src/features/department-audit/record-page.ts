@@ -14,13 +14,24 @@ const FOLDERS: Readonly<Record<string, string>> = {
   complaint: "/vu-viec/khieu-nai",
   authority_request: "/vu-viec/yeu-cau",
   restriction: "/vu-viec/han-che",
+  seller: "/gian-hang",
+  dispute: "/tranh-chap",
 }
-/** What says of itself that there is no page: gone with its file, or a producer who never registered. */
-const WITHOUT_PAGE = ["certificate.import_undone", "recognition_decision.import_undone", "producer.registered"]
+/** What says of itself that there is no page: a stall that never came to be whole, or a producer who never registered. */
+const WITHOUT_PAGE = ["producer.registered", "seller.unfinished_discarded"]
 
-/** The page of what an entry of the log is about; null where the desk has none. */
-export function recordPage({ entity, entity_id, action }: Pick<AuditRow, "entity" | "entity_id" | "action">) {
+type Entry = Pick<AuditRow, "entity" | "entity_id" | "action" | "seller_id" | "undone_import">
+
+const pageIn = (folder: string, id: string): string => deskPath(`${folder}/${encodeURIComponent(id)}`)
+
+/**
+ * The page of what an entry of the log is about; null where the desk has none. What went away with an import that was taken back leads to
+ * that import, and a person who sells to his stall.
+ */
+export function recordPage({ entity, entity_id, action, seller_id, undone_import }: Entry): string | null {
+  if (undone_import !== null) return pageIn("/chung-nhan/nhap", undone_import)
+  if (entity === "seller_member") return seller_id && pageIn("/gian-hang", seller_id)
   if (entity === "listing") return deskPath("/duyet-san-pham", { chon: entity_id })
   const folder = Object.hasOwn(FOLDERS, entity) ? FOLDERS[entity] : undefined
-  return folder && !WITHOUT_PAGE.includes(action) ? deskPath(`${folder}/${encodeURIComponent(entity_id)}`) : null
+  return folder && !WITHOUT_PAGE.includes(action) ? pageIn(folder, entity_id) : null
 }

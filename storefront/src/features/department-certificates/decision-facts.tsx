@@ -4,7 +4,7 @@ import { translator } from "@/shared/i18n/translator"
 import { deskPath } from "../department-session/desk-path"
 import { decisionDay } from "./decision-day"
 import { DecisionPaper } from "./decision-paper"
-import { FactList } from "./fact-list"
+import { FactList } from "../department-registers/fact-list"
 
 /** The files that name a decision, or by whom it came on file without one. */
 function Sources({ decision }: { decision: DecisionRecord }) {

@@ -4,7 +4,7 @@ import { translator } from "@/shared/i18n/translator"
 import { STANDING_TONE } from "@/shared/ui/standing-tone"
 import { StateTag } from "@/shared/ui/state-tag"
 import { decisionPath } from "./decision-path"
-import { FactList } from "./fact-list"
+import { FactList } from "../department-registers/fact-list"
 
 const points = (value: number): string => value.toLocaleString("vi-VN")
 

@@ -7,6 +7,7 @@ import { DISPUTE_TONE } from "@/shared/casework/dispute-tone"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
 import { StateTag } from "@/shared/ui/state-tag"
+import { disputePath } from "./disputes-path"
 
 /** What was decided about the money; nothing while nobody has. */
 function moneyWords({ outcome, amount, bearer }: DisputeRow): string {
@@ -15,12 +16,21 @@ function moneyWords({ outcome, amount, bearer }: DisputeRow): string {
   return outcome === "refused" ? t("refused") : ""
 }
 
-/** One dispute as a row of the department's list. */
+/** One dispute as a row of the department's list, which leads to its page. */
 export function disputeCells(row: DisputeRow): Record<string, ReactNode> {
   const t = translator("disputes")
   const { due_on, is_late } = row
   return {
-    order: formatLookupCode(row.order_code),
+    order: (
+      <a
+        href={disputePath(row.id)}
+        data-queue-row=""
+        className="text-link max-md:inline-flex max-md:min-h-11 max-md:items-center"
+      >
+        {formatLookupCode(row.order_code)}
+      </a>
+    ),
+    province: row.province_name ?? "",
     seller: row.seller_name,
     reason: t(`reasons.${row.reason}`),
     opened: formatInstant(row.opened_at),

@@ -7,6 +7,7 @@ import { translator } from "@/shared/i18n/translator"
 import { certificatePath } from "@/shared/ui/badge"
 import { STANDING_TONE } from "@/shared/ui/standing-tone"
 import { StateTag } from "@/shared/ui/state-tag"
+import { StallLink } from "../department-stalls/stall-link"
 
 const Row = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="grid gap-x-4 md:grid-cols-[10rem_1fr]">
@@ -48,7 +49,9 @@ export function PapersSection({ review }: { review: ListingReview }) {
       <dl className="grid gap-3">
         <Row name={t("review.price")}>{formatMoney(price)}</Row>
         <Row name={t("review.seller")}>
-          <span className="font-bold">{seller.name}</span>
+          <span className="font-bold">
+            <StallLink stall={seller.id} name={seller.name} />
+          </span>
           {status && <span className="text-muted"> · {t(`review.sellerStatus.${status}`)}</span>}
           {seller.phone && (
             <a href={`tel:${seller.phone}`} className="text-link flex min-h-11 w-fit items-center">

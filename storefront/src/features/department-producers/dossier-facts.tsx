@@ -7,6 +7,7 @@ import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
 import { Card } from "@/shared/ui/card"
 import { versionText } from "@/shared/version-text"
+import { StallLink } from "../department-stalls/stall-link"
 import { RevealNumber } from "./reveal-number"
 
 const Row = ({ name, children }: { name: string; children: ReactNode }) => (
@@ -99,14 +100,7 @@ export function DossierFacts({ dossier, mayReveal }: Props) {
         </Row>
         {stall && (
           <Row name={t("facts.stall")}>
-            <a
-              href={`/gian-hang/${encodeURIComponent(stall.slug)}`}
-              target="_blank"
-              rel="noopener"
-              className="text-link inline-flex min-h-11 items-center"
-            >
-              {stall.name}
-            </a>
+            <StallLink stall={stall.slug} name={stall.name} />
             {stall.phone && stall.phone !== contact_phone && (
               <a href={`tel:${stall.phone}`} className="text-link flex min-h-11 w-fit items-center">
                 {t("facts.call", { phone: formatPhone(stall.phone) })}

@@ -21,6 +21,7 @@ import returns from "@messages/returns.json"
 import scans from "@messages/scans.json"
 import search from "@messages/search.json"
 import seller from "@messages/seller.json"
+import stall from "@messages/stall.json"
 import statistics from "@messages/statistics.json"
 import trace from "@messages/trace.json"
 import transfer from "@messages/transfer.json"
@@ -53,6 +54,7 @@ export const messages = {
   scans,
   search,
   seller,
+  stall,
   statistics,
   trace,
   transfer,

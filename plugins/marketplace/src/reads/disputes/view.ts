@@ -93,6 +93,21 @@ export async function readSellerDispute(container: MedusaContainer, sellerId: st
   return row ? toDispute(row, "seller") : missing()
 }
 
+/**
+ * A dispute as a department reads it, which decides nothing about money, and has nothing to do with who the shopper is.
+ * @param province the officer's; null is every province, for a national reader
+ * @throws Refusal not_found, also for another province's
+ */
+export async function readDepartmentDispute(
+  container: MedusaContainer,
+  province: string | null,
+  id: string,
+): Promise<Dispute> {
+  const where = "d.id = ? and (?::text is null or d.province_code = ?)"
+  const row = (await read(container, where, [id, province, province])) ?? missing()
+  return { ...toDispute(row, "operator"), moves: [] }
+}
+
 /** A dispute as operators decide on it. @throws Refusal not_found */
 export async function readDisputeReview(container: MedusaContainer, id: string): Promise<DisputeReview> {
   const row = (await read(container, "d.id = ?", [id])) ?? missing()

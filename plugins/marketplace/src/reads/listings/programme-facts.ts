@@ -5,6 +5,7 @@ import { addDays, type Day, vietnamDay } from "@san-ocop/kit/day"
 import { fold } from "@san-ocop/kit/fold"
 import type { CertificateSummary } from "@san-ocop/kit/http/catalog"
 import type { ProducerChoice } from "@san-ocop/kit/http/seller"
+import type { StallRecord } from "@san-ocop/kit/http/stall-record"
 import type { BoundCertificate } from "@san-ocop/kit/screening/certificate-mismatch"
 import type { ScreeningFacts } from "@san-ocop/kit/screening/screen"
 import { readRows } from "../sql"
@@ -22,6 +23,16 @@ const PRODUCERS = `
 /** The producers who let this seller sell what they make, with what they are registered for. */
 export const readProducersOfSeller = (container: MedusaContainer, sellerId: string): Promise<ProducerChoice[]> =>
   readRows(container, PRODUCERS, [sellerId])
+
+const BEHIND_STALL = `
+  select p.id, p.name, p.verification_state as state from seller_producer sp join producer p on p.id = sp.producer_id and p.deleted_at is null
+   where sp.seller_id = ? and sp.deleted_at is null order by p.name, p.id`
+
+/** The same with how their verification stands. */
+export const readProducersBehindStall = (
+  container: MedusaContainer,
+  sellerId: string,
+): Promise<StallRecord["producers"]> => readRows(container, BEHIND_STALL, [sellerId])
 
 const CERTIFICATES = `
   select number, product_name, stars, state, valid_from, valid_until, replaced_from, decision_number from certificate

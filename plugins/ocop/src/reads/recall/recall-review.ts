@@ -38,7 +38,7 @@ const ONE = `select r.*, ${onePersonSql("r.drafted_by", "?")} as is_own_draft, r
     case when ${isTellingSql("r")} then (select json_build_object('found', r.traced_at is not null, 'told', count(b.told_at),
       'buyers', count(*)) from recall_buyer b where b.recall_id = r.id and b.deleted_at is null) end as telling
   from recall r left join producer m on m.id = r.producer_id where r.id = ? and r.deleted_at is null`
-const HELD = `select o.code as order_code, s.name as stall, o.state from group_order o join seller s on s.id = o.seller_id
+const HELD = `select o.code as order_code, s.name as stall, s.slug as stall_slug, o.state from group_order o join seller s on s.id = o.seller_id
   where o.state in ('placed', 'confirmed') and o.deleted_at is null and ${orderIsHeld("?")} order by o.placed_at, o.id limit 200`
 
 const moment = (at: Date | null, by: string | null, words: string | null = null): RecallMoment | null =>

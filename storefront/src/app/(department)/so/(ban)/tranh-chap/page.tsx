@@ -3,6 +3,7 @@ import type { Page } from "@san-ocop/kit/http/problem"
 import type { Metadata } from "next"
 import { disputeCells } from "@/features/department-disputes/dispute-cells"
 import { DISPUTES_SHOWN, disputesPath } from "@/features/department-disputes/disputes-path"
+import { ListKeyboard } from "@/features/department-registers/list-keyboard"
 import { provinceColumn } from "@/features/department-registers/province-column"
 import { ProvinceFilter } from "@/features/department-registers/province-filter"
 import { Register, REGISTER_PAGE } from "@/features/department-registers/register"
@@ -70,6 +71,7 @@ async function DisputesPage({ searchParams }: { searchParams: Promise<SearchPara
         count={count}
         hrefOf={(number) => hrefOf(number)}
       />
+      <ListKeyboard words={translator("department")("listKeysNoSearch")} />
     </>
   )
 }

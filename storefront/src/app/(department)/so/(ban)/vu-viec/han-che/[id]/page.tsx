@@ -10,6 +10,7 @@ import { AppealSection } from "@/features/department-cases/appeal-section"
 import { casePath } from "@/features/department-cases/case-filter"
 import { CaseFrame } from "@/features/department-cases/case-frame"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
+import { StallLink } from "@/features/department-stalls/stall-link"
 import type { SearchParams } from "@/shared/forms/search-params"
 import { formatDayText, formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
@@ -37,12 +38,17 @@ export default async function RestrictionPage({ params, searchParams }: Props) {
       title={t("restriction.title", { name: restriction.seller.name })}
       state={restriction.state}
       next={restriction.next_id}
+      barred={restriction.appeal_barred ? null : restriction.barred}
       params={await searchParams}
     >
       <Card>
         <Facts
           facts={[
             { name: t("desk.code"), value: formatLookupCode(restriction.code) },
+            {
+              name: t("desk.seller"),
+              value: <StallLink stall={restriction.seller.id} name={restriction.seller.name} />,
+            },
             { name: t("restriction.ground"), value: <b>{t(`restriction.grounds.${restriction.ground}`)}</b> },
             { name: t("restriction.words"), value: restriction.words },
             { name: t("restriction.announcedAt"), value: formatInstant(restriction.announced_at) },

@@ -13,6 +13,7 @@ import { casePath } from "@/features/department-cases/case-filter"
 import { CaseFrame } from "@/features/department-cases/case-frame"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
+import { StallLink } from "@/features/department-stalls/stall-link"
 import type { SearchParams } from "@/shared/forms/search-params"
 import { messages } from "@/shared/i18n/messages"
 import { translator } from "@/shared/i18n/translator"
@@ -45,6 +46,7 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
     >
       <ComplaintBody
         complaint={complaint}
+        stall={<StallLink stall={complaint.seller.slug} name={complaint.seller.name} />}
         more={[
           receives_gift
             ? { name: t("complaint.giver"), value: giver_email ?? t("complaint.noGiverEmail") }

@@ -11,6 +11,7 @@ import { casePath } from "@/features/department-cases/case-filter"
 import { CaseFrame } from "@/features/department-cases/case-frame"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
+import { StallLink } from "@/features/department-stalls/stall-link"
 import type { SearchParams } from "@/shared/forms/search-params"
 import { formatInstant } from "@/shared/format-time"
 import { messages } from "@/shared/i18n/messages"
@@ -49,7 +50,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
             { name: t("desk.code"), value: formatLookupCode(report.code) },
             { name: t("reportDesk.reason"), value: <b>{t(`reportReason.${report.reason_code}`)}</b> },
             { name: t("reportDesk.words"), value: report.words },
-            { name: t("desk.seller"), value: report.seller.name },
+            { name: t("desk.seller"), value: <StallLink stall={report.seller.id} name={report.seller.name} /> },
             { name: t("report.receivedAt"), value: formatInstant(report.received_at) },
             { name: t("request.clock"), value: report.due_at && t("desk.due", { time: formatInstant(report.due_at) }) },
             { name: t("reportDesk.contact"), value: contact.filter(Boolean).join(", ") || t("reportDesk.noContact") },

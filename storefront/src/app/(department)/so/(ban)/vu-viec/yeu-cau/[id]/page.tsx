@@ -12,6 +12,7 @@ import { HandOver } from "@/features/department-cases/hand-over"
 import { RequestClock } from "@/features/department-cases/request-clock"
 import { deskPath } from "@/features/department-session/desk-path"
 import { deskRead, requireOfficer } from "@/features/department-session/session"
+import { StallLink } from "@/features/department-stalls/stall-link"
 import { oneParam, type SearchParams } from "@/shared/forms/search-params"
 import { formatInstant } from "@/shared/format-time"
 import { translator } from "@/shared/i18n/translator"
@@ -53,7 +54,7 @@ export default async function AuthorityRequestPage({ params, searchParams }: Pro
             { name: t("request.authority"), value: request.authority },
             { name: t("request.paper"), value: request.paper_number },
             { name: t("request.words"), value: request.words },
-            { name: t("desk.seller"), value: request.seller.name },
+            { name: t("desk.seller"), value: <StallLink stall={request.seller.id} name={request.seller.name} /> },
             { name: t("request.listings"), value: request.listings.map(({ name }) => name).join("\n") },
             { name: t("report.receivedAt"), value: formatInstant(request.received_at) },
             { name: t("state.done"), value: request.done_at && formatInstant(request.done_at) },

@@ -1,0 +1,6 @@
+import type { Query } from "@/shared/medusa/query"
+import { deskPath } from "../department-session/desk-path"
+
+/** The desk's page of one stall. `stall`: its id, or the slug of its public page. */
+export const stallPath = (stall: string, query: Query = {}): string =>
+  deskPath(`/gian-hang/${encodeURIComponent(stall)}`, query)
