@@ -10,6 +10,10 @@ import { startStripe, type Stripe } from "./stripe/server"
 export const OK_CARD = "4242424242424242"
 /** Its bank takes the money back as soon as it was captured. */
 export const DISPUTED_CARD = "4000000000000259"
+/** Refunds to it are under way at first. */
+export const PENDING_CARD = "4000000000007726"
+/** Its bank sends refunds back some time later. */
+export const FAILING_CARD = "4000000000005126"
 const needed = (name: string): string => process.env[name] ?? ""
 
 /** Somebody who answers in Stripe's place where the server looks for it, and tells it news; with a key for tests, Stripe itself. */

@@ -9,6 +9,8 @@ const CARDS: Readonly<Record<string, Omit<Card, "number">>> = {
   "4000002500003155": { needs_3ds: true, decline: null },
   "4000000000000002": { needs_3ds: false, decline: "generic_decline" },
   "4000000000000259": { needs_3ds: false, decline: null, disputed: true },
+  "4000000000007726": { needs_3ds: false, decline: null, refunds: "pending" },
+  "4000000000005126": { needs_3ds: false, decline: null, refunds: "failing" },
   "4000000000009995": { needs_3ds: false, decline: "insufficient_funds" },
 }
 
@@ -94,6 +96,7 @@ export function confirmIntent(state: State, intent: Intent, card: Card, confirme
   }
   state.charges.set(charge.id, charge)
   if (card.disputed) state.toDispute.add(charge.id)
+  if (card.refunds) state.refundsOf.set(charge.id, card.refunds)
   Object.assign(intent, {
     latest_charge: charge.id,
     last_payment_error: null,

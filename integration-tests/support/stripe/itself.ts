@@ -92,6 +92,7 @@ export function stripeItself({ key, secret, url, origin, restMs = 1_000 }: Of): 
       return status === 200 ? session.success_url : null
     },
     trouble: notAtStripe,
+    finishRefunds: notAtStripe,
     get state() {
       return notAtStripe()
     },

@@ -3,7 +3,7 @@ import { answerDispute, closeDispute } from "./disputes"
 import { readForm, textAt } from "./form"
 import { cancelIntent, captureIntent, cardOf, confirmIntent, createIntent, intentAt, updateIntent } from "./intents"
 import { bankPage, cardPage, closedPage } from "./page"
-import { createRefund, listRefunds } from "./refunds"
+import { createRefund, finishRefunds, listRefunds } from "./refunds"
 import { sdkOf } from "./sdk"
 import { answerBank, createSession, enterCard, expireSession, sessionAt } from "./sessions"
 import { ApiError, missing, nowSeconds, type State, type StripeEvent } from "./state"
@@ -51,6 +51,7 @@ export async function startStripe({ port, secret, url }: { port: number; secret:
     refunds: new Map(),
     disputes: new Map(),
     toDispute: new Set(),
+    refundsOf: new Map(),
     emit: (type, object) => {
       const event = newEvent(type, object)
       events.push(event)
@@ -207,6 +208,10 @@ export async function startStripe({ port, secret, url }: { port: number; secret:
     /** Whether webhooks go out by themselves. */
     sendsByItself: (on: boolean) => {
       sendsByItself = on
+    },
+    /** Some time later: see `finishRefunds`. */
+    finishRefunds: (fail?: boolean) => {
+      finishRefunds(state, fail)
     },
     /** Waits until all webhooks that went out were answered. */
     settled: async () => {

@@ -6,6 +6,8 @@ export type Card = {
   needs_3ds: boolean
   decline: "generic_decline" | "insufficient_funds" | null
   disputed?: true
+  /** What becomes of refunds to it: under way at first, then there; or there at first, and sent back later. */
+  refunds?: "pending" | "failing"
 }
 
 export type Charge = {
@@ -74,7 +76,9 @@ export type Refund = {
   currency: string
   metadata: Metadata
   payment_intent: string
-  status: "succeeded"
+  status: "pending" | "succeeded" | "failed" | "canceled"
+  failure_reason?: "expired_or_canceled_card" | "insufficient_funds" | "unknown"
+  failure_balance_transaction?: string
 }
 export type StripeEvent = {
   id: string
@@ -97,6 +101,8 @@ export type State = {
   disputes: Map<string, Dispute>
   /** Charges that their cardholder's bank takes back as soon as they are captured. */
   toDispute: Set<string>
+  /** What becomes of refunds of a charge, where that is not simply that they arrive. */
+  refundsOf: Map<string, "pending" | "failing">
   emit: (type: string, object: unknown) => void
 }
 

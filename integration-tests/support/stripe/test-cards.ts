@@ -7,6 +7,8 @@ export const TOKENS: Readonly<Record<string, string>> = {
   "4242424242424242": "tok_visa",
   "4000000000000002": "tok_chargeDeclined",
   "4000000000000259": "tok_createDispute",
+  "4000000000007726": "tok_pendingRefund",
+  "4000000000005126": "tok_refundFail",
   "4000000000009995": "tok_chargeDeclinedInsufficientFunds",
 }
 
