@@ -18,6 +18,14 @@ export type CardEvent = {
     status: string
     respond_by: string | null
   } | null
+  /** Of a refund: under which claim it was made, how it stands, and why it came to nothing, with the movement on the account that gave it back. */
+  refund: {
+    id: string
+    operation: string | null
+    status: string
+    reason: string | null
+    given_back: string | null
+  } | null
 }
 
 const textOf = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null)
@@ -50,6 +58,17 @@ export function readCardEvent(event: { id: string; type: string; data: { object:
             reason: textOf(object.reason) ?? "",
             status: textOf(object.status) ?? "",
             respond_by: dayOf(recordOf(object.evidence_details).due_by),
+          }
+        : null,
+    refund:
+      object.object === "refund"
+        ? {
+            id: textOf(object.id) ?? "",
+            operation: textOf(recordOf(object.metadata).operation),
+            status: textOf(object.status) ?? "",
+            reason: textOf(object.failure_reason),
+            given_back:
+              textOf(object.failure_balance_transaction) ?? textOf(recordOf(object.failure_balance_transaction).id),
           }
         : null,
   }

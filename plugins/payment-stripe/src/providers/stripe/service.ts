@@ -25,6 +25,7 @@ import type {
 import { MathBN, MedusaError, PaymentActions } from "@medusajs/framework/utils"
 import { type CardData, checkoutId, checkoutWish, claimed, intentId } from "../../lib/card-data"
 import { readCardEvent } from "../../lib/card-event"
+import { type RefundAnswer, refundAnswer, type StripeRefund } from "../../lib/refund-answer"
 import { stripeClient } from "../../lib/stripe-client"
 
 type StripeOptions = { apiKey: string; webhookSecret: string; apiBase?: string; patienceMs?: number }
@@ -111,8 +112,13 @@ export class StripeCardService extends StripeProviderService {
     return { data: (await this.ask(data)).data ?? {} }
   }
 
-  /** The page for the card is shut; one that was used meanwhile tells so by its status. */
+  /**
+   * The page for the card is shut; one that was used meanwhile tells so by its status. Asked about a refund (`ask_refund`) it answers how that stands, and nothing else:
+   * Medusa has no such question of a provider.
+   */
   override async updatePayment({ data }: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
+    const { ask_refund, ...known } = data ?? {}
+    if (typeof ask_refund === "string") return { data: { ...known, refund: await this.askRefund(known, ask_refund) } }
     const { status } = await this.stripe_.checkout.sessions.retrieve(checkoutId(data))
     if (status === "open") await this.stripe_.checkout.sessions.expire(checkoutId(data))
     return this.ask(data)
@@ -143,18 +149,31 @@ export class StripeCardService extends StripeProviderService {
     assertAmount("refunded", wholeDong(amount, "vnd"), operation.amount)
     const payment_intent = intentId(data)
     // Stripe forgets keys after a day, but not what was done: so it is asked first.
-    const earlier = await this.stripe_.refunds.list({ payment_intent, limit: 100 })
-    if (earlier.data.some(({ metadata }) => metadata?.operation === operation.key)) return { data: { ...data } }
-    const refund = await tell(
-      this.stripe_.refunds.create(
-        { payment_intent, amount: operation.amount, metadata: { operation: operation.key } },
-        { idempotencyKey: operation.key },
-      ),
-    )
-    if (refund.status === "failed" || refund.status === "canceled") {
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Stripe did not refund: ${String(refund.status)}`)
-    }
-    return { data: { ...data } }
+    const refund =
+      (await this.refundOf(payment_intent, operation.key)) ??
+      (await tell(
+        this.stripe_.refunds.create(
+          { payment_intent, amount: operation.amount, metadata: { operation: operation.key } },
+          { idempotencyKey: operation.key },
+        ),
+      ))
+    const answer = refundAnswer(refund)
+    if (answer.status === "failed")
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, answer.reason ?? "Stripe did not refund")
+    return { data: { ...data, refund: answer } }
+  }
+
+  /** The refund that was made under a claim, if one was. */
+  private async refundOf(payment_intent: string, key: string): Promise<StripeRefund | undefined> {
+    const { data } = await this.stripe_.refunds.list({ payment_intent, limit: 100 })
+    return data.find(({ metadata }) => metadata?.operation === key)
+  }
+
+  /** @throws MedusaError unexpected_state for one that was never made */
+  private async askRefund(data: Record<string, unknown>, key: string): Promise<RefundAnswer> {
+    const refund = await this.refundOf(intentId(data), key)
+    if (refund) return refundAnswer(refund)
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Stripe knows of no refund ${key}`)
   }
 
   override async cancelPayment({ data }: CancelPaymentInput): Promise<CancelPaymentOutput> {
