@@ -26,7 +26,23 @@ export type OrderRow = {
   /** Null when it is paid in another way than by transfer. */
   transfer: { received: number; waived: number; refunded: number; is_paid: boolean; told: number } | null
   /** Null when it is paid in another way than by card. */
-  card: { reduced: number; captured: number; refunded: number; on_page: boolean; promised: boolean } | null
+  card: {
+    reduced: number
+    captured: number
+    refunded: number
+    /** On its way back to the card. */
+    underway: number
+    on_page: boolean
+    promised: boolean
+    /** By the calls that moved it: what the operator has, and what is on its way back. */
+    moved: number
+    to_move: number
+    /** What the books say that the operator has. */
+    in_bank: number
+    /** What Medusa's order was told of those calls, and what it knows. */
+    entered: number
+    of_medusa: number
+  } | null
   refundable_past: number
   /** What the floor still bears of it, as it was frozen and as the books say. */
   promised: number

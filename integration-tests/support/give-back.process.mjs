@@ -13,16 +13,20 @@ const [database, told] = process.argv.slice(2)
 const { id, move, stripe } = JSON.parse(told)
 const { inTransaction, rows, end } = await connect(database, "give-back")
 const write = { actor: { type: "system", id: "give-back", name: "give-back", province_code: null }, at: new Date() }
-const CARD = `select c.id, p.data ->> 'id' as intent, x.group_order_id as share, (x.captured - x.refunded - x.amount + x.reduced)::float8 as amount
+const CARD = `select c.id, c.payment_id, p.data ->> 'id' as intent, x.group_order_id as share, (x.captured - x.refunded - x.amount + x.reduced)::float8 as amount
   from goods_return r join card_order x on x.group_order_id = r.group_order_id join card_payment c on c.id = x.card_payment_id join payment p on p.id = c.payment_id
   where r.id = $1`
+// Medusa's payment has its row before the provider is asked.
+const REFUND = `insert into refund (id, payment_id, amount, raw_amount, note, created_at, updated_at)
+  values ($1, $2, $3::numeric, jsonb_build_object('value', $3::text, 'precision', 20), $4, now(), now()) returning id`
 
 await inTransaction((context) => moveReturn(context, { id, ...move, ...write }))
 if (stripe) {
   await inTransaction((context) => restockReturn(context, { id, at: write.at }))
-  const [{ id: card, intent, share, amount }] = await rows(CARD, [id])
+  const [{ id: card, payment_id, intent, share, amount }] = await rows(CARD, [id])
   const claim = { id: card, kind: "refund", amount, shares: [{ id: share, amount }], at: write.at }
   const { id: operation } = await inTransaction((context) => claimOperation(context, claim))
+  await rows(REFUND, [`ref_${operation}`, payment_id, String(amount), operation])
   const asked = { payment_intent: intent, amount: String(amount), "metadata[operation]": operation }
   const headers = { "idempotency-key": operation }
   await fetch(`${stripe}/v1/refunds`, { method: "POST", headers, body: new URLSearchParams(asked) })

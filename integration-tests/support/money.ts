@@ -31,7 +31,16 @@ const ORDERS = `
           or b.state = 'matched' and (b.source = 'seller') = (t.paid_by = 'seller'))))
       from order_transfer t where t.group_order_id = o.id) as transfer,
     (select json_build_object('reduced', x.reduced, 'captured', x.captured, 'refunded', x.refunded, 'on_page', x.is_on_page,
-        'promised', c.payment_id is not null)
+        'promised', c.payment_id is not null, 'underway', x.underway,
+        'moved', (select coalesce(sum(case when p.kind = 'capture' then s.amount else 0 - s.amount end), 0) from card_operation p
+          cross join jsonb_to_recordset(p.shares) s(id text, amount numeric) where s.id = o.id and p.state = 'done'),
+        'to_move', (select coalesce(sum(s.amount), 0) from card_operation p
+          cross join jsonb_to_recordset(p.shares) s(id text, amount numeric) where s.id = o.id and p.state = 'pending'),
+        'in_bank', (select coalesce(sum(b.amount), 0) from ledger_entry y join ledger_line b on b.entry_id = y.id and b.account = 'bank'
+          where y.group_order_id = o.id and y.kind like 'card.%'),
+        'entered', (select coalesce(sum(case when p.kind = 'capture' then s.amount when p.state = 'done' or p.undone_at is null then 0 - s.amount end), 0)
+          from card_operation p cross join jsonb_to_recordset(p.shares) s(id text, amount numeric) where s.id = o.id and p.entered_at is not null),
+        'of_medusa', (select coalesce(sum(t.amount), 0) from order_transaction t where t.order_id = o.order_id and t.deleted_at is null))
       from card_order x join card_payment c on c.id = x.card_payment_id where x.group_order_id = o.id) as card,
     (select coalesce(sum(r.amount), 0)::float8 from goods_return r where r.group_order_id = o.id and r.payment_method <> 'card'
       and r.owed_at is not null and r.refunded_at is null) as return_owed,
@@ -65,6 +74,14 @@ const SHARES = `
   join payment_share s on s.payment_id = p.id and s.deleted_at is null
   join group_order o on o.order_id = s.order_id join order_group g on g.id = o.group_id
   where g.code = any($1) group by p.id, p.amount`
+
+/** What Medusa's payment has given back to a card, and what the calls say that the provider took on: all but what found another way. */
+const CARD_REFUNDS = `
+  select coalesce((select sum(r.amount) from refund r where r.payment_id = c.payment_id and r.deleted_at is null), 0)::float8 as of_medusa,
+    coalesce((select sum(p.amount) from card_operation p where p.card_payment_id = c.id and p.kind = 'refund' and p.reference is null and p.chargeback_id is null
+      and (p.state in ('done', 'pending') or p.state = 'failed' and p.undone_at is null)), 0)::float8 as taken_on
+  from card_payment c join order_group g on g.id = c.group_id where g.code = any($1)
+    and not exists (select 1 from card_operation p where p.card_payment_id = c.id and p.ended_at is null)`
 
 const rowsOf = async <Row>(database: ClientBase, sql: string, codes: readonly string[]): Promise<Row[]> =>
   (await database.query(sql, [codes])).rows as Row[]
@@ -121,6 +138,15 @@ function expectBooked(order: OrderRow): void {
   expect(order.return_owed + order.return_refunded).toBeLessThanOrEqual(total - (order.transfer?.waived ?? 0))
   if (isCalledOff(state)) expect(charges).toBe(0)
   if (order.transfer) expect(order.transfer.received).toBe(order.transfer.told)
+  if (order.card) {
+    const { captured, refunded, underway, moved, to_move, in_bank, entered, of_medusa } = order.card
+    expect({ moved, in_bank, to_move, of_medusa }).toEqual({
+      moved: captured - refunded,
+      in_bank: captured - refunded,
+      to_move: underway,
+      of_medusa: entered,
+    })
+  }
 }
 
 /**
@@ -146,6 +172,12 @@ async function expectMoneyConserved(codes: readonly string[]): Promise<void> {
       expect(shares).toBe(amount)
     for (const { borne, ruled } of await rowsOf<{ borne: number; ruled: number }>(database, RULINGS, codes))
       expect(borne).toBe(ruled)
+    for (const { of_medusa, taken_on } of await rowsOf<{ of_medusa: number; taken_on: number }>(
+      database,
+      CARD_REFUNDS,
+      codes,
+    ))
+      expect(of_medusa).toBe(taken_on)
     const {
       rows: [out],
     } = await database.query<{ transit: number; bank: number; on_its_way: number; paid: number }>(PAID_OUT)

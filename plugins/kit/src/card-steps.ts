@@ -15,6 +15,12 @@ export type CardOrderFacts = {
   reduced: number
   captured: number
   refunded: number
+  /** A refund of it that the provider has taken on, and of which nobody knows yet whether the card has it. */
+  underway: number
+  /** Nothing is given back of it by itself: its bank takes it back, or a refund came to nothing and a person decides. */
+  isHeld: boolean
+  /** What its bank took back for good, and nobody has set against what is owed yet. */
+  lost: number
 }
 
 export type CardPaymentFacts = {
@@ -38,6 +44,7 @@ export type CardStep =
   | { kind: "void" }
   | { kind: "capture"; shares: CardShare[]; amount: number }
   | { kind: "refund"; order: string; amount: number }
+  | { kind: "set_off"; order: string }
   | { kind: "call_off"; orders: string[] }
 
 /** Captured a day before the promise ends, whoever has not answered by then. */
@@ -47,9 +54,9 @@ const BEFORE_LAPSE_MS = MS_PER_DAY
 export const cardPrice = ({ standing, amount, reduced }: CardOrderFacts): number =>
   standing === "off" ? 0 : amount - reduced
 
-/** What is to be given back of an order: what was captured for it beyond its price, less what went back already. */
+/** What is to be given back of an order: what was captured for it beyond its price, less what went back already or is on its way. */
 export const cardRefundDue = (order: CardOrderFacts): number =>
-  Math.max(0, order.captured - order.refunded - cardPrice(order))
+  Math.max(0, order.captured - order.refunded - order.underway - cardPrice(order))
 
 /**
  * Whose money it is that the provider has received though nobody here asked for it: first what stands costs, then whatever else the card had promised. All of it has an
@@ -95,7 +102,11 @@ export function nextCardStep(facts: CardPaymentFacts, now: number): CardStep {
       return { kind: "capture", shares, amount: sumVnd(shares.map(({ amount }) => amount)) }
     }
     case "captured": {
-      const owed = orders.find((order) => cardRefundDue(order) > 0)
+      const due = orders.filter((order) => cardRefundDue(order) > 0)
+      // Its shopper has that much already.
+      const lost = due.find((order) => order.lost > 0)
+      if (lost) return { kind: "set_off", order: lost.id }
+      const owed = due.find((order) => !order.isHeld)
       return owed ? { kind: "refund", order: owed.id, amount: cardRefundDue(owed) } : { kind: "wait" }
     }
     case "lapsed": {

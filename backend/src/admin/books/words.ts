@@ -30,6 +30,7 @@ export const FAULTS: Readonly<Record<LedgerFaultKind, string>> = {
   payout_wrong: "Lệnh chi không đứng đúng trong sổ",
   ruling_wrong: "Phân xử tranh chấp không đứng đúng trong sổ",
   chargeback_wrong: "Tiền thẻ bị đòi lại không đứng đúng trong sổ",
+  card_wrong: "Tiền thẻ của đơn khác với các lần thu và hoàn",
 }
 
 export const STATES: Readonly<Record<CodLineState, string>> = {

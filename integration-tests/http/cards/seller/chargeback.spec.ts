@@ -12,8 +12,10 @@ import { withDatabase } from "../../../support/database"
 import { eventually } from "../../../support/eventually"
 import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
+import { PARCEL } from "../../../support/orders"
+import { askReturn, returnNow, sellerReturns } from "../../../support/returns"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
-import { type Goods, plentyOfGoods } from "../../../support/shopper"
+import { type Goods, madeOf, newGoods, plentyOfGoods } from "../../../support/shopper"
 import { inItsPlace } from "../../../support/stripe/in-its-place"
 import type { Stripe } from "../../../support/stripe/server"
 
@@ -21,7 +23,7 @@ conserveMoney()
 
 let stripe: Stripe
 let sellers: [SampleSeller, SampleSeller]
-let goods: Goods[]
+let goods: [Goods, Goods]
 
 beforeAll(async () => {
   stripe = await stripeOfTheServer()
@@ -47,8 +49,8 @@ const moved = async ({ bank, borne }: Awaited<ReturnType<typeof books>>) => {
 const payable = () => sumOf("seller_payable:%")
 
 /** A group of two stalls whose card's bank takes back what it paid, as soon as it is captured. @returns the dispute's id at Stripe */
-async function takenBack() {
-  const items = goods.map(({ variant_id }) => ({ variant_id, quantity: 1 }))
+async function takenBack(first = goods[0]) {
+  const items = [first, goods[1]].map(({ variant_id }) => ({ variant_id, quantity: 1 }))
   const group = await buyAndPay(stripe, items, DISPUTED_CARD)
   for (const seller of sellers) await sellerDoes(seller, await orderOf(group, seller), "confirm")
   await runJob("follow-card-payments")
@@ -121,6 +123,65 @@ inItsPlace.describe("money that a card's bank takes back", () => {
     await stripe.sdk.disputes.update(dispute, { evidence: { uncategorized_text: "winning_evidence" }, submit: true })
     for (const event of (await stripe.news()).slice(-2).reverse()) expect(await stripe.send(event)).toBe(200)
     expect([await stateOf(dispute), await moved(before)]).toEqual(["won", { bank: group.total, borne: 0 }])
+    expect(await faultsOf(dispute, ...group.orders.map(({ id }) => id))).toEqual([])
+  })
+
+  /** The first stall calls its order off although the money is being taken back. */
+  const callOff = async (group: Awaited<ReturnType<typeof takenBack>>["group"]) => {
+    const order = await orderOf(group, sellers[0])
+    const { status } = await sellerDoes(sellers[0], order, "cancel", { reason: "Khách không nhận" })
+    await runJob("follow-card-payments")
+    return { order, status }
+  }
+  const cardNow = async (group: Awaited<ReturnType<typeof takenBack>>["group"]) =>
+    (await orderOf(group, sellers[0])).card
+
+  it("lets an order be called off, with its goods free, and asks Stripe for no refund until the bank gives in", async () => {
+    const own = await newGoods(sellers[0])
+    const { group, dispute } = await takenBack(own)
+    const { order, status } = await callOff(group)
+    expect([status, (await madeOf("", own.variant_id)).reserved]).toEqual([200, 0])
+    expect(await cardNow(group)).toMatchObject({ refunded: 0, refund_due: order.total, refund_held: "charged_back" })
+    expect((await orderOf(group, sellers[0])).next).toContain("đòi lại")
+    await stripe.sdk.disputes.update(dispute, { evidence: { uncategorized_text: "winning_evidence" }, submit: true })
+    await stripe.settled()
+    await runJob("follow-card-payments")
+    expect(await cardNow(group)).toMatchObject({ refunded: order.total, refund_due: 0, refund_held: null })
+    expect(await cardOf(stripe, group)).toMatchObject({ refunds: 1, given_back: order.total })
+    expect(await faultsOf(dispute, ...group.orders.map(({ id }) => id))).toEqual([])
+  })
+
+  it.each([["before" as const], ["after" as const]])(
+    "is no loss of an order that was called off %s it was lost: its shopper was to get it anyway",
+    async (when) => {
+      const before = await books()
+      const { group, dispute } = await takenBack()
+      if (when === "before") await callOff(group)
+      await stripe.sdk.disputes.close(dispute)
+      await stripe.settled()
+      if (when === "after") await callOff(group)
+      await runJob("follow-card-payments")
+      const { total } = await orderOf(group, sellers[0])
+      expect(await cardNow(group)).toMatchObject({ refunded: total, refund_due: 0, refund_held: null })
+      expect((await cardOf(stripe, group)).given_back).toBe(0)
+      expect(await moved(before)).toEqual({ bank: 0, borne: group.total - total })
+      expect(await faultsOf(dispute, ...group.orders.map(({ id }) => id))).toEqual([])
+    },
+  )
+
+  it("ends a return of its goods without a second refund", async () => {
+    const { group, dispute } = await takenBack()
+    for (const [what, body] of [["ship", PARCEL], ["deliver"]] as const)
+      await sellerDoes(sellers[0], await orderOf(group, sellers[0]), what, body)
+    const { id, code } = (await askReturn(await orderOf(group, sellers[0]), 1, { account: undefined })).body
+    expect((await sellerReturns(sellers[0], id, "waive")).status).toBe(200)
+    await runJob("follow-returns")
+    expect((await returnNow(code)).body.state).toBe("to_refund")
+    await stripe.sdk.disputes.close(dispute)
+    await stripe.settled()
+    await runJob("follow-returns")
+    expect((await returnNow(code)).body.state).toBe("refunded")
+    expect((await cardOf(stripe, group)).given_back).toBe(0)
     expect(await faultsOf(dispute, ...group.orders.map(({ id }) => id))).toEqual([])
   })
 })

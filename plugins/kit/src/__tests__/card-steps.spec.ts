@@ -22,6 +22,9 @@ const order = fc
     reduced: Math.floor(rest.amount * part),
     captured: 0,
     refunded: 0,
+    underway: 0,
+    isHeld: false,
+    lost: 0,
   }))
 const orders = fc.array(order, { minLength: 1, maxLength: 6 })
 const payment = (orders: readonly CardOrderFacts[], change: Partial<CardPaymentFacts> = {}): CardPaymentFacts => ({
@@ -132,6 +135,9 @@ describe("what is to be done about a payment by card", () => {
     reduced: 0,
     captured: 0,
     refunded: 0,
+    underway: 0,
+    isHeld: false,
+    lost: 0,
   })
   it.each([
     ["waits for a stall that has not answered", ["undecided", "stands"], null, "wait"],
@@ -141,6 +147,28 @@ describe("what is to be done about a payment by card", () => {
     ["frees the card when nothing stands", ["off", "off"], null, "void"],
   ] as const)("%s", (_what, standings, captureBefore, kind) => {
     expect(nextCardStep(payment(standings.map(one), { captureBefore }), NOW).kind).toBe(kind)
+  })
+
+  it("asks for no refund that is on its way, nor for what is held, and goes on with the other orders", () => {
+    const off = { ...one("off"), captured: 300_000 }
+    const step = (orders: CardOrderFacts[]) => nextCardStep(payment(orders, { state: "captured" }), NOW)
+    expect(step([off])).toEqual({ kind: "refund", order: "off", amount: 300_000 })
+    expect(step([{ ...off, underway: 300_000 }])).toEqual({ kind: "wait" })
+    expect(step([{ ...off, underway: 100_000 }])).toMatchObject({ amount: 200_000 })
+    expect(step([{ ...off, isHeld: true }])).toEqual({ kind: "wait" })
+    expect(
+      step([
+        { ...off, isHeld: true },
+        { ...off, id: "other" },
+      ]),
+    ).toMatchObject({ kind: "refund", order: "other" })
+  })
+
+  it("sets off what was lost against what is owed, also where that is held, and nothing where nothing is owed", () => {
+    const lost = { captured: 300_000, lost: 300_000 }
+    const step = (order: CardOrderFacts) => nextCardStep(payment([order], { state: "captured" }), NOW)
+    expect(step({ ...one("off"), ...lost, isHeld: true })).toEqual({ kind: "set_off", order: "off" })
+    expect(step({ ...one("stands"), ...lost })).toEqual({ kind: "wait" })
   })
 
   it("calls off what nobody paid in time, and then shuts the page", () => {

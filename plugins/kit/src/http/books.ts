@@ -10,6 +10,7 @@ export type LedgerFaultKind =
   | "payout_wrong"
   | "ruling_wrong"
   | "chargeback_wrong"
+  | "card_wrong"
 /** Something in the books that cannot be right: what, of what, and how far it is off, in dong. */
 export type LedgerFault = { fault: LedgerFaultKind; subject: string; off: number }
 

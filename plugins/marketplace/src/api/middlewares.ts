@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { cardMiddlewares } from "./card-middlewares"
 import { caseworkMiddlewares } from "./casework-middlewares"
 import { codMiddlewares } from "./cod-middlewares"
 import { coreOrderMiddlewares } from "./core-order-middlewares"
@@ -28,6 +29,7 @@ export default defineMiddlewares({
     ...orderMiddlewares,
     ...moneyMiddlewares,
     ...transferMiddlewares,
+    ...cardMiddlewares,
     ...voucherMiddlewares,
     ...remittanceMiddlewares,
     ...codMiddlewares,

@@ -22,6 +22,7 @@ export function CardRefundCard({ stall, order, card, mayWrite }: Props) {
     <Card className="grid gap-3">
       <h2 className="text-xl">{t("cardTitle")}</h2>
       <p>{t("cardSums", sums)}</p>
+      {card.refund_held && <p className="font-bold text-lacquer">{t(`cardHeld.${card.refund_held}`)}</p>}
       {mayWrite && card.is_authorised && !isCalledOff(order.state) && (
         <details>
           <summary className="inline-flex min-h-12 items-center text-lacquer underline underline-offset-4">

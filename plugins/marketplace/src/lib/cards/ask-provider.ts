@@ -5,7 +5,9 @@ import type CardModuleService from "../../modules/card/service"
 import type { CardPaymentNow } from "../../reads/cards/card-payment"
 import { siteUrl } from "../site-url"
 import { CARD_PROVIDER } from "./cards-on"
-import type { CardOperationRow } from "./types"
+import { dropRefund } from "./forget-refund"
+import { refundAnswer } from "./ask-after-refund"
+import type { CardOperationRow, RefundAnswer } from "./types"
 
 type Page = { session_id: string; url: string | null }
 
@@ -86,24 +88,30 @@ export async function carryOutOperation(
   operation: CardOperationRow,
   at: Date,
 ): Promise<boolean> {
-  const end = (outcome: "done" | "unknown" | "refused", note: string | null = null) =>
+  const end = (outcome: "done" | "pending" | "unknown" | "refused", note: string | null = null) =>
     cardsOf(container).end({ id, operation: operation.id, outcome, note, at })
+  let answer: RefundAnswer | null
   try {
-    await call(paymentsOf(container), payment_id ?? "", operation)
+    answer = await call(paymentsOf(container), payment_id ?? "", operation)
   } catch (error) {
     const note = error instanceof Error ? error.message : JSON.stringify(error)
     await end(isRefused(error) ? "refused" : "unknown", note)
     return false
   }
-  await end("done")
+  await end(answer?.status === "pending" ? "pending" : "done")
   return true
 }
 
-async function call(payments: IPaymentModuleService, payment_id: string, operation: CardOperationRow): Promise<void> {
+/** @returns what the provider says of a refund; null of any other call */
+async function call(
+  payments: IPaymentModuleService,
+  payment_id: string,
+  operation: CardOperationRow,
+): Promise<RefundAnswer | null> {
   const { id: key, kind, amount } = operation
   if (kind === "void") {
     await payments.cancelPayment(payment_id)
-    return
+    return null
   }
   const payment = await payments.retrievePayment(payment_id)
   // Medusa's type leaves out what its service takes.
@@ -116,10 +124,9 @@ async function call(payments: IPaymentModuleService, payment_id: string, operati
     const earlier = await payments.listCaptures({ payment_id })
     if (!payment.captured_at && earlier.length > 0) await payments.deleteCaptures(earlier.map(({ id }) => id))
     await payments.capturePayment({ payment_id, amount })
-    return
+    return null
   }
-  const earlier = await payments.listRefunds({ payment_id })
-  const same = earlier.filter(({ note }) => note === key)
-  if (same.length > 0) await payments.deleteRefunds(same.map(({ id }) => id))
-  await payments.refundPayment({ payment_id, amount, note: key })
+  await dropRefund(payments, payment_id, key)
+  const { data } = await payments.refundPayment({ payment_id, amount, note: key })
+  return refundAnswer(data)
 }

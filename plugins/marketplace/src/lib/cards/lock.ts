@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { isCalledOff } from "@san-ocop/kit/called-off"
 import type { CardPaymentFacts } from "@san-ocop/kit/card-steps"
 import type { OrderState } from "@san-ocop/kit/http/checkout"
 import { runSql } from "../run-sql"
@@ -36,10 +37,12 @@ export type LockedCardOrder = {
   reduced: number
   captured: number
   refunded: number
+  underway: number
 }
 const ORDERS = `
   select o.id, o.code, o.order_id, o.seller_id, o.floor_id, o.province_code, o.state, o.total::float8 as total, c.amount::float8 as amount,
-    c.is_on_page, c.reduced::float8 as reduced, c.captured::float8 as captured, c.refunded::float8 as refunded
+    c.is_on_page, c.reduced::float8 as reduced, c.captured::float8 as captured, c.refunded::float8 as refunded,
+    c.underway::float8 as underway
   from group_order o join card_order c on c.group_order_id = o.id
   where c.card_payment_id = ? and (?::text is null or o.id = ?) order by o.id for update of o, c`
 
@@ -49,3 +52,7 @@ export const lockCardOrders = (
   payment: string,
   only: string | null = null,
 ): Promise<LockedCardOrder[]> => runSql<LockedCardOrder>(context, ORDERS, [payment, only, only])
+
+/** What of a locked order is to be given back and is neither there nor on its way, in dong. */
+export const refundDueOf = ({ state, amount, reduced, captured, refunded, underway }: LockedCardOrder): number =>
+  Math.max(0, captured - refunded - underway - (isCalledOff(state) ? 0 : amount - reduced))

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import { prose } from "../listings/person-text"
+import { paging } from "@san-ocop/floor/lib/parse"
+import { line, prose } from "../listings/person-text"
 
 /** Body of POST /seller/:seller_id/orders/:id/card-refund. */
 export const refundCardSchema = z
@@ -11,4 +12,12 @@ export const refundCardSchema = z
       .max(Number.MAX_SAFE_INTEGER, "Số tiền hoàn chưa đúng."),
     reason: prose(1, 300),
   })
+  .strict()
+
+/** Query of GET /admin/card-refunds. */
+export const heldRefundsPage = z.object(paging).strict()
+
+/** Body of POST /admin/card-refunds/:id/transfer. */
+export const transferRefundSchema = z
+  .object({ reference: line(3, 60, "Vui lòng ghi số giao dịch của ngân hàng.") })
   .strict()

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { ACCOUNTS } from "./accounts"
 import { type BookedOrder } from "./order-entries"
 import { type NewLine, postEntry } from "./post-entries"
+import { reverseEntry } from "./reverse-entry"
 
 type Kind = "card.captured" | "card.refunded" | "card.reduced"
 
@@ -23,6 +24,10 @@ export const postCardCaptured = (context: Context, order: BookedOrder, key: stri
 /** It went back to the card. */
 export const postCardRefunded = (context: Context, order: BookedOrder, key: string, amount: number, at: Date) =>
   post(context, "card.refunded", key, order, moved(0 - amount), at)
+
+/** It came back after all: exactly the opposite, once. */
+export const undoCardRefunded = (context: Context, order: BookedOrder, key: string, at: Date) =>
+  reverseEntry(context, `card.refunded:${key}:${order.id}`, at)
 
 const moved = (amount: number): NewLine[] => [
   { account: ACCOUNTS.shopperFunds, amount: 0 - amount },

@@ -5,7 +5,7 @@ import { type NewLine, postEntry } from "./post-entries"
 import { reverseEntry } from "./reverse-entry"
 
 type Kind = "chargeback.withdrawn" | "chargeback.reinstated" | "chargeback.borne" | "chargeback.returned"
-type Taken = { dispute: string; order: BookedOrder; amount: number; at: Date }
+export type Taken = { dispute: string; order: BookedOrder; amount: number; at: Date }
 
 const keyOf = (kind: Kind, { dispute, order }: Taken): string => `${kind}:${dispute}:${order.id}`
 
@@ -53,3 +53,24 @@ export async function undoChargebackBorne(context: Context, of: Taken): Promise<
   await reverseEntry(context, keyOf("chargeback.borne", of), of.at)
   await reverseEntry(context, keyOf("chargeback.returned", of), of.at)
 }
+
+const setOffKey = ({ dispute, order }: Taken, key: string): string => `chargeback.set_off:${dispute}:${order.id}:${key}`
+
+/** What was lost had been owed to the shopper, who has it thereby: it is nobody's loss. `key` names the operation that says so in the order's own story. */
+export const postChargebackSetOff = (context: Context, of: Taken, key: string): Promise<void> =>
+  postEntry(context, {
+    posting_key: setOffKey(of, key),
+    kind: "chargeback.set_off",
+    group_order_id: null,
+    seller_id: null,
+    floor_id: of.order.floor_id,
+    at: of.at,
+    lines: [
+      { account: ACCOUNTS.bank, amount: of.amount },
+      { account: ACCOUNTS.floorGoodwill(of.order.floor_id), amount: 0 - of.amount },
+    ],
+  })
+
+/** It was won after all, so that the shopper is owed it again. */
+export const undoChargebackSetOff = (context: Context, of: Taken, key: string): Promise<void> =>
+  reverseEntry(context, setOffKey(of, key), of.at)

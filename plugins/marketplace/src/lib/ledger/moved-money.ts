@@ -4,5 +4,6 @@ export const MOVED_MONEY = [
   "transfer.refunded",
   "card.captured",
   "card.refunded",
+  "card.refunded.undone",
   "cod.statement",
 ] as const

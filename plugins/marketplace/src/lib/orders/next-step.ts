@@ -33,10 +33,17 @@ const returned = (name: string, transfer: TransferStanding | null): string => {
   return `Hàng được trả về gian hàng ${name}. Quý khách không phải trả tiền.`
 }
 
-const cardBack = (name: string, { refund_due, refunded }: CardStanding): string => {
-  if (refund_due > 0)
-    return `Hàng được trả về gian hàng ${name}. ${formatMoney(refund_due)} đang được hoàn về thẻ của quý khách.`
-  return `Hàng được trả về gian hàng ${name}. Đã hoàn ${formatMoney(refunded)} về thẻ của quý khách.`
+/** What becomes of money that a card paid and nobody is owed any more; null where there is none. */
+function cardBack({ refund_due, refund_held, refunded, transferred }: CardStanding): string | null {
+  if (refund_due > 0 && refund_held === "charged_back")
+    return `${formatMoney(refund_due)} đang được ngân hàng của quý khách đòi lại, nên sàn chờ kết quả đó.`
+  if (refund_due > 0 && refund_held === "failed")
+    return `${formatMoney(refund_due)} chưa hoàn được về thẻ của quý khách. Sàn sẽ gọi quý khách để hoàn bằng cách khác.`
+  if (refund_due > 0) return `${formatMoney(refund_due)} đang được hoàn về thẻ của quý khách.`
+  if (refunded === 0) return null
+  return transferred > 0
+    ? `Đã hoàn ${formatMoney(refunded)} cho quý khách, trong đó ${formatMoney(transferred)} bằng chuyển khoản.`
+    : `Đã hoàn ${formatMoney(refunded)} về thẻ của quý khách.`
 }
 
 /** The same for an order that a card pays, where it differs. */
@@ -46,12 +53,9 @@ function nextWithCard({ state, total, name, card }: Order): string | null {
     return `Mời nhập thẻ để trả ${formatMoney(total)} trước ${until(card.pay_until)}. Gian hàng ${name} giữ hàng đến lúc đó.`
   if (state === "shipped")
     return "Hàng đang trên đường đến. Thẻ đã trả tiền, quý khách không phải trả thêm cho người giao."
-  if (state === "returning" || state === "returned") return cardBack(name, card)
-  if (state !== "cancelled") return null
-  if (card.refund_due > 0)
-    return `Đơn hàng đã hủy. ${formatMoney(card.refund_due)} đang được hoàn về thẻ của quý khách.`
-  if (card.refunded > 0) return `Đơn hàng đã hủy. Đã hoàn ${formatMoney(card.refunded)} về thẻ của quý khách.`
-  return "Đơn hàng đã hủy. Thẻ của quý khách không bị trừ tiền."
+  const back = cardBack(card) ?? "Thẻ của quý khách không bị trừ tiền."
+  if (state === "returning" || state === "returned") return `Hàng được trả về gian hàng ${name}. ${back}`
+  return state === "cancelled" ? `Đơn hàng đã hủy. ${back}` : null
 }
 
 /** What happens next with an order, in one sentence for the shopper. */

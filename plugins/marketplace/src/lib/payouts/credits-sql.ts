@@ -16,8 +16,8 @@ const GIVEN_UP = `select 1 from card_chargeback k where k.id = n.dispute ->> 'id
 /** Whether an order's card was or may be taken back. News come in any order: it is not once the bank gave up. What was lost the shopper has. */
 export const chargedBackSql = (order: string): string => disputedCard(order, GIVEN_UP)
 
-// What was lost holds nothing any more once the books say who bears it.
-const chargebackPendingSql = (order: string): string =>
+/** Whether nobody knows yet how a chargeback of an order ends. What was lost holds nothing any more once the books say who bears it. */
+export const chargebackPendingSql = (order: string): string =>
   disputedCard(
     order,
     `${GIVEN_UP}

@@ -1,11 +1,14 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { CardOperationRow } from "../../lib/cards/types"
+import { type AnswerRefund, answerRefund } from "./changes/answer-refund"
 import { authoriseCard } from "./changes/authorise"
 import { claimOperation, type ClaimOperation } from "./changes/claim"
+import { type DecideRefund, decideRefund } from "./changes/decide-refund"
 import { endOperation, type EndOperation } from "./changes/end"
 import { claimPage, closePage, forgetPage, keepPage } from "./changes/page"
 import { reduceCardOrder, type ReduceCardOrder } from "./changes/reduce"
+import { type SetOff, setOffChargeback } from "./changes/set-off"
 import { tellCardNews } from "./changes/tell"
 import { CardPayment } from "./models/card-payment"
 import type { AuthoriseCard, CardNewsInput, PageClaim } from "./types"
@@ -58,6 +61,27 @@ export default class CardModuleService extends MedusaService({ CardPayment }) {
   @InjectTransactionManager()
   async end(input: EndOperation, @MedusaContext() context: Context = {}): Promise<void> {
     await endOperation(context, input)
+  }
+
+  /** What Stripe says now of a refund that it took on. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async answerRefund(input: AnswerRefund, @MedusaContext() context: Context = {}): Promise<void> {
+    await answerRefund(context, input)
+  }
+
+  /** What a card's bank took for good is set against what its shopper was to get back. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async setOff(input: SetOff, @MedusaContext() context: Context = {}): Promise<void> {
+    await setOffChargeback(context, input)
+  }
+
+  /** An operator decides about a refund that came to nothing. @returns the group @throws Refusal */
+  @InjectManager()
+  @InjectTransactionManager()
+  async decideRefund(input: DecideRefund, @MedusaContext() context: Context = {}): Promise<string> {
+    return decideRefund(context, input)
   }
 
   /** A stall gives back a part of what an order costs. @throws Refusal */

@@ -8,7 +8,8 @@ export const RETURN_MOVES = {
   approved: ["sent", "withdrawn", "lapsed"],
   sent: ["to_refund", "refused"],
   to_refund: ["refunded"],
-  refunded: [],
+  // A card's bank may send back what seemed to have arrived.
+  refunded: ["to_refund"],
   refused: [],
   withdrawn: [],
   lapsed: [],

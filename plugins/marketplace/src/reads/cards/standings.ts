@@ -1,12 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { CALLED_OFF_SQL } from "@san-ocop/kit/called-off"
 import type { CardStanding } from "@san-ocop/kit/http/cards"
+import { dueSql, stuckSql, takenBackSql } from "../../lib/cards/held-sql"
 import { readRows } from "../sql"
 
 const ROWS = `
-  select o.id, c.pay_until, c.payment_id is not null as is_authorised, x.captured::float8 as captured, x.refunded::float8 as refunded,
-    greatest(0, x.captured - x.refunded - case when o.state in (${CALLED_OFF_SQL}) then 0 else x.amount - x.reduced end)::float8 as refund_due
-  from card_order x join card_payment c on c.id = x.card_payment_id join group_order o on o.id = x.group_order_id where o.id = any(?)`
+  select o.id, c.pay_until, c.payment_id is not null as is_authorised, x.captured::float8 as captured, x.refunded::float8 as refunded, d.due as refund_due,
+    case when d.due <= x.underway then null when ${takenBackSql("x")} then 'charged_back' when ${stuckSql("x")} then 'failed' end as refund_held,
+    coalesce((select sum(p.amount) from card_operation p where p.card_payment_id = c.id and p.reference is not null and p.state = 'done'
+      and p.shares @> jsonb_build_array(jsonb_build_object('id', o.id))), 0)::float8 as transferred
+  from card_order x join card_payment c on c.id = x.card_payment_id join group_order o on o.id = x.group_order_id
+  cross join lateral (select ${dueSql("x", "o")} as due) d where o.id = any(?)`
 
 /** How these orders stand that are paid by card, by order; others are left out. */
 export async function readCardStandings(

@@ -136,24 +136,43 @@ const RULINGS = `
   select 'ruling_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`
 
 // What a card's bank took and did not give back is out of the operator's account, to the dong; once it is lost, and only then, the floors of its orders bear it, less what came back of it.
+// What was set against money that a shopper was to get back stands with his order instead, on both accounts.
 const CHARGEBACKS = `
   with booked as (
     select split_part(e.posting_key, ':', 2) as id, coalesce(sum(l.amount) filter (where l.account = 'bank'), 0) as bank,
       coalesce(sum(l.amount) filter (where l.account like 'floor_goodwill:%'), 0) as borne
     from ledger_entry e join ledger_line l on l.entry_id = e.id where e.kind like 'chargeback.%' group by 1
+  ), set_off as (select chargeback_id as id, sum(amount) as amount from card_operation where chargeback_id is not null and state = 'done' group by 1
   ), judged as (
     select coalesce(c.id, b.id) as id,
-      abs(coalesce(b.bank, 0) + case when c.withdrawn_at is not null and c.reinstated_at is null then c.amount - c.returned else 0 end)
-      + abs(coalesce(b.borne, 0) - case when c.state = 'lost' then c.amount - c.returned else 0 end) as off
-    from card_chargeback c full join booked b on b.id = c.id
+      abs(coalesce(b.bank, 0) + case when c.withdrawn_at is not null and c.reinstated_at is null then c.amount - c.returned else 0 end - coalesce(s.amount, 0))
+      + abs(coalesce(b.borne, 0) - case when c.state = 'lost' then c.amount - c.returned else 0 end + coalesce(s.amount, 0)) as off
+    from card_chargeback c full join booked b on b.id = c.id left join set_off s on s.id = c.id
   )
   select 'chargeback_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`
 
+// What a card paid of an order and got back is what the calls say that moved it, what is on its way and what the books have, neither more nor less.
+const CARDS = `
+  with said as (
+    select s ->> 'id' as id, sum((s ->> 'amount')::numeric) filter (where p.kind = 'capture' and p.state = 'done') as captured,
+      sum((s ->> 'amount')::numeric) filter (where p.kind = 'refund' and p.state = 'done') as refunded,
+      sum((s ->> 'amount')::numeric) filter (where p.state = 'pending') as underway
+    from card_operation p cross join jsonb_array_elements(p.shares) s group by 1
+  ), booked as (
+    select e.group_order_id as id, sum(l.amount) filter (where l.account = 'bank') as bank
+    from ledger_entry e join ledger_line l on l.entry_id = e.id where e.kind like 'card.%' and e.group_order_id is not null group by 1
+  ), judged as (
+    select x.group_order_id as id, abs(x.captured - coalesce(s.captured, 0)) + abs(x.refunded - coalesce(s.refunded, 0))
+      + abs(x.underway - coalesce(s.underway, 0)) + abs(x.captured - x.refunded - coalesce(b.bank, 0)) as off
+    from card_order x left join said s on s.id = x.group_order_id left join booked b on b.id = x.group_order_id
+  )
+  select 'card_wrong' as fault, id as subject, off::float8 as off from judged where off <> 0`
+
 /** The proof, statement by statement. */
-export const PROOF = { ENTRIES, EMPTY, CLOSINGS, ORDERS, DISCOUNTS, SURPLUS, PAYOUTS, RULINGS, CHARGEBACKS }
+export const PROOF = { ENTRIES, EMPTY, CLOSINGS, ORDERS, DISCOUNTS, SURPLUS, PAYOUTS, RULINGS, CHARGEBACKS, CARDS }
 
 /**
- * Proves the books from their lines: every entry balances, every closing can be added up again, and every order, every payout, every ruling, every chargeback and
+ * Proves the books from their lines: every entry balances, every closing can be added up again, and every order, every payout, every ruling, every chargeback, what each card paid and
  * what carriers paid for no parcel stand in them as they are.
  * @returns what is wrong; nothing when all is well
  */

@@ -15,7 +15,8 @@ import { followCardPaymentStep } from "./steps/follow-card-payment"
 const openPageOfCardStep = createStep(
   "open-page-of-card",
   async ({ group_id }: { group_id: string }, { container }) => {
-    const payment = (await readCardPayment(container, group_id)) ?? refuse("not_found", "Đơn này không trả bằng thẻ.")
+    const payment =
+      (await readCardPayment(container, group_id, clock.now())) ?? refuse("not_found", "Đơn này không trả bằng thẻ.")
     const isWaiting = payment.state === "awaiting" && payment.orders.some(({ state }) => state === "awaiting_payment")
     if (!isWaiting) return new StepResponse<{ url: string | null }>({ url: null })
     const { url } = await openCardPage(container, payment, clock.now())

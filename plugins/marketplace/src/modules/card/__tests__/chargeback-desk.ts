@@ -8,7 +8,7 @@ const ORDERS = `drop table if exists group_order cascade;
   create table group_order (id text primary key, code text, order_id text, seller_id text, floor_id text, province_code text, state text, total numeric)`
 /** One card paid 300.000 of one stall's order and 200.000 of another's, of which 20.001 went back, on two floors. */
 const PAID = `
-  delete from card_event; delete from card_chargeback; delete from card_order; delete from card_payment; truncate audit_entry, notice;
+  delete from card_event; delete from card_operation; delete from card_chargeback; delete from card_order; delete from card_payment; truncate audit_entry, notice;
   insert into group_order values ('gord_1', 'DON1', 'order_1', 'sel_1', 'floor_1', '33', 'delivered', 300000),
     ('gord_2', 'DON2', 'order_2', 'sel_2', 'floor_2', '36', 'delivered', 200000);
   insert into card_payment (id, group_id, state, payment_id, intent_id, pay_until) values ('cpay_1', 'ogrp_1', 'captured', 'pay_1', 'pi_1', now());
@@ -46,6 +46,7 @@ export const teller =
         reference: null,
         intent_id: "pi_1",
         dispute: { id: "du_1", amount, currency, reason: "fraudulent", status, respond_by: null },
+        refund: null,
       },
       at: AT,
     })

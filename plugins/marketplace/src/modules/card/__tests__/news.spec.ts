@@ -20,7 +20,15 @@ moduleIntegrationTestRunner<CardModuleService>({
     const tell = (event_id: string, of: Partial<CardNews> = {}) =>
       service.tell({
         news: {
-          ...{ event_id, type: "charge.dispute.created", amount: 1, reference: null, intent_id: null, dispute: null },
+          ...{
+            event_id,
+            type: "charge.dispute.created",
+            amount: 1,
+            reference: null,
+            intent_id: null,
+            dispute: null,
+            refund: null,
+          },
           ...of,
         },
         at,

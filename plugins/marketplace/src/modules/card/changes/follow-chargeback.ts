@@ -20,6 +20,7 @@ import {
   chargebackWithoutSum,
 } from "../../../lib/notices/chargeback-notice"
 import { runSql } from "../../../lib/run-sql"
+import { undoSetOff } from "./set-off"
 import { CHARGEBACK_MOVES, type ChargebackState } from "../chargeback-moves"
 
 type Row = {
@@ -116,7 +117,10 @@ export async function followChargeback(
   const to = canMove(CHARGEBACK_MOVES, row.state, facts.outcome) ? facts.outcome : row.state
   if (to !== row.state) {
     if (to === "lost") await book(postChargebackBorne)
-    if (row.state === "lost") await book(undoChargebackBorne)
+    if (row.state === "lost") {
+      await undoSetOff(context, { id: payment, dispute: id, orders, at })
+      await book(undoChargebackBorne)
+    }
     await log(context, id, parts, to === "open" ? "reopened" : to)
     await tell(context, row, parts, to, facts.is_withdrawn)
   }

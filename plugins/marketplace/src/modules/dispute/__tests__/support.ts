@@ -30,8 +30,10 @@ const ORDERS = `
   create table seller (id text primary key, slug text);
   create table card_payment (id text primary key, state text, group_id text, turn int, page_claimed_at timestamptz, session_id text, payment_id text,
     deleted_at timestamptz);
-  create table card_order (group_order_id text, card_payment_id text, amount numeric, reduced numeric, is_on_page boolean, captured numeric, refunded numeric);
+  create table card_order (group_order_id text, card_payment_id text, amount numeric, reduced numeric, is_on_page boolean, captured numeric, refunded numeric,
+    underway numeric not null default 0);
   create table card_event (card_payment_id text, dispute jsonb);
+  create table card_chargeback (id text primary key, state text);
   create table order_transfer (group_order_id text, amount numeric, waived numeric);
   create table "order" (id text, version int);
   create table order_item (order_id text, item_id text, version int, quantity numeric, unit_price numeric, created_at timestamptz, deleted_at timestamptz);

@@ -78,16 +78,21 @@ export async function moveReturn(context: Context, { id, move, ...told }: MoveRe
 }
 
 // Before the card is charged nothing can go back to it: so much less is charged, or nothing ever is.
-const CARD_SETTLED = `select x.refunded > 0 as is_back from card_order x join card_payment c on c.id = x.card_payment_id where x.group_order_id = ?
+const CARD_SETTLED = `select x.refunded > 0 as is_back, exists (select 1 from card_operation p where p.card_payment_id = c.id and p.reference is not null
+    and p.state = 'done' and p.shares @> jsonb_build_array(jsonb_build_object('id', x.group_order_id))) as is_transferred from card_order x join card_payment c on c.id = x.card_payment_id where x.group_order_id = ?
   and case when c.state in (${PAID_CARD_SQL}) then c.state = 'captured' and x.captured - x.refunded <= x.amount - x.reduced else true end`
 
 /** What a card paid is back on it, or was never taken from it: the return is done. Answers nothing while it is under way. */
 export async function settleCardReturn(context: Context, { id, actor, at }: { id: string } & Write): Promise<void> {
   const { row } = await lockReturn(context, id)
   if (row.state !== "to_refund" || row.payment_method !== "card") return
-  const [settled] = await runSql<{ is_back: boolean }>(context, CARD_SETTLED, [row.group_order_id])
+  const [settled] = await runSql<{ is_back: boolean; is_transferred: boolean }>(context, CARD_SETTLED, [
+    row.group_order_id,
+  ])
   if (!settled) return
   await write(context, row, "refunded", {}, { actor, at })
+  // Of what was transferred to him the shopper was told with the bank's number.
+  if (settled.is_transferred) return
   await tellOfReturn(context, row, "refunded", { not_charged: !settled.is_back })
 }
 

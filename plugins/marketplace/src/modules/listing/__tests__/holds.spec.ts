@@ -42,7 +42,7 @@ moduleIntegrationTestRunner<ListingModuleService>({
         const id = await listing()
         const placed = await Promise.all([place([id]), place([id])])
         expect(placed.map((one) => one.length).sort()).toEqual([0, 1])
-        expect(await open(id)).toMatchObject([{ ...source, reason, placed_by: "test", released_at: null }])
+        expect(await open(id)).toMatchObject([{ ...source, reason, placed_by: "system", released_at: null }])
       })
 
       it("of another source stands beside it, and is released by itself alone", async () => {

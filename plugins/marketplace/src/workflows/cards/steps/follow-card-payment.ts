@@ -5,7 +5,8 @@ import { clock } from "@san-ocop/floor/lib/clock"
 import { type CardStep, nextCardStep } from "@san-ocop/kit/card-steps"
 import { sumVnd } from "@san-ocop/kit/vnd"
 import { askForPromise, carryOutOperation, openCardPage, shutPage } from "../../../lib/cards/ask-provider"
-import { enterTransactions } from "../../../lib/cards/enter-transactions"
+import { askAfterRefund } from "../../../lib/cards/ask-after-refund"
+import { enterTransactions, undoTransactions } from "../../../lib/cards/enter-transactions"
 import { CARD_MODULE } from "../../../modules/card"
 import type CardModuleService from "../../../modules/card/service"
 import { type CardPaymentNow, factsOf, readCardPayment } from "../../../reads/cards/card-payment"
@@ -24,7 +25,7 @@ export const followCardPaymentStep = createStep(
   "follow-card-payment",
   async ({ group_id }: { group_id: string }, { container }) => {
     for (let turn = 0; turn < AT_MOST; turn += 1) {
-      const payment = await readCardPayment(container, group_id)
+      const payment = await readCardPayment(container, group_id, clock.now())
       if (!payment || !(await doOneThing(container, payment))) return new StepResponse(turn)
     }
     return new StepResponse(AT_MOST)
@@ -39,6 +40,18 @@ async function doOneThing(container: MedusaContainer, payment: CardPaymentNow): 
     await enterTransactions(container, payment, entered)
     return true
   }
+  const undone = payment.operations.find(({ state, is_undone }) => state === "failed" && !is_undone)
+  if (undone) {
+    await undoTransactions(container, payment, undone)
+    return true
+  }
+  const asked = payment.operations.find(({ is_to_ask }) => is_to_ask)
+  if (asked) {
+    const { id } = payment
+    const answer = await askAfterRefund(container, payment, asked.id)
+    await cardsOf(container).answerRefund({ id, operation: asked.id, ...answer, events: asked.news, at })
+    return true
+  }
   const open = payment.operations.find(({ state }) => state === "claimed" || state === "unknown")
   if (open) return carryOutOperation(container, payment, open, at)
   if (payment.state === "awaiting" && payment.page_claimed_at) {
@@ -46,7 +59,7 @@ async function doOneThing(container: MedusaContainer, payment: CardPaymentNow): 
     const answer = session_id ? await askForPromise(container, payment, session_id, at) : "waiting"
     if (answer === "authorised") return true
     if (answer === "shut") {
-      await container.resolve<CardModuleService>(CARD_MODULE).forgetPage({ id: payment.id })
+      await cardsOf(container).forgetPage({ id: payment.id })
       return true
     }
   }
@@ -67,7 +80,7 @@ async function carryOut(
   step: CardStep,
   at: Date,
 ): Promise<boolean> {
-  const cards = container.resolve<CardModuleService>(CARD_MODULE)
+  const cards = cardsOf(container)
   const { id, session_id } = payment
   switch (step.kind) {
     case "wait":
@@ -95,12 +108,14 @@ async function carryOut(
       return claimed(await cards.claim({ id, kind: "capture", amount: step.amount, shares: step.shares, at }))
     case "refund": {
       const shares = [{ id: step.order, amount: step.amount }]
-      // What the provider refused once is for a person to look at: it is not asked for over and over.
-      if (payment.operations.some(({ kind, state }) => kind === "refund" && state === "refused")) return false
       return claimed(await cards.claim({ id, kind: "refund", amount: step.amount, shares, at }))
     }
+    case "set_off":
+      await cards.setOff({ id, order: step.order, at })
+      return true
   }
 }
 
+const cardsOf = (container: MedusaContainer) => container.resolve<CardModuleService>(CARD_MODULE)
 const claimed = (operation: unknown): boolean => operation !== null
 const whole = ({ orders }: CardPaymentNow): number => sumVnd(orders.map(({ amount }) => amount))

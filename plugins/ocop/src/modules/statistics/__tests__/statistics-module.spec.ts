@@ -48,7 +48,7 @@ moduleIntegrationTestRunner<StatisticsModuleService>({
 
     it("writes a number and its audit entry together", async () => {
       const [row] = await service.addRecords([record], actor, at)
-      expect(row).toMatchObject({ value: 5, written_by: "test" })
+      expect(row).toMatchObject({ value: 5, written_by: "system" })
       expect(await sql("select action, after ->> 'source' as source from audit_entry")).toEqual([
         { action: "indicator_record.added", source: "Báo cáo quý III" },
       ])
@@ -95,7 +95,7 @@ moduleIntegrationTestRunner<StatisticsModuleService>({
     it("keeps a snapshot as it was given, with who and when", async () => {
       const { id } = await service.freeze(snapshot, actor, at)
       const kept = await service.retrieveReportSnapshot(id)
-      expect(kept).toMatchObject({ scope: snapshot.scope, indicators: snapshot.indicators, taken_by_name: "test" })
+      expect(kept).toMatchObject({ scope: snapshot.scope, indicators: snapshot.indicators, taken_by_name: "Hệ thống" })
       expect(kept.taken_at).toEqual(at)
     })
   },
