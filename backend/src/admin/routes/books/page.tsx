@@ -6,6 +6,7 @@ import { useState } from "react"
 import { BalanceRows } from "../../books/balance-rows"
 import { FloorDesk } from "../../books/floor-desk"
 import { FloorRows } from "../../books/floor-rows"
+import { HeldRefunds } from "../../books/held-refunds"
 import { ProofAlert } from "../../books/proof-alert"
 import { PageFrame } from "../../shared/page-frame"
 import { useAnswer } from "../../shared/use-answer"
@@ -39,6 +40,7 @@ export default function BooksPage() {
       )}
       {books && !floor && (
         <>
+          <HeldRefunds changed={load} />
           <Container className="divide-y p-0">
             <Heading level="h2" className="px-6 py-4">
               Chỗ lệch đang mở
