@@ -28,6 +28,13 @@ function packagedBinary() {
  */
 const INDEXING_MEMORY = "512MiB"
 
+/**
+ * For each question whose answers it merges, this version reads every authority that it may trust: on a usual machine three quarters of what a search
+ * costs. It calls nobody, so it is told to trust none.
+ */
+const { SSL_CERT_DIR: _, ...INHERITED } = process.env
+const TRUSTING_NOBODY = { ...INHERITED, SSL_CERT_FILE: "/dev/null" }
+
 /** Starts Meilisearch on 127.0.0.1. Returns { url, key, pid, end() }. */
 export async function startMeilisearch({ dir, port, key, log }) {
   mkdirSync(dir, { recursive: true })
@@ -46,7 +53,7 @@ export async function startMeilisearch({ dir, port, key, log }) {
       ...["--env", "production", "--no-analytics", "--log-level", "WARN", "--max-indexing-threads", "1"],
       ...["--max-indexing-memory", INDEXING_MEMORY],
     ],
-    { cwd: dir, env: { ...process.env, MEILI_MASTER_KEY: key }, log },
+    { cwd: dir, env: { ...TRUSTING_NOBODY, MEILI_MASTER_KEY: key }, log },
   )
   await until(() => answers(`${url}/health`), "Meilisearch did not answer within 60 s.")
   return { url, key, pid: job.child.pid, end: job.end }
