@@ -1,11 +1,9 @@
-import { countedWithMarks } from "../../search/synonyms/counted-with-marks"
 import { withActiveIndex } from "./active-index"
 import { type Clauses, type EngineQuery, FACETS, filterOf, SORTS } from "./engine-queries"
 import { type Counted, noCounts } from "./facets"
 import { PAGE_SIZE } from "./filters"
 import { badgeHolds, type LostBadges, noneLost, stillStarred, withStillStarred } from "./lost-badges"
 import { askMeilisearch } from "./meilisearch"
-import { askNested, isNestable, widestOf } from "./nested-stages"
 import { noneExpired } from "./none-expired"
 import { type Answer, type Asking, type Facet, type Hit, type Overlay, STEP, stageQuery } from "./stage-query"
 import type { Stage } from "./stages"
@@ -25,15 +23,10 @@ function stageQueries({ stages, filter, sort, overlay }: Asking, index: string):
 }
 
 /**
- * All stages in one question; each product is answered once, in its best place. Merging costs the engine several times what finding does,
- * so it merges only stages of which none finds all that the others find, and pages that lie deep.
+ * All stages in one question; each product is answered once, in its best place. Merging them costs the engine next to nothing where it was given
+ * no authorities to trust (`docs/operations.md`): asked apart, each stage would answer a page of its own, most of it the same.
  */
 export async function askStages(asking: Asking): Promise<Answer> {
-  const widest = asking.overlay || !isNestable(asking) ? undefined : widestOf(asking.stages, await countedWithMarks())
-  return widest ? askNested(asking, widest) : askMerged(asking)
-}
-
-async function askMerged(asking: Asking): Promise<Answer> {
   const { offset, limit, facets, overlay } = asking
   const answer = await withActiveIndex((index) =>
     askMeilisearch<Answer>("/multi-search", {

@@ -24,8 +24,6 @@ export type Stage = {
   on: readonly string[]
   filter?: string
   least?: number
-  /** Its words without marks, where they must stand as they are; none for `every`. */
-  plain?: readonly string[]
 }
 /**
  * Ways from the surest to the loosest: `exact` ones find what was meant, `elsewhere` the same thing from another place or for another
@@ -44,14 +42,14 @@ const marked = (words: readonly SearchWord[]): boolean => words.some((word) => w
 type Narrowing = { on?: readonly string[]; filter?: string | undefined }
 /** Everything that the filter lets through, in the order of trust. */
 const every = (name: StageName, filter?: string): Stage => ({
-  ...{ name, q: `${EVERY.word} `, on: [EVERY.field], plain: [] },
+  ...{ name, q: `${EVERY.word} `, on: [EVERY.field] },
   ...(filter !== undefined && { filter }),
 })
 
 /** Words as they were typed: with their marks where they have some, then without, since marks may be wrong. */
 function spelled(name: StageName, words: readonly SearchWord[], { on = KEYS, filter }: Narrowing = {}): Stage[] {
   if (words.length === 0) return []
-  const how = { on, plain: words.map((word) => word.plain), ...(filter !== undefined && { filter }) }
+  const how = { on, ...(filter !== undefined && { filter }) }
   return [
     ...(marked(words) ? [{ name: `${name}, with marks` as const, q: keyed(words), ...how }] : []),
     { name, q: plain(words), ...how },

@@ -8,9 +8,9 @@ import { FORGIVING, NAMES } from "../../search/searched"
 import type { ListFilters } from "./filters"
 import { withActiveIndex } from "./active-index"
 import { askMeilisearch, engineHost } from "./meilisearch"
-import { pageOfStages } from "./nested-stages"
 import { engineBreaker, productList } from "./product-list"
 import { type KnownProvince, knownProvinces } from "./provinces"
+import { STEP } from "./stage-query"
 
 const PRODUCTS = 6
 const OTHERS = 3
@@ -39,17 +39,18 @@ function waysOf(q: string, on: { keys: readonly string[]; plains: readonly strin
   return [...marked, { q: plains, on: on.keys }, ...(on.plains.length > 0 ? [{ q: plains, on: on.plains }] : [])]
 }
 
-/** What each way finds after the one before: merged here, since merging costs the engine several times what finding does. */
+/** What each way finds after the one before. */
 const suggest = async (ways: Way[], limit: number): Promise<Hit[]> => {
-  const { results } = await withActiveIndex((indexUid) =>
-    askMeilisearch<{ results: { hits: Hit[] }[] }>("/multi-search", {
-      queries: ways.map(({ q, on }) => ({
-        ...{ indexUid, q, attributesToSearchOn: on, matchingStrategy: "all", attributesToRetrieve: SHOWN, limit },
+  const { hits } = await withActiveIndex((indexUid) =>
+    askMeilisearch<{ hits: Hit[] }>("/multi-search", {
+      federation: { limit },
+      queries: ways.map(({ q, on }, at) => ({
+        ...{ indexUid, q, attributesToSearchOn: on, matchingStrategy: "all", attributesToRetrieve: SHOWN },
+        federationOptions: { weight: STEP ** at },
       })),
     }),
   )
-  const found = results.map(({ hits }) => hits)
-  return pageOfStages(found, { offset: 0, limit }).map(({ hit }) => hit)
+  return hits
 }
 
 async function fromEngine(q: string): Promise<Found> {

@@ -24,16 +24,8 @@ type Rule = { term: string; group: SynonymGroup }
 /** The other words for a product's name, found when it is indexed, so that a search costs nothing more. */
 export class Synonyms {
   private readonly rules: Phrases<Rule>
-  /** Words, without their marks, of names that count only with them. */
-  readonly countedWithMarks: ReadonlySet<string>
 
   constructor(groups: readonly SynonymGroup[]) {
-    const risky = groups.filter(({ risk_when_folded }) => risk_when_folded === "high")
-    this.countedWithMarks = new Set(
-      risky.flatMap(({ terms, from = [], to = [] }) =>
-        [...terms, ...from, ...to].flatMap((term) => searchWords(term).map(({ plain }) => plain)),
-      ),
-    )
     this.rules = new Phrases(
       groups.flatMap((group) =>
         (group.relation === "oneway" ? (group.to ?? []) : group.terms)
