@@ -1,7 +1,6 @@
 import { moveClockTo } from "../support/clock"
-import { cardOf, groupNow, settle, stripeOfTheServer } from "../support/cards"
+import { cardOf, followCards, groupNow, settle, stripeOfTheServer } from "../support/cards"
 import { ask } from "../support/ask"
-import { runJob } from "../support/jobs"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, sampleSeller } from "../support/sample-people"
 import { testKey } from "../support/stripe/itself"
 import type { Stripe } from "../support/stripe/server"
@@ -73,7 +72,7 @@ test("a shopper pays two stalls with one card, which the bank asks about; it is 
     const own = body.items.find((one) => group.orders.some((known) => known.code === one.code))
     await ask("POST", `${seller.path}/orders/${own?.id ?? ""}/confirm`, { token: seller.token, body: {} })
   }
-  await runJob("follow-card-payments")
+  await followCards()
   expect(await cardOf(stripe, group)).toMatchObject({ state: "captured", captures: 1, received: group.total })
   expect((await groupNow(group)).orders.every(({ card }) => (card?.captured ?? 0) > 0)).toBe(true)
   await page.goto(order.pathname)

@@ -2,6 +2,7 @@ import type { CardPage } from "@san-ocop/kit/http/cards"
 import type { OrderGroupPage, StallOrder } from "@san-ocop/kit/http/checkout"
 import { ask } from "./ask"
 import { withDatabase } from "./database"
+import { runJob } from "./jobs"
 import type { SampleSeller } from "./sample-people"
 import { buy, PHONE } from "./shopper"
 import { stripeItself, testKey } from "./stripe/itself"
@@ -78,6 +79,15 @@ export async function orderOf(group: OrderGroupPage, seller: SampleSeller): Prom
 
 export const sellerDoes = (seller: SampleSeller, order: StallOrder, what: string, body: unknown = {}) =>
   ask("POST", `${seller.path}/orders/${order.id}/${what}`, { token: seller.token, body })
+
+/** As `sellerDoes`, of the seller's order in a group, where anything but success is an error. */
+export async function sellerDid(seller: SampleSeller, group: OrderGroupPage, what: string, body?: unknown) {
+  const { status, body: said } = await sellerDoes(seller, await orderOf(group, seller), what, body)
+  if (status !== 200) throw new Error(`${what}: ${JSON.stringify(said)}`)
+}
+
+/** The job that goes on with payments by card runs once. */
+export const followCards = (): Promise<void> => runJob("follow-card-payments")
 
 /** What Stripe and the database say of a group's card, in dong. */
 export async function cardOf(stripe: Stripe, group: OrderGroupPage) {

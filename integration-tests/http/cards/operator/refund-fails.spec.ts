@@ -9,9 +9,10 @@ import {
   buyAndPay,
   cardOf,
   FAILING_CARD,
+  followCards,
   orderOf,
   PENDING_CARD,
-  sellerDoes,
+  sellerDid,
   settle,
   stripeOfTheServer,
 } from "../../../support/cards"
@@ -50,24 +51,19 @@ afterAll(async () => {
   await stripe.stop()
 })
 
-const follow = () => runJob("follow-card-payments")
-const does = async (seller: SampleSeller, group: OrderGroupPage, what: string, body?: unknown) => {
-  const { status, body: said } = await sellerDoes(seller, await orderOf(group, seller), what, body)
-  if (status !== 200) throw new Error(`${what}: ${JSON.stringify(said)}`)
-}
 /** Two stalls' goods that a card paid for, and was charged. */
 async function charged(card: string): Promise<OrderGroupPage> {
   const items = goods.map(({ variant_id }) => ({ variant_id, quantity: 1 }))
   const group = await buyAndPay(stripe, items, card)
-  for (const seller of [a, b]) await does(seller, group, "confirm")
-  await follow()
+  for (const seller of [a, b]) await sellerDid(seller, group, "confirm")
+  await followCards()
   return group
 }
 /** The first stall calls off, so that the card is to have its part back. */
 async function calledOff(card: string) {
   const group = await charged(card)
-  await does(a, group, "cancel", { reason: "Hết hàng" })
-  await follow()
+  await sellerDid(a, group, "cancel", { reason: "Hết hàng" })
+  await followCards()
   return { group, order: await orderOf(group, a) }
 }
 const cardOfOrder = async (group: OrderGroupPage) => (await orderOf(group, a)).card
@@ -92,7 +88,7 @@ inItsPlace.describe("a refund that Stripe accepted and that comes to nothing lat
     await finish()
     const failed = (await stripe.news()).filter(({ type }) => type.includes("refund"))
     for (const event of [...failed.reverse(), ...failed]) expect(await stripe.send(event)).toBe(200)
-    await follow()
+    await followCards()
     expect(await cardOfOrder(group)).toMatchObject({ refunded: 0, refund_due: off, refund_held: "failed" })
     expect((await orderOf(group, a)).next).toContain("chưa hoàn được về thẻ")
     expect(await cardOf(stripe, group)).toMatchObject({ refunds: 0, given_back: 0, transactions: group.total })
@@ -110,7 +106,7 @@ inItsPlace.describe("a refund that Stripe accepted and that comes to nothing lat
   it("is tried once more when an operator says so, and never by itself", async () => {
     const { group, order } = await calledOff(FAILING_CARD)
     await finish()
-    await follow()
+    await followCards()
     expect((await cardOf(stripe, group)).given_back).toBe(0)
     expect((await decide(order.id, "retry")).status).toBe(200)
     expect(await cardOf(stripe, group)).toMatchObject({ refunds: 1, given_back: order.total })
@@ -127,14 +123,14 @@ inItsPlace.describe("a refund that Stripe accepted and that comes to nothing lat
     for (const _news of [1, 2, 3]) stripe.trouble("GET /v1/refunds", "broken")
     await finish()
     expect(await cardOfOrder(group)).toMatchObject({ refund_held: null })
-    await follow()
+    await followCards()
     expect(await cardOfOrder(group)).toMatchObject({ refunded: 0, refund_held: "failed" })
   })
 
   it("has the return open again whose money it was, until it is given back otherwise", async () => {
     const group = await charged(FAILING_CARD)
-    await does(a, group, "ship", PARCEL)
-    await does(a, group, "deliver")
+    await sellerDid(a, group, "ship", PARCEL)
+    await sellerDid(a, group, "deliver")
     const order = await orderOf(group, a)
     const { id, code, amount } = (await askReturn(order, 1, { account: undefined })).body
     expect((await sellerReturns(a, id, "waive")).status).toBe(200)
@@ -154,8 +150,8 @@ inItsPlace.describe("a refund that Stripe accepted and that comes to nothing lat
     const { group } = await calledOff(FAILING_CARD)
     await finish()
     const other = await orderOf(group, b)
-    await does(b, group, "cancel", { reason: "Hết hàng" })
-    await follow()
+    await sellerDid(b, group, "cancel", { reason: "Hết hàng" })
+    await followCards()
     expect((await orderOf(group, b)).card).toMatchObject({ refunded: other.total, refund_due: 0 })
     expect(await cardOfOrder(group)).toMatchObject({ refunded: 0, refund_held: "failed" })
   })
@@ -164,7 +160,7 @@ inItsPlace.describe("a refund that Stripe accepted and that comes to nothing lat
 inItsPlace.describe("a refund that Stripe has under way", () => {
   it("is not given back yet, nor asked for twice, and arrives when news say so", async () => {
     const { group, order } = await calledOff(PENDING_CARD)
-    await follow()
+    await followCards()
     const underway = { refunded: 0, refund_due: order.total, refund_held: null }
     expect(await cardOfOrder(group)).toMatchObject(underway)
     expect(order.next).toContain("đang được hoàn về thẻ")
@@ -179,10 +175,10 @@ inItsPlace.describe("a refund that Stripe has under way", () => {
     const { group, order } = await calledOff(PENDING_CARD)
     stripe.sendsByItself(false)
     await finish()
-    await follow()
+    await followCards()
     expect(await cardOfOrder(group)).toMatchObject({ refunded: 0 })
     moveClockByDays(0.1)
-    await follow()
+    await followCards()
     expect(await cardOfOrder(group)).toMatchObject({ refunded: order.total, refund_due: 0 })
   })
 

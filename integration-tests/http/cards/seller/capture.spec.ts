@@ -1,8 +1,16 @@
 import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
-import { buyAndPay, cardOf, orderOf, sellerDoes, settle, stripeOfTheServer } from "../../../support/cards"
+import {
+  buyAndPay,
+  cardOf,
+  followCards,
+  orderOf,
+  sellerDid,
+  sellerDoes,
+  settle,
+  stripeOfTheServer,
+} from "../../../support/cards"
 import { moveClockByDays } from "../../../support/clock"
 import { statementRowsOf } from "../../../support/earnings"
-import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { type Goods, madeOf, newGoods, plentyOfGoods } from "../../../support/shopper"
@@ -31,33 +39,28 @@ afterAll(async () => {
   await stripe.stop()
 })
 
-const follow = () => runJob("follow-card-payments")
 const pay = (of = goods[0]) =>
   buyAndPay(stripe, [
     { variant_id: of.variant_id, quantity: 2 },
     { variant_id: goods[1].variant_id, quantity: 1 },
   ])
-const does = async (seller: SampleSeller, group: OrderGroupPage, what: string, body?: unknown) => {
-  const { status, body: said } = await sellerDoes(seller, await orderOf(group, seller), what, body)
-  if (status !== 200) throw new Error(`${what}: ${JSON.stringify(said)}`)
-}
 const refund = async (seller: SampleSeller, group: OrderGroupPage, amount: number) =>
   sellerDoes(seller, await orderOf(group, seller), "card-refund", { amount, reason: "Hàng móp hộp" })
 const confirmBoth = async (group: OrderGroupPage) => {
-  await does(a, group, "confirm")
-  await does(b, group, "confirm")
-  await follow()
+  await sellerDid(a, group, "confirm")
+  await sellerDid(b, group, "confirm")
+  await followCards()
 }
 
 describe("a card is charged", () => {
   it("once, for all, when every stall has answered and not before", async () => {
     const group = await pay()
-    await does(a, group, "confirm")
-    await follow()
+    await sellerDid(a, group, "confirm")
+    await followCards()
     expect(await cardOf(stripe, group)).toMatchObject({ state: "authorised", received: 0 })
-    await does(b, group, "confirm")
-    await Promise.all([follow(), follow()])
-    await follow()
+    await sellerDid(b, group, "confirm")
+    await Promise.all([followCards(), followCards()])
+    await followCards()
     expect(await cardOf(stripe, group)).toMatchObject({
       state: "captured",
       captures: 1,
@@ -70,9 +73,9 @@ describe("a card is charged", () => {
     const own = await newGoods(a)
     const group = await pay(own)
     const standing = await orderOf(group, b)
-    await does(a, group, "cancel", { reason: "Hết hàng" })
-    await does(b, group, "confirm")
-    await follow()
+    await sellerDid(a, group, "cancel", { reason: "Hết hàng" })
+    await sellerDid(b, group, "confirm")
+    await followCards()
     expect(await cardOf(stripe, group)).toMatchObject({
       captures: 1,
       refunds: 0,
@@ -84,9 +87,9 @@ describe("a card is charged", () => {
 
   it("not at all when every stall calls off", async () => {
     const group = await pay()
-    await does(a, group, "cancel", { reason: "Hết hàng" })
-    await does(b, group, "cancel", { reason: "Hết hàng" })
-    await follow()
+    await sellerDid(a, group, "cancel", { reason: "Hết hàng" })
+    await sellerDid(b, group, "cancel", { reason: "Hết hàng" })
+    await followCards()
     expect(await cardOf(stripe, group)).toMatchObject({
       state: "voided",
       status: "canceled",
@@ -98,10 +101,10 @@ describe("a card is charged", () => {
   it("in the last day of its bank's promise, whoever has not answered", async () => {
     const group = await pay()
     moveClockByDays(5)
-    await follow()
+    await followCards()
     expect((await cardOf(stripe, group)).state).toBe("authorised")
     moveClockByDays(6.5)
-    await follow()
+    await followCards()
     expect(await cardOf(stripe, group)).toMatchObject({ state: "captured", received: group.total })
   })
 
@@ -109,11 +112,11 @@ describe("a card is charged", () => {
     "once although the answer was %s: the same call is made again",
     async (how) => {
       const group = await pay()
-      await does(a, group, "confirm")
-      await does(b, group, "confirm")
+      await sellerDid(a, group, "confirm")
+      await sellerDid(b, group, "confirm")
       stripe.trouble("/capture", how)
-      await follow()
-      await follow()
+      await followCards()
+      await followCards()
       expect(await cardOf(stripe, group)).toMatchObject({ state: "captured", captures: 1, received: group.total })
     },
     90_000,
@@ -126,8 +129,8 @@ describe("money goes back to the card", () => {
     const group = await pay(own)
     await confirmBoth(group)
     const [off, other] = [await orderOf(group, a), await orderOf(group, b)]
-    await does(a, group, "cancel", { reason: "Hàng hỏng" })
-    await follow()
+    await sellerDid(a, group, "cancel", { reason: "Hàng hỏng" })
+    await followCards()
     expect(await cardOf(stripe, group)).toMatchObject({
       refunds: 1,
       given_back: off.total,
@@ -154,7 +157,7 @@ describe("money goes back to the card", () => {
     const amount = Math.ceil((await orderOf(group, a)).total * 0.6)
     const answers = await Promise.all([refund(a, group, amount), refund(a, group, amount)])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
-    await follow()
+    await followCards()
     expect(await cardOf(stripe, group)).toMatchObject({ refunds: 1, given_back: amount })
     expect((await orderOf(group, b)).card).toMatchObject({ refunded: 0 })
   })
@@ -162,8 +165,8 @@ describe("money goes back to the card", () => {
   it("in part, also after the goods were delivered, and the rest when nothing is left is refused", async () => {
     const group = await pay()
     await confirmBoth(group)
-    await does(a, group, "ship", { carrier: "Giao nhanh", tracking_code: `THU${group.code}` })
-    await does(a, group, "deliver")
+    await sellerDid(a, group, "ship", { carrier: "Giao nhanh", tracking_code: `THU${group.code}` })
+    await sellerDid(a, group, "deliver")
     expect((await refund(a, group, 100_000)).status).toBe(200)
     const own = await orderOf(group, a)
     expect((await refund(a, group, own.total - 100_000)).status).toBe(200)
@@ -185,8 +188,8 @@ describe("money goes back to the card", () => {
       await confirmBoth(group)
       stripe.trouble("POST /v1/refunds", how)
       expect((await refund(a, group, 70_000)).status).toBe(200)
-      await follow()
-      await follow()
+      await followCards()
+      await followCards()
       expect(await cardOf(stripe, group)).toMatchObject({ refunds: 1, given_back: 70_000 })
     },
     90_000,
@@ -197,8 +200,8 @@ describe("an order that a card paid", () => {
   it("stands in the month's statement once it is delivered, with all that it brings", async () => {
     const group = await pay()
     await confirmBoth(group)
-    await does(a, group, "ship", { carrier: "Giao nhanh", tracking_code: `THE${group.code}` })
-    await does(a, group, "deliver")
+    await sellerDid(a, group, "ship", { carrier: "Giao nhanh", tracking_code: `THE${group.code}` })
+    await sellerDid(a, group, "deliver")
     const { id, total } = await orderOf(group, a)
     const [row, ...others] = await statementRowsOf(a, id)
     expect(row).toMatchObject({ paid: total })

@@ -2,6 +2,7 @@ import {
   buyAndPay,
   cardOf,
   DISPUTED_CARD,
+  followCards,
   orderOf,
   sellerDoes,
   settle,
@@ -53,7 +54,7 @@ async function takenBack(first = goods[0]) {
   const items = [first, goods[1]].map(({ variant_id }) => ({ variant_id, quantity: 1 }))
   const group = await buyAndPay(stripe, items, DISPUTED_CARD)
   for (const seller of sellers) await sellerDoes(seller, await orderOf(group, seller), "confirm")
-  await runJob("follow-card-payments")
+  await followCards()
   await stripe.settled()
   expect(await cardOf(stripe, group)).toMatchObject({ state: "captured", received: group.total })
   const told = (await stripe.news("charge.dispute.created")).at(-1)
@@ -99,7 +100,7 @@ inItsPlace.describe("money that a card's bank takes back", () => {
     const items = goods.map(({ variant_id }) => ({ variant_id, quantity: 1 }))
     const group = await buyAndPay(stripe, items)
     for (const seller of sellers) await sellerDoes(seller, await orderOf(group, seller), "confirm")
-    await runJob("follow-card-payments")
+    await followCards()
     const answer = await withDatabase(async (database) => {
       await database.query("begin")
       await database.query(
@@ -130,7 +131,7 @@ inItsPlace.describe("money that a card's bank takes back", () => {
   const callOff = async (group: Awaited<ReturnType<typeof takenBack>>["group"]) => {
     const order = await orderOf(group, sellers[0])
     const { status } = await sellerDoes(sellers[0], order, "cancel", { reason: "Khách không nhận" })
-    await runJob("follow-card-payments")
+    await followCards()
     return { order, status }
   }
   const cardNow = async (group: Awaited<ReturnType<typeof takenBack>>["group"]) =>
@@ -145,7 +146,7 @@ inItsPlace.describe("money that a card's bank takes back", () => {
     expect((await orderOf(group, sellers[0])).next).toContain("đòi lại")
     await stripe.sdk.disputes.update(dispute, { evidence: { uncategorized_text: "winning_evidence" }, submit: true })
     await stripe.settled()
-    await runJob("follow-card-payments")
+    await followCards()
     expect(await cardNow(group)).toMatchObject({ refunded: order.total, refund_due: 0, refund_held: null })
     expect(await cardOf(stripe, group)).toMatchObject({ refunds: 1, given_back: order.total })
     expect(await faultsOf(dispute, ...group.orders.map(({ id }) => id))).toEqual([])
@@ -160,7 +161,7 @@ inItsPlace.describe("money that a card's bank takes back", () => {
       await stripe.sdk.disputes.close(dispute)
       await stripe.settled()
       if (when === "after") await callOff(group)
-      await runJob("follow-card-payments")
+      await followCards()
       const { total } = await orderOf(group, sellers[0])
       expect(await cardNow(group)).toMatchObject({ refunded: total, refund_due: 0, refund_held: null })
       expect((await cardOf(stripe, group)).given_back).toBe(0)

@@ -1,5 +1,4 @@
-import { buyAndPay, cardOf, orderOf, sellerDoes, settle, stripeOfTheServer } from "../../../support/cards"
-import { runJob } from "../../../support/jobs"
+import { buyAndPay, cardOf, followCards, orderOf, sellerDoes, settle, stripeOfTheServer } from "../../../support/cards"
 import { conserveMoney } from "../../../support/money"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { cartPage, fillCart, type Goods, newGoods, setGoods } from "../../../support/shopper"
@@ -43,8 +42,8 @@ describe("a total that three stalls cannot share alike", () => {
       const { status } = await sellerDoes(seller, await orderOf(group, seller), "confirm")
       expect(status).toBe(200)
     }
-    await runJob("follow-card-payments")
-    await runJob("follow-card-payments")
+    await followCards()
+    await followCards()
     expect(await cardOf(stripe, group)).toMatchObject({ captures: 1, received: TOTAL, transactions: TOTAL })
   })
 })

@@ -1,5 +1,4 @@
-import { buyAndPay, cardOf, orderOf, sellerDoes, settle, stripeOfTheServer } from "../../../support/cards"
-import { runJob } from "../../../support/jobs"
+import { buyAndPay, cardOf, followCards, orderOf, sellerDoes, settle, stripeOfTheServer } from "../../../support/cards"
 import { conserveMoney } from "../../../support/money"
 import { HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { type Goods, plentyOfGoods } from "../../../support/shopper"
@@ -45,7 +44,7 @@ describe("money of a card that nobody here asked for", () => {
     const there = { state: "captured", received: group.total, transactions: group.total, captures: 1, refunds: 0 }
     expect(await cardOf(stripe, group)).toMatchObject(there)
     await does(group, "confirm")
-    await runJob("follow-card-payments")
+    await followCards()
     expect(await cardOf(stripe, group)).toMatchObject(there)
   })
 
@@ -53,10 +52,10 @@ describe("money of a card that nobody here asked for", () => {
     const group = await pay()
     const news = await captureAtStripe(group, group.total, false)
     await does(group, "cancel", { reason: "Hết hàng" })
-    await runJob("follow-card-payments")
+    await followCards()
     expect(await cardOf(stripe, group)).toMatchObject({ state: "lapsed", transactions: 0, given_back: 0 })
     for (const _time of [1, 2]) expect(await stripe.send(news)).toBe(200)
-    await runJob("follow-card-payments")
+    await followCards()
     expect(await cardOf(stripe, group)).toMatchObject({
       ...{ state: "captured", captures: 1, refunds: 1 },
       ...{ received: group.total, given_back: group.total, transactions: 0 },
@@ -71,7 +70,7 @@ describe("money of a card that nobody here asked for", () => {
     })
     expect(lessened.status).toBe(200)
     await captureAtStripe(group)
-    await runJob("follow-card-payments")
+    await followCards()
     expect(await cardOf(stripe, group)).toMatchObject({
       ...{ state: "captured", received: group.total, given_back: 30_000 },
       transactions: group.total - 30_000,

@@ -5,13 +5,13 @@ import {
   buyByCard,
   cardOf,
   cardPageOf,
+  followCards,
   groupNow,
   OK_CARD,
   settle,
   stripeOfTheServer,
 } from "../../../support/cards"
 import { moveClockTo } from "../../../support/clock"
-import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
 import { FISH_SAUCE_PHONE, HONEY_PHONE, type SampleSeller, sampleSeller } from "../../../support/sample-people"
 import { cartPage, complete, fillCart, type Goods, madeOf, newGoods, orderForm, PHONE } from "../../../support/shopper"
@@ -98,7 +98,7 @@ describe("an order that a card pays", () => {
     await stripe.pay(await cardPageOf(group), OK_CARD)
     expect(await states(group)).toEqual(["awaiting_payment", "awaiting_payment"])
     moveClockTo(Date.now() + 2 * 60_000)
-    await runJob("follow-card-payments")
+    await followCards()
     expect(await states(group)).toEqual(["placed", "placed"])
   })
 
@@ -122,7 +122,7 @@ describe("an order that a card pays", () => {
     const group = await buyByCard(both())
     const page = await cardPageOf(group)
     moveClockTo(Date.now() + 61 * 60_000)
-    await runJob("follow-card-payments")
+    await followCards()
     expect(await states(group)).toEqual(["cancelled", "cancelled"])
     expect(await stripe.pay(page, OK_CARD)).toBeNull()
     expect((await cardOf(stripe, group)).state).toBe("closed")
@@ -135,7 +135,7 @@ describe("an order that a card pays", () => {
     for (const { code } of group.orders)
       await ask("POST", `/store/order-groups/${group.code}/orders/${code}/cancel`, { body: { phone: PHONE } })
     moveClockTo(Date.now() + 2 * 60_000)
-    await runJob("follow-card-payments")
+    await followCards()
     expect(await cardOf(stripe, group)).toMatchObject({ state: "voided", status: "canceled", received: 0 })
   })
 

@@ -8,7 +8,7 @@ import { OPERATOR, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
 import { faultsOf, sumOf } from "../../../support/books"
-import { buyAndPay, cardOf, orderOf, sellerDoes, settle, stripeOfTheServer } from "../../../support/cards"
+import { buyAndPay, cardOf, followCards, orderOf, sellerDoes, settle, stripeOfTheServer } from "../../../support/cards"
 import { moveClockByDays } from "../../../support/clock"
 import { decide, disputeNow, sellerAnswers, shopperDisputes } from "../../../support/disputes"
 import { runJob } from "../../../support/jobs"
@@ -78,7 +78,7 @@ async function paidByCard() {
   const group = await buyAndPay(stripe, one())
   const does = async (what: string, body?: object) => sellerDoes(seller, await orderOf(group, seller), what, body)
   await does("confirm")
-  await runJob("follow-card-payments")
+  await followCards()
   await does("ship", PARCEL)
   await does("deliver")
   const order = await orderOf(group, seller)
@@ -97,7 +97,7 @@ const contested = async (): Promise<number> => {
   return body.held.filter(({ why }) => why === "contested").reduce((all, { amount }) => all + amount, 0)
 }
 const settledCard = async (group: OrderGroupPage) => {
-  await runJob("follow-card-payments")
+  await followCards()
   await runJob("follow-returns")
   return cardOf(stripe, group)
 }

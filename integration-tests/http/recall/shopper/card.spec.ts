@@ -1,7 +1,7 @@
 import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
 import type { SellerRecall } from "@san-ocop/kit/http/recall"
 import { ask } from "../../../support/ask"
-import { buyAndPay, cardOf, orderOf, settle, stripeOfTheServer } from "../../../support/cards"
+import { buyAndPay, cardOf, followCards, orderOf, settle, stripeOfTheServer } from "../../../support/cards"
 import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
 import { act, choose, readRecall, sellerRecall, ship } from "../../../support/recall"
@@ -32,7 +32,7 @@ afterAll(async () => {
 })
 
 const follow = async () => {
-  await runJob("follow-card-payments")
+  await followCards()
   await runJob("follow-returns")
 }
 const mine = (group: OrderGroupPage) => orderOf(group, stage.seller)

@@ -5,7 +5,7 @@ import { doomedProcess, type Held } from "../../../../testing/doomed-process"
 import { OPERATOR, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
-import { buyAndPay, cardOf, orderOf, sellerDoes, settle, stripeOfTheServer } from "../../../support/cards"
+import { buyAndPay, cardOf, followCards, orderOf, sellerDoes, settle, stripeOfTheServer } from "../../../support/cards"
 import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
 import { act, deliver, PARCEL, write } from "../../../support/orders"
@@ -67,7 +67,7 @@ inItsPlace.describe(
       const does = async (what: string, body?: unknown) =>
         expect((await sellerDoes(seller, await orderOf(group, seller), what, body)).status).toBe(200)
       await does("confirm")
-      await runJob("follow-card-payments")
+      await followCards()
       await does("ship", PARCEL)
       await does("deliver")
       const order = await orderOf(group, seller)

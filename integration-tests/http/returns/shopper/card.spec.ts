@@ -1,5 +1,5 @@
 import type { OrderGroupPage } from "@san-ocop/kit/http/checkout"
-import { buyAndPay, cardOf, orderOf, sellerDoes, settle, stripeOfTheServer } from "../../../support/cards"
+import { buyAndPay, cardOf, followCards, orderOf, sellerDid, settle, stripeOfTheServer } from "../../../support/cards"
 import { runJob } from "../../../support/jobs"
 import { conserveMoney } from "../../../support/money"
 import { PARCEL, write } from "../../../support/orders"
@@ -28,23 +28,17 @@ afterAll(async () => {
   await stripe.stop()
 })
 
-const follow = () => runJob("follow-card-payments")
-const does = async (seller: SampleSeller, group: OrderGroupPage, what: string, body?: unknown) => {
-  const { status, body: said } = await sellerDoes(seller, await orderOf(group, seller), what, body)
-  if (status !== 200) throw new Error(`${what}: ${JSON.stringify(said)}`)
-}
-
 /** Two stalls' goods, one card; the first stall's have arrived. `charged`: the other stall has confirmed, so that the card was charged before. */
 async function arrived({ charged }: { charged: boolean }): Promise<OrderGroupPage> {
   const group = await buyAndPay(stripe, [
     { variant_id: goods[0].variant_id, quantity: 2 },
     { variant_id: goods[1].variant_id, quantity: 1 },
   ])
-  await does(a, group, "confirm")
-  if (charged) await does(b, group, "confirm")
-  await follow()
-  await does(a, group, "ship", PARCEL)
-  await does(a, group, "deliver")
+  await sellerDid(a, group, "confirm")
+  if (charged) await sellerDid(b, group, "confirm")
+  await followCards()
+  await sellerDid(a, group, "ship", PARCEL)
+  await sellerDid(a, group, "deliver")
   return group
 }
 /** Titles of what the shopper was told of the money of a return, without the order's code. */
@@ -69,7 +63,7 @@ describe("goods that a card paid go back", () => {
     const answers = await Promise.all([sellerReturns(a, id, "waive"), sellerReturns(a, id, "waive")])
     // The second finds it under way, or done already.
     expect(answers.map(({ status }) => status).sort()[0]).toBe(200)
-    await follow()
+    await followCards()
     await runJob("follow-returns")
     expect(await cardOf(stripe, group)).toMatchObject({ refunds: 1, given_back: amount })
     expect((await returnNow(code)).body).toMatchObject({ state: "refunded", reference: null, due_on: null })
@@ -82,8 +76,8 @@ describe("goods that a card paid go back", () => {
     await sellerReturns(a, id, "waive")
     await runJob("follow-returns")
     expect((await returnNow(code)).body.state).toBe("to_refund")
-    await does(b, group, "confirm")
-    await follow()
+    await sellerDid(b, group, "confirm")
+    await followCards()
     await runJob("follow-returns")
     expect(await cardOf(stripe, group)).toMatchObject({ refunds: 0, received: group.total - amount, given_back: 0 })
     expect((await returnNow(code)).body.state).toBe("refunded")
@@ -94,8 +88,8 @@ describe("goods that a card paid go back", () => {
     const group = await arrived({ charged: false })
     const { id, code } = (await askReturn(await orderOf(group, a), 2, noAccount)).body
     await sellerReturns(a, id, "waive")
-    await does(b, group, "cancel", { reason: "Hết hàng" })
-    await follow()
+    await sellerDid(b, group, "cancel", { reason: "Hết hàng" })
+    await followCards()
     await runJob("follow-returns")
     expect(await cardOf(stripe, group)).toMatchObject({ state: "voided", received: 0, given_back: 0 })
     expect((await returnNow(code)).body.state).toBe("refunded")
@@ -127,9 +121,9 @@ describe("goods that a card paid go back", () => {
     const group = await arrived({ charged: true })
     const own = await orderOf(group, a)
     const { id } = (await askReturn(own, 2, noAccount)).body
-    await does(a, group, "card-refund", { amount: own.total - 10_000, reason: "Hàng móp hộp" })
+    await sellerDid(a, group, "card-refund", { amount: own.total - 10_000, reason: "Hàng móp hộp" })
     expect((await sellerReturns(a, id, "waive")).body.amount).toBe(10_000)
-    await follow()
+    await followCards()
     expect(await cardOf(stripe, group)).toMatchObject({ given_back: own.total })
     expect((await orderOf(group, b)).card).toMatchObject({ refunded: 0 })
   })
@@ -141,8 +135,8 @@ describe("goods that a card paid go back", () => {
       const { id, code, amount } = (await askReturn(await orderOf(group, a), 1, noAccount)).body
       stripe.trouble("POST /v1/refunds", how)
       expect((await sellerReturns(a, id, "waive")).status).toBe(200)
-      await follow()
-      await follow()
+      await followCards()
+      await followCards()
       await runJob("follow-returns")
       expect(await cardOf(stripe, group)).toMatchObject({ refunds: 1, given_back: amount })
       expect((await returnNow(code)).body.state).toBe("refunded")

@@ -3,7 +3,16 @@ import type { Earnings } from "@san-ocop/kit/http/money"
 import { OPERATOR, PASSWORD } from "../../../support/accounts"
 import { logIn } from "../../../support/api"
 import { ask } from "../../../support/ask"
-import { cardOf, cardPageOf, OK_CARD, orderOf, sellerDoes, settle, stripeOfTheServer } from "../../../support/cards"
+import {
+  cardOf,
+  cardPageOf,
+  followCards,
+  OK_CARD,
+  orderOf,
+  sellerDoes,
+  settle,
+  stripeOfTheServer,
+} from "../../../support/cards"
 import { moveClockByDays } from "../../../support/clock"
 import { CARRIER, type Counter, handIn, row } from "../../../support/cod-statements"
 import { withDatabase } from "../../../support/database"
@@ -142,10 +151,9 @@ describe("a card that pays an order with a floor's voucher", () => {
     await stripe.settled()
     return group
   }
-  const follow = () => runJob("follow-card-payments")
   const does = async (group: OrderGroupPage, what: string, body: unknown = {}) => {
     expect((await sellerDoes(seller, await orderOf(group, seller), what, body)).status).toBe(200)
-    await follow()
+    await followCards()
   }
 
   it("pays what the shopper pays, and the stall is owed the floor's part too", async () => {
