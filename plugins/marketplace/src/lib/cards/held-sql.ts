@@ -4,12 +4,16 @@ import { chargebackPendingSql } from "../payouts/credits-sql"
 /** What these say of an order: SQL for its row of `card_order`. */
 const shareOf = (row: string): string => `jsonb_build_array(jsonb_build_object('id', ${row}.group_order_id))`
 
-/** Whether the last refund to the card that was tried for an order came to nothing: it would again, so a person decides. */
-export const stuckSql = (
+const toCardSql = (
+  operation: string,
   row: string,
-): string => `coalesce((select p.state in ('refused', 'failed') from card_operation p
-    where p.card_payment_id = ${row}.card_payment_id and p.kind = 'refund' and p.reference is null and p.chargeback_id is null and p.shares @> ${shareOf(row)}
-    order by p.claimed_at desc, p.id desc limit 1), false)`
+): string => `${operation}.card_payment_id = ${row}.card_payment_id and ${operation}.kind = 'refund'
+      and ${operation}.reference is null and ${operation}.chargeback_id is null and ${operation}.shares @> ${shareOf(row)}`
+
+/** Whether a refund of an order to its card came to nothing and none was tried after that: it would again, so a person decides. */
+export const stuckSql = (row: string): string => `exists (select 1 from card_operation p
+    where ${toCardSql("p", row)} and p.state in ('refused', 'failed') and not exists (select 1 from card_operation q
+      where ${toCardSql("q", row)} and (q.ended_at is null or (q.claimed_at >= p.ended_at and q.id > p.id))))`
 
 /** Whether an order's card is being taken back by its bank, and nobody knows yet how that ends. */
 export const takenBackSql = (row: string): string => `exists (${chargebackPendingSql(`${row}.group_order_id`)})`

@@ -13,9 +13,9 @@ const HELD = `
   join group_order o on o.id = x.group_order_id and o.deleted_at is null join order_group g on g.id = o.group_id
   join seller s on s.id = o.seller_id join floor f on f.id = o.floor_id
   cross join lateral (select ${dueSql("x", "o")} as due, case when ${takenBackSql("x")} then 'charged_back' when ${stuckSql("x")} then 'failed' end as held) d
-  left join lateral (select y.note, y.ended_at from card_operation y where d.held = 'failed' and y.card_payment_id = c.id and y.kind = 'refund'
+  left join lateral (select y.note, y.ended_at from card_operation y where d.held = 'failed' and y.card_payment_id = c.id and y.kind = 'refund' and y.state in ('refused', 'failed')
     and y.reference is null and y.chargeback_id is null and y.shares @> jsonb_build_array(jsonb_build_object('id', o.id))
-    order by y.claimed_at desc, y.id desc limit 1) p on true
+    order by y.ended_at desc, y.id desc limit 1) p on true
   left join lateral (select max(e.told_at) as told_at from card_event e where d.held = 'charged_back' and e.card_payment_id = c.id and e.dispute is not null) n on true
   where d.held is not null and d.due > x.underway order by d.held desc, since, o.id limit ? offset ?`
 

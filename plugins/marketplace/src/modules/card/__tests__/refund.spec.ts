@@ -121,6 +121,21 @@ moduleIntegrationTestRunner<CardModuleService>({
         expect(await standing()).toEqual(UNDERWAY)
       })
 
+      it("decides also about the first of two that comes to nothing after the second arrived", async () => {
+        const part = async (amount: number, at: Date) => {
+          const shares = [{ id: "gord_1", amount }]
+          const claimed = await service.claim({ id: "cpay_1", kind: "refund", amount, shares, at })
+          await service.end({ id: "cpay_1", operation: claimed?.id ?? "", outcome: "done", note: null, at })
+          return claimed?.id ?? ""
+        }
+        await sql("update card_order set reduced = 150000 where group_order_id = 'gord_1'")
+        const first = await part(100_000, later(1))
+        await part(50_000, later(2))
+        await answer(first, "failed")
+        await decide("FT26333")
+        expect(await standing()).toEqual({ ...OWED, refunded: 150_000, share: 150_000, bank: 150_000 })
+      })
+
       it("waits while the card's bank takes the money back", async () => {
         await answer(await refund(service, "done"), "failed")
         const dispute = {
