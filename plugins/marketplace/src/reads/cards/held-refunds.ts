@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { HeldCardRefund } from "@san-ocop/kit/http/cards"
 import type { Page } from "@san-ocop/kit/http/problem"
-import { dueSql, stuckSql, takenBackSql } from "../../lib/cards/held-sql"
+import { dueSql, lostSql, stuckSql, takenBackSql } from "../../lib/cards/held-sql"
 import { refundReason } from "../../lib/cards/refund-reasons"
 import { readRows } from "../sql"
 
@@ -12,7 +12,7 @@ const HELD = `
   from card_order x join card_payment c on c.id = x.card_payment_id and c.state = 'captured' and c.deleted_at is null
   join group_order o on o.id = x.group_order_id and o.deleted_at is null join order_group g on g.id = o.group_id
   join seller s on s.id = o.seller_id join floor f on f.id = o.floor_id
-  cross join lateral (select ${dueSql("x", "o")} as due, case when ${takenBackSql("x")} then 'charged_back' when ${stuckSql("x")} then 'failed' end as held) d
+  cross join lateral (select ${dueSql("x", "o")} as due, case when ${takenBackSql("x")} then 'charged_back' when ${stuckSql("x")} and ${lostSql("x")} = 0 then 'failed' end as held) d
   left join lateral (select y.note, y.ended_at from card_operation y where d.held = 'failed' and y.card_payment_id = c.id and y.kind = 'refund' and y.state in ('refused', 'failed')
     and y.reference is null and y.chargeback_id is null and y.shares @> jsonb_build_array(jsonb_build_object('id', o.id))
     order by y.ended_at desc, y.id desc limit 1) p on true

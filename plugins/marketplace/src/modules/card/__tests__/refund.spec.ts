@@ -136,6 +136,27 @@ moduleIntegrationTestRunner<CardModuleService>({
         expect(await standing()).toEqual({ ...OWED, refunded: 150_000, share: 150_000, bank: 150_000 })
       })
 
+      it("gives back nothing of what the card's bank took for good and is not set off yet", async () => {
+        await answer(await refund(service, "done"), "failed")
+        const tell = (type: string, status: string) =>
+          service.tell({
+            news: {
+              ...{ event_id: `evt_${type}`, type: `charge.dispute.${type}`, amount: 500_000, reference: null },
+              ...{ intent_id: "pi_1", refund: null },
+              dispute: { id: "du_1", amount: 400_000, reason: "fraudulent", status, respond_by: null },
+            },
+            at: later(60),
+          })
+        await tell("funds_withdrawn", "needs_response")
+        await tell("closed", "lost")
+        for (const reference of ["FT1", null])
+          await expect(decide(reference)).rejects.toMatchObject({ code: "charged_back" })
+        await service.setOff({ id: "cpay_1", order: "gord_1", at: later(61) })
+        await decide("FT26333")
+        const transferred = await sql("select amount::int from card_operation where reference is not null")
+        expect([transferred, await standing()]).toEqual([[{ amount: 60_000 }], BACK])
+      })
+
       it("waits while the card's bank takes the money back", async () => {
         await answer(await refund(service, "done"), "failed")
         const dispute = {

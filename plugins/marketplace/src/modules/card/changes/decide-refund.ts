@@ -4,7 +4,7 @@ import type { Actor } from "@san-ocop/floor/lib/actor"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { refuse } from "@san-ocop/floor/lib/problem"
 import { bookRefunded } from "../../../lib/cards/book-money"
-import { stuckSql, takenBackSql } from "../../../lib/cards/held-sql"
+import { lostSql, stuckSql, takenBackSql } from "../../../lib/cards/held-sql"
 import { type LockedCardOrder, lockCardOrders, lockCardPayment, refundDueOf } from "../../../lib/cards/lock"
 import { transferredForShopper } from "../../../lib/notices/refund-notice"
 import { tellShopper } from "../../../lib/notices/tell-shopper"
@@ -15,7 +15,8 @@ import { claimOperation } from "./claim"
 export type DecideRefund = { order: string; reference: string | null; actor: Actor; at: Date }
 
 type Paid = { id: string; is_stuck: boolean; is_taken_back: boolean }
-const PAID = `select x.card_payment_id as id, ${stuckSql("x")} as is_stuck, ${takenBackSql("x")} as is_taken_back from card_order x where x.group_order_id = ?`
+// What its bank took for good is set off before anybody decides about the rest.
+const PAID = `select x.card_payment_id as id, ${stuckSql("x")} as is_stuck, ${takenBackSql("x")} or ${lostSql("x")} > 0 as is_taken_back from card_order x where x.group_order_id = ?`
 const TRANSFERRED = `insert into card_operation (id, card_payment_id, kind, amount, shares, state, reference, claimed_at, ended_at)
   values (?, ?, 'refund', ?, ?::jsonb, 'done', ?, ?, ?)`
 
