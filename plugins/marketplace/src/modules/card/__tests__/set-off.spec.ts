@@ -92,6 +92,18 @@ moduleIntegrationTestRunner<CardModuleService>({
         expect(await Promise.all(["bank", "floor_goodwill:%"].map(sumOf))).toEqual([500_000, 0])
       })
 
+      it("has the return open again whose money it was when the bank gives in after all", async () => {
+        await sql("update card_order set reduced = 300000 where group_order_id = 'gord_1'")
+        await lose()
+        await setOff()
+        await sql(`insert into goods_return (id, group_order_id, payment_method, state, owed_at, refunded_at, closed_at)
+          values ('gret_1', 'gord_1', 'card', 'refunded', '2026-11-10 05:00Z', '2026-11-13', '2026-11-13')`)
+        await tell("closed", "won")
+        expect(await sql("select id from goods_return where state = 'to_refund' and closed_at is null")).toEqual([
+          { id: "gret_1" },
+        ])
+      })
+
       it("is nothing to set off while nobody knows how it ends", async () => {
         await cancel()
         await tell("funds_withdrawn", "needs_response")

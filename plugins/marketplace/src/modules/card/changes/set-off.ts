@@ -7,6 +7,7 @@ import { bookRefunded, unbookRefunded } from "../../../lib/cards/book-money"
 import { lostLeftSql } from "../../../lib/cards/held-sql"
 import { type LockedCardOrder, lockCardOrders, lockCardPayment, refundDueOf } from "../../../lib/cards/lock"
 import { postChargebackSetOff, undoChargebackSetOff } from "../../../lib/ledger/chargeback-entries"
+import { reopenCardReturns } from "../../../lib/returns/reopen-card-returns"
 import { runSql } from "../../../lib/run-sql"
 
 export type SetOff = { id: string; order: string; at: Date }
@@ -43,15 +44,16 @@ export async function setOffChargeback(context: Context, { id, order, at }: SetO
 }
 
 const PAYMENT = `select payment_id from card_payment where id = ?`
-const OF_DISPUTE = `select id, shares from card_operation where chargeback_id = ? and state = 'done' order by id for update`
+const OF_DISPUTE = `select id, shares, claimed_at, ended_at from card_operation where chargeback_id = ? and state = 'done' order by id for update`
 const UNDO = `update card_operation set state = 'failed', ended_at = ? where id = ?`
 
+type Undone = { id: string; shares: CardShare[]; claimed_at: Date; ended_at: Date }
 type Won = { id: string; dispute: string; orders: readonly LockedCardOrder[]; at: Date }
 
 /** Its bank gave in after all: what was set off is owed to the shopper again. The caller has locked the orders, so the payment is not locked after them. */
 export async function undoSetOff(context: Context, { id, dispute, orders, at }: Won): Promise<void> {
   const [payment] = await runSql<{ payment_id: string | null }>(context, PAYMENT, [id])
-  for (const { id: operation, shares } of await runSql<{ id: string; shares: CardShare[] }>(context, OF_DISPUTE, [
+  for (const { id: operation, shares, claimed_at: from, ended_at: to } of await runSql<Undone>(context, OF_DISPUTE, [
     dispute,
   ])) {
     for (const { id: groupOrder, amount } of shares) {
@@ -59,6 +61,7 @@ export async function undoSetOff(context: Context, { id, dispute, orders, at }: 
       if (!order) continue
       await unbookRefunded(context, { payment_id: payment?.payment_id ?? null, order, operation, amount, at })
       await undoChargebackSetOff(context, { dispute, order, amount, at }, operation)
+      await reopenCardReturns(context, { group_order_id: groupOrder, from, to, at })
     }
     await runSql(context, UNDO, [at, operation])
   }
