@@ -6,7 +6,10 @@ import type { LockedCardOrder } from "./lock"
 /** One order's part of a chargeback, in dong. `beyond`: how much of it had gone back to the card already when it was raised. */
 export type ChargebackShare = CardShare & { beyond: number }
 
-type Paid = Pick<LockedCardOrder, "id" | "state" | "is_on_page" | "amount" | "reduced" | "captured" | "refunded">
+type Paid = Pick<LockedCardOrder, "id" | "state" | "is_on_page" | "amount" | "reduced" | "captured" | "refunded"> & {
+  /** How much of what was given back went otherwise than to the card, in dong: the provider knows nothing of it. */
+  elsewhere: number
+}
 
 const sumOf = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0)
 
@@ -16,9 +19,10 @@ const sumOf = (amounts: readonly number[]) => amounts.reduce((sum, amount) => su
  */
 export function chargebackShares(amount: number, orders: readonly Paid[]): ChargebackShare[] {
   const isCaptured = orders.some(({ captured }) => captured > 0)
-  const parts = orders.map(({ id, state, is_on_page, amount, reduced, captured, refunded }) => {
+  const parts = orders.map(({ id, state, is_on_page, amount, reduced, captured, refunded, elsewhere }) => {
     const isPromised = is_on_page && !isCalledOff(state)
-    return { id, refunded, left: isCaptured ? captured - refunded : isPromised ? amount - reduced : 0 }
+    const left = isCaptured ? captured - refunded : isPromised ? amount - reduced : 0
+    return { id, refunded, onCard: refunded - elsewhere, left }
   })
   const left = sumOf(parts.map((part) => part.left))
   const divide = (sum: number, weigh: (part: (typeof parts)[number]) => number) =>
@@ -29,10 +33,13 @@ export function chargebackShares(amount: number, orders: readonly Paid[]): Charg
   const within = divide(Math.min(amount, left), (part) => part.left)
   const wasRefunded = parts.some(({ refunded }) => refunded > 0)
   const more = divide(Math.max(amount - left, 0), (part) => (wasRefunded ? part.refunded : part.left))
+  const onCard = sumOf(parts.map((part) => part.onCard))
+  const unpaid = amount - left - sumOf(parts.map((part) => part.refunded - part.onCard))
+  const twice = divide(Math.min(Math.max(unpaid, 0), onCard), (part) => part.onCard)
   return parts
-    .map(({ id, refunded }, index) => {
+    .map(({ id }, index) => {
       const rest = more[index] ?? 0
-      return { id, amount: (within[index] ?? 0) + rest, beyond: Math.min(rest, refunded) }
+      return { id, amount: (within[index] ?? 0) + rest, beyond: Math.min(rest, twice[index] ?? 0) }
     })
     .filter((share) => share.amount > 0)
 }

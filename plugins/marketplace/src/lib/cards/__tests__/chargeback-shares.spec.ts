@@ -2,7 +2,7 @@ import { chargebackShares } from "../chargeback-shares"
 
 type Order = Parameters<typeof chargebackShares>[1][number]
 const order = (id: string, of: Partial<Order>): Order => ({
-  ...{ id, state: "delivered", is_on_page: true, amount: 100_000, reduced: 0, captured: 0, refunded: 0 },
+  ...{ id, state: "delivered", is_on_page: true, amount: 100_000, reduced: 0, captured: 0, refunded: 0, elsewhere: 0 },
   ...of,
 })
 const share = (id: string, amount: number, beyond = 0) => ({ id, amount, beyond })
@@ -33,6 +33,16 @@ describe("whose a chargeback is", () => {
       share("c", 100_002, 100_000),
     ])
     expect(chargebackShares(300_001, [order("a", { captured: 300_000 })])).toEqual([share("a", 300_001)])
+  })
+
+  it("counts as gone back to the card nothing that was given back otherwise", () => {
+    const two = [
+      order("a", { captured: 300_000, refunded: 150_000, elsewhere: 100_000 }),
+      order("b", { captured: 200_000, refunded: 20_000, elsewhere: 20_000 }),
+    ]
+    expect(chargebackShares(500_000, two)).toEqual([share("a", 300_000, 50_000), share("b", 200_000)])
+    // What is more than the card paid and still pays of all of it is what comes back.
+    expect(chargebackShares(470_000, two).map(({ beyond }) => beyond)).toEqual([20_000, 0])
   })
 
   it("goes by what is about to be captured when the capture is not written down yet", () => {

@@ -61,10 +61,10 @@ moduleIntegrationTestRunner<CardModuleService>({
         expect(await sumOf("floor_goodwill:floor_1")).toBe(200_000)
       })
 
-      const giveSome = async () => {
-        const shares = [{ id: "gord_1", amount: 100_000 }]
-        const claimed = await service.claim({ id: "cpay_1", kind: "refund", amount: 100_000, shares, at: later(1) })
-        await service.end({ id: "cpay_1", operation: claimed?.id ?? "", outcome: "done", note: null, at: later(1) })
+      const giveSome = async (amount = 100_000, outcome: "done" | "refused" = "done") => {
+        const shares = [{ id: "gord_1", amount }]
+        const claimed = await service.claim({ id: "cpay_1", kind: "refund", amount, shares, at: later(1) })
+        await service.end({ id: "cpay_1", operation: claimed?.id ?? "", outcome, note: null, at: later(1) })
       }
       const comeBack = () => tell("funds_reinstated", "lost")
 
@@ -79,6 +79,21 @@ moduleIntegrationTestRunner<CardModuleService>({
         await setOff()
         expect(await standing()).toMatchObject({ refunded: 300_000, share: 300_000, bank: 0 })
         expect(await Promise.all(["bank", "floor_goodwill:floor_1"].map(sumOf))).toEqual([0, 0])
+      })
+
+      it("comes back only as far as it had gone to the card, and not what was transferred", async () => {
+        await sql("update card_order set reduced = 50000 where group_order_id = 'gord_1'")
+        await giveSome(50_000, "done")
+        await sql("update card_order set reduced = 150000 where group_order_id = 'gord_1'")
+        await giveSome(100_000, "refused")
+        const actor = { type: "user", id: "user_1", name: "Điều hành", province_code: null } as const
+        await service.decideRefund({ order: "gord_1", reference: "FT26333", actor, at: later(2) })
+        await lose()
+        await comeBack()
+        expect(await standing()).toMatchObject({ refunded: 150_000, bank: 150_000 })
+        expect(await Promise.all(["floor_goodwill:floor_1", "floor_goodwill:floor_2"].map(sumOf))).toEqual([
+          250_000, 200_000,
+        ])
       })
 
       it("is owed again to the dong when the bank gives in after all", async () => {

@@ -40,6 +40,18 @@ const OPEN = `insert into card_chargeback (id, card_payment_id, amount, shares, 
 const READ = `select id, state, amount::float8 as amount, shares, returned::float8 as returned, withdrawn_at, reinstated_at from card_chargeback where id = ? for update`
 const WRITE = `update card_chargeback set state = ?, returned = ?, withdrawn_at = ?, reinstated_at = ?, closed_at = case when ? = 'open' then null else coalesce(closed_at, ?) end where id = ?`
 
+const ELSEWHERE = `select s ->> 'id' as id, sum((s ->> 'amount')::numeric)::float8 as amount from card_operation p cross join jsonb_array_elements(p.shares) s
+  where p.card_payment_id = ? and p.state = 'done' and (p.reference is not null or p.chargeback_id is not null) group by 1`
+
+/** Whose a chargeback is as things stand: what was transferred, or set against another one, had not gone to the card. */
+async function sharesNow(context: Context, payment: string, amount: number, orders: readonly LockedCardOrder[]) {
+  const elsewhere = new Map(
+    (await runSql<CardShare>(context, ELSEWHERE, [payment])).map(({ id, amount }) => [id, amount]),
+  )
+  const paid = orders.map((order) => ({ ...order, elsewhere: elsewhere.get(order.id) ?? 0 }))
+  return chargebackShares(amount, paid)
+}
+
 /** Stripe's sums are whole dong where their currency is; news of before it was kept say none. */
 const isSum = (amount: unknown, currency: unknown = "vnd"): amount is number =>
   typeof amount === "number" && Number.isSafeInteger(amount) && amount > 0 && currency === "vnd"
@@ -90,7 +102,7 @@ export async function followChargeback(
     await appendNotice(context, chargebackWithoutSum(id, orders))
     return
   }
-  const values = [id, payment, amount, JSON.stringify(chargebackShares(amount, orders)), at]
+  const values = [id, payment, amount, JSON.stringify(await sharesNow(context, payment, amount, orders)), at]
   const [isNew] = await runSql(context, OPEN, values)
   const [row] = await runSql<Row>(context, READ, [id])
   if (!row) return
