@@ -11,5 +11,10 @@ export const CARDS: Row[] = [
   },
   { route: "GET /admin/card-refunds", letIn: ["operator"] },
   { route: "POST /admin/card-refunds/:id/retry", letIn: ["operator"], body: {}, empty: true },
-  { route: "POST /admin/card-refunds/:id/transfer", letIn: ["operator"], body: { reference: "FT26333" }, empty: true },
+  {
+    route: "POST /admin/card-refunds/:id/transfer",
+    letIn: ["operator"],
+    body: { reference: "FT26333", amount: 1 },
+    empty: true,
+  },
 ]

@@ -23,7 +23,7 @@ export function DecideRefund({ decision: { row, what }, close, decided }: Props)
       submit={isTransfer ? "Ghi đã chuyển khoản" : "Hoàn vào thẻ"}
       fields={["reference"]}
       send={async ({ reference }) => {
-        await ask(`/admin/card-refunds/${row.id}/${what}`, isTransfer ? { reference } : {})
+        await ask(`/admin/card-refunds/${row.id}/${what}`, isTransfer ? { reference, amount: row.amount } : {})
         await decided()
       }}
       close={close}

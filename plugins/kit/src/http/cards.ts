@@ -30,8 +30,8 @@ export type HeldCardRefund = {
   since: string
 }
 
-/** POST /admin/card-refunds/:id/transfer: an operator has transferred it; `reference` is the bank's number. */
-export type TransferCardRefund = { reference: string }
+/** POST /admin/card-refunds/:id/transfer: an operator has transferred so much of it, in dong; `reference` is the bank's number. */
+export type TransferCardRefund = { reference: string; amount: number }
 
 /** POST /store/order-groups/:code/card { phone }: where the card is entered; null when there is nothing to pay (any more). */
 export type CardPage = { url: string | null }

@@ -2,11 +2,12 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { clock } from "@san-ocop/floor/lib/clock"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import type { TransferCardRefund } from "@san-ocop/kit/http/cards"
 import { CARD_MODULE } from "../../modules/card"
 import type CardModuleService from "../../modules/card/service"
 import { tryToFollowCards } from "./try-to-follow-cards"
 
-export type DecideCardRefund = { order: string; reference: string | null; actor: Actor }
+export type DecideCardRefund = { order: string; transfer: TransferCardRefund | null; actor: Actor }
 
 // No way back: what was decided stands. What follows from it a job does, too.
 const decideCardRefundStep = createStep("decide-card-refund", async (input: DecideCardRefund, { container }) => {

@@ -20,8 +20,10 @@ moduleIntegrationTestRunner<CardModuleService>({
   testSuite: ({ service }) => {
     const answer = (operation: string, status: RefundAnswer["status"], at = later(48), events: string[] = []) =>
       service.answerRefund({ id: "cpay_1", operation, status, reason: "expired_or_canceled_card", events, at })
-    const decide = (reference: string | null) =>
-      service.decideRefund({ order: "gord_1", reference, actor: OPERATOR, at: later(72) })
+    const decide = (reference: string | null, amount = 300_000) => {
+      const transfer = reference === null ? null : { reference, amount }
+      return service.decideRefund({ order: "gord_1", transfer, actor: OPERATOR, at: later(72) })
+    }
     const stateOf = async (id: string) =>
       (await sql<{ state: string }>(`select state from card_operation where id = '${id}'`))[0]?.state
     beforeEach(() => charge(service))
@@ -132,8 +134,17 @@ moduleIntegrationTestRunner<CardModuleService>({
         const first = await part(100_000, later(1))
         await part(50_000, later(2))
         await answer(first, "failed")
-        await decide("FT26333")
+        await decide("FT26333", 100_000)
         expect(await standing()).toEqual({ ...OWED, refunded: 150_000, share: 150_000, bank: 150_000 })
+      })
+
+      it("writes down what was transferred, though more is owed by then, and never more than that", async () => {
+        await answer(await refund(service, "done"), "failed")
+        await expect(decide("FT1", 300_001)).rejects.toMatchObject({ type: "conflict", code: "beyond_due" })
+        await decide("FT1", 120_000)
+        expect(await standing()).toEqual({ ...OWED, refunded: 120_000, share: 120_000, bank: 180_000 })
+        await decide("FT2", 180_000)
+        expect(await standing()).toEqual(BACK)
       })
 
       it("gives back nothing of what the card's bank took for good and is not set off yet", async () => {
@@ -152,7 +163,7 @@ moduleIntegrationTestRunner<CardModuleService>({
         for (const reference of ["FT1", null])
           await expect(decide(reference)).rejects.toMatchObject({ code: "charged_back" })
         await service.setOff({ id: "cpay_1", order: "gord_1", at: later(61) })
-        await decide("FT26333")
+        await decide("FT26333", 60_000)
         const transferred = await sql("select amount::int from card_operation where reference is not null")
         expect([transferred, await standing()]).toEqual([[{ amount: 60_000 }], BACK])
       })

@@ -87,7 +87,12 @@ moduleIntegrationTestRunner<CardModuleService>({
         await sql("update card_order set reduced = 150000 where group_order_id = 'gord_1'")
         await giveSome(100_000, "refused")
         const actor = { type: "user", id: "user_1", name: "Điều hành", province_code: null } as const
-        await service.decideRefund({ order: "gord_1", reference: "FT26333", actor, at: later(2) })
+        await service.decideRefund({
+          order: "gord_1",
+          transfer: { reference: "FT26333", amount: 100_000 },
+          actor,
+          at: later(2),
+        })
         await lose()
         await comeBack()
         expect(await standing()).toMatchObject({ refunded: 150_000, bank: 150_000 })

@@ -3,6 +3,8 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { Actor } from "@san-ocop/floor/lib/actor"
 import { appendAudit } from "@san-ocop/floor/lib/append-audit"
 import { refuse } from "@san-ocop/floor/lib/problem"
+import { formatMoney } from "@san-ocop/kit/format-money"
+import type { TransferCardRefund } from "@san-ocop/kit/http/cards"
 import { bookRefunded } from "../../../lib/cards/book-money"
 import { lostSql, stuckSql, takenBackSql } from "../../../lib/cards/held-sql"
 import { type LockedCardOrder, lockCardOrders, lockCardPayment, refundDueOf } from "../../../lib/cards/lock"
@@ -11,8 +13,8 @@ import { tellShopper } from "../../../lib/notices/tell-shopper"
 import { runSql } from "../../../lib/run-sql"
 import { claimOperation } from "./claim"
 
-/** An operator decides about a refund that came to nothing. `reference`: the bank's number where it was transferred; without one the card is tried once more. */
-export type DecideRefund = { order: string; reference: string | null; actor: Actor; at: Date }
+/** An operator decides about a refund that came to nothing. `transfer`: what he transferred, and the bank's number; without it the card is tried once more. */
+export type DecideRefund = { order: string; transfer: TransferCardRefund | null; actor: Actor; at: Date }
 
 type Paid = { id: string; is_stuck: boolean; is_taken_back: boolean }
 // What its bank took for good is set off before anybody decides about the rest.
@@ -43,18 +45,26 @@ async function lockStuck(context: Context, order: string) {
 }
 
 /** @returns the group whose card it is @throws Refusal not_found, conflict */
-export async function decideRefund(context: Context, { order, reference, actor, at }: DecideRefund): Promise<string> {
-  const { payment, locked, amount } = await lockStuck(context, order)
+export async function decideRefund(context: Context, { order, transfer, actor, at }: DecideRefund): Promise<string> {
+  const { payment, locked, amount: due } = await lockStuck(context, order)
+  // What is owed may have changed since he looked: what he transferred is written down, and no more.
+  const amount = transfer?.amount ?? due
+  if (amount > due)
+    refuse("conflict", `Đơn này chỉ còn ${formatMoney(due)} phải hoàn. Mời tải lại trang.`, {
+      field: "amount",
+      code: "beyond_due",
+    })
   const shares = [{ id: order, amount }]
-  if (reference === null) {
+  if (!transfer) {
     const claimed = await claimOperation(context, { id: payment.id, kind: "refund", amount, shares, at })
     if (!claimed)
       refuse("conflict", "Một khoản hoàn khác của lần trả này đang được thực hiện, mời thử lại sau ít phút.", {
         code: "refund_underway",
       })
-    await log(context, locked, "retried", amount, { actor, reference })
+    await log(context, locked, "retried", amount, { actor, reference: null })
     return payment.group_id
   }
+  const { reference } = transfer
   const operation = generateEntityId(undefined, "cop")
   await runSql(context, TRANSFERRED, [operation, payment.id, amount, JSON.stringify(shares), reference, at, at])
   await bookRefunded(context, { payment_id: payment.payment_id, order: locked, operation, amount, at })
@@ -69,7 +79,7 @@ const log = (
   { id, province_code, seller_id }: LockedCardOrder,
   what: "retried" | "transferred",
   amount: number,
-  { actor, reference }: Pick<DecideRefund, "actor" | "reference">,
+  { actor, reference }: { actor: Actor; reference: string | null },
 ): Promise<void> =>
   appendAudit(context, {
     actor,

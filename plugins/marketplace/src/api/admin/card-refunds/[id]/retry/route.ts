@@ -5,6 +5,6 @@ import { decideCardRefundWorkflow } from "../../../../../workflows/cards/decide-
 /** An operator has a refund that came to nothing tried once more, to the same card. */
 export async function POST(req: OperatorRequest, res: MedusaResponse<{ id: string }>): Promise<void> {
   const { id = "" } = req.params
-  await decideCardRefundWorkflow(req.scope).run({ input: { order: id, reference: null, actor: req.actor } })
+  await decideCardRefundWorkflow(req.scope).run({ input: { order: id, transfer: null, actor: req.actor } })
   res.json({ id })
 }

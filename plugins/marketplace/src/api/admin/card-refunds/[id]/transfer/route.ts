@@ -7,8 +7,8 @@ import { decideCardRefundWorkflow } from "../../../../../workflows/cards/decide-
 
 /** An operator has transferred what a card did not take. */
 export async function POST(req: OperatorRequest, res: MedusaResponse<{ id: string }>): Promise<void> {
-  const { reference }: TransferCardRefund = parse(transferRefundSchema, req.body)
+  const transfer: TransferCardRefund = parse(transferRefundSchema, req.body)
   const { id = "" } = req.params
-  await decideCardRefundWorkflow(req.scope).run({ input: { order: id, reference, actor: req.actor } })
+  await decideCardRefundWorkflow(req.scope).run({ input: { order: id, transfer, actor: req.actor } })
   res.json({ id })
 }
