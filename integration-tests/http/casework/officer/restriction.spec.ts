@@ -45,11 +45,8 @@ beforeAll(async () => {
 })
 afterEach(() => moveClockTo(Date.now()))
 
-const announce = (ground: string, token = officer) =>
-  ask<RestrictionReview>("POST", "/department/restrictions", {
-    token,
-    body: { seller_id: seller.id, ground, words: "Nhiều lần không giao hàng đúng hẹn." },
-  })
+const announce = (ground: string, token = officer, words = "Nhiều lần không giao hàng đúng hẹn.") =>
+  ask<RestrictionReview>("POST", "/department/restrictions", { token, body: { seller_id: seller.id, ground, words } })
 const lift = (id: string, token = officer) =>
   ask<RestrictionReview>("POST", `/department/restrictions/${id}/lift`, { token, body: { words: "Đã khắc phục." } })
 const read = async (id: string) =>
@@ -242,5 +239,17 @@ describe("the list of cases", () => {
     await lift(body.id)
     expect((await list(`q=${q}`)).body.items.map(({ id }) => id)).not.toContain(body.id)
     expect((await list(`q=${q}&show=all`)).body.items.map(({ id }) => id)).toContain(body.id)
+  })
+
+  it("finds what is written in curved quotes and long dashes as it is written, and as people type it", async () => {
+    const { body } = await announce("false_information", officer, "Quảng cáo sai về HTX “Hương Quê” – Thanh Hóa.")
+    const found = async (q: string) =>
+      (await ask<Page<CaseRow>>("GET", `/department/cases?q=${encodeURIComponent(q)}`, { token: officer })).body.items
+    try {
+      for (const q of ["HTX “Hương Quê” – Thanh Hóa", 'htx "huong que" - thanh hoa'])
+        expect((await found(q)).map(({ id }) => id)).toContain(body.id)
+    } finally {
+      await lift(body.id)
+    }
   })
 })

@@ -32,7 +32,7 @@ const CASES = `
 const WHERE = `
    where (:province::text is null or c.province_code = :province) and (:kind::text is null or c.kind = :kind)
      and (:show = 'all' or c.closed_at is null) and (:show <> 'late' or c.due_at <= :now)
-     and (:q = '' or unaccent(lower(c.subject)) like :like or unaccent(lower(s.name)) like :like or lower(c.code) like :like)`
+     and (:q = '' or unaccent(lower(c.subject)) like unaccent(:like) or unaccent(lower(s.name)) like unaccent(:like) or lower(c.code) like :like)`
 
 const ORDER = `order by c.closed_at is not null, c.due_at nulls last, c.opened_at desc, c.id`
 

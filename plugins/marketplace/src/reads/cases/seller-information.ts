@@ -61,7 +61,7 @@ const CHOICES = `
            where l.seller_id = s.id and l.deleted_at is null and l.state in ('approved', 'changed')), '[]') as listings
     from seller s
    where s.status <> 'closed' and s.deleted_at is null and (?::text is null or s.province_code = ?)
-     and (? = '' or unaccent(lower(s.name)) like ? or s.id = ? or s.slug = ?)
+     and (? = '' or unaccent(lower(s.name)) like unaccent(?) or s.id = ? or s.slug = ?)
    order by s.name, s.id limit 20`
 
 /** Stalls of a province to choose one from, with their goods on sale, as an officer (`id`) sees them; operators are nobody of a stall. `q`: a part of the name, or the stall's id. */

@@ -19,7 +19,7 @@ const RISK = { flagged: "l.risk > 0", clean: "l.risk = 0" } as const
 function conditions(provinceCode: string | null, { state, risk, first, q = "" }: QueueQuery): Condition[] {
   const words = fold(q)
   const pattern = `%${words.replace(/[\\%_]/g, "\\$&")}%`
-  const named = "(unaccent(lower(r.name)) like ? or unaccent(lower(s.name)) like ?)"
+  const named = "(unaccent(lower(r.name)) like unaccent(?) or unaccent(lower(s.name)) like unaccent(?))"
   return [
     ["l.deleted_at is null", []],
     state ? ["l.state = ?", [state]] : [WAITS, []],
