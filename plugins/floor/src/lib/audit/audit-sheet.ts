@@ -5,7 +5,7 @@ import { clock } from "../clock"
 import type { OutgoingSheet } from "../sheets/send-sheet"
 import { type SheetWords, wordFor } from "../sheets/words"
 import type { AuditFilter } from "./audit-filter"
-import { listAudit } from "./list-audit"
+import { readLog } from "./list-audit"
 
 const VIETNAM_OFFSET_MS = 7 * 3_600_000
 
@@ -19,7 +19,7 @@ export async function auditSheet(
   province: string | null,
   { words, ...filter }: AuditFilter & { words: SheetWords },
 ): Promise<OutgoingSheet> {
-  const { items } = await listAudit(container, province, { ...filter, limit: LOG_SHEET_ROWS, offset: 0 })
+  const { items } = await readLog(container, province, { ...filter, limit: LOG_SHEET_ROWS, offset: 0 })
   return {
     file_name: `Nhật ký ${vietnamDay(clock.now())}`,
     sheet_name: "Nhật ký",

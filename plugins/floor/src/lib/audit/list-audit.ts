@@ -53,15 +53,18 @@ function newest(asked: Asked, taken: Taken) {
   return { sql: parts.map(({ sql }) => sql).join(" union all "), bindings: parts.flatMap(({ bindings }) => bindings) }
 }
 
+/** The log without what became of the records that it is about. */
+type Log = Omit<AuditList, "items"> & { items: Omit<AuditRow, "undone_import">[] }
+
 /**
  * What was done in a province, newest first. The scope comes from the officer, never from the request:
  * null is a national officer's and means every province.
  */
-export async function listAudit(
+export async function readLog(
   container: Container,
   province: string | null,
   { limit, offset, ...filter }: Paging & AuditFilter,
-): Promise<AuditList> {
+): Promise<Log> {
   const provinces = await provincesSeen(container, province)
   const [names, actions] = await Promise.all([
     filter.who ? namesLike(container, provinces, filter.who) : null,
@@ -80,7 +83,17 @@ export async function listAudit(
     ]),
     readRows<{ count: number }>(container, countSql, [...all.bindings, COUNTED]),
   ])
-  const undoneImport = await undoneImports(container, rows)
-  const items = rows.map((row): AuditRow => ({ ...row, at: row.at.toISOString(), undone_import: undoneImport(row) }))
+  const items = rows.map((row) => ({ ...row, at: row.at.toISOString() }))
   return { items, count: total?.count ?? 0, limit, offset, actions }
+}
+
+/** The same with the import that took a record away: it is asked for each record, so only for a page of them. */
+export async function listAudit(
+  container: Container,
+  province: string | null,
+  asked: Paging & AuditFilter,
+): Promise<AuditList> {
+  const log = await readLog(container, province, asked)
+  const undoneImport = await undoneImports(container, log.items)
+  return { ...log, items: log.items.map((row): AuditRow => ({ ...row, undone_import: undoneImport(row) })) }
 }
