@@ -7,6 +7,7 @@ import { translator } from "@/shared/i18n/translator"
 import { casesPath } from "../department-cases/case-filter"
 import { NO_FILTER, dossierPath } from "../department-producers/producer-filter"
 import { FactList } from "../department-registers/fact-list"
+import { publicStallPath } from "./stall-path"
 
 const LINK = "text-link max-md:inline-flex max-md:min-h-11 max-md:items-center"
 
@@ -39,6 +40,7 @@ function membersText(members: StallRecord["members"]): string {
 /** What the desk knows of a stall: who runs it, whether it sells, what was said against it. */
 export function StallFacts({ stall }: { stall: StallRecord }) {
   const t = translator("stall")
+  const publicPage = publicStallPath(stall)
   const counted = ({ open, all }: OpenAndAll) => t("counted", { open, all })
   const cases = (kind: CaseKind, count: OpenAndAll): ReactNode =>
     count.all === 0 ? (
@@ -71,9 +73,11 @@ export function StallFacts({ stall }: { stall: StallRecord }) {
     [t("disputes"), stall.disputes.all === 0 ? "0" : counted(stall.disputes)],
     [
       t("public"),
-      <a key="public" href={`/gian-hang/${encodeURIComponent(stall.slug)}`} className={LINK}>
-        {t("see")}
-      </a>,
+      publicPage && (
+        <a key="public" href={publicPage} className={LINK}>
+          {t("see")}
+        </a>
+      ),
     ],
   ] as const
   return <FactList facts={facts} />
