@@ -1,3 +1,4 @@
+import type { SalesMode } from "@san-ocop/kit/sales-mode"
 import { importApprovedListingsWorkflow } from "@san-ocop/marketplace/workflows"
 import { linkProductProducersWorkflow } from "@san-ocop/ocop/workflows"
 import type { CatalogueRow } from "./catalogue"
@@ -81,7 +82,7 @@ function approvedListing({ row, stall, sellerId, producerId }: Wanted, picture: 
 }
 
 /** A visit is arranged by phone; what nobody is known to make is not for sale. */
-const salesMode = (row: CatalogueRow): "sale" | "contact_only" | "catalogue_only" =>
+const salesMode = (row: CatalogueRow): SalesMode =>
   row.producer === null ? "catalogue_only" : row.group === "du-lich" ? "contact_only" : "sale"
 
 /** What the seller would have written. */
