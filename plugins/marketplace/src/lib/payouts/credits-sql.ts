@@ -4,9 +4,10 @@ import { ORDER_OF_ENTRY } from "./order-of-entry"
 
 const OF = { floor: "e.floor_id", seller: "e.seller_id" } as const
 
+// No caller's table is called `paid`: `order` would mean this one.
 const disputedCard = (order: string, isOver: string): string =>
-  `select 1 from card_order x join card_event n on n.card_payment_id = x.card_payment_id
-  where x.group_order_id = ${order} and n.dispute is not null and not exists (${isOver})`
+  `select 1 from card_order paid join card_event n on n.card_payment_id = paid.card_payment_id
+  where paid.group_order_id = ${order} and n.dispute is not null and not exists (${isOver})`
 // The state is what all news say together; of what names no sum there are news alone.
 const GIVEN_UP = `select 1 from card_chargeback k where k.id = n.dispute ->> 'id' and k.state = 'won'
     union all select 1 from card_event m

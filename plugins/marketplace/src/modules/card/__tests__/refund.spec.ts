@@ -168,6 +168,16 @@ moduleIntegrationTestRunner<CardModuleService>({
         expect([transferred, await standing()]).toEqual([[{ amount: 60_000 }], BACK])
       })
 
+      it("is not kept from it by a bank that takes another card's money back", async () => {
+        await answer(await refund(service, "done"), "failed")
+        await sql(`insert into card_payment (id, group_id, state, payment_id, intent_id, pay_until) values ('cpay_2', 'ogrp_2', 'captured', 'pay_2', 'pi_2', now());
+          insert into card_order (group_order_id, card_payment_id, amount) values ('gord_3', 'cpay_2', 1000);
+          insert into card_event (id, card_payment_id, type, amount, dispute, told_at)
+            values ('evt_2', 'cpay_2', 'charge.dispute.created', 1000, '{"id": "du_2", "status": "needs_response"}', now())`)
+        await decide("FT26333")
+        expect(await standing()).toEqual(BACK)
+      })
+
       it("waits while the card's bank takes the money back", async () => {
         await answer(await refund(service, "done"), "failed")
         const dispute = {
