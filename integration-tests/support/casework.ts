@@ -1,4 +1,5 @@
-import type { AuthorityRequestReview, Complaint, Measure, ReportReceipt } from "@san-ocop/kit/http/casework"
+import type { AuthorityRequestReview, CaseRow, Complaint, Measure, ReportReceipt } from "@san-ocop/kit/http/casework"
+import type { Page } from "@san-ocop/kit/http/problem"
 import { makeOfficer, PASSWORD } from "./accounts"
 import { logIn } from "./api"
 import { ask, type Told } from "./ask"
@@ -108,4 +109,10 @@ export const PDF: File = {
   name: "Biên bản giao hàng.pdf",
   type: "application/pdf",
   bytes: Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"),
+}
+
+/** The ids of the cases that an officer's list shows first for a query. */
+export async function casesFound(token: string, query: Record<string, string>): Promise<string[]> {
+  const asked = `/department/cases?${new URLSearchParams(query).toString()}`
+  return (await ask<Page<CaseRow>>("GET", asked, { token })).body.items.map(({ id }) => id)
 }

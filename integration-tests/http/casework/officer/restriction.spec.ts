@@ -1,10 +1,9 @@
-import type { CaseRow, Measure, RestrictionReview } from "@san-ocop/kit/http/casework"
+import type { Measure, RestrictionReview } from "@san-ocop/kit/http/casework"
 import type { Sitemap, StallPage } from "@san-ocop/kit/http/catalog"
 import { addDays, startOfVietnamDay, vietnamDay } from "@san-ocop/kit/day"
-import type { Page } from "@san-ocop/kit/http/problem"
 import type { SellerMe } from "@san-ocop/kit/http/seller"
 import { ask } from "../../../support/ask"
-import { colleague, handleOf, newRequest, officerWithPhone, PDF, sendFile } from "../../../support/casework"
+import { casesFound, colleague, handleOf, newRequest, officerWithPhone, PDF, sendFile } from "../../../support/casework"
 import { moveClockTo } from "../../../support/clock"
 import { deliver } from "../../../support/orders"
 import { askReturn, sellerReturns } from "../../../support/returns"
@@ -228,28 +227,22 @@ it("an authority stops a stall, and an appeal that is accepted opens it again", 
 })
 
 describe("the list of cases", () => {
+  const found = (q: string, token = officer, show = "open") => casesFound(token, { kind: "restriction", q, show })
+
   it("shows what is open, by kind and by words, and nothing of another province", async () => {
     const { body } = await announce("false_information")
-    const list = (query: string, token = officer) =>
-      ask<Page<CaseRow>>("GET", `/department/cases?kind=restriction&${query}`, { token })
-    const q = encodeURIComponent("khong giao hang")
-    expect((await list(`q=${q}`)).body.items.map(({ id }) => id)).toContain(body.id)
-    const foreign = await sampleOfficer("01")
-    expect((await list(`q=${q}`, foreign)).body.items).toEqual([])
+    const words = "khong giao hang"
+    expect(await found(words)).toContain(body.id)
+    expect(await found(words, await sampleOfficer("01"))).toEqual([])
     await lift(body.id)
-    expect((await list(`q=${q}`)).body.items.map(({ id }) => id)).not.toContain(body.id)
-    expect((await list(`q=${q}&show=all`)).body.items.map(({ id }) => id)).toContain(body.id)
+    expect(await found(words)).not.toContain(body.id)
+    expect(await found(words, officer, "all")).toContain(body.id)
   })
 
   it("finds what is written in curved quotes and long dashes as it is written, and as people type it", async () => {
     const { body } = await announce("false_information", officer, "Quảng cáo sai về HTX “Hương Quê” – Thanh Hóa.")
-    const found = async (q: string) =>
-      (await ask<Page<CaseRow>>("GET", `/department/cases?q=${encodeURIComponent(q)}`, { token: officer })).body.items
-    try {
-      for (const q of ["HTX “Hương Quê” – Thanh Hóa", 'htx "huong que" - thanh hoa'])
-        expect((await found(q)).map(({ id }) => id)).toContain(body.id)
-    } finally {
-      await lift(body.id)
-    }
+    for (const words of ["HTX “Hương Quê” – Thanh Hóa", 'htx "huong que" - thanh hoa'])
+      expect(await found(words)).toContain(body.id)
+    await lift(body.id)
   })
 })
