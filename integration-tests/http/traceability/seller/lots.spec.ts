@@ -159,8 +159,8 @@ describe("a fact of a lot", () => {
     })
     expect(body).toMatchObject({ quantity: 118, brand: "Ong Núi" })
     expect(body.corrections).toMatchObject([
-      { field: "quantity", before: "120", after: "118", reason: "Đếm lại trong kho." },
       { field: "brand", before: null, after: "Ong Núi" },
+      { field: "quantity", before: "120", after: "118", reason: "Đếm lại trong kho." },
     ])
   })
 

@@ -26,9 +26,9 @@ export const LOT_EVENTS = `(SELECT coalesce(json_agg(one), '[]') FROM (
   WHERE e.lot_id = x.id AND NOT e.is_correction AND e.deleted_at IS NULL
   ORDER BY e.event_time, e.id) one)`
 
-/** Facts of the lot `x` that were declared wrong first. */
+/** Facts of the lot `x` that were declared wrong first, oldest first; those of one moment by their names. */
 export const LOT_CORRECTIONS = `(SELECT coalesce(json_agg(json_build_object('field', k.field, 'before', k.before, 'after', k.after,
-    'reason', k.reason, 'by', k.corrected_by, 'at', k.corrected_at) ORDER BY k.corrected_at, k.id), '[]')
+    'reason', k.reason, 'by', k.corrected_by, 'at', k.corrected_at) ORDER BY k.corrected_at, k.field, k.id), '[]')
   FROM lot_correction k WHERE k.lot_id = x.id AND k.deleted_at IS NULL)`
 
 /** Lots that the lot `x` went into. */
