@@ -18,7 +18,7 @@ test("an officer comes from a restriction to its stall, and from there to what w
   test.setTimeout(120_000)
   const seller = await sampleSeller(HONEY_PHONE)
   const token = await sampleOfficer(seller.province_code)
-  const goods = await newGoods(seller, "Mật ong bị gỡ")
+  const goods = await newGoods(seller, "Mật ong bị gỡ ANCWNR4PGXEDRQRVVS91FDWTVWPCKAMHQ7")
   await takeDown(seller, goods)
   const body = { seller_id: seller.id, ground: "complaints_ignored", words: "Nhiều lần không trả lời khiếu nại." }
   const { id } = (await ask<{ id: string }>("POST", "/department/restrictions", { token, body })).body

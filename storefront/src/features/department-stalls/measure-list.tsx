@@ -21,7 +21,7 @@ export const MeasureList = ({ title, none, entries }: { title: string; none: str
     ) : (
       <ul aria-label={title} className="grid gap-3">
         {entries.map(({ key, href, name, tag, facts, words }) => (
-          <li key={key} className="grid gap-0.5">
+          <li key={key} className="grid gap-0.5 wrap-anywhere">
             <span className="flex flex-wrap items-center gap-x-3">
               <a href={href} className="text-link inline-flex min-h-11 items-center font-bold md:min-h-0">
                 {name}
@@ -29,7 +29,7 @@ export const MeasureList = ({ title, none, entries }: { title: string; none: str
               {tag}
             </span>
             <span className="text-sm text-muted">{facts.filter(Boolean).join(" · ")}</span>
-            {words && <span className="line-clamp-3 break-words">{words}</span>}
+            {words && <span className="line-clamp-3">{words}</span>}
           </li>
         ))}
       </ul>

@@ -44,7 +44,7 @@ export const DataTable = ({
         >
           {columns.map(({ key, label: text, number }, index) => {
             const look = classNames(
-              "px-3 py-2 max-md:block max-md:p-0",
+              "px-3 py-2 max-md:block max-md:p-0 max-md:wrap-anywhere",
               number && "text-right max-md:text-left",
               index === 0 && "font-bold",
             )
