@@ -4,15 +4,21 @@ import type { BookedOrder } from "./order-entries"
 import { type NewLine, postEntry } from "./post-entries"
 import { reverseEntry } from "./reverse-entry"
 
-type Kind = "chargeback.withdrawn" | "chargeback.reinstated" | "chargeback.borne" | "chargeback.returned"
-export type Taken = { dispute: string; order: BookedOrder; amount: number; at: Date }
+type Kind = `chargeback.${"withdrawn" | "reinstated" | "borne" | "returned" | "set_off"}`
+type Taken = { dispute: string; order: BookedOrder; amount: number; at: Date }
 
 const keyOf = (kind: Kind, { dispute, order }: Taken): string => `${kind}:${dispute}:${order.id}`
 
 /** Entries of no order, so that an order's own story stays what its shopper and its stall did. */
-const post = (context: Context, kind: Kind, taken: Taken, lines: readonly NewLine[]): Promise<void> =>
+const post = (
+  context: Context,
+  kind: Kind,
+  taken: Taken,
+  lines: readonly NewLine[],
+  posting_key = keyOf(kind, taken),
+): Promise<void> =>
   postEntry(context, {
-    posting_key: keyOf(kind, taken),
+    posting_key,
     kind,
     group_order_id: null,
     seller_id: null,
@@ -41,12 +47,14 @@ export const postChargebackBorne = (context: Context, of: Taken): Promise<void> 
     { account: ACCOUNTS.floorGoodwill(of.order.floor_id), amount: of.amount },
   ])
 
+const notBorne = ({ order, amount }: Taken): NewLine[] => [
+  { account: ACCOUNTS.bank, amount },
+  { account: ACCOUNTS.floorGoodwill(order.floor_id), amount: 0 - amount },
+]
+
 /** Of what is lost, the part that the shopper had got before came back: the floor bears so much less. */
 export const postChargebackReturned = (context: Context, of: Taken): Promise<void> =>
-  post(context, "chargeback.returned", of, [
-    { account: ACCOUNTS.bank, amount: of.amount },
-    { account: ACCOUNTS.floorGoodwill(of.order.floor_id), amount: 0 - of.amount },
-  ])
+  post(context, "chargeback.returned", of, notBorne(of))
 
 /** It was lost and then won after all: what comes back then is all of it. */
 export async function undoChargebackBorne(context: Context, of: Taken): Promise<void> {
@@ -54,22 +62,11 @@ export async function undoChargebackBorne(context: Context, of: Taken): Promise<
   await reverseEntry(context, keyOf("chargeback.returned", of), of.at)
 }
 
-const setOffKey = ({ dispute, order }: Taken, key: string): string => `chargeback.set_off:${dispute}:${order.id}:${key}`
+const setOffKey = (of: Taken, key: string): string => `${keyOf("chargeback.set_off", of)}:${key}`
 
 /** What was lost had been owed to the shopper, who has it thereby: it is nobody's loss. `key` names the operation that says so in the order's own story. */
 export const postChargebackSetOff = (context: Context, of: Taken, key: string): Promise<void> =>
-  postEntry(context, {
-    posting_key: setOffKey(of, key),
-    kind: "chargeback.set_off",
-    group_order_id: null,
-    seller_id: null,
-    floor_id: of.order.floor_id,
-    at: of.at,
-    lines: [
-      { account: ACCOUNTS.bank, amount: of.amount },
-      { account: ACCOUNTS.floorGoodwill(of.order.floor_id), amount: 0 - of.amount },
-    ],
-  })
+  post(context, "chargeback.set_off", of, notBorne(of), setOffKey(of, key))
 
 /** It was won after all, so that the shopper is owed it again. */
 export const undoChargebackSetOff = (context: Context, of: Taken, key: string): Promise<void> =>
