@@ -2,7 +2,7 @@ import type { ProductGroupCode } from "@san-ocop/kit/product-groups"
 import { PRODUCT_GROUPS } from "@san-ocop/kit/product-groups"
 import type { Synonyms } from "@san-ocop/kit/search/synonyms"
 import { type Read, readBatch, readRows } from "../catalog/database"
-import { cardSource, IS_ON_SALE } from "../catalog/sql/card"
+import { cardSource, IN_STOCK, IS_ON_SALE } from "../catalog/sql/card"
 import { today } from "../catalog/today"
 import { inSlices } from "../operations/in-slices"
 import { KeptVersions } from "../operations/kept-versions"
@@ -52,7 +52,7 @@ const shownOf = (rest: string): string => `(
     badge.number AS certificate_number, badge.stars, replace(badge.valid_until, '-', '')::int AS valid_until,
     badge.json ->> 'decision_number' AS decision_number, coalesce((badge.json ->> 'is_sample')::boolean, false) AS certificate_sample,
     coalesce(price.amount, l.price)::bigint AS price, r.unit, r.pictures[1] AS picture,
-    (l.sales_mode = 'sale' AND coalesce(stock.free, 0) > 0) AS in_stock,
+    ${IN_STOCK} AS in_stock,
     EXISTS (SELECT 1 FROM lot WHERE lot.product_id = p.id AND lot.deleted_at IS NULL) AS traced, l.is_sample,
     extract(epoch FROM p.created_at)::bigint AS created_at
   FROM ${cardSource("$2")} WHERE ${IS_ON_SALE} ${rest}) d`

@@ -54,13 +54,15 @@ export const CARD_COLUMNS = `
   json_build_object('slug', s.slug, 'name', s.name) AS stall, ${placeJson("l.province_code", "m.old_province")} AS place,
   l.is_sample`
 
+const NEWEST_FIRST = "l.created_at DESC, l.id DESC"
+
 /**
  * Newest first, for a few listings that a key selects. Not by id alone: PostgreSQL would then walk the whole table backwards by
  * its primary key until the page is full.
  */
-export const NEWEST_OF_FEW = "ORDER BY l.created_at DESC, l.id DESC"
+export const NEWEST_OF_FEW = `ORDER BY ${NEWEST_FIRST}`
 /** The same, after what can be bought now: a shelf begins with no product that is sold out. */
-export const IN_STOCK_FIRST = NEWEST_OF_FEW.replace("ORDER BY", `ORDER BY ${IN_STOCK} DESC,`)
+export const IN_STOCK_FIRST = `ORDER BY ${IN_STOCK} DESC, ${NEWEST_FIRST}`
 /** Newest first over all listings: ids are ULIDs, so the primary key walked backwards is the order of making. */
 export const NEWEST_OF_ALL = "ORDER BY l.id DESC"
 
